@@ -1,0 +1,140 @@
+# SPDX-License-Identifier: MIT
+# sesh: see `make help`.
+
+CC ?= cc
+AR ?= ar
+CFLAGS ?= -O2 -g
+# Where <jsmn.h> is, when it is not where the compiler looks anyway.
+JSMN_INCLUDE ?=
+# -Werror for those who want warnings to stop the build.
+STRICT ?=
+
+BUILD := build
+WARN := -std=c99 -pedantic-errors -Wall -Wextra -Wconversion -Wshadow -Wcast-qual -Wstrict-prototypes $(STRICT)
+INCLUDES := -Iinclude $(if $(JSMN_INCLUDE),-isystem $(JSMN_INCLUDE))
+COMPILE = $(CC) $(WARN) $(CFLAGS) $(INCLUDES) -MMD -MP
+
+TYPES := webuntis verdocs thoughtspot
+CORE := $(wildcard src/*.c) $(TYPES:%=src/schema/%.c)
+TOOL := $(wildcard tools/sesh/*.c)
+TESTS := $(filter-out tests/rows2c.c tests/headers.c,$(wildcard tests/*.c))
+ROWS := $(wildcard tests/rows/*.txt)
+
+CORE_O := $(CORE:%.c=$(BUILD)/%.o)
+TOOL_O := $(TOOL:%.c=$(BUILD)/%.o)
+TESTS_O := $(TESTS:%.c=$(BUILD)/%.o)
+
+BIG := tests/samples/thoughtspot-session.json
+
+.PHONY: all help run test test-sanitize gen check-gen check lint format clean need-jsmn need-cmocka
+.DELETE_ON_ERROR:
+
+all: need-jsmn $(BUILD)/libsesh.a $(BUILD)/sesh
+
+help:
+	@echo 'make                the library build/libsesh.a and the host tool build/sesh'
+	@echo 'make run            read a ThoughtSpot reply of 67 KB into a struct and show it'
+	@echo 'make test           build and run all tests'
+	@echo 'make test-sanitize  the same under the address and undefined-behaviour sanitizers'
+	@echo 'make gen            print the headers from src/schema/*.def and src/status.def'
+	@echo 'make check          what the rules ask: symbols, recursion, function length, sizes, stale files,'
+	@echo '                    warnings of gcc and clang, 64 and 32 bits'
+	@echo 'make lint           clang-format and cppcheck'
+	@echo 'make format         clang-format, in place'
+	@echo 'make clean          remove build/'
+	@echo
+	@echo 'CC=clang CFLAGS=-Os JSMN_INCLUDE=/dir/with/jsmn.h STRICT=-Werror may be set.'
+
+# ---- the library and the host tool ------------------------------------------
+
+$(BUILD)/libsesh.a: $(CORE_O)
+	rm -f $@
+	$(AR) rcs $@ $^
+
+$(BUILD)/sesh: $(TOOL_O) $(BUILD)/libsesh.a
+	$(CC) $(CFLAGS) -o $@ $^
+
+$(BUILD)/%.o: %.c | need-jsmn
+	@mkdir -p $(@D)
+	$(COMPILE) -c -o $@ $<
+
+run: all
+	@echo
+	@echo '$(BUILD)/sesh read --type thoughtspot --format table $(BIG)   ('$$(wc -c < $(BIG))' bytes)'
+	@echo
+	@$(BUILD)/sesh read --type thoughtspot --format table $(BIG)
+
+# ---- what has to be there ---------------------------------------------------
+
+need-jsmn need-cmocka:
+	@CC='$(CC)' JSMN_INCLUDE='$(JSMN_INCLUDE)' sh tools/need.sh $(@:need-%=%)
+
+# ---- printed files ----------------------------------------------------------
+
+PRINTED := include/sesh/status.h $(TYPES:%=include/sesh/%.h)
+
+$(BUILD)/gen/print_status: tools/print_status.c src/status.def
+	@mkdir -p $(@D)
+	$(CC) -std=c99 -Isrc -o $@ $<
+
+$(BUILD)/gen/print_%: tools/print_header.c src/schema/%.def
+	@mkdir -p $(@D)
+	$(CC) -std=c99 -DSESH_DEF='"$(CURDIR)/src/schema/$*.def"' -o $@ $<
+
+$(BUILD)/gen/status.h: $(BUILD)/gen/print_status
+	$< > $@
+
+$(BUILD)/gen/%.h: $(BUILD)/gen/print_%
+	$< $* src/schema/$*.def > $@
+
+gen: $(PRINTED:include/sesh/%=$(BUILD)/gen/%)
+	@for f in $^; do cmp -s $$f include/sesh/$${f##*/} || { cp $$f include/sesh/; echo "printed include/sesh/$${f##*/}"; }; done
+
+check-gen: $(PRINTED:include/sesh/%=$(BUILD)/gen/%)
+	@for f in $^; do cmp $$f include/sesh/$${f##*/} || { echo "include/sesh/$${f##*/} is stale: make gen"; exit 1; }; done
+
+# ---- tests ------------------------------------------------------------------
+
+$(BUILD)/gen/rows2c: tests/rows2c.c tests/row.h
+	@mkdir -p $(@D)
+	$(CC) -std=c99 -Iinclude -Isrc -o $@ $<
+
+$(BUILD)/gen/rows.c: $(BUILD)/gen/rows2c $(ROWS)
+	$< $(ROWS) > $@
+
+$(BUILD)/gen/rows.o: $(BUILD)/gen/rows.c
+	$(COMPILE) -Itests -c -o $@ $<
+
+$(BUILD)/tests/%.o: | need-cmocka
+
+$(BUILD)/tests/run: $(TESTS_O) $(BUILD)/gen/rows.o $(BUILD)/libsesh.a
+	$(CC) $(CFLAGS) -o $@ $^ -lcmocka
+
+test: need-jsmn need-cmocka $(BUILD)/tests/run $(BUILD)/sesh
+	@sh tests/run.sh $(BUILD)
+
+SANITIZE := -O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all
+
+test-sanitize:
+	$(MAKE) test BUILD=$(BUILD)/sanitize CFLAGS='$(SANITIZE)'
+
+# ---- rules of the house -----------------------------------------------------
+
+check: check-gen need-jsmn
+	@CC='$(CC)' JSMN_INCLUDE='$(JSMN_INCLUDE)' sh tools/check.sh $(BUILD)/check $(CORE)
+
+FORMATTED := $(wildcard src/*.[ch] include/sesh/sesh.h include/sesh/config.h include/sesh/write.h \
+	tools/*.c tools/sesh/*.[ch] tests/*.[ch] examples/*.c)
+
+format:
+	clang-format -i $(FORMATTED)
+
+lint:
+	clang-format --dry-run -Werror $(FORMATTED)
+	cppcheck --quiet --std=c99 --error-exitcode=1 --inline-suppr --enable=warning,performance,portability \
+	    -Iinclude -Isrc $(wildcard src/*.c) $(TOOL)
+
+clean:
+	rm -rf $(BUILD)
+
+-include $(CORE_O:.o=.d) $(TOOL_O:.o=.d) $(TESTS_O:.o=.d)

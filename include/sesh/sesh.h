@@ -1,0 +1,369 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * sesh/sesh.h: reads the session document that a service sends after a log-in
+ * into a C struct of fixed size.
+ *
+ *     struct sesh_webuntis s;
+ *     struct sesh_error err;
+ *     if (sesh_webuntis_read(&s, json, length, NULL, &err) != SESH_OK)
+ *         report(err.status, err.offset, err.path);
+ *     else if (SESH_HAS(&s, SESH_WEBUNTIS_SESSION_ID))
+ *         use(s.session_id);
+ *
+ * No heap, no recursion, no libc but memcpy, memmove and memset, no static
+ * variables: any number of readers may run side by side. Input is never
+ * modified and may come in chunks of any size; the answer is the same for every
+ * chunking. What a reader needs is its struct, the session struct and one work
+ * buffer, all of them the caller's.
+ */
+#ifndef SESH_SESH_H
+#define SESH_SESH_H
+
+#include <limits.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <sesh/config.h>
+#include <sesh/status.h>
+
+#define SESH_VERSION "0.1.0"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#if defined(__GNUC__) || defined(__clang__)
+#define SESH_MUST_CHECK __attribute__((warn_unused_result))
+#else
+#define SESH_MUST_CHECK
+#endif
+
+/* Where the tables live: in flash on AVR (GNU C's named address space). */
+#if defined(__AVR__) && defined(__FLASH)
+#define SESH_ROM __flash
+#else
+#define SESH_ROM
+#endif
+
+/*
+ * A byte's place in a document, counted from 0. 64 bits where size_t has them,
+ * else 32: there a document beyond 4 GiB is still read correctly, but the
+ * offset in an error wraps.
+ */
+#if SIZE_MAX > 0xFFFFFFFFu
+typedef uint64_t sesh_offset;
+#else
+typedef uint32_t sesh_offset;
+#endif
+
+/* ---- masks -------------------------------------------------------------- */
+
+/*
+ * Every session struct, nested ones too, begins with three masks, one bit a
+ * field, bit number = field number (SESH_WEBUNTIS_ID, ...):
+ *
+ *     has      the member was in the document and its value is stored
+ *     null     the member was in the document and was null
+ *     clipped  the value is stored, but not all of it: a string or an array was
+ *              cut (sesh_options.clip), or a time lost its fraction
+ *
+ * A member that is neither in has nor in null was absent. A member that is not
+ * in has is zero: 0, "", false, no elements; but an array that an error cut
+ * short keeps the elements before the error, and an object its members.
+ * A bit is set after the value was stored, so that has is true at any moment,
+ * after an error too.
+ */
+#define SESH_HAS(session, field) ((((session)->has >> (field)) & 1) != 0)
+#define SESH_IS_NULL(session, field) ((((session)->null >> (field)) & 1) != 0)
+#define SESH_IS_CLIPPED(session, field) ((((session)->clipped >> (field)) & 1) != 0)
+
+/* ---- types -------------------------------------------------------------- */
+
+/*
+ * A row says what a field is and where its member stands. Rows are made from
+ * src/schema/NAME.def by the preprocessor (src/schema/rows.h); nobody writes
+ * them by hand.
+ */
+struct sesh_row {
+    uint16_t name;     /* wire name: offset in the type's names */
+    uint16_t offset;   /* of the member, in bytes */
+    uint16_t count;    /* arrays: offset of the uint16_t element count */
+    uint16_t size;     /* bytes of the member, of one element in an array */
+    uint16_t elements; /* arrays: how many the member holds */
+    uint8_t kind;      /* enum sesh_kind, and the flags below */
+    uint8_t of;        /* objects: index in the type's types */
+};
+
+enum sesh_kind {
+    SESH_INT = 0,    /* int64_t; an integral JSON number in any spelling */
+    SESH_TIME = 1,   /* int64_t; any JSON number, the fraction is dropped toward 0 */
+    SESH_BOOL = 2,   /* bool */
+    SESH_STR = 3,    /* char[size]; UTF-8 with a NUL at its end */
+    SESH_OBJECT = 4, /* a struct with masks of its own */
+    SESH_PREFIX = 5  /* not a field: the prefix that may stand before a name */
+};
+
+#define SESH_KIND 0x07u     /* the bits that hold enum sesh_kind */
+#define SESH_ARRAY 0x08u    /* an array of STR or OBJECT */
+#define SESH_REQUIRED 0x10u /* must be there and not null */
+#define SESH_NULLABLE 0x20u /* must be there, may be null */
+#define SESH_SECRET 0x40u   /* never printed unless asked */
+
+/* A session type, or the type of an object inside one. */
+struct sesh_type {
+    const SESH_ROM struct sesh_row *rows;
+    const SESH_ROM char *names; /* NUL-terminated wire names */
+    const SESH_ROM struct sesh_type *const SESH_ROM *types;
+    uint16_t size;     /* of the struct, in bytes */
+    uint8_t row_count; /* fields, and the prefix when there is one */
+    uint8_t mask;      /* bytes of one mask: 1, 2, 4 or 8 */
+    uint8_t bare;      /* 1 + the field that takes a bare string standing for the
+                          object in an array; 0: none does */
+};
+
+/* ---- options ------------------------------------------------------------ */
+
+#if SESH_TRACE
+struct sesh_reader;
+typedef void (*sesh_trace)(void *context, const struct sesh_reader *reader, const char *frame, size_t length);
+#endif
+
+/*
+ * How to read. All zero, or NULL where options are asked for, is the strict
+ * reading. The options are copied; the text of `at` is not and must live until
+ * sesh_end.
+ */
+struct sesh_options {
+    /* JSON Pointer (RFC 6901) to the session inside the document: "/result".
+     * NULL and "" mean the whole document. Matched while streaming; what is
+     * beside it is validated and dropped. A name that occurs twice on the way
+     * is SESH_E_DUPLICATE (last_wins: the last one counts). */
+    const char *at;
+    /* 1 to SESH_MAX_DEPTH; 0 means SESH_MAX_DEPTH. */
+    uint8_t max_depth;
+    /* Keep what the struct holds and write the document's members over it. A
+     * member that is an object or an array is replaced as a whole, null
+     * included. The struct must have been read or zeroed before. */
+    bool merge;
+    /* Cut a string that is too long on a character's boundary, keep the first
+     * elements of an array that is too long, and set the field's clipped bit. */
+    bool clip;
+    /* Of a name that occurs twice in an object the last one counts. */
+    bool last_wins;
+    /* A member that the type does not have is SESH_E_UNKNOWN_MEMBER. */
+    bool reject_unknown;
+#if SESH_TRACE
+    /* Called with each frame just before jsmn sees it, NULL: never. The text is
+     * not NUL-terminated and is gone after the call. It may hold secrets. */
+    sesh_trace trace;
+    void *context;
+#endif
+};
+
+/* ---- the work buffer ---------------------------------------------------- */
+
+/* One value of a frame: its row, and where it stood in the document. */
+struct sesh_slot {
+    sesh_offset offset;
+    uint8_t row;
+    uint8_t flags;
+};
+
+/* Bytes of jsmn's token: an enum and three int. src/token.c asserts it. */
+#define SESH_TOKEN_SIZE (4 * sizeof(int))
+
+/*
+ * Bytes of work for frames of up to `values` values whose text has up to `text`
+ * bytes, brackets and commas included. The last term is for alignment: work may
+ * begin at any address.
+ */
+#define SESH_WORK_SIZE(text, values)                                                                                   \
+    ((text) + (values) * (SESH_TOKEN_SIZE + sizeof(struct sesh_slot)) + SESH_TOKEN_SIZE + 3 * sizeof(sesh_offset))
+
+/*
+ * The smallest work buffer that sesh_begin accepts: any number, true, false and
+ * null fits it, and strings of up to SESH_MAX_NUMBER - 2 bytes.
+ */
+#define SESH_WORK_MIN SESH_WORK_SIZE(SESH_MAX_NUMBER + 2, 1)
+
+/*
+ * Enough for a type whose longest string member has `capacity` bytes, even if
+ * every character is a quotation mark, which the frame writes as two bytes.
+ * SESH_WEBUNTIS_WORK and its like are made with it.
+ */
+#define SESH_WORK_FOR(capacity) SESH_WORK_SIZE(SESH_WORK_TEXT(2 * (capacity)), SESH_FRAME_VALUES)
+#define SESH_WORK_TEXT(longest) (((longest) > SESH_MAX_NUMBER ? (longest) : SESH_MAX_NUMBER) + 2)
+
+/* ---- the reader --------------------------------------------------------- */
+
+/* The members of these three structs are the library's own. */
+
+struct sesh_scan {
+    sesh_offset offset; /* of the chunk's first byte */
+    sesh_offset mark;   /* of the token's first byte; after an error, of the error */
+    uint16_t unit;      /* \uXXXX: the hex digits so far */
+    uint16_t high;      /* a high surrogate that waits for its low one, or 0 */
+    uint8_t state;
+    uint8_t expect;      /* what may come between tokens */
+    uint8_t kind;        /* of the open token */
+    uint8_t first;       /* nothing of the open token has been reported yet */
+    uint8_t left;        /* hex digits or continuation bytes to come; place in a literal */
+    uint8_t least, most; /* bounds of the next continuation byte */
+    uint8_t depth;
+    uint8_t max_depth;
+    uint8_t skip;                              /* 0: report; else 1 + the depth of the value that is dropped */
+    uint8_t text[4];                           /* the character that an escape stands for */
+    uint8_t objects[(SESH_MAX_DEPTH + 8) / 8]; /* one bit a level: is it an object? */
+};
+
+struct sesh_level {
+    const SESH_ROM struct sesh_type *type;
+    uint8_t *base;                     /* the struct */
+    uint8_t seen[SESH_MAX_FIELDS / 8]; /* one bit a field: its name has occurred */
+    uint16_t index;                    /* element in the open array, or none */
+    uint8_t row;                       /* field whose value is read, or none */
+    uint8_t next;                      /* row that is tried first for the next name */
+};
+
+struct sesh_reader {
+    struct sesh_scan scan;
+    struct sesh_level level[SESH_MAX_NEST];
+    const char *at;       /* the pointer */
+    const char *at_next;  /* its reference token to be matched next */
+    const char *at_match; /* within that: what the name has yet to match, or NULL */
+    uint32_t at_index;    /* in an array: elements before the wanted one */
+    uint8_t *work;
+    size_t work_size;
+    size_t work_used;
+    size_t length; /* of the frame's text */
+    size_t value;  /* where the open value's text begins */
+    sesh_offset error_offset;
+    int16_t status;
+    uint16_t room;  /* bytes that the open value may still have */
+    uint8_t values; /* complete ones in the frame */
+    uint8_t nest;   /* open structs; 0: outside the session */
+    uint8_t flags;  /* options and what has been met */
+    uint8_t value_flags;
+    uint8_t match_row; /* row whose name begins with what was read of the name */
+    uint8_t match_length;
+#if SESH_TRACE
+    sesh_trace trace;
+    void *context;
+#endif
+};
+
+/* ---- errors ------------------------------------------------------------- */
+
+/*
+ * What went wrong, and where.
+ *
+ * offset  byte in the document. Of a text that is not JSON or not UTF-8: the
+ *         first byte that cannot be part of one (INCOMPLETE: the length read).
+ *         Of a value (WRONG_TYPE, OUT_OF_RANGE, STRING_TOO_LONG,
+ *         NUL_IN_STRING, LONE_SURROGATE, WORK_TOO_SMALL): its first byte.
+ *         ARRAY_TOO_LONG: the first surplus element. DUPLICATE,
+ *         UNKNOWN_MEMBER: the name's first quotation mark. MISSING: the closing
+ *         brace. NOT_FOUND: the document's length. ARGUMENT: 0.
+ *         After SESH_OK the length of the document.
+ * path    JSON Pointer, in the document, to the field or element concerned, ""
+ *         for the whole. Of MISSING: to the member that is not there. Inside
+ *         dropped members: to the nearest object that is kept.
+ */
+struct sesh_error {
+    int status;
+    sesh_offset offset;
+    char path[SESH_PATH_SIZE];
+};
+
+/* ---- calls -------------------------------------------------------------- */
+
+#define sesh_begin SESH_LINK(sesh_begin)
+#define sesh_feed SESH_LINK(sesh_feed)
+#define sesh_end SESH_LINK(sesh_end)
+#define sesh_read SESH_LINK(sesh_read)
+
+/*
+ * Begins to read one document.
+ *
+ * reader     the caller's; needs no initialisation; good for one document, then
+ *            for another sesh_begin.
+ * type       &sesh_webuntis_type and so on. NULL: judge the JSON text only;
+ *            session and work may be NULL then, work_size 0.
+ * session    the type's struct, its size type->size. Zeroed here unless
+ *            options->merge. Must live until sesh_end, like work.
+ * work       any address; work_size in bytes, at least SESH_WORK_MIN.
+ *            SESH_NAME_WORK suffices for every document that fits the type.
+ *            What the reader leaves in it may be secret.
+ * options    NULL: the defaults.
+ *
+ * SESH_OK
+ * SESH_E_ARGUMENT  reader is NULL; session or work is NULL or work_size below
+ *                  SESH_WORK_MIN though there is a type; options->max_depth is
+ *                  above SESH_MAX_DEPTH; options->at is not a JSON Pointer. The
+ *                  struct is untouched, and every later call answers the same.
+ */
+int sesh_begin(struct sesh_reader *reader, const SESH_ROM struct sesh_type *type, void *session, void *work,
+               size_t work_size, const struct sesh_options *options);
+
+/*
+ * Reads the next `length` bytes of the document. data may be NULL when length
+ * is 0, and need not live after the call.
+ *
+ * SESH_OK               so far; more may come
+ * SESH_E_SYNTAX         not a JSON text (RFC 8259)
+ * SESH_E_UTF8           a string is not UTF-8 (RFC 3629; RFC 8259, section 8.1)
+ * SESH_E_BOM            a byte order mark (RFC 8259, section 8.1)
+ * SESH_E_TOO_DEEP       nested deeper than max_depth
+ * SESH_E_TRAILING       a byte after the document that is not white space
+ * SESH_E_WRONG_TYPE     a value's kind is not the field's: null in an array, a
+ *                       fraction in an int, and a session that is no object
+ *                       included
+ * SESH_E_OUT_OF_RANGE   a number that int64_t cannot hold, or that is spelled
+ *                       with more than SESH_MAX_NUMBER characters
+ * SESH_E_STRING_TOO_LONG, SESH_E_ARRAY_TOO_LONG  see options->clip
+ * SESH_E_DUPLICATE      a name of the type twice in one object (RFC 8259,
+ *                       section 4; RFC 7493, section 2.3), see last_wins
+ * SESH_E_MISSING        an object ended without a required member
+ * SESH_E_UNKNOWN_MEMBER see options->reject_unknown
+ * SESH_E_NUL_IN_STRING  \u0000 in a string that is kept
+ * SESH_E_LONE_SURROGATE half a surrogate pair in one (RFC 8259, section 8.2)
+ * SESH_E_WORK_TOO_SMALL a single value does not fit the work buffer
+ * SESH_E_ARGUMENT       sesh_end was called before, or sesh_begin had refused
+ *
+ * The first error is final: every later call answers it again and reads no
+ * byte. All values that ended before it are in the struct.
+ */
+int sesh_feed(struct sesh_reader *reader, const void *data, size_t length);
+
+/*
+ * Ends the document and says how it went. error may be NULL.
+ *
+ * SESH_OK             the document was whole and the session was found
+ * SESH_E_INCOMPLETE   the text ends too early (an empty one, too)
+ * SESH_E_NOT_FOUND    nothing stands at options->at
+ * and every error of sesh_begin and sesh_feed, again.
+ * error is filled in each case. A second call answers the same.
+ */
+int sesh_end(struct sesh_reader *reader, struct sesh_error *error) SESH_MUST_CHECK;
+
+/*
+ * Reads a document that is there as a whole: begin, feed and end in one. The
+ * arguments and errors are theirs. sesh_webuntis_read and its like call it with
+ * SESH_WEBUNTIS_WORK bytes of work on the stack.
+ */
+int sesh_read(const SESH_ROM struct sesh_type *type, void *session, void *work, size_t work_size, const void *json,
+              size_t length, const struct sesh_options *options, struct sesh_error *error) SESH_MUST_CHECK;
+
+/*
+ * The status as the host tool spells it, "string-too-long", and as a sentence.
+ * Never NULL; "unknown" for a number that is no status.
+ */
+const char *sesh_status_name(int status);
+const char *sesh_status_text(int status);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

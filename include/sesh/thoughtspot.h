@@ -1,0 +1,268 @@
+/* SPDX-License-Identifier: MIT */
+/* Printed from src/schema/thoughtspot.def by make gen. Do not edit. */
+#ifndef SESH_THOUGHTSPOT_H
+#define SESH_THOUGHTSPOT_H
+
+#include <sesh/sesh.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/*
+ * Capacities. CAP: bytes of a string with its NUL; MAX: elements of an array.
+ * Each may be defined beforehand, as a plain number, for the library and for
+ * whatever uses it (SESH_CONFIG_FILE); other numbers give the types other names
+ * for the linker.
+ */
+#ifndef SESH_THOUGHTSPOT_EFORMAT_FORMAT_PATTERN_CAP
+#define SESH_THOUGHTSPOT_EFORMAT_FORMAT_PATTERN_CAP 48
+#endif
+#ifndef SESH_THOUGHTSPOT_USER_PROPERTIES_PERSONA_CAP
+#define SESH_THOUGHTSPOT_USER_PROPERTIES_PERSONA_CAP 32
+#endif
+#ifndef SESH_THOUGHTSPOT_USER_PROPERTIES_MAIL_CAP
+#define SESH_THOUGHTSPOT_USER_PROPERTIES_MAIL_CAP 128
+#endif
+#ifndef SESH_THOUGHTSPOT_USER_NAME_CAP
+#define SESH_THOUGHTSPOT_USER_NAME_CAP 64
+#endif
+#ifndef SESH_THOUGHTSPOT_USER_DISPLAY_NAME_CAP
+#define SESH_THOUGHTSPOT_USER_DISPLAY_NAME_CAP 128
+#endif
+#ifndef SESH_THOUGHTSPOT_USER_EMAIL_CAP
+#define SESH_THOUGHTSPOT_USER_EMAIL_CAP 128
+#endif
+#ifndef SESH_THOUGHTSPOT_USER_GUID_CAP
+#define SESH_THOUGHTSPOT_USER_GUID_CAP 40
+#endif
+#ifndef SESH_THOUGHTSPOT_PRIVILEGES_CAP
+#define SESH_THOUGHTSPOT_PRIVILEGES_CAP 40
+#endif
+#ifndef SESH_THOUGHTSPOT_PRIVILEGES_MAX
+#define SESH_THOUGHTSPOT_PRIVILEGES_MAX 48
+#endif
+#ifndef SESH_THOUGHTSPOT_AUTH_TOKEN_CAP
+#define SESH_THOUGHTSPOT_AUTH_TOKEN_CAP 512
+#endif
+#ifndef SESH_THOUGHTSPOT_LOCALE_CAP
+#define SESH_THOUGHTSPOT_LOCALE_CAP 16
+#endif
+#ifndef SESH_THOUGHTSPOT_TIMEZONE_CAP
+#define SESH_THOUGHTSPOT_TIMEZONE_CAP 48
+#endif
+#ifndef SESH_THOUGHTSPOT_PARTIAL_JSESSION_GUID_CAP
+#define SESH_THOUGHTSPOT_PARTIAL_JSESSION_GUID_CAP 64
+#endif
+#ifndef SESH_THOUGHTSPOT_STATE_CAP
+#define SESH_THOUGHTSPOT_STATE_CAP 16
+#endif
+
+#if 1 \
+    && SESH_THOUGHTSPOT_EFORMAT_FORMAT_PATTERN_CAP == 48 \
+    && SESH_THOUGHTSPOT_USER_PROPERTIES_PERSONA_CAP == 32 \
+    && SESH_THOUGHTSPOT_USER_PROPERTIES_MAIL_CAP == 128 \
+    && SESH_THOUGHTSPOT_USER_NAME_CAP == 64 \
+    && SESH_THOUGHTSPOT_USER_DISPLAY_NAME_CAP == 128 \
+    && SESH_THOUGHTSPOT_USER_EMAIL_CAP == 128 \
+    && SESH_THOUGHTSPOT_USER_GUID_CAP == 40 \
+    && SESH_THOUGHTSPOT_PRIVILEGES_CAP == 40 \
+    && SESH_THOUGHTSPOT_PRIVILEGES_MAX == 48 \
+    && SESH_THOUGHTSPOT_AUTH_TOKEN_CAP == 512 \
+    && SESH_THOUGHTSPOT_LOCALE_CAP == 16 \
+    && SESH_THOUGHTSPOT_TIMEZONE_CAP == 48 \
+    && SESH_THOUGHTSPOT_PARTIAL_JSESSION_GUID_CAP == 64 \
+    && SESH_THOUGHTSPOT_STATE_CAP == 16
+#define SESH_THOUGHTSPOT_LINK(name) name
+#else
+#define SESH_THOUGHTSPOT_PASTE(name, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14) \
+    name##_##c1##_##c2##_##c3##_##c4##_##c5##_##c6##_##c7##_##c8##_##c9##_##c10##_##c11##_##c12##_##c13##_##c14
+#define SESH_THOUGHTSPOT_EXPAND(name, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14) SESH_THOUGHTSPOT_PASTE(name, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14)
+#define SESH_THOUGHTSPOT_LINK(name) SESH_THOUGHTSPOT_EXPAND(name, \
+    SESH_THOUGHTSPOT_EFORMAT_FORMAT_PATTERN_CAP, \
+    SESH_THOUGHTSPOT_USER_PROPERTIES_PERSONA_CAP, \
+    SESH_THOUGHTSPOT_USER_PROPERTIES_MAIL_CAP, \
+    SESH_THOUGHTSPOT_USER_NAME_CAP, \
+    SESH_THOUGHTSPOT_USER_DISPLAY_NAME_CAP, \
+    SESH_THOUGHTSPOT_USER_EMAIL_CAP, \
+    SESH_THOUGHTSPOT_USER_GUID_CAP, \
+    SESH_THOUGHTSPOT_PRIVILEGES_CAP, \
+    SESH_THOUGHTSPOT_PRIVILEGES_MAX, \
+    SESH_THOUGHTSPOT_AUTH_TOKEN_CAP, \
+    SESH_THOUGHTSPOT_LOCALE_CAP, \
+    SESH_THOUGHTSPOT_TIMEZONE_CAP, \
+    SESH_THOUGHTSPOT_PARTIAL_JSESSION_GUID_CAP, \
+    SESH_THOUGHTSPOT_STATE_CAP)
+#endif
+
+/* ---- struct sesh_thoughtspot_eformat */
+
+/* Field numbers: bits of the masks. */
+enum sesh_thoughtspot_eformat_field {
+    SESH_THOUGHTSPOT_EFORMAT_FORMAT_PATTERN = 0,
+    SESH_THOUGHTSPOT_EFORMAT_FIELDS = 1
+};
+
+#if SESH_MAX_FIELDS < 1
+#error "sesh_thoughtspot_eformat has 1 fields: raise SESH_MAX_FIELDS"
+#endif
+
+/* EFormat: how dates or times are written. */
+struct sesh_thoughtspot_eformat {
+    uint8_t has, null, clipped;
+    /* "formatPattern": The pattern, such as "MM/dd/yyyy". */
+    char format_pattern[SESH_THOUGHTSPOT_EFORMAT_FORMAT_PATTERN_CAP];
+};
+
+/* ---- struct sesh_thoughtspot_user_properties */
+
+/* Field numbers: bits of the masks. */
+enum sesh_thoughtspot_user_properties_field {
+    SESH_THOUGHTSPOT_USER_PROPERTIES_PERSONA = 0,
+    SESH_THOUGHTSPOT_USER_PROPERTIES_MAIL = 1,
+    SESH_THOUGHTSPOT_USER_PROPERTIES_FIELDS = 2
+};
+
+#if SESH_MAX_FIELDS < 2
+#error "sesh_thoughtspot_user_properties has 2 fields: raise SESH_MAX_FIELDS"
+#endif
+
+/* UserProperties: more about the user. */
+struct sesh_thoughtspot_user_properties {
+    uint8_t has, null, clipped;
+    /* "persona": What the user works as. */
+    char persona[SESH_THOUGHTSPOT_USER_PROPERTIES_PERSONA_CAP];
+    /* "mail": Mail address. */
+    char mail[SESH_THOUGHTSPOT_USER_PROPERTIES_MAIL_CAP];
+};
+
+/* ---- struct sesh_thoughtspot */
+
+/* Field numbers: bits of the masks. */
+enum sesh_thoughtspot_field {
+    SESH_THOUGHTSPOT_USER_NAME = 0,
+    SESH_THOUGHTSPOT_USER_DISPLAY_NAME = 1,
+    SESH_THOUGHTSPOT_USER_EMAIL = 2,
+    SESH_THOUGHTSPOT_USER_CREATED_TIME = 3,
+    SESH_THOUGHTSPOT_USER_GUID = 4,
+    SESH_THOUGHTSPOT_CAN_CHANGE_PASSWORD = 5,
+    SESH_THOUGHTSPOT_IS_SYSTEM_USER = 6,
+    SESH_THOUGHTSPOT_USER_GROUP_MASK = 7,
+    SESH_THOUGHTSPOT_PRIVILEGES = 8,
+    SESH_THOUGHTSPOT_EXPIRATION_TIME = 9,
+    SESH_THOUGHTSPOT_AUTH_TOKEN = 10,
+    SESH_THOUGHTSPOT_LOCALE = 11,
+    SESH_THOUGHTSPOT_TIMEZONE = 12,
+    SESH_THOUGHTSPOT_DATE_FORMAT = 13,
+    SESH_THOUGHTSPOT_TIME_FORMAT = 14,
+    SESH_THOUGHTSPOT_DATE_TIME_FORMAT = 15,
+    SESH_THOUGHTSPOT_PARTIAL_JSESSION_GUID = 16,
+    SESH_THOUGHTSPOT_IS_FIRST_LOGIN = 17,
+    SESH_THOUGHTSPOT_FIRST_LOGIN_DATE = 18,
+    SESH_THOUGHTSPOT_USER_PROPERTIES = 19,
+    SESH_THOUGHTSPOT_STATE = 20,
+    SESH_THOUGHTSPOT_FIELDS = 21
+};
+
+#if SESH_MAX_FIELDS < 21
+#error "sesh_thoughtspot has 21 fields: raise SESH_MAX_FIELDS"
+#endif
+
+/* RestAPISessionInfo: who is logged in to ThoughtSpot, until when, allowed to do what. */
+struct sesh_thoughtspot {
+    uint32_t has, null, clipped;
+    /* "userName": Name of the account. */
+    char user_name[SESH_THOUGHTSPOT_USER_NAME_CAP];
+    /* "userDisplayName": Name as the service shows it. */
+    char user_display_name[SESH_THOUGHTSPOT_USER_DISPLAY_NAME_CAP];
+    /* "userEmail": Mail address of the account. */
+    char user_email[SESH_THOUGHTSPOT_USER_EMAIL_CAP];
+    /* "userCreatedTime": Account created at: milliseconds since 1970-01-01 UTC. */
+    int64_t user_created_time;
+    /* "userGUID": Identifier of the account. */
+    char user_guid[SESH_THOUGHTSPOT_USER_GUID_CAP];
+    /* "canChangePassword": May the user change the password? */
+    bool can_change_password;
+    /* "isSystemUser": Is it an account of the system itself? */
+    bool is_system_user;
+    /* "userGroupMask": Groups of the user, a bit each. */
+    int64_t user_group_mask;
+    /* "privileges": What the user may do, such as "DATADOWNLOADING". */
+    uint16_t privileges_count;
+    char privileges[SESH_THOUGHTSPOT_PRIVILEGES_MAX][SESH_THOUGHTSPOT_PRIVILEGES_CAP];
+    /* "expirationTime": Token expires at: seconds since 1970-01-01 UTC. */
+    int64_t expiration_time;
+    /* "authToken", secret: Token of the session. */
+    char auth_token[SESH_THOUGHTSPOT_AUTH_TOKEN_CAP];
+    /* "locale": Locale, such as "en-US". */
+    char locale[SESH_THOUGHTSPOT_LOCALE_CAP];
+    /* "timezone": Name of the time zone. */
+    char timezone[SESH_THOUGHTSPOT_TIMEZONE_CAP];
+    /* "dateFormat": How dates are written. */
+    struct sesh_thoughtspot_eformat date_format;
+    /* "timeFormat": How times are written. */
+    struct sesh_thoughtspot_eformat time_format;
+    /* "dateTimeFormat": How both together are written. */
+    struct sesh_thoughtspot_eformat date_time_format;
+    /* "partialJSessionGUID", secret: Part of the session cookie. */
+    char partial_jsession_guid[SESH_THOUGHTSPOT_PARTIAL_JSESSION_GUID_CAP];
+    /* "isFirstLogin": Is it the account's first log-in? */
+    bool is_first_login;
+    /* "firstLoginDate": First log-in at: milliseconds since 1970-01-01 UTC. */
+    int64_t first_login_date;
+    /* "userProperties": More about the user. */
+    struct sesh_thoughtspot_user_properties user_properties;
+    /* "state": State of the account, such as "ACTIVE". */
+    char state[SESH_THOUGHTSPOT_STATE_CAP];
+};
+
+/* ---- types and calls */
+
+#define sesh_thoughtspot_eformat_type SESH_THOUGHTSPOT_LINK(sesh_thoughtspot_eformat_type)
+#define sesh_thoughtspot_user_properties_type SESH_THOUGHTSPOT_LINK(sesh_thoughtspot_user_properties_type)
+#define sesh_thoughtspot_type SESH_THOUGHTSPOT_LINK(sesh_thoughtspot_type)
+#define sesh_thoughtspot_read SESH_THOUGHTSPOT_LINK(sesh_thoughtspot_read)
+
+extern const SESH_ROM struct sesh_type sesh_thoughtspot_eformat_type;
+extern const SESH_ROM struct sesh_type sesh_thoughtspot_user_properties_type;
+extern const SESH_ROM struct sesh_type sesh_thoughtspot_type;
+
+#if SESH_MAX_NEST < 2
+#error "sesh_thoughtspot nests 2 structs: raise SESH_MAX_NEST"
+#endif
+
+/* As long as the longest string inside a sesh_thoughtspot. */
+union sesh_thoughtspot_longest {
+    char any[2];
+    char thoughtspot_eformat_format_pattern[SESH_THOUGHTSPOT_EFORMAT_FORMAT_PATTERN_CAP];
+    char thoughtspot_user_properties_persona[SESH_THOUGHTSPOT_USER_PROPERTIES_PERSONA_CAP];
+    char thoughtspot_user_properties_mail[SESH_THOUGHTSPOT_USER_PROPERTIES_MAIL_CAP];
+    char thoughtspot_user_name[SESH_THOUGHTSPOT_USER_NAME_CAP];
+    char thoughtspot_user_display_name[SESH_THOUGHTSPOT_USER_DISPLAY_NAME_CAP];
+    char thoughtspot_user_email[SESH_THOUGHTSPOT_USER_EMAIL_CAP];
+    char thoughtspot_user_guid[SESH_THOUGHTSPOT_USER_GUID_CAP];
+    char thoughtspot_privileges[SESH_THOUGHTSPOT_PRIVILEGES_CAP];
+    char thoughtspot_auth_token[SESH_THOUGHTSPOT_AUTH_TOKEN_CAP];
+    char thoughtspot_locale[SESH_THOUGHTSPOT_LOCALE_CAP];
+    char thoughtspot_timezone[SESH_THOUGHTSPOT_TIMEZONE_CAP];
+    char thoughtspot_partial_jsession_guid[SESH_THOUGHTSPOT_PARTIAL_JSESSION_GUID_CAP];
+    char thoughtspot_state[SESH_THOUGHTSPOT_STATE_CAP];
+};
+
+/* Bytes of work that suffice for every document that fits the type. */
+#define SESH_THOUGHTSPOT_WORK SESH_WORK_FOR(sizeof(union sesh_thoughtspot_longest))
+
+/*
+ * Reads a document that is there as a whole: sesh_read with SESH_THOUGHTSPOT_WORK
+ * bytes of work on the stack. Arguments, errors and what the struct holds after
+ * one are those of sesh_begin, sesh_feed and sesh_end. options and error may be
+ * NULL.
+ */
+int sesh_thoughtspot_read(struct sesh_thoughtspot *session, const void *json, size_t length,
+    const struct sesh_options *options, struct sesh_error *error) SESH_MUST_CHECK;
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,520 @@
+/* SPDX-License-Identifier: MIT */
+/* Printed from src/schema/verdocs.def by make gen. Do not edit. */
+#ifndef SESH_VERDOCS_H
+#define SESH_VERDOCS_H
+
+#include <sesh/sesh.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/*
+ * Capacities. CAP: bytes of a string with its NUL; MAX: elements of an array.
+ * Each may be defined beforehand, as a plain number, for the library and for
+ * whatever uses it (SESH_CONFIG_FILE); other numbers give the types other names
+ * for the linker.
+ */
+#ifndef SESH_VERDOCS_IPERMISSION_ID_CAP
+#define SESH_VERDOCS_IPERMISSION_ID_CAP 40
+#endif
+#ifndef SESH_VERDOCS_IPERMISSION_NAME_CAP
+#define SESH_VERDOCS_IPERMISSION_NAME_CAP 40
+#endif
+#ifndef SESH_VERDOCS_IROLE_ID_CAP
+#define SESH_VERDOCS_IROLE_ID_CAP 40
+#endif
+#ifndef SESH_VERDOCS_IROLE_NAME_CAP
+#define SESH_VERDOCS_IROLE_NAME_CAP 40
+#endif
+#ifndef SESH_VERDOCS_IORGANIZATION_ID_CAP
+#define SESH_VERDOCS_IORGANIZATION_ID_CAP 40
+#endif
+#ifndef SESH_VERDOCS_IORGANIZATION_NAME_CAP
+#define SESH_VERDOCS_IORGANIZATION_NAME_CAP 128
+#endif
+#ifndef SESH_VERDOCS_IORGANIZATION_ADDRESS_CAP
+#define SESH_VERDOCS_IORGANIZATION_ADDRESS_CAP 128
+#endif
+#ifndef SESH_VERDOCS_IORGANIZATION_PHONE_CAP
+#define SESH_VERDOCS_IORGANIZATION_PHONE_CAP 32
+#endif
+#ifndef SESH_VERDOCS_IORGANIZATION_BUSINESS_NAME_CAP
+#define SESH_VERDOCS_IORGANIZATION_BUSINESS_NAME_CAP 128
+#endif
+#ifndef SESH_VERDOCS_IORGANIZATION_ADDRESS2_CAP
+#define SESH_VERDOCS_IORGANIZATION_ADDRESS2_CAP 128
+#endif
+#ifndef SESH_VERDOCS_IORGANIZATION_CONTACT_EMAIL_CAP
+#define SESH_VERDOCS_IORGANIZATION_CONTACT_EMAIL_CAP 128
+#endif
+#ifndef SESH_VERDOCS_IORGANIZATION_TIMEZONE_CAP
+#define SESH_VERDOCS_IORGANIZATION_TIMEZONE_CAP 48
+#endif
+#ifndef SESH_VERDOCS_IGROUP_ID_CAP
+#define SESH_VERDOCS_IGROUP_ID_CAP 40
+#endif
+#ifndef SESH_VERDOCS_IGROUP_NAME_CAP
+#define SESH_VERDOCS_IGROUP_NAME_CAP 64
+#endif
+#ifndef SESH_VERDOCS_IGROUP_ORGANIZATION_ID_CAP
+#define SESH_VERDOCS_IGROUP_ORGANIZATION_ID_CAP 40
+#endif
+#ifndef SESH_VERDOCS_IGROUP_PARENT_ID_CAP
+#define SESH_VERDOCS_IGROUP_PARENT_ID_CAP 40
+#endif
+#ifndef SESH_VERDOCS_IPROFILE_ID_CAP
+#define SESH_VERDOCS_IPROFILE_ID_CAP 40
+#endif
+#ifndef SESH_VERDOCS_IPROFILE_USER_ID_CAP
+#define SESH_VERDOCS_IPROFILE_USER_ID_CAP 64
+#endif
+#ifndef SESH_VERDOCS_IPROFILE_ORGANIZATION_ID_CAP
+#define SESH_VERDOCS_IPROFILE_ORGANIZATION_ID_CAP 40
+#endif
+#ifndef SESH_VERDOCS_IPROFILE_FIRST_NAME_CAP
+#define SESH_VERDOCS_IPROFILE_FIRST_NAME_CAP 64
+#endif
+#ifndef SESH_VERDOCS_IPROFILE_LAST_NAME_CAP
+#define SESH_VERDOCS_IPROFILE_LAST_NAME_CAP 64
+#endif
+#ifndef SESH_VERDOCS_IPROFILE_EMAIL_CAP
+#define SESH_VERDOCS_IPROFILE_EMAIL_CAP 128
+#endif
+#ifndef SESH_VERDOCS_IPROFILE_PHONE_CAP
+#define SESH_VERDOCS_IPROFILE_PHONE_CAP 32
+#endif
+#ifndef SESH_VERDOCS_IPROFILE_PERMISSIONS_CAP
+#define SESH_VERDOCS_IPROFILE_PERMISSIONS_CAP 40
+#endif
+#ifndef SESH_VERDOCS_IPROFILE_PERMISSIONS_MAX
+#define SESH_VERDOCS_IPROFILE_PERMISSIONS_MAX 32
+#endif
+#ifndef SESH_VERDOCS_IPROFILE_ROLES_CAP
+#define SESH_VERDOCS_IPROFILE_ROLES_CAP 32
+#endif
+#ifndef SESH_VERDOCS_IPROFILE_ROLES_MAX
+#define SESH_VERDOCS_IPROFILE_ROLES_MAX 8
+#endif
+#ifndef SESH_VERDOCS_IPROFILE_PLANS_CAP
+#define SESH_VERDOCS_IPROFILE_PLANS_CAP 32
+#endif
+#ifndef SESH_VERDOCS_IPROFILE_PLANS_MAX
+#define SESH_VERDOCS_IPROFILE_PLANS_MAX 8
+#endif
+#ifndef SESH_VERDOCS_IPROFILE_GROUPS_MAX
+#define SESH_VERDOCS_IPROFILE_GROUPS_MAX 8
+#endif
+#ifndef SESH_VERDOCS_SUB_CAP
+#define SESH_VERDOCS_SUB_CAP 64
+#endif
+#ifndef SESH_VERDOCS_EMAIL_CAP
+#define SESH_VERDOCS_EMAIL_CAP 128
+#endif
+#ifndef SESH_VERDOCS_PERMISSIONS_MAX
+#define SESH_VERDOCS_PERMISSIONS_MAX 32
+#endif
+#ifndef SESH_VERDOCS_ROLES_MAX
+#define SESH_VERDOCS_ROLES_MAX 8
+#endif
+#ifndef SESH_VERDOCS_PROFILE_ID_CAP
+#define SESH_VERDOCS_PROFILE_ID_CAP 40
+#endif
+#ifndef SESH_VERDOCS_ORGANIZATION_ID_CAP
+#define SESH_VERDOCS_ORGANIZATION_ID_CAP 40
+#endif
+#ifndef SESH_VERDOCS_PLANS_CAP
+#define SESH_VERDOCS_PLANS_CAP 32
+#endif
+#ifndef SESH_VERDOCS_PLANS_MAX
+#define SESH_VERDOCS_PLANS_MAX 8
+#endif
+
+#if 1 \
+    && SESH_VERDOCS_IPERMISSION_ID_CAP == 40 \
+    && SESH_VERDOCS_IPERMISSION_NAME_CAP == 40 \
+    && SESH_VERDOCS_IROLE_ID_CAP == 40 \
+    && SESH_VERDOCS_IROLE_NAME_CAP == 40 \
+    && SESH_VERDOCS_IORGANIZATION_ID_CAP == 40 \
+    && SESH_VERDOCS_IORGANIZATION_NAME_CAP == 128 \
+    && SESH_VERDOCS_IORGANIZATION_ADDRESS_CAP == 128 \
+    && SESH_VERDOCS_IORGANIZATION_PHONE_CAP == 32 \
+    && SESH_VERDOCS_IORGANIZATION_BUSINESS_NAME_CAP == 128 \
+    && SESH_VERDOCS_IORGANIZATION_ADDRESS2_CAP == 128 \
+    && SESH_VERDOCS_IORGANIZATION_CONTACT_EMAIL_CAP == 128 \
+    && SESH_VERDOCS_IORGANIZATION_TIMEZONE_CAP == 48 \
+    && SESH_VERDOCS_IGROUP_ID_CAP == 40 \
+    && SESH_VERDOCS_IGROUP_NAME_CAP == 64 \
+    && SESH_VERDOCS_IGROUP_ORGANIZATION_ID_CAP == 40 \
+    && SESH_VERDOCS_IGROUP_PARENT_ID_CAP == 40 \
+    && SESH_VERDOCS_IPROFILE_ID_CAP == 40 \
+    && SESH_VERDOCS_IPROFILE_USER_ID_CAP == 64 \
+    && SESH_VERDOCS_IPROFILE_ORGANIZATION_ID_CAP == 40 \
+    && SESH_VERDOCS_IPROFILE_FIRST_NAME_CAP == 64 \
+    && SESH_VERDOCS_IPROFILE_LAST_NAME_CAP == 64 \
+    && SESH_VERDOCS_IPROFILE_EMAIL_CAP == 128 \
+    && SESH_VERDOCS_IPROFILE_PHONE_CAP == 32 \
+    && SESH_VERDOCS_IPROFILE_PERMISSIONS_CAP == 40 \
+    && SESH_VERDOCS_IPROFILE_PERMISSIONS_MAX == 32 \
+    && SESH_VERDOCS_IPROFILE_ROLES_CAP == 32 \
+    && SESH_VERDOCS_IPROFILE_ROLES_MAX == 8 \
+    && SESH_VERDOCS_IPROFILE_PLANS_CAP == 32 \
+    && SESH_VERDOCS_IPROFILE_PLANS_MAX == 8 \
+    && SESH_VERDOCS_IPROFILE_GROUPS_MAX == 8 \
+    && SESH_VERDOCS_SUB_CAP == 64 \
+    && SESH_VERDOCS_EMAIL_CAP == 128 \
+    && SESH_VERDOCS_PERMISSIONS_MAX == 32 \
+    && SESH_VERDOCS_ROLES_MAX == 8 \
+    && SESH_VERDOCS_PROFILE_ID_CAP == 40 \
+    && SESH_VERDOCS_ORGANIZATION_ID_CAP == 40 \
+    && SESH_VERDOCS_PLANS_CAP == 32 \
+    && SESH_VERDOCS_PLANS_MAX == 8
+#define SESH_VERDOCS_LINK(name) name
+#else
+#define SESH_VERDOCS_PASTE(name, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38) \
+    name##_##c1##_##c2##_##c3##_##c4##_##c5##_##c6##_##c7##_##c8##_##c9##_##c10##_##c11##_##c12##_##c13##_##c14##_##c15##_##c16##_##c17##_##c18##_##c19##_##c20##_##c21##_##c22##_##c23##_##c24##_##c25##_##c26##_##c27##_##c28##_##c29##_##c30##_##c31##_##c32##_##c33##_##c34##_##c35##_##c36##_##c37##_##c38
+#define SESH_VERDOCS_EXPAND(name, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38) SESH_VERDOCS_PASTE(name, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38)
+#define SESH_VERDOCS_LINK(name) SESH_VERDOCS_EXPAND(name, \
+    SESH_VERDOCS_IPERMISSION_ID_CAP, \
+    SESH_VERDOCS_IPERMISSION_NAME_CAP, \
+    SESH_VERDOCS_IROLE_ID_CAP, \
+    SESH_VERDOCS_IROLE_NAME_CAP, \
+    SESH_VERDOCS_IORGANIZATION_ID_CAP, \
+    SESH_VERDOCS_IORGANIZATION_NAME_CAP, \
+    SESH_VERDOCS_IORGANIZATION_ADDRESS_CAP, \
+    SESH_VERDOCS_IORGANIZATION_PHONE_CAP, \
+    SESH_VERDOCS_IORGANIZATION_BUSINESS_NAME_CAP, \
+    SESH_VERDOCS_IORGANIZATION_ADDRESS2_CAP, \
+    SESH_VERDOCS_IORGANIZATION_CONTACT_EMAIL_CAP, \
+    SESH_VERDOCS_IORGANIZATION_TIMEZONE_CAP, \
+    SESH_VERDOCS_IGROUP_ID_CAP, \
+    SESH_VERDOCS_IGROUP_NAME_CAP, \
+    SESH_VERDOCS_IGROUP_ORGANIZATION_ID_CAP, \
+    SESH_VERDOCS_IGROUP_PARENT_ID_CAP, \
+    SESH_VERDOCS_IPROFILE_ID_CAP, \
+    SESH_VERDOCS_IPROFILE_USER_ID_CAP, \
+    SESH_VERDOCS_IPROFILE_ORGANIZATION_ID_CAP, \
+    SESH_VERDOCS_IPROFILE_FIRST_NAME_CAP, \
+    SESH_VERDOCS_IPROFILE_LAST_NAME_CAP, \
+    SESH_VERDOCS_IPROFILE_EMAIL_CAP, \
+    SESH_VERDOCS_IPROFILE_PHONE_CAP, \
+    SESH_VERDOCS_IPROFILE_PERMISSIONS_CAP, \
+    SESH_VERDOCS_IPROFILE_PERMISSIONS_MAX, \
+    SESH_VERDOCS_IPROFILE_ROLES_CAP, \
+    SESH_VERDOCS_IPROFILE_ROLES_MAX, \
+    SESH_VERDOCS_IPROFILE_PLANS_CAP, \
+    SESH_VERDOCS_IPROFILE_PLANS_MAX, \
+    SESH_VERDOCS_IPROFILE_GROUPS_MAX, \
+    SESH_VERDOCS_SUB_CAP, \
+    SESH_VERDOCS_EMAIL_CAP, \
+    SESH_VERDOCS_PERMISSIONS_MAX, \
+    SESH_VERDOCS_ROLES_MAX, \
+    SESH_VERDOCS_PROFILE_ID_CAP, \
+    SESH_VERDOCS_ORGANIZATION_ID_CAP, \
+    SESH_VERDOCS_PLANS_CAP, \
+    SESH_VERDOCS_PLANS_MAX)
+#endif
+
+/* ---- struct sesh_verdocs_ipermission */
+
+/* Field numbers: bits of the masks. */
+enum sesh_verdocs_ipermission_field {
+    SESH_VERDOCS_IPERMISSION_ID = 0,
+    SESH_VERDOCS_IPERMISSION_NAME = 1,
+    SESH_VERDOCS_IPERMISSION_FIELDS = 2
+};
+
+#if SESH_MAX_FIELDS < 2
+#error "sesh_verdocs_ipermission has 2 fields: raise SESH_MAX_FIELDS"
+#endif
+
+/* IPermission: a permission; later back-ends send its name alone, as a string. */
+struct sesh_verdocs_ipermission {
+    uint8_t has, null, clipped;
+    /* "id", required: Identifier of the permission. */
+    char id[SESH_VERDOCS_IPERMISSION_ID_CAP];
+    /* "name", required: Name of the permission, such as "org:view". */
+    char name[SESH_VERDOCS_IPERMISSION_NAME_CAP];
+};
+
+/* ---- struct sesh_verdocs_irole */
+
+/* Field numbers: bits of the masks. */
+enum sesh_verdocs_irole_field {
+    SESH_VERDOCS_IROLE_ID = 0,
+    SESH_VERDOCS_IROLE_NAME = 1,
+    SESH_VERDOCS_IROLE_FIELDS = 2
+};
+
+#if SESH_MAX_FIELDS < 2
+#error "sesh_verdocs_irole has 2 fields: raise SESH_MAX_FIELDS"
+#endif
+
+/* IRole: a role; later back-ends send its name alone, as a string. */
+struct sesh_verdocs_irole {
+    uint8_t has, null, clipped;
+    /* "id", required: Identifier of the role. */
+    char id[SESH_VERDOCS_IROLE_ID_CAP];
+    /* "name", required: Name of the role, such as "owner". */
+    char name[SESH_VERDOCS_IROLE_NAME_CAP];
+};
+
+/* ---- struct sesh_verdocs_iorganization */
+
+/* Field numbers: bits of the masks. */
+enum sesh_verdocs_iorganization_field {
+    SESH_VERDOCS_IORGANIZATION_ID = 0,
+    SESH_VERDOCS_IORGANIZATION_NAME = 1,
+    SESH_VERDOCS_IORGANIZATION_ADDRESS = 2,
+    SESH_VERDOCS_IORGANIZATION_PHONE = 3,
+    SESH_VERDOCS_IORGANIZATION_BUSINESS_NAME = 4,
+    SESH_VERDOCS_IORGANIZATION_IS_BUSINESS = 5,
+    SESH_VERDOCS_IORGANIZATION_ADDRESS2 = 6,
+    SESH_VERDOCS_IORGANIZATION_CONTACT_EMAIL = 7,
+    SESH_VERDOCS_IORGANIZATION_TIMEZONE = 8,
+    SESH_VERDOCS_IORGANIZATION_ENVELOPE_RESPONSIBLE = 9,
+    SESH_VERDOCS_IORGANIZATION_FIELDS = 10
+};
+
+#if SESH_MAX_FIELDS < 10
+#error "sesh_verdocs_iorganization has 10 fields: raise SESH_MAX_FIELDS"
+#endif
+
+/* IOrganization: the organization that a profile belongs to. */
+struct sesh_verdocs_iorganization {
+    uint16_t has, null, clipped;
+    /* "id", required: Identifier of the organization. */
+    char id[SESH_VERDOCS_IORGANIZATION_ID_CAP];
+    /* "name", required: Name of the organization. */
+    char name[SESH_VERDOCS_IORGANIZATION_NAME_CAP];
+    /* "address", required, may be null: First line of the postal address. */
+    char address[SESH_VERDOCS_IORGANIZATION_ADDRESS_CAP];
+    /* "phone", required, may be null: Telephone number. */
+    char phone[SESH_VERDOCS_IORGANIZATION_PHONE_CAP];
+    /* "business_name", required, may be null: Legal name. */
+    char business_name[SESH_VERDOCS_IORGANIZATION_BUSINESS_NAME_CAP];
+    /* "is_business", required: Is it a company? */
+    bool is_business;
+    /* "address2", required, may be null: Second line of the postal address. */
+    char address2[SESH_VERDOCS_IORGANIZATION_ADDRESS2_CAP];
+    /* "contact_email", required, may be null: Mail address of its contact. */
+    char contact_email[SESH_VERDOCS_IORGANIZATION_CONTACT_EMAIL_CAP];
+    /* "timezone", required, may be null: Name of its time zone. */
+    char timezone[SESH_VERDOCS_IORGANIZATION_TIMEZONE_CAP];
+    /* "envelope_responsible", required: Does it answer for its members' envelopes? */
+    bool envelope_responsible;
+};
+
+/* ---- struct sesh_verdocs_igroup */
+
+/* Field numbers: bits of the masks. */
+enum sesh_verdocs_igroup_field {
+    SESH_VERDOCS_IGROUP_ID = 0,
+    SESH_VERDOCS_IGROUP_NAME = 1,
+    SESH_VERDOCS_IGROUP_ORGANIZATION_ID = 2,
+    SESH_VERDOCS_IGROUP_PARENT_ID = 3,
+    SESH_VERDOCS_IGROUP_FIELDS = 4
+};
+
+#if SESH_MAX_FIELDS < 4
+#error "sesh_verdocs_igroup has 4 fields: raise SESH_MAX_FIELDS"
+#endif
+
+/* IGroup: a group of profiles. Its own permissions, roles and profiles are not kept. */
+struct sesh_verdocs_igroup {
+    uint8_t has, null, clipped;
+    /* "id", required: Identifier of the group. */
+    char id[SESH_VERDOCS_IGROUP_ID_CAP];
+    /* "name", required: Name of the group. */
+    char name[SESH_VERDOCS_IGROUP_NAME_CAP];
+    /* "organization_id", required: Identifier of the organization. */
+    char organization_id[SESH_VERDOCS_IGROUP_ORGANIZATION_ID_CAP];
+    /* "parent_id", required, may be null: Identifier of the group it is part of. */
+    char parent_id[SESH_VERDOCS_IGROUP_PARENT_ID_CAP];
+};
+
+/* ---- struct sesh_verdocs_iprofile */
+
+/* Field numbers: bits of the masks. */
+enum sesh_verdocs_iprofile_field {
+    SESH_VERDOCS_IPROFILE_ID = 0,
+    SESH_VERDOCS_IPROFILE_USER_ID = 1,
+    SESH_VERDOCS_IPROFILE_ORGANIZATION_ID = 2,
+    SESH_VERDOCS_IPROFILE_FIRST_NAME = 3,
+    SESH_VERDOCS_IPROFILE_LAST_NAME = 4,
+    SESH_VERDOCS_IPROFILE_EMAIL = 5,
+    SESH_VERDOCS_IPROFILE_PHONE = 6,
+    SESH_VERDOCS_IPROFILE_CURRENT = 7,
+    SESH_VERDOCS_IPROFILE_ORGANIZATION = 8,
+    SESH_VERDOCS_IPROFILE_PERMISSIONS = 9,
+    SESH_VERDOCS_IPROFILE_ROLES = 10,
+    SESH_VERDOCS_IPROFILE_PLANS = 11,
+    SESH_VERDOCS_IPROFILE_GROUPS = 12,
+    SESH_VERDOCS_IPROFILE_FIELDS = 13
+};
+
+#if SESH_MAX_FIELDS < 13
+#error "sesh_verdocs_iprofile has 13 fields: raise SESH_MAX_FIELDS"
+#endif
+
+/* IProfile: the user's part in one organization. */
+struct sesh_verdocs_iprofile {
+    uint16_t has, null, clipped;
+    /* "id", required: Identifier of the profile. */
+    char id[SESH_VERDOCS_IPROFILE_ID_CAP];
+    /* "user_id", required: Identifier of the user. */
+    char user_id[SESH_VERDOCS_IPROFILE_USER_ID_CAP];
+    /* "organization_id", required: Identifier of the organization. */
+    char organization_id[SESH_VERDOCS_IPROFILE_ORGANIZATION_ID_CAP];
+    /* "first_name", required: First name. */
+    char first_name[SESH_VERDOCS_IPROFILE_FIRST_NAME_CAP];
+    /* "last_name", required: Family name. */
+    char last_name[SESH_VERDOCS_IPROFILE_LAST_NAME_CAP];
+    /* "email", required: Mail address. */
+    char email[SESH_VERDOCS_IPROFILE_EMAIL_CAP];
+    /* "phone", required, may be null: Telephone number. */
+    char phone[SESH_VERDOCS_IPROFILE_PHONE_CAP];
+    /* "current", required: Is it the profile in use? */
+    bool current;
+    /* "organization", required: The organization. */
+    struct sesh_verdocs_iorganization organization;
+    /* "permissions": Names of its permissions. */
+    uint16_t permissions_count;
+    char permissions[SESH_VERDOCS_IPROFILE_PERMISSIONS_MAX][SESH_VERDOCS_IPROFILE_PERMISSIONS_CAP];
+    /* "roles": Names of its roles. */
+    uint16_t roles_count;
+    char roles[SESH_VERDOCS_IPROFILE_ROLES_MAX][SESH_VERDOCS_IPROFILE_ROLES_CAP];
+    /* "plans": Names of its plans. */
+    uint16_t plans_count;
+    char plans[SESH_VERDOCS_IPROFILE_PLANS_MAX][SESH_VERDOCS_IPROFILE_PLANS_CAP];
+    /* "groups": Groups it is in. */
+    uint16_t groups_count;
+    struct sesh_verdocs_igroup groups[SESH_VERDOCS_IPROFILE_GROUPS_MAX];
+};
+
+/* ---- struct sesh_verdocs */
+
+/* Field numbers: bits of the masks. */
+enum sesh_verdocs_field {
+    SESH_VERDOCS_SUB = 0,
+    SESH_VERDOCS_EMAIL = 1,
+    SESH_VERDOCS_EMAIL_VERIFIED = 2,
+    SESH_VERDOCS_IAT = 3,
+    SESH_VERDOCS_EXP = 4,
+    SESH_VERDOCS_PERMISSIONS = 5,
+    SESH_VERDOCS_ROLES = 6,
+    SESH_VERDOCS_PROFILE = 7,
+    SESH_VERDOCS_PROFILE_ID = 8,
+    SESH_VERDOCS_ORGANIZATION_ID = 9,
+    SESH_VERDOCS_PLANS = 10,
+    SESH_VERDOCS_FIELDS = 11
+};
+
+#if SESH_MAX_FIELDS < 11
+#error "sesh_verdocs has 11 fields: raise SESH_MAX_FIELDS"
+#endif
+
+/* IActiveSession: who is logged in to Verdocs, until when, allowed to do what. */
+struct sesh_verdocs {
+    uint16_t has, null, clipped;
+    /* "sub", required: Subject of the token: the user. */
+    char sub[SESH_VERDOCS_SUB_CAP];
+    /* "email", required: Mail address of the user. */
+    char email[SESH_VERDOCS_EMAIL_CAP];
+    /* "email_verified", required: Has the address been verified? */
+    bool email_verified;
+    /* "iat", required: Issued at: seconds since 1970-01-01 UTC. */
+    int64_t iat;
+    /* "exp", required: Expires at: seconds since 1970-01-01 UTC. */
+    int64_t exp;
+    /* "permissions", required: What the user may do. */
+    uint16_t permissions_count;
+    struct sesh_verdocs_ipermission permissions[SESH_VERDOCS_PERMISSIONS_MAX];
+    /* "roles", required: Roles of the user. */
+    uint16_t roles_count;
+    struct sesh_verdocs_irole roles[SESH_VERDOCS_ROLES_MAX];
+    /* "profile", required: The profile in use. */
+    struct sesh_verdocs_iprofile profile;
+    /* "profile_id", required: Identifier of that profile. */
+    char profile_id[SESH_VERDOCS_PROFILE_ID_CAP];
+    /* "organization_id", required: Identifier of its organization. */
+    char organization_id[SESH_VERDOCS_ORGANIZATION_ID_CAP];
+    /* "plans": Plans, such as "env:essential". */
+    uint16_t plans_count;
+    char plans[SESH_VERDOCS_PLANS_MAX][SESH_VERDOCS_PLANS_CAP];
+};
+
+/* ---- types and calls */
+
+#define sesh_verdocs_ipermission_type SESH_VERDOCS_LINK(sesh_verdocs_ipermission_type)
+#define sesh_verdocs_irole_type SESH_VERDOCS_LINK(sesh_verdocs_irole_type)
+#define sesh_verdocs_iorganization_type SESH_VERDOCS_LINK(sesh_verdocs_iorganization_type)
+#define sesh_verdocs_igroup_type SESH_VERDOCS_LINK(sesh_verdocs_igroup_type)
+#define sesh_verdocs_iprofile_type SESH_VERDOCS_LINK(sesh_verdocs_iprofile_type)
+#define sesh_verdocs_type SESH_VERDOCS_LINK(sesh_verdocs_type)
+#define sesh_verdocs_read SESH_VERDOCS_LINK(sesh_verdocs_read)
+
+extern const SESH_ROM struct sesh_type sesh_verdocs_ipermission_type;
+extern const SESH_ROM struct sesh_type sesh_verdocs_irole_type;
+extern const SESH_ROM struct sesh_type sesh_verdocs_iorganization_type;
+extern const SESH_ROM struct sesh_type sesh_verdocs_igroup_type;
+extern const SESH_ROM struct sesh_type sesh_verdocs_iprofile_type;
+extern const SESH_ROM struct sesh_type sesh_verdocs_type;
+
+#if SESH_MAX_NEST < 3
+#error "sesh_verdocs nests 3 structs: raise SESH_MAX_NEST"
+#endif
+
+/* As long as the longest string inside a sesh_verdocs. */
+union sesh_verdocs_longest {
+    char any[2];
+    char verdocs_ipermission_id[SESH_VERDOCS_IPERMISSION_ID_CAP];
+    char verdocs_ipermission_name[SESH_VERDOCS_IPERMISSION_NAME_CAP];
+    char verdocs_irole_id[SESH_VERDOCS_IROLE_ID_CAP];
+    char verdocs_irole_name[SESH_VERDOCS_IROLE_NAME_CAP];
+    char verdocs_iorganization_id[SESH_VERDOCS_IORGANIZATION_ID_CAP];
+    char verdocs_iorganization_name[SESH_VERDOCS_IORGANIZATION_NAME_CAP];
+    char verdocs_iorganization_address[SESH_VERDOCS_IORGANIZATION_ADDRESS_CAP];
+    char verdocs_iorganization_phone[SESH_VERDOCS_IORGANIZATION_PHONE_CAP];
+    char verdocs_iorganization_business_name[SESH_VERDOCS_IORGANIZATION_BUSINESS_NAME_CAP];
+    char verdocs_iorganization_address2[SESH_VERDOCS_IORGANIZATION_ADDRESS2_CAP];
+    char verdocs_iorganization_contact_email[SESH_VERDOCS_IORGANIZATION_CONTACT_EMAIL_CAP];
+    char verdocs_iorganization_timezone[SESH_VERDOCS_IORGANIZATION_TIMEZONE_CAP];
+    char verdocs_igroup_id[SESH_VERDOCS_IGROUP_ID_CAP];
+    char verdocs_igroup_name[SESH_VERDOCS_IGROUP_NAME_CAP];
+    char verdocs_igroup_organization_id[SESH_VERDOCS_IGROUP_ORGANIZATION_ID_CAP];
+    char verdocs_igroup_parent_id[SESH_VERDOCS_IGROUP_PARENT_ID_CAP];
+    char verdocs_iprofile_id[SESH_VERDOCS_IPROFILE_ID_CAP];
+    char verdocs_iprofile_user_id[SESH_VERDOCS_IPROFILE_USER_ID_CAP];
+    char verdocs_iprofile_organization_id[SESH_VERDOCS_IPROFILE_ORGANIZATION_ID_CAP];
+    char verdocs_iprofile_first_name[SESH_VERDOCS_IPROFILE_FIRST_NAME_CAP];
+    char verdocs_iprofile_last_name[SESH_VERDOCS_IPROFILE_LAST_NAME_CAP];
+    char verdocs_iprofile_email[SESH_VERDOCS_IPROFILE_EMAIL_CAP];
+    char verdocs_iprofile_phone[SESH_VERDOCS_IPROFILE_PHONE_CAP];
+    char verdocs_iprofile_permissions[SESH_VERDOCS_IPROFILE_PERMISSIONS_CAP];
+    char verdocs_iprofile_roles[SESH_VERDOCS_IPROFILE_ROLES_CAP];
+    char verdocs_iprofile_plans[SESH_VERDOCS_IPROFILE_PLANS_CAP];
+    char verdocs_sub[SESH_VERDOCS_SUB_CAP];
+    char verdocs_email[SESH_VERDOCS_EMAIL_CAP];
+    char verdocs_profile_id[SESH_VERDOCS_PROFILE_ID_CAP];
+    char verdocs_organization_id[SESH_VERDOCS_ORGANIZATION_ID_CAP];
+    char verdocs_plans[SESH_VERDOCS_PLANS_CAP];
+};
+
+/* Bytes of work that suffice for every document that fits the type. */
+#define SESH_VERDOCS_WORK SESH_WORK_FOR(sizeof(union sesh_verdocs_longest))
+
+/*
+ * Reads a document that is there as a whole: sesh_read with SESH_VERDOCS_WORK
+ * bytes of work on the stack. Arguments, errors and what the struct holds after
+ * one are those of sesh_begin, sesh_feed and sesh_end. options and error may be
+ * NULL.
+ */
+int sesh_verdocs_read(struct sesh_verdocs *session, const void *json, size_t length,
+    const struct sesh_options *options, struct sesh_error *error) SESH_MUST_CHECK;
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

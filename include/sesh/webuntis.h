@@ -1,0 +1,285 @@
+/* SPDX-License-Identifier: MIT */
+/* Printed from src/schema/webuntis.def by make gen. Do not edit. */
+#ifndef SESH_WEBUNTIS_H
+#define SESH_WEBUNTIS_H
+
+#include <sesh/sesh.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/*
+ * Capacities. CAP: bytes of a string with its NUL; MAX: elements of an array.
+ * Each may be defined beforehand, as a plain number, for the library and for
+ * whatever uses it (SESH_CONFIG_FILE); other numbers give the types other names
+ * for the linker.
+ */
+#ifndef SESH_WEBUNTIS_PERSON_ENTRY_DISPLAY_NAME_CAP
+#define SESH_WEBUNTIS_PERSON_ENTRY_DISPLAY_NAME_CAP 64
+#endif
+#ifndef SESH_WEBUNTIS_PERSON_ENTRY_LONG_NAME_CAP
+#define SESH_WEBUNTIS_PERSON_ENTRY_LONG_NAME_CAP 64
+#endif
+#ifndef SESH_WEBUNTIS_PERSON_ENTRY_FORE_NAME_CAP
+#define SESH_WEBUNTIS_PERSON_ENTRY_FORE_NAME_CAP 64
+#endif
+#ifndef SESH_WEBUNTIS_SESSION_ID_CAP
+#define SESH_WEBUNTIS_SESSION_ID_CAP 64
+#endif
+#ifndef SESH_WEBUNTIS_JWT_TOKEN_CAP
+#define SESH_WEBUNTIS_JWT_TOKEN_CAP 1024
+#endif
+#ifndef SESH_WEBUNTIS_NAME_CAP
+#define SESH_WEBUNTIS_NAME_CAP 64
+#endif
+#ifndef SESH_WEBUNTIS_PERSONS_MAX
+#define SESH_WEBUNTIS_PERSONS_MAX 8
+#endif
+#ifndef SESH_WEBUNTIS_EMAIL_CAP
+#define SESH_WEBUNTIS_EMAIL_CAP 128
+#endif
+#ifndef SESH_WEBUNTIS_ERROR_MESSAGE_CAP
+#define SESH_WEBUNTIS_ERROR_MESSAGE_CAP 128
+#endif
+#ifndef SESH_WEBUNTIS_REPLY_ID_CAP
+#define SESH_WEBUNTIS_REPLY_ID_CAP 40
+#endif
+
+#if 1 \
+    && SESH_WEBUNTIS_PERSON_ENTRY_DISPLAY_NAME_CAP == 64 \
+    && SESH_WEBUNTIS_PERSON_ENTRY_LONG_NAME_CAP == 64 \
+    && SESH_WEBUNTIS_PERSON_ENTRY_FORE_NAME_CAP == 64 \
+    && SESH_WEBUNTIS_SESSION_ID_CAP == 64 \
+    && SESH_WEBUNTIS_JWT_TOKEN_CAP == 1024 \
+    && SESH_WEBUNTIS_NAME_CAP == 64 \
+    && SESH_WEBUNTIS_PERSONS_MAX == 8 \
+    && SESH_WEBUNTIS_EMAIL_CAP == 128 \
+    && SESH_WEBUNTIS_ERROR_MESSAGE_CAP == 128 \
+    && SESH_WEBUNTIS_REPLY_ID_CAP == 40
+#define SESH_WEBUNTIS_LINK(name) name
+#else
+#define SESH_WEBUNTIS_PASTE(name, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10) \
+    name##_##c1##_##c2##_##c3##_##c4##_##c5##_##c6##_##c7##_##c8##_##c9##_##c10
+#define SESH_WEBUNTIS_EXPAND(name, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10) SESH_WEBUNTIS_PASTE(name, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10)
+#define SESH_WEBUNTIS_LINK(name) SESH_WEBUNTIS_EXPAND(name, \
+    SESH_WEBUNTIS_PERSON_ENTRY_DISPLAY_NAME_CAP, \
+    SESH_WEBUNTIS_PERSON_ENTRY_LONG_NAME_CAP, \
+    SESH_WEBUNTIS_PERSON_ENTRY_FORE_NAME_CAP, \
+    SESH_WEBUNTIS_SESSION_ID_CAP, \
+    SESH_WEBUNTIS_JWT_TOKEN_CAP, \
+    SESH_WEBUNTIS_NAME_CAP, \
+    SESH_WEBUNTIS_PERSONS_MAX, \
+    SESH_WEBUNTIS_EMAIL_CAP, \
+    SESH_WEBUNTIS_ERROR_MESSAGE_CAP, \
+    SESH_WEBUNTIS_REPLY_ID_CAP)
+#endif
+
+/* ---- struct sesh_webuntis_person_entry */
+
+/* Field numbers: bits of the masks. */
+enum sesh_webuntis_person_entry_field {
+    SESH_WEBUNTIS_PERSON_ENTRY_ID = 0,
+    SESH_WEBUNTIS_PERSON_ENTRY_TYPE = 1,
+    SESH_WEBUNTIS_PERSON_ENTRY_DISPLAY_NAME = 2,
+    SESH_WEBUNTIS_PERSON_ENTRY_LONG_NAME = 3,
+    SESH_WEBUNTIS_PERSON_ENTRY_FORE_NAME = 4,
+    SESH_WEBUNTIS_PERSON_ENTRY_FIELDS = 5
+};
+
+#if SESH_MAX_FIELDS < 5
+#error "sesh_webuntis_person_entry has 5 fields: raise SESH_MAX_FIELDS"
+#endif
+
+/* A person whose timetable the account may see. */
+struct sesh_webuntis_person_entry {
+    uint8_t has, null, clipped;
+    /* "id", required: Number of the person. */
+    int64_t id;
+    /* "type", required: Kind of person, as personType. */
+    int64_t type;
+    /* "displayName", required: Name as the service shows it. */
+    char display_name[SESH_WEBUNTIS_PERSON_ENTRY_DISPLAY_NAME_CAP];
+    /* "longName", required: Family name. */
+    char long_name[SESH_WEBUNTIS_PERSON_ENTRY_LONG_NAME_CAP];
+    /* "foreName", required: First name. */
+    char fore_name[SESH_WEBUNTIS_PERSON_ENTRY_FORE_NAME_CAP];
+};
+
+/* ---- struct sesh_webuntis */
+
+/* Field numbers: bits of the masks. */
+enum sesh_webuntis_field {
+    SESH_WEBUNTIS_KLASSE_ID = 0,
+    SESH_WEBUNTIS_PERSON_ID = 1,
+    SESH_WEBUNTIS_SESSION_ID = 2,
+    SESH_WEBUNTIS_PERSON_TYPE = 3,
+    SESH_WEBUNTIS_JWT_TOKEN = 4,
+    SESH_WEBUNTIS_NAME = 5,
+    SESH_WEBUNTIS_ID = 6,
+    SESH_WEBUNTIS_DEPARTMENT_ID = 7,
+    SESH_WEBUNTIS_ROLE_ID = 8,
+    SESH_WEBUNTIS_USER_GROUP_ID = 9,
+    SESH_WEBUNTIS_PERSONS = 10,
+    SESH_WEBUNTIS_EMAIL = 11,
+    SESH_WEBUNTIS_FIELDS = 12
+};
+
+#if SESH_MAX_FIELDS < 12
+#error "sesh_webuntis has 12 fields: raise SESH_MAX_FIELDS"
+#endif
+
+/* SessionInformation: what a WebUntis client keeps of its log-in. */
+struct sesh_webuntis {
+    uint16_t has, null, clipped;
+    /* "klasseId": Number of the class. */
+    int64_t klasse_id;
+    /* "personId": Number of the person; -1 occurs. */
+    int64_t person_id;
+    /* "sessionId", secret: Value of the JSESSIONID cookie. */
+    char session_id[SESH_WEBUNTIS_SESSION_ID_CAP];
+    /* "personType": 1 class, 2 teacher, 3 subject, 4 room, 5 student, 12 guardian; 15 and 16 occur. */
+    int64_t person_type;
+    /* "jwt_token", secret: Token for the REST interface, a JWT. */
+    char jwt_token[SESH_WEBUNTIS_JWT_TOKEN_CAP];
+    /* "name": Name of the account. */
+    char name[SESH_WEBUNTIS_NAME_CAP];
+    /* "id": Number of the account. */
+    int64_t id;
+    /* "departmentId": Number of the department. */
+    int64_t department_id;
+    /* "roleId": Number of the role. */
+    int64_t role_id;
+    /* "userGroupId": Number of the user group. */
+    int64_t user_group_id;
+    /* "persons": Persons the account stands for. */
+    uint16_t persons_count;
+    struct sesh_webuntis_person_entry persons[SESH_WEBUNTIS_PERSONS_MAX];
+    /* "email": Mail address of the account. */
+    char email[SESH_WEBUNTIS_EMAIL_CAP];
+};
+
+/* ---- struct sesh_webuntis_error */
+
+/* Field numbers: bits of the masks. */
+enum sesh_webuntis_error_field {
+    SESH_WEBUNTIS_ERROR_CODE = 0,
+    SESH_WEBUNTIS_ERROR_MESSAGE = 1,
+    SESH_WEBUNTIS_ERROR_FIELDS = 2
+};
+
+#if SESH_MAX_FIELDS < 2
+#error "sesh_webuntis_error has 2 fields: raise SESH_MAX_FIELDS"
+#endif
+
+/* Why the server refused a JSON-RPC request; it says so with HTTP status 200. */
+struct sesh_webuntis_error {
+    uint8_t has, null, clipped;
+    /* "code": -8504 bad credentials, -8520 not authenticated, -8509 no right, -8500 invalid school, -32601 no such method. */
+    int64_t code;
+    /* "message": The same in words. */
+    char message[SESH_WEBUNTIS_ERROR_MESSAGE_CAP];
+};
+
+/* ---- struct sesh_webuntis_reply */
+
+/* Field numbers: bits of the masks. */
+enum sesh_webuntis_reply_field {
+    SESH_WEBUNTIS_REPLY_ID = 0,
+    SESH_WEBUNTIS_REPLY_RESULT = 1,
+    SESH_WEBUNTIS_REPLY_ERROR = 2,
+    SESH_WEBUNTIS_REPLY_FIELDS = 3
+};
+
+#if SESH_MAX_FIELDS < 3
+#error "sesh_webuntis_reply has 3 fields: raise SESH_MAX_FIELDS"
+#endif
+
+/* The JSON-RPC reply to authenticate: a session or an error. */
+struct sesh_webuntis_reply {
+    uint8_t has, null, clipped;
+    /* "id": The request's id, echoed. */
+    char id[SESH_WEBUNTIS_REPLY_ID_CAP];
+    /* "result": The session. */
+    struct sesh_webuntis result;
+    /* "error": The refusal. */
+    struct sesh_webuntis_error error;
+};
+
+/* ---- types and calls */
+
+#define sesh_webuntis_person_entry_type SESH_WEBUNTIS_LINK(sesh_webuntis_person_entry_type)
+#define sesh_webuntis_type SESH_WEBUNTIS_LINK(sesh_webuntis_type)
+#define sesh_webuntis_read SESH_WEBUNTIS_LINK(sesh_webuntis_read)
+#define sesh_webuntis_error_type SESH_WEBUNTIS_LINK(sesh_webuntis_error_type)
+#define sesh_webuntis_reply_type SESH_WEBUNTIS_LINK(sesh_webuntis_reply_type)
+#define sesh_webuntis_reply_read SESH_WEBUNTIS_LINK(sesh_webuntis_reply_read)
+
+extern const SESH_ROM struct sesh_type sesh_webuntis_person_entry_type;
+extern const SESH_ROM struct sesh_type sesh_webuntis_type;
+extern const SESH_ROM struct sesh_type sesh_webuntis_error_type;
+extern const SESH_ROM struct sesh_type sesh_webuntis_reply_type;
+
+#if SESH_MAX_NEST < 2
+#error "sesh_webuntis nests 2 structs: raise SESH_MAX_NEST"
+#endif
+
+/* As long as the longest string inside a sesh_webuntis. */
+union sesh_webuntis_longest {
+    char any[2];
+    char webuntis_person_entry_display_name[SESH_WEBUNTIS_PERSON_ENTRY_DISPLAY_NAME_CAP];
+    char webuntis_person_entry_long_name[SESH_WEBUNTIS_PERSON_ENTRY_LONG_NAME_CAP];
+    char webuntis_person_entry_fore_name[SESH_WEBUNTIS_PERSON_ENTRY_FORE_NAME_CAP];
+    char webuntis_session_id[SESH_WEBUNTIS_SESSION_ID_CAP];
+    char webuntis_jwt_token[SESH_WEBUNTIS_JWT_TOKEN_CAP];
+    char webuntis_name[SESH_WEBUNTIS_NAME_CAP];
+    char webuntis_email[SESH_WEBUNTIS_EMAIL_CAP];
+};
+
+/* Bytes of work that suffice for every document that fits the type. */
+#define SESH_WEBUNTIS_WORK SESH_WORK_FOR(sizeof(union sesh_webuntis_longest))
+
+/*
+ * Reads a document that is there as a whole: sesh_read with SESH_WEBUNTIS_WORK
+ * bytes of work on the stack. Arguments, errors and what the struct holds after
+ * one are those of sesh_begin, sesh_feed and sesh_end. options and error may be
+ * NULL.
+ */
+int sesh_webuntis_read(struct sesh_webuntis *session, const void *json, size_t length,
+    const struct sesh_options *options, struct sesh_error *error) SESH_MUST_CHECK;
+
+#if SESH_MAX_NEST < 3
+#error "sesh_webuntis_reply nests 3 structs: raise SESH_MAX_NEST"
+#endif
+
+/* As long as the longest string inside a sesh_webuntis_reply. */
+union sesh_webuntis_reply_longest {
+    char any[2];
+    char webuntis_person_entry_display_name[SESH_WEBUNTIS_PERSON_ENTRY_DISPLAY_NAME_CAP];
+    char webuntis_person_entry_long_name[SESH_WEBUNTIS_PERSON_ENTRY_LONG_NAME_CAP];
+    char webuntis_person_entry_fore_name[SESH_WEBUNTIS_PERSON_ENTRY_FORE_NAME_CAP];
+    char webuntis_session_id[SESH_WEBUNTIS_SESSION_ID_CAP];
+    char webuntis_jwt_token[SESH_WEBUNTIS_JWT_TOKEN_CAP];
+    char webuntis_name[SESH_WEBUNTIS_NAME_CAP];
+    char webuntis_email[SESH_WEBUNTIS_EMAIL_CAP];
+    char webuntis_error_message[SESH_WEBUNTIS_ERROR_MESSAGE_CAP];
+    char webuntis_reply_id[SESH_WEBUNTIS_REPLY_ID_CAP];
+};
+
+/* Bytes of work that suffice for every document that fits the type. */
+#define SESH_WEBUNTIS_REPLY_WORK SESH_WORK_FOR(sizeof(union sesh_webuntis_reply_longest))
+
+/*
+ * Reads a document that is there as a whole: sesh_read with SESH_WEBUNTIS_REPLY_WORK
+ * bytes of work on the stack. Arguments, errors and what the struct holds after
+ * one are those of sesh_begin, sesh_feed and sesh_end. options and error may be
+ * NULL.
+ */
+int sesh_webuntis_reply_read(struct sesh_webuntis_reply *session, const void *json, size_t length,
+    const struct sesh_options *options, struct sesh_error *error) SESH_MUST_CHECK;
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,51 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * frame: the work buffer. It holds the values of one struct until they are
+ * handed on:
+ *
+ *     work                                                     work + work_size
+ *     | ["3F2A",5,12          |  tokens, when handed on  |      slot 1, slot 0 |
+ *        text, growing ->                                     <- growing
+ *
+ * The text is a JSON array of scalars, strings decoded but for \" and \\. A slot
+ * a complete value says which row it is of and where it stood in the document.
+ * The value being written is open: its text is there, its slot is not. When
+ * there is no room the complete values are handed on (jsmn, then bind) and the
+ * open one moves to the front; so what must fit is one value.
+ */
+#ifndef SESH_FRAME_H
+#define SESH_FRAME_H
+
+#include <sesh/sesh.h>
+
+/* Takes the caller's buffer, aligned inside. */
+void sesh_frame_init(struct sesh_reader *r, void *work, size_t size);
+
+/*
+ * A value of `row` begins, at scan.mark in the document. `room` is how many
+ * bytes it may have. The status is what handing on the values before it gave,
+ * or SESH_E_WORK_TOO_SMALL.
+ */
+int sesh_frame_open(struct sesh_reader *r, unsigned flags, size_t room);
+
+/*
+ * Adds text to the open value, of a string decoded. Beyond its room: a string
+ * is cut and flagged when options say clip, else SESH_E_STRING_TOO_LONG; a number
+ * is SESH_E_OUT_OF_RANGE. SESH_E_NUL_IN_STRING, SESH_E_WORK_TOO_SMALL.
+ */
+int sesh_frame_add(struct sesh_reader *r, const uint8_t *text, size_t length);
+
+/* The open value is complete; it is of `row`. */
+int sesh_frame_close(struct sesh_reader *r, unsigned row);
+
+/*
+ * Hands the complete values on. After an error, which is final, the values
+ * before the one at fault are stored, and the reader's status, offset and path
+ * are that one's.
+ */
+int sesh_frame_flush(struct sesh_reader *r);
+
+/* The slot of a complete value, counted from 0. */
+struct sesh_slot *sesh_frame_slot(const struct sesh_reader *r, unsigned value);
+
+#endif

@@ -1,0 +1,72 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * scan: the only judge of JSON. A push automaton over bytes that accepts
+ * exactly the texts of RFC 8259, in UTF-8, down to a depth, and reports the
+ * tokens that somebody wants.
+ */
+#ifndef SESH_SCAN_H
+#define SESH_SCAN_H
+
+#include <sesh/sesh.h>
+
+/* What sesh_scan_next answers; negative is an error status. */
+enum sesh_scan_kind {
+    SESH_SCAN_CONTINUE = 0, /* inside scan only */
+    SESH_SCAN_MORE,         /* the chunk is used up */
+    SESH_SCAN_OBJECT,       /* { */
+    SESH_SCAN_OBJECT_END,
+    SESH_SCAN_ARRAY, /* [ */
+    SESH_SCAN_ARRAY_END,
+    SESH_SCAN_NAME, /* the scalars, and a part of one */
+    SESH_SCAN_STRING,
+    SESH_SCAN_NUMBER,
+    SESH_SCAN_TRUE, /* literals are reported once, whole, without text */
+    SESH_SCAN_FALSE,
+    SESH_SCAN_NULL
+};
+
+#define SESH_SCAN_FIRST 1u /* the token's first part */
+#define SESH_SCAN_LAST 2u  /* its last */
+#define SESH_SCAN_LONE 4u  /* half a surrogate pair stands here; no text */
+
+/* The bytes of one chunk. next moves. */
+struct sesh_input {
+    const uint8_t *begin;
+    const uint8_t *next;
+    const uint8_t *end;
+};
+
+/*
+ * A token or a part of one. The text of names and strings is decoded: it is
+ * UTF-8 without escapes, though a part may end inside a character. Where the
+ * parts are cut depends on the chunks; their bytes put together do not.
+ */
+struct sesh_token_part {
+    const uint8_t *text;
+    size_t length;
+    uint8_t kind;
+    uint8_t flags;
+};
+
+void sesh_scan_begin(struct sesh_scan *s, unsigned max_depth);
+
+/*
+ * Reads on until there is something to report. After an error s->mark is its
+ * offset. The caller adds the chunk's length to s->offset when it is used up.
+ */
+int sesh_scan_next(struct sesh_scan *s, struct sesh_input *in, struct sesh_token_part *part);
+
+/* Is the innermost open container an object? Only while depth is not 0. */
+bool sesh_scan_in_object(const struct sesh_scan *s);
+
+/* Says whether the text may end here: SESH_OK or SESH_E_INCOMPLETE. */
+int sesh_scan_end(const struct sesh_scan *s);
+
+/*
+ * Report nothing until a value has ended: after a name, the member's value;
+ * after SESH_SCAN_OBJECT or SESH_SCAN_ARRAY, that container; after another
+ * part, the rest of its token.
+ */
+void sesh_scan_skip(struct sesh_scan *s, int kind);
+
+#endif

@@ -1,0 +1,4 @@
+/* SPDX-License-Identifier: MIT */
+#include <sesh/verdocs.h>
+#define SESH_DEF "verdocs.def"
+#include "rows.h"

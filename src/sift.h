@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * sift: knows what is wanted. It walks the schema beside the document, opens
+ * and closes the nested structs, and lets scan drop the rest.
+ */
+#ifndef SESH_SIFT_H
+#define SESH_SIFT_H
+
+#include "scan.h"
+
+/*
+ * Takes what scan reports. An error concerns the token at scan.mark; the top
+ * level's row and index, or at_next outside the session, are its path.
+ */
+int sesh_sift(struct sesh_reader *r, int kind, const struct sesh_token_part *part);
+
+#endif

@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: MIT */
+/* value: the text of a JSON number -> int64_t, exactly. */
+#ifndef SESH_VALUE_H
+#define SESH_VALUE_H
+
+#include <sesh/sesh.h>
+
+/*
+ * text is a number of RFC 8259, section 6, in any spelling, of up to
+ * SESH_MAX_NUMBER characters. *value is its integral part, toward zero, and
+ * *fraction says whether there was anything beside it.
+ *
+ * SESH_OK
+ * SESH_E_OUT_OF_RANGE  int64_t cannot hold it; the outputs are untouched
+ */
+int sesh_value_integer(const char *text, size_t length, int64_t *value, bool *fraction);
+
+#endif

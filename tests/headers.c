@@ -1,0 +1,6 @@
+/* SPDX-License-Identifier: MIT */
+/* The public headers, alone: compiled as C99 and as C++98. */
+#include <sesh/thoughtspot.h>
+#include <sesh/verdocs.h>
+#include <sesh/webuntis.h>
+#include <sesh/write.h>

@@ -1,0 +1,168 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# Tests of the host tool, as its user runs it: tool.sh PATH/TO/sesh.
+sesh=$1
+samples=tests/samples
+expected=tests/samples/expected
+dir=$(mktemp -d) || exit 3
+trap 'rm -rf "$dir"' EXIT
+passed=0 failed=0
+
+# expect NAME STATUS OUTPUT ERRORS COMMAND ...: OUTPUT and ERRORS are patterns
+# of the shell for all that is printed.
+expect() {
+    name=$1 status=$2 output=$3 errors=$4
+    shift 4
+    "$@" <"$dir/in" >"$dir/out" 2>"$dir/err"
+    got=$?
+    out=$(cat "$dir/out") err=$(cat "$dir/err")
+    ok=1
+    [ "$got" = "$status" ] || ok=
+    case $out in $output) ;; *) ok= ;; esac
+    case $err in $errors) ;; *) ok= ;; esac
+    if [ $ok ]; then
+        passed=$((passed + 1))
+    else
+        failed=$((failed + 1))
+        echo "FAILED: $name"
+        echo "  command: $*"
+        echo "  status:  $got, expected $status"
+        printf '  output:  %s\n' "$out" | head -n 5
+        printf '  errors:  %s\n' "$err" | head -n 5
+    fi
+}
+
+# same NAME FILE COMMAND ...: prints exactly the file, with status 0.
+same() {
+    name=$1 file=$2
+    shift 2
+    "$@" <"$dir/in" >"$dir/out" 2>"$dir/err"
+    if [ $? = 0 ] && cmp -s "$file" "$dir/out"; then
+        passed=$((passed + 1))
+    else
+        failed=$((failed + 1))
+        echo "FAILED: $name"
+        cmp "$file" "$dir/out"
+        head -n 5 "$dir/err"
+    fi
+}
+
+: >"$dir/in"
+
+# Recognised without a word, at every place where the services put a session.
+for sample in "$expected"/*.json; do
+    base=${sample##*/}
+    [ -f "$samples/$base" ] || continue
+    same "auto $base" "$sample" "$sesh" read --show-secrets "$samples/$base"
+    same "chunks of 1 $base" "$sample" "$sesh" read --show-secrets --chunk 1 "$samples/$base"
+    same "chunks of 7 $base" "$sample" "$sesh" read --show-secrets --chunk 7 --format json "$samples/$base"
+done
+same "merge" $expected/webuntis-merged.json "$sesh" read --merge --show-secrets $samples/webuntis-authenticate.json \
+    $samples/webuntis-app-config.json $samples/webuntis-daytimetable-config.json
+same "384 bytes of work, byte by byte" $expected/thoughtspot-session.json "$sesh" read --show-secrets --work 384 \
+    --chunk 1 --type thoughtspot $samples/thoughtspot-session.json
+same "a pointer" $expected/webuntis-authenticate.json "$sesh" read --show-secrets --type webuntis --at /result \
+    $samples/webuntis-authenticate.json
+same "a pointer, the type found out" $expected/webuntis-app-config.json "$sesh" read --show-secrets \
+    --at /data/loginServiceConfig/user $samples/webuntis-app-config.json
+
+# Secrets stay secret, in every form.
+token=$(sed -n 's/.*"authToken":"\([^"]*\)".*/\1/p' $expected/thoughtspot-session.json)
+expect "the sample has a token" 0 '?*' '' echo "$token"
+for form in "--format json" "--format table" "--trace" "--trace --work 384 --chunk 1" "--lines"; do
+    if [ "$form" = --lines ]; then tr -d '\n' <$samples/thoughtspot-session.json >"$dir/in"
+    else cp $samples/thoughtspot-session.json "$dir/in"; fi
+    "$sesh" read --type thoughtspot $form <"$dir/in" >"$dir/all" 2>&1
+    cp "$dir/all" "$dir/in"
+    expect "masked: $form" 0 '[1-9]*' '' grep -c -F '***' "$dir/all"
+    expect "no secret: $form" 1 '0' '' grep -c -F "$token" "$dir/all"
+done
+cp $samples/thoughtspot-session.json "$dir/in"
+expect "shown when asked" 0 "*$token*" '' "$sesh" read --show-secrets --format table
+expect "trace shows the secret when asked" 0 '{*' "*$token*" "$sesh" read --show-secrets --trace
+
+# The table.
+expect "table" 0 '*userName*zoe.lukasz*present*
+has 0x001fffff, work *[0-9] bytes' '' "$sesh" read --format table
+expect "table, work of 384" 0 '*
+has 0x001fffff, work 3[0-9][0-9] bytes' '' "$sesh" read --type thoughtspot --format table --work 384
+printf '{"personId":-1,"id":null,"email":"zoe@example.org"}' >"$dir/in"
+expect "table states" 0 '*klasseId*absent
+personId*-1*present
+*id*null
+*' '' "$sesh" read --type webuntis --format table
+printf '{"userName":"%070d","firstLoginDate":1.5}' 0 >"$dir/in"
+expect "table clipped" 0 '*userName*clipped*firstLoginDate *1 *clipped*' '' "$sesh" read --clip --format table
+
+# The trace is what jsmn saw.
+printf '{"personId":12,"name":"a\\"b\\u00e9","persons":[]}' >"$dir/in"
+expect "trace" 0 '{"personId":12,"name":"a\\"bé","persons":\[\]}' 'frame 13 bytes, 2 values: \[12,"a\\"bé"\]' \
+    "$sesh" read --trace --type webuntis
+
+# Errors: one line, the offset, the path, the status.
+printf '{"name":"Zoe","id":1.5}' >"$dir/in"
+expect "an error" 1 '' 'stdin:19: wrong-type: * (at /id)' "$sesh" read
+expect "an error from - " 1 '' 'stdin:19: wrong-type: * (at /id)' "$sesh" read -
+cp "$dir/in" "$dir/doc.json"
+expect "an error in a file" 1 '' "$dir/doc.json:19: wrong-type: * (at /id)" "$sesh" read "$dir/doc.json"
+expect "no struct after an error in one file of a merge" 1 '' '*wrong-type*' "$sesh" read --merge \
+    $samples/webuntis-authenticate.json "$dir/doc.json"
+printf '<html>' >"$dir/in"
+expect "not JSON" 1 '' 'stdin:0: syntax: *' "$sesh" read
+printf '' >"$dir/in"
+expect "empty" 1 '' 'stdin:0: incomplete: *' "$sesh" read
+printf '{"a":1}' >"$dir/in"
+expect "no session" 1 '' 'stdin:7: not-found: *--type*' "$sesh" read
+expect "a reply that is an error" 1 '' '*not-found: * (at /result)' "$sesh" read $samples/webuntis-authenticate-error.json
+expect "the reply as a type" 0 '{"id":*"error":{"code":-8504,"message":*}}' '' "$sesh" read --type webuntis_reply \
+    $samples/webuntis-authenticate-error.json
+printf '{"name":"a","name":"b","x":1}' >"$dir/in"
+expect "duplicate" 1 '' 'stdin:12: duplicate: * (at /name)' "$sesh" read
+expect "last wins" 0 '{"name":"b"}' '' "$sesh" read --last-wins
+expect "unknown member" 1 '' 'stdin:23: unknown-member: *' "$sesh" read --last-wins --reject-unknown
+expect "no such file" 3 '' 'sesh: nowhere.json: No such file*' "$sesh" read nowhere.json
+expect "goes on after a missing file" 3 '{"klasseId":286}' '*nowhere*' "$sesh" read nowhere.json \
+    $samples/webuntis-daytimetable-config.json
+expect "a full disk" 3 '' '*standard output*' sh -c "'$sesh' --help >/dev/full"
+
+# Lines.
+printf '{"userName":"a"}\n{"userName":5}\n\n{"userName":"b"}' >"$dir/in"
+expect "lines" 1 '{"userName":"a"}
+{"userName":"b"}' 'stdin:29: wrong-type: * (at /userName) in line 2' "$sesh" read --lines
+expect "lines and a table" 2 '' '*--lines*' "$sesh" read --lines --format table
+
+# check.
+printf '{"a":[1,2.5e3,"\\u00e9",true,null]}' >"$dir/in"
+expect "check valid" 0 '' '' "$sesh" check
+expect "check byte by byte" 0 '' '' "$sesh" check --chunk 1
+expect "check depth" 1 '' 'stdin:5: too-deep: *' "$sesh" check --max-depth 1
+expect "check depth enough" 0 '' '' "$sesh" check --max-depth 2
+printf '[1,]' >"$dir/in"
+expect "check invalid" 1 '' 'stdin:3: syntax: *' "$sesh" check -
+expect "check two files" 1 '' "$dir/in:3: syntax: *" "$sesh" check $samples/webuntis-session.json "$dir/in"
+expect "check no file" 3 '' '*nowhere*' "$sesh" check nowhere
+
+# ram, help, usage.
+expect "ram" 0 'type*webuntis*verdocs*thoughtspot*' '' "$sesh" ram
+expect "ram of one" 0 'type*
+verdocs *' '' "$sesh" ram --type verdocs
+expect "help" 0 'usage: *exit status*' '' "$sesh" --help
+expect "help of read" 0 'usage: sesh read*--work*' '' "$sesh" read --help
+expect "help of check" 0 'usage: sesh check*' '' "$sesh" check --help
+expect "help of ram" 0 'usage: sesh ram*' '' "$sesh" ram --help
+expect "version" 0 'sesh [0-9]*' '' "$sesh" --version
+expect "no command" 2 '' 'usage: *' "$sesh"
+expect "bad command" 2 '' '*"frob"*' "$sesh" frob
+expect "bad option" 2 '' '*--frob*' "$sesh" read --frob
+expect "missing value" 2 '' '*--at needs a value*' "$sesh" read --at
+expect "bad number" 2 '' '*--work*"many"*' "$sesh" read --work many
+expect "work too small for anything" 2 '' '*--work*' "$sesh" read --work 20
+expect "bad chunk" 2 '' '*--chunk*' "$sesh" read --chunk 0
+expect "bad depth" 2 '' '*--max-depth*' "$sesh" check --max-depth 65
+expect "bad type" 2 '' '*"frob"*' "$sesh" read --type frob
+expect "bad type for ram" 2 '' '*"frob"*' "$sesh" ram --type frob
+expect "bad format" 2 '' '*"xml"*' "$sesh" read --format xml
+expect "bad pointer" 2 '' '*JSON Pointer*' "$sesh" read --at result
+
+echo "$passed passed, $failed failed"
+[ $failed = 0 ]

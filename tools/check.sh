@@ -1,0 +1,74 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# The rules that a machine can check: check.sh DIRECTORY CORE-SOURCE ...
+# Builds the core in DIRECTORY with every compiler and word size that is there,
+# without a warning, then looks at its symbols, its calls and its functions.
+set -eu
+dir=$1
+shift
+rm -rf "$dir"
+mkdir -p "$dir"
+warn='-std=c99 -pedantic-errors -Wall -Wextra -Wconversion -Wshadow -Wcast-qual -Wstrict-prototypes -Werror'
+include="-Iinclude ${JSMN_INCLUDE:+-isystem $JSMN_INCLUDE}"
+failed=0
+
+fail() {
+    echo "FAILED: $*"
+    failed=1
+}
+
+# A compiler with a word size, or a word on why it is left out.
+build() {
+    name=$1 command=$2
+    shift 2
+    if ! echo '#include <stdint.h>
+#include <string.h>' | $command -x c -fsyntax-only - 2>/dev/null; then
+        echo "left out: $name (it cannot compile here)"
+        return
+    fi
+    mkdir -p "$dir/$name"
+    for source; do
+        $command $warn $include -O2 -c -o "$dir/$name/$(echo "$source" | tr / _).o" "$source" || fail "$name: $source"
+    done
+    echo "clean: $name, $# files"
+}
+
+build gcc-64 "gcc" "$@"
+build gcc-32 "gcc -m32" "$@"
+build gcc-Os "gcc -Os -m32" "$@"
+build clang-64 "clang" "$@"
+build clang-32 "clang -m32" "$@"
+
+# The public headers, in C++98 too.
+if echo | g++ -x c++ -fsyntax-only - 2>/dev/null; then
+    g++ -x c++ -std=c++98 -pedantic-errors -Wall -Wextra -Wno-long-long -Werror -Iinclude -fsyntax-only tests/headers.c ||
+        fail "headers in C++98"
+    echo "clean: headers in C++98"
+else
+    echo "left out: headers in C++98 (no g++)"
+fi
+
+# Symbols: the core calls nothing but mem* and the compiler's own helpers.
+for objects in "$dir"/gcc-64 "$dir"/gcc-32 "$dir"/clang-64 "$dir"/clang-32; do
+    [ -d "$objects" ] || continue
+    bad=$(nm -u "$objects"/*.o | awk 'NF == 2 && $1 == "U" { print $2 }' | sort -u |
+        grep -Ev '^(sesh_|mem(cpy|move|set|cmp)$|_GLOBAL_OFFSET_TABLE_$|__x86|__stack_chk_fail|__(u?(div|mod)|mul)[a-z]*[0-9]$)' || true)
+    [ -z "$bad" ] || fail "$objects calls" $bad
+done
+echo "checked: symbols"
+
+# Recursion: leaves of the call graph are taken away until nothing is left.
+mkdir -p "$dir/calls"
+if gcc -fcallgraph-info -x c -c -o "$dir/calls/probe.o" /dev/null 2>/dev/null; then
+    for source; do
+        gcc -std=c99 $include -O0 -fcallgraph-info -c -o "$dir/calls/$(echo "$source" | tr / _).o" "$source"
+    done
+    cat "$dir"/calls/*.ci | awk -f tools/cycles.awk || fail "recursion"
+else
+    echo "left out: recursion (gcc has no -fcallgraph-info)"
+fi
+
+# Functions: at most 60 lines.
+awk -f tools/longest.awk $(find src port tools tests examples -name '*.c' 2>/dev/null) || fail "function length"
+
+exit $failed

@@ -1,0 +1,69 @@
+/* SPDX-License-Identifier: MIT */
+/* sesh check: is it JSON? */
+#include <getopt.h>
+#include <string.h>
+
+#include "tool.h"
+
+static const char help[] = "usage: sesh check [OPTION ...] [FILE ...]\n"
+                           "\n"
+                           "Judges each FILE by RFC 8259, in constant memory. Prints nothing when it is\n"
+                           "valid, else FILE:OFFSET: STATUS: text.\n"
+                           "\n"
+                           "  --max-depth N   levels of [ and { that are accepted (default and most: %d)\n"
+                           "  --chunk BYTES   feed the text in pieces of this size\n";
+
+enum { CHUNK = 65536 };
+
+static int check(const char *name, const struct sesh_options *options, size_t chunk)
+{
+    static unsigned char buffer[CHUNK];
+    struct sesh_reader reader;
+    struct sesh_error error;
+    struct input in;
+    size_t length;
+    int status = sesh_begin(&reader, NULL, NULL, NULL, 0, options);
+    if (!input_open(&in, name)) return EXIT_IO;
+    while (status == SESH_OK && (length = input_read(&in, buffer, chunk)) > 0) {
+        status = sesh_feed(&reader, buffer, length);
+    }
+    if (input_failed(&in)) {
+        input_close(&in);
+        return EXIT_IO;
+    }
+    input_close(&in);
+    if (sesh_end(&reader, &error) == SESH_OK) return EXIT_GOOD;
+    print_error(in.name, &error, 0);
+    return EXIT_REFUSED;
+}
+
+int command_check(int argc, char **argv)
+{
+    static const struct option longs[] = {{"max-depth", required_argument, NULL, 'd'},
+                                          {"chunk", required_argument, NULL, 'c'},
+                                          {"help", no_argument, NULL, 'h'},
+                                          {NULL, 0, NULL, 0}};
+    struct sesh_options options;
+    size_t depth = 0;
+    size_t chunk = CHUNK;
+    int worst = EXIT_GOOD;
+    int c;
+    memset(&options, 0, sizeof options);
+    opterr = 0;
+    while ((c = getopt_long(argc, argv, ":h", longs, NULL)) != -1) {
+        if (c == 'h') {
+            printf(help, SESH_MAX_DEPTH);
+            return EXIT_GOOD;
+        }
+        if (c == '?' || c == ':') return usage_error("check: bad option \"%s\"", argv[optind - 1]);
+        if (c == 'd' && !option_number("max-depth", optarg, 1, SESH_MAX_DEPTH, &depth)) return EXIT_USAGE;
+        if (c == 'c' && !option_number("chunk", optarg, 1, CHUNK, &chunk)) return EXIT_USAGE;
+    }
+    options.max_depth = (uint8_t)depth;
+    if (optind == argc) return check("-", &options, chunk);
+    for (; optind < argc; optind++) {
+        int status = check(argv[optind], &options, chunk);
+        if (status > worst) worst = status;
+    }
+    return worst;
+}

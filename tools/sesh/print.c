@@ -1,0 +1,324 @@
+/* SPDX-License-Identifier: MIT */
+/* What the host tool prints of a session, of a frame and of an error. */
+#define _XOPEN_SOURCE 700
+#include <stdlib.h>
+#include <string.h>
+#include <wchar.h>
+
+#include <sesh/write.h>
+
+#include "../../src/frame.h"
+#include "../../src/reader.h"
+#include "tool.h"
+
+/* What could not be written shows in ferror, which main looks at. */
+static int to_stdout(void *context, const char *text, size_t length)
+{
+    (void)context;
+    return fwrite(text, 1, length, stdout) == length ? 0 : EXIT_IO;
+}
+
+void print_json(const struct sesh_type *type, const void *session, bool secrets)
+{
+    unsigned flags = SESH_WRITE_OBJECTS | (secrets ? SESH_WRITE_SECRETS : 0);
+    if (sesh_write(type, session, flags, to_stdout, NULL) == 0) putchar('\n');
+}
+
+void print_error(const char *file, const struct sesh_error *error, unsigned long line)
+{
+    fprintf(stderr, "%s:%llu: %s: %s", file, (unsigned long long)error->offset, sesh_status_name(error->status),
+            sesh_status_text(error->status));
+    if (error->path[0] != '\0') fprintf(stderr, " (at %s)", error->path);
+    if (line != 0) fprintf(stderr, " in line %lu", line);
+    fputc('\n', stderr);
+}
+
+/* ---- the table ---------------------------------------------------------- */
+
+/* One line: a name, a value, a state. */
+struct line {
+    char *name;
+    char *value;
+    const char *state;
+};
+
+struct table {
+    struct line *lines;
+    size_t count;
+    size_t size;
+    bool secrets;
+};
+
+static char *copy(const char *text)
+{
+    size_t size = strlen(text) + 1;
+    return (char *)memcpy(allocate(size), text, size);
+}
+
+static void add_line(struct table *t, const char *name, char *value, const char *state)
+{
+    if (t->count == t->size) {
+        t->size = t->size != 0 ? t->size * 2 : 64;
+        t->lines = (struct line *)realloc(t->lines, t->size * sizeof *t->lines);
+        if (t->lines == NULL) abort();
+    }
+    t->lines[t->count].name = copy(name);
+    t->lines[t->count].value = value;
+    t->lines[t->count].state = state;
+    t->count++;
+}
+
+static uint64_t mask_at(const struct sesh_type *type, const unsigned char *base, unsigned which)
+{
+    const unsigned char *mask = base + which * type->mask;
+    uint16_t mask16;
+    uint32_t mask32;
+    uint64_t mask64;
+    switch (type->mask) {
+    case 1: return *mask;
+    case 2: memcpy(&mask16, mask, 2); return mask16;
+    case 4: memcpy(&mask32, mask, 4); return mask32;
+    default: memcpy(&mask64, mask, 8); return mask64;
+    }
+}
+
+/* A string as one line of text: control characters as in JSON. */
+static char *printable(const char *text)
+{
+    struct text out = {NULL, 0, 0};
+    for (; *text != '\0'; text++) {
+        char escape[8];
+        if (*text == '\n') text_add(&out, "\\n", 2);
+        else if ((unsigned char)*text >= 0x20 && *text != 0x7F) text_add(&out, text, 1);
+        else text_add(&out, escape, (size_t)snprintf(escape, sizeof escape, "\\u%04x", (unsigned char)*text));
+    }
+    text_add(&out, "", 1);
+    return out.bytes;
+}
+
+static char *scalar(const struct table *t, const struct sesh_row *row, const unsigned char *member)
+{
+    char text[32];
+    int64_t number;
+    if ((row->kind & SESH_SECRET) != 0 && !t->secrets) return copy("***");
+    if ((row->kind & SESH_KIND) == SESH_STR) return printable((const char *)member);
+    if ((row->kind & SESH_KIND) == SESH_BOOL) return copy(*member != 0 ? "true" : "false");
+    memcpy(&number, member, sizeof number);
+    snprintf(text, sizeof text, "%lld", (long long)number);
+    return copy(text);
+}
+
+/* The structs that are being shown, the innermost last. */
+struct level {
+    const struct sesh_type *type;
+    const unsigned char *base;
+    unsigned row;
+    unsigned element;
+    char name[192];
+};
+
+static void open_level(struct level *level, const struct sesh_type *type, const unsigned char *base, const char *name)
+{
+    level->type = type;
+    level->base = base;
+    level->row = 0;
+    level->element = 0;
+    snprintf(level->name, sizeof level->name, "%s", name);
+}
+
+/* Shows the next element of the open array; true: it is an object to be opened. */
+static bool show_element(struct table *t, struct level *level, struct level *inner)
+{
+    const struct sesh_row *row = &level->type->rows[level->row];
+    const unsigned char *element = level->base + row->offset + (size_t)row->size * level->element;
+    char name[256];
+    snprintf(name, sizeof name, "%s%s/%u", level->name, level->type->names + row->name, level->element);
+    level->element++;
+    if ((row->kind & SESH_KIND) != SESH_OBJECT) {
+        add_line(t, name, scalar(t, row, element), "present");
+        return false;
+    }
+    snprintf(name + strlen(name), sizeof name - strlen(name), "/");
+    open_level(inner, level->type->types[row->of], element, name);
+    return true;
+}
+
+static char *array_summary(const struct sesh_row *row, unsigned count)
+{
+    char text[48];
+    snprintf(text, sizeof text, "%u of %u", count, row->elements);
+    return copy(text);
+}
+
+/* Shows the member at level->row; true: it is an object to be opened. */
+static bool show_member(struct table *t, struct level *level, struct level *inner)
+{
+    const struct sesh_row *row = &level->type->rows[level->row];
+    uint64_t bit = (uint64_t)1 << level->row;
+    bool has = (mask_at(level->type, level->base, 0) & bit) != 0;
+    bool null = (mask_at(level->type, level->base, 1) & bit) != 0;
+    bool clipped = (mask_at(level->type, level->base, 2) & bit) != 0;
+    const char *state = clipped ? "clipped" : has ? "present" : null ? "null" : "absent";
+    char name[256];
+    uint16_t count = 0;
+    snprintf(name, sizeof name, "%s%s", level->name, level->type->names + row->name);
+    if (!has) {
+        add_line(t, name, copy(""), state);
+    } else if ((row->kind & SESH_ARRAY) != 0) {
+        memcpy(&count, level->base + row->count, sizeof count);
+        add_line(t, name, array_summary(row, count), state);
+    } else if ((row->kind & SESH_KIND) != SESH_OBJECT) {
+        add_line(t, name, scalar(t, row, level->base + row->offset), state);
+    } else {
+        add_line(t, name, copy("object"), state);
+        snprintf(name + strlen(name), sizeof name - strlen(name), "/");
+        open_level(inner, level->type->types[row->of], level->base + row->offset, name);
+        return true;
+    }
+    return false;
+}
+
+/* Has the member at level->row elements that were not shown yet? */
+static bool elements_left(const struct level *level)
+{
+    const struct sesh_row *row = &level->type->rows[level->row];
+    uint16_t count;
+    if ((row->kind & SESH_ARRAY) == 0 || (mask_at(level->type, level->base, 0) >> level->row & 1) == 0) return false;
+    memcpy(&count, level->base + row->count, sizeof count);
+    return level->element < count;
+}
+
+static void fill_table(struct table *t, const struct sesh_type *type, const void *session)
+{
+    struct level levels[SESH_MAX_NEST];
+    bool shown[SESH_MAX_NEST] = {false};
+    size_t nest = 1;
+    open_level(&levels[0], type, (const unsigned char *)session, "");
+    while (nest != 0) {
+        struct level *level = &levels[nest - 1];
+        bool over = level->row == level->type->row_count || level->type->rows[level->row].kind == SESH_PREFIX;
+        bool inner = false;
+        if (over) {
+            nest--;
+            continue;
+        }
+        if (!shown[nest - 1]) {
+            shown[nest - 1] = true;
+            inner = show_member(t, level, &levels[nest]);
+        } else if (elements_left(level)) {
+            inner = show_element(t, level, &levels[nest]);
+        } else {
+            level->row++;
+            level->element = 0;
+            shown[nest - 1] = false;
+        }
+        if (inner) shown[nest++] = false;
+    }
+}
+
+/* Columns that a text takes on a terminal. */
+static size_t width(const char *text)
+{
+    size_t columns = 0;
+    mbstate_t state;
+    memset(&state, 0, sizeof state);
+    while (*text != '\0') {
+        wchar_t c;
+        size_t length = mbrtowc(&c, text, 4, &state);
+        int w = length == 0 || length > 4 ? 1 : wcwidth(c);
+        if (length == 0 || length > 4) {
+            length = 1;
+            memset(&state, 0, sizeof state);
+        }
+        columns += w > 0 ? (size_t)w : 0;
+        text += length;
+    }
+    return columns;
+}
+
+static void pad(const char *text, size_t columns)
+{
+    size_t w = width(text);
+    fputs(text, stdout);
+    for (; w < columns; w++)
+        putchar(' ');
+}
+
+void print_table(const struct sesh_type *type, const void *session, bool secrets, size_t work_used)
+{
+    struct table t = {NULL, 0, 0, false};
+    size_t names = 0;
+    size_t values = 0;
+    size_t i;
+    t.secrets = secrets;
+    fill_table(&t, type, session);
+    for (i = 0; i < t.count; i++) {
+        size_t w = width(t.lines[i].value);
+        if (width(t.lines[i].name) > names) names = width(t.lines[i].name);
+        /* One very long value shall not push every state off the screen. */
+        if (w > values && w <= 64) values = w;
+    }
+    for (i = 0; i < t.count; i++) {
+        pad(t.lines[i].name, names + 2);
+        pad(t.lines[i].value, values + 2);
+        printf("%s%s\n", width(t.lines[i].value) > values ? "  " : "", t.lines[i].state);
+        free(t.lines[i].name);
+        free(t.lines[i].value);
+    }
+    free(t.lines);
+    printf("has 0x%0*llx, work %zu bytes\n", type->mask * 2,
+           (unsigned long long)mask_at(type, (const unsigned char *)session, 0), work_used);
+}
+
+/* ---- frames ------------------------------------------------------------- */
+
+/* The end of the value that begins at text. */
+static const char *value_end(const char *text, const char *end)
+{
+    bool string = *text == '"';
+    if (!string) {
+        while (text != end && *text != ',' && *text != ']')
+            text++;
+        return text;
+    }
+    for (text++; *text != '"'; text++) {
+        if (*text == '\\') text++;
+    }
+    return text + 1;
+}
+
+static void print_frame_path(const struct sesh_reader *reader)
+{
+    unsigned i;
+    for (i = 0; i + 1u < reader->nest; i++) {
+        const struct sesh_level *level = &reader->level[i];
+        fprintf(stderr, "/%s", level->type->names + level->type->rows[level->row].name);
+        if (level->index != SESH_NO_INDEX) fprintf(stderr, "/%u", level->index);
+    }
+}
+
+void print_trace(void *context, const struct sesh_reader *reader, const char *frame, size_t length)
+{
+    bool secrets = *(const bool *)context;
+    const struct sesh_type *type = reader->level[reader->nest - 1u].type;
+    const char *end = frame + length;
+    const char *text = frame + 1;
+    unsigned i;
+    fputs("frame ", stderr);
+    print_frame_path(reader);
+    fprintf(stderr, "%s%zu bytes, %u values: [", reader->nest > 1 ? " " : "", length, (unsigned)reader->values);
+    for (i = 0; i < reader->values; i++) {
+        const char *next = value_end(text, end);
+        const struct sesh_row *row = &type->rows[sesh_frame_slot(reader, i)->row];
+        bool masked = !secrets && (row->kind & SESH_SECRET) != 0;
+        fputs(i != 0 ? "," : "", stderr);
+        if (masked) fputs("\"***\"", stderr);
+        else
+            for (; text != next; text++) {
+                if (*text == '\n') fputs("\\n", stderr);
+                else fputc((unsigned char)*text < 0x20 ? '?' : *text, stderr);
+            }
+        text = next + 1;
+    }
+    fputs("]\n", stderr);
+}

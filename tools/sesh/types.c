@@ -1,0 +1,220 @@
+/* SPDX-License-Identifier: MIT */
+/* The session types there are, sesh ram, and how a document is recognised. */
+#include <getopt.h>
+#include <string.h>
+
+#include <sesh/thoughtspot.h>
+#include <sesh/verdocs.h>
+#include <sesh/webuntis.h>
+
+#include "../../src/scan.h"
+#include "tool.h"
+
+const struct session_type session_types[] = {
+    {"webuntis", &sesh_webuntis_type, SESH_WEBUNTIS_WORK},
+    {"verdocs", &sesh_verdocs_type, SESH_VERDOCS_WORK},
+    {"thoughtspot", &sesh_thoughtspot_type, SESH_THOUGHTSPOT_WORK},
+    {"webuntis_reply", &sesh_webuntis_reply_type, SESH_WEBUNTIS_REPLY_WORK},
+};
+
+const size_t session_types_n = sizeof session_types / sizeof session_types[0];
+
+const struct session_type *find_type(const char *name)
+{
+    size_t i;
+    for (i = 0; i < session_types_n; i++) {
+        if (strcmp(session_types[i].name, name) == 0) return &session_types[i];
+    }
+    return NULL;
+}
+
+/* ---- sesh ram ----------------------------------------------------------- */
+
+static const char ram_help[] = "usage: sesh ram [--type TYPE]\n"
+                               "\n"
+                               "Shows for each session type the bytes of its struct, of the work buffer that\n"
+                               "always suffices (SESH_TYPE_WORK), the tokens in it, and the bytes of a reader:\n"
+                               "as this machine counts them. On a 32-bit device pointers are half as wide.\n";
+
+int command_ram(int argc, char **argv)
+{
+    static const struct option longs[] = {
+        {"type", required_argument, NULL, 't'}, {"help", no_argument, NULL, 'h'}, {NULL, 0, NULL, 0}};
+    const struct session_type *only = NULL;
+    size_t i;
+    int c;
+    opterr = 0;
+    while ((c = getopt_long(argc, argv, ":h", longs, NULL)) != -1) {
+        if (c == 'h') {
+            fputs(ram_help, stdout);
+            return EXIT_GOOD;
+        }
+        if (c != 't') return usage_error("ram: bad option \"%s\"", argv[optind - 1]);
+        only = find_type(optarg);
+        if (only == NULL && strcmp(optarg, "auto") != 0) return usage_error("there is no type \"%s\"", optarg);
+    }
+    if (optind != argc) return usage_error("ram takes no file");
+    printf("%-16s %8s %8s %8s %8s\n", "type", "struct", "work", "tokens", "reader");
+    for (i = 0; i < session_types_n; i++) {
+        const struct session_type *t = &session_types[i];
+        if (only != NULL && only != t) continue;
+        printf("%-16s %8u %8zu %8d %8zu\n", t->name, (unsigned)t->type->size, t->work, SESH_FRAME_VALUES + 1,
+               sizeof(struct sesh_reader));
+    }
+    return EXIT_GOOD;
+}
+
+/* ---- recognising -------------------------------------------------------- */
+
+/* A place where a type's members may be, and how many of them were there. */
+struct candidate {
+    size_t type;
+    const char *at;
+    const char *only; /* the one member that counts here, or NULL: all do */
+    unsigned score;
+};
+
+/* Where the reading of the document is: the pointer to the open container. */
+struct place {
+    char path[512];
+    size_t length[SESH_MAX_DEPTH + 1]; /* of the path, by depth */
+    unsigned index[SESH_MAX_DEPTH + 1];
+    bool array[SESH_MAX_DEPTH + 1];
+    size_t depth;
+    char name[256];
+    size_t name_length;
+};
+
+static bool has_member(const struct sesh_type *type, const char *name)
+{
+    unsigned i;
+    for (i = 0; i < type->row_count; i++) {
+        const char *wire = type->names + type->rows[i].name;
+        size_t length = strlen(wire);
+        if (type->rows[i].kind == SESH_PREFIX) {
+            if (strncmp(name, wire, length) == 0 && has_member(type, name + length)) return true;
+        } else if (strcmp(name, wire) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void count_name(struct candidate *candidates, size_t n, const struct place *place)
+{
+    size_t i;
+    for (i = 0; i < n; i++) {
+        struct candidate *c = &candidates[i];
+        if (strcmp(c->at, place->path) != 0) continue;
+        if (c->only != NULL ? strcmp(place->name, c->only) == 0
+                            : has_member(session_types[c->type].type, place->name)) {
+            c->score++;
+        }
+    }
+}
+
+/* A JSON-RPC reply is WebUntis's even when it has no result. */
+static void count_envelope(struct candidate *candidates, size_t n, const struct place *place)
+{
+    size_t i;
+    if (place->depth != 1 || strcmp(place->name, "jsonrpc") != 0) return;
+    for (i = 0; i < n; i++) {
+        if (strcmp(candidates[i].at, "/result") == 0) candidates[i].score += 2;
+    }
+}
+
+/* The open container's name or index becomes part of the path. */
+static void enter(struct place *place, bool array)
+{
+    size_t length = place->length[place->depth];
+    char step[560];
+    size_t n = 0;
+    if (place->depth != 0) {
+        step[n++] = '/';
+        if (place->array[place->depth]) {
+            n += (size_t)snprintf(step + n, 16, "%u", place->index[place->depth]++);
+        } else {
+            size_t i;
+            for (i = 0; i < place->name_length; i++) {
+                bool special = place->name[i] == '~' || place->name[i] == '/';
+                step[n++] = special ? '~' : place->name[i];
+                if (special) step[n++] = place->name[i] == '~' ? '0' : '1';
+            }
+        }
+    }
+    if (length + n >= sizeof place->path) n = 0; /* deeper than any pointer we look for */
+    memcpy(place->path + length, step, n);
+    place->depth++;
+    place->length[place->depth] = length + n;
+    place->path[length + n] = '\0';
+    place->array[place->depth] = array;
+    place->index[place->depth] = 0;
+}
+
+static void leave(struct place *place)
+{
+    place->depth--;
+    place->path[place->length[place->depth]] = '\0';
+}
+
+static void take_name(struct place *place, const struct sesh_token_part *part)
+{
+    size_t room = sizeof place->name - 1 - ((part->flags & SESH_SCAN_FIRST) != 0 ? 0 : place->name_length);
+    size_t length = part->length < room ? part->length : room;
+    if ((part->flags & SESH_SCAN_FIRST) != 0) place->name_length = 0;
+    memcpy(place->name + place->name_length, part->text, length);
+    place->name_length += length;
+    place->name[place->name_length] = '\0';
+}
+
+static void scan_names(const void *text, size_t length, struct candidate *candidates, size_t n)
+{
+    struct sesh_scan scan;
+    struct sesh_input in;
+    struct sesh_token_part part;
+    struct place place;
+    int kind;
+    memset(&place, 0, sizeof place);
+    in.begin = (const uint8_t *)text;
+    in.next = in.begin;
+    in.end = in.begin + length;
+    sesh_scan_begin(&scan, SESH_MAX_DEPTH);
+    while ((kind = sesh_scan_next(&scan, &in, &part)) > SESH_SCAN_MORE) {
+        if (kind == SESH_SCAN_OBJECT || kind == SESH_SCAN_ARRAY) {
+            enter(&place, kind == SESH_SCAN_ARRAY);
+        } else if (kind == SESH_SCAN_OBJECT_END || kind == SESH_SCAN_ARRAY_END) {
+            leave(&place);
+        } else if (kind == SESH_SCAN_NAME) {
+            take_name(&place, &part);
+            if ((part.flags & SESH_SCAN_LAST) == 0) continue;
+            count_name(candidates, n, &place);
+            count_envelope(candidates, n, &place);
+        } else if ((part.flags & SESH_SCAN_LAST) != 0 && place.array[place.depth]) {
+            place.index[place.depth]++;
+        }
+    }
+}
+
+struct finding recognise(const void *text, size_t length, const char *at)
+{
+    struct candidate known[] = {{0, "/result", NULL, 0},
+                                {0, "/data/loginServiceConfig/user", NULL, 0},
+                                {0, "/data", "klasseId", 0},
+                                {1, "", NULL, 0},
+                                {2, "", NULL, 0},
+                                {0, "", NULL, 0}};
+    struct candidate here[] = {{1, at, NULL, 0}, {2, at, NULL, 0}, {0, at, NULL, 0}};
+    struct candidate *candidates = at != NULL ? here : known;
+    size_t n = at != NULL ? sizeof here / sizeof here[0] : sizeof known / sizeof known[0];
+    const struct candidate *best = candidates;
+    struct finding finding = {NULL, NULL};
+    size_t i;
+    scan_names(text, length, candidates, n);
+    for (i = 1; i < n; i++) {
+        if (candidates[i].score > best->score) best = &candidates[i];
+    }
+    if (best->score == 0) return finding;
+    finding.type = &session_types[best->type];
+    finding.at = best->at;
+    return finding;
+}
