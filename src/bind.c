@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "bind.h"
 
-#include <string.h>
-
+#include "mem.h"
 #include "reader.h"
 #include "value.h"
 

@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "frame.h"
 
-#include <string.h>
-
 #include "bind.h"
+#include "mem.h"
 #include "reader.h"
 #include "token.h"
 

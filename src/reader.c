@@ -2,10 +2,9 @@
 /* reader: the public calls, and where an error is. */
 #include "reader.h"
 
-#include <string.h>
-
 #include "frame.h"
 #include "match.h"
+#include "mem.h"
 #include "scan.h"
 #include "sift.h"
 

@@ -15,11 +15,10 @@
  */
 #include "sift.h"
 
-#include <string.h>
-
 #include "bind.h"
 #include "frame.h"
 #include "match.h"
+#include "mem.h"
 #include "reader.h"
 
 static bool option(const struct sesh_reader *r, unsigned flag)
