@@ -8,25 +8,26 @@
 /* Which of a struct's masks; they are its first members, in this order. */
 enum sesh_mask { SESH_MASK_HAS, SESH_MASK_NULL, SESH_MASK_CLIPPED };
 
-void sesh_mask_set(const struct sesh_level *level, enum sesh_mask mask, unsigned field, bool on);
+void sesh_mask_set(const struct sesh_level *level, enum sesh_mask mask, unsigned field);
 bool sesh_mask_has(const struct sesh_level *level, enum sesh_mask mask, unsigned field);
 
 /* The element count of an array field. */
-void sesh_bind_count(const struct sesh_level *level, unsigned field, unsigned count);
+uint16_t *sesh_bind_count(const struct sesh_level *level, unsigned field);
 
 /*
- * Makes a field that may hold something (merge, last_wins) empty and absent.
+ * Makes a field of the top level that may hold something (merge, last_wins)
+ * empty and absent. When it cannot, there is nothing to be done.
  */
-void sesh_bind_reset(const struct sesh_reader *r, const struct sesh_level *level, unsigned field);
+void sesh_bind_reset(const struct sesh_reader *r, unsigned field);
 
 /*
- * Stores one value into the struct of `level`; the presence bit is set last.
+ * Stores one value into the struct of the top level; the presence bit is set
+ * last.
  *
  * SESH_OK
  * SESH_E_OUT_OF_RANGE, SESH_E_WRONG_TYPE  a number that the field cannot hold;
  *                                         the field keeps what it had
  */
-int sesh_bind(const struct sesh_reader *r, const struct sesh_level *level, const struct sesh_slot *slot,
-              const char *text, size_t length);
+int sesh_bind(const struct sesh_reader *r, const struct sesh_slot *slot, const char *text, size_t length);
 
 #endif

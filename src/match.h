@@ -18,16 +18,7 @@ void sesh_match_at_begin(struct sesh_reader *r);
 void sesh_match_at_add(struct sesh_reader *r, const uint8_t *text, size_t length);
 bool sesh_match_at_end(const struct sesh_reader *r);
 
-/* The open name can match nothing any more: it holds half a surrogate pair. */
-void sesh_match_never(struct sesh_reader *r);
-
 /* Is it a JSON Pointer (RFC 6901, section 3)? */
 bool sesh_match_at_valid(const char *at);
-
-/* The array index that the token at `at` stands for, or SESH_AT_NEVER. */
-uint32_t sesh_match_at_index(const char *at);
-
-/* Moves past a token: from its slash to the next slash, or to the end. */
-const char *sesh_match_at_skip(const char *at);
 
 #endif

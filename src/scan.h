@@ -14,20 +14,20 @@ enum sesh_scan_kind {
     SESH_SCAN_CONTINUE = 0, /* inside scan only */
     SESH_SCAN_MORE,         /* the chunk is used up */
     SESH_SCAN_OBJECT,       /* { */
+    SESH_SCAN_ARRAY,        /* [ */
     SESH_SCAN_OBJECT_END,
-    SESH_SCAN_ARRAY, /* [ */
     SESH_SCAN_ARRAY_END,
-    SESH_SCAN_NAME, /* the scalars, and a part of one */
+    SESH_SCAN_NAME, /* these come with a part */
     SESH_SCAN_STRING,
     SESH_SCAN_NUMBER,
-    SESH_SCAN_TRUE, /* literals are reported once, whole, without text */
+    SESH_SCAN_TRUE,
     SESH_SCAN_FALSE,
     SESH_SCAN_NULL
 };
 
 #define SESH_SCAN_FIRST 1u /* the token's first part */
 #define SESH_SCAN_LAST 2u  /* its last */
-#define SESH_SCAN_LONE 4u  /* half a surrogate pair stands here; no text */
+#define SESH_SCAN_LONE 4u  /* half a surrogate pair stood before it */
 
 /* The bytes of one chunk. next moves. */
 struct sesh_input {
@@ -48,6 +48,7 @@ struct sesh_token_part {
     uint8_t flags;
 };
 
+/* *s is all zero. */
 void sesh_scan_begin(struct sesh_scan *s, unsigned max_depth);
 
 /*
@@ -59,8 +60,9 @@ int sesh_scan_next(struct sesh_scan *s, struct sesh_input *in, struct sesh_token
 /* Is the innermost open container an object? Only while depth is not 0. */
 bool sesh_scan_in_object(const struct sesh_scan *s);
 
-/* Says whether the text may end here: SESH_OK or SESH_E_INCOMPLETE. */
-int sesh_scan_end(const struct sesh_scan *s);
+/* May the text end here? SESH_OK, SESH_E_INCOMPLETE, or SESH_E_SYNTAX. s->mark is
+   the end, or the error. */
+int sesh_scan_end(struct sesh_scan *s);
 
 /*
  * Report nothing until a value has ended: after a name, the member's value;

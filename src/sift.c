@@ -1,10 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Where the reader stands is `nest`, the number of open structs, and in the
- * innermost one the field (`row`) whose value is read and the element of its
- * array (`index`):
+ * Where the reader stands is `top`, the innermost open struct, and in it the
+ * field (`row`) whose value is read and the element of its array (`index`):
  *
- *     nest 0           outside the session: only the containers on the way that
+ *     no top           outside the session: only the containers on the way that
  *                      options.at names are entered (see on_the_way)
  *     no row           between the members of the struct
  *     row, no index    at the member's value
@@ -20,59 +19,57 @@
 #include "match.h"
 #include "mem.h"
 #include "reader.h"
+#include "value.h"
 
-static bool option(const struct sesh_reader *r, unsigned flag)
+/* Drops a value whose first part, or bracket, has just been reported. */
+static int drop(struct sesh_reader *r, int kind, const struct sesh_token_part *part)
 {
-    return (r->flags & flag) != 0;
-}
-
-/* Drops a value that has just been reported for the first time. */
-static void drop(struct sesh_reader *r, int kind, const struct sesh_token_part *part)
-{
-    bool container = kind == SESH_SCAN_OBJECT || kind == SESH_SCAN_ARRAY;
-    if (container || (part->flags & SESH_SCAN_LAST) == 0) sesh_scan_skip(&r->scan, kind);
+    if (kind <= SESH_SCAN_ARRAY || (part->flags & SESH_SCAN_LAST) == 0) sesh_scan_skip(&r->scan, kind);
+    return SESH_OK;
 }
 
 /* The value that the pointer's last matched token names has ended. */
 static void step_back(struct sesh_reader *r)
 {
-    if (r->at_next == r->at) return;
+    if (r->at_next == r->options.at) return;
     do {
         r->at_next--;
     } while (*r->at_next != '/');
     r->flags |= SESH_AT_SEEN;
-    r->at_index = sesh_scan_in_object(&r->scan) ? SESH_AT_NAMES : SESH_AT_NEVER;
+    r->at_in_array = !sesh_scan_in_object(&r->scan);
+    r->at_element = SESH_NO_INDEX;
 }
 
 /* ---- structs open and close --------------------------------------------- */
 
-static void open_level(struct sesh_reader *r, const SESH_ROM struct sesh_type *type, uint8_t *base)
+static int open_level(struct sesh_reader *r, const SESH_ROM struct sesh_type *type, uint8_t *base)
 {
-    struct sesh_level *level = &r->level[r->nest++];
+    struct sesh_level *level = r->top == NULL ? r->level : r->top + 1;
+    r->top = level;
+    memset(level->seen, 0, sizeof level->seen);
     level->type = type;
     level->base = base;
-    level->row = SESH_NO_ROW;
     level->index = SESH_NO_INDEX;
+    level->row = SESH_NO_ROW;
     level->next = 0;
-    memset(level->seen, 0, sizeof level->seen);
+    return SESH_OK;
 }
 
 /* The struct of the object field, or of the array's element, that begins here.
    A frame is of one struct, so what there is of the outer one is handed on. */
 static int open_object(struct sesh_reader *r)
 {
-    struct sesh_level *level = sesh_top(r);
+    struct sesh_level *level = r->top;
     const SESH_ROM struct sesh_row *row = sesh_row_of(level, level->row);
-    size_t offset = row->offset;
+    uint8_t *base = level->base + row->offset;
     int status = sesh_frame_flush(r);
     if (status != SESH_OK) return status;
-    if (level->index != SESH_NO_INDEX) {
-        offset += (size_t)row->size * level->index;
+    if (level->index == SESH_NO_INDEX) {
+        sesh_bind_reset(r, level->row);
     } else {
-        sesh_bind_reset(r, level, level->row);
+        base += (size_t)row->size * level->index;
     }
-    open_level(r, level->type->types[row->of], level->base + offset);
-    return SESH_OK;
+    return open_level(r, level->type->types[row->of], base);
 }
 
 /* The value at the top level's row, or an element of its array, has ended. */
@@ -88,14 +85,18 @@ static void value_done(struct sesh_level *level)
 /* The struct is complete: so is the field, or the element, that it is. */
 static void close_level(struct sesh_reader *r)
 {
-    struct sesh_level *level;
-    r->nest--;
-    if (r->nest == 0) return;
-    level = sesh_top(r);
-    if (level->index != SESH_NO_INDEX) {
-        sesh_bind_count(level, level->row, level->index + 1u);
+    struct sesh_level *level = r->top;
+    if (level == r->level) {
+        r->top = NULL;
+        r->flags |= SESH_FOUND;
+        step_back(r);
+        return;
+    }
+    r->top = --level;
+    if (level->index == SESH_NO_INDEX) {
+        sesh_mask_set(level, SESH_MASK_HAS, level->row);
     } else {
-        sesh_mask_set(level, SESH_MASK_HAS, level->row, true);
+        ++*sesh_bind_count(level, level->row);
     }
     value_done(level);
 }
@@ -106,181 +107,112 @@ static unsigned missing(const struct sesh_level *level)
     unsigned i;
     for (i = 0; i < level->type->row_count; i++) {
         unsigned kind = sesh_row_of(level, i)->kind;
-        bool wanted = (kind & (SESH_REQUIRED | SESH_NULLABLE)) != 0;
-        bool null = (kind & SESH_NULLABLE) != 0 && sesh_mask_has(level, SESH_MASK_NULL, i);
-        if (wanted && !null && !sesh_mask_has(level, SESH_MASK_HAS, i)) return i;
+        if ((kind & (SESH_REQUIRED | SESH_NULLABLE)) == 0 || sesh_mask_has(level, SESH_MASK_HAS, i)) continue;
+        if ((kind & SESH_REQUIRED) != 0 || !sesh_mask_has(level, SESH_MASK_NULL, i)) return i;
     }
     return SESH_NO_ROW;
 }
 
 static int object_ended(struct sesh_reader *r)
 {
-    struct sesh_level *level = sesh_top(r);
     int status = sesh_frame_flush(r);
+    unsigned row;
     if (status != SESH_OK) return status;
-    level->row = (uint8_t)missing(level);
-    if (level->row != SESH_NO_ROW) return SESH_E_MISSING;
+    row = missing(r->top);
+    r->top->row = (uint8_t)row;
+    if (row != SESH_NO_ROW) return SESH_E_MISSING;
     close_level(r);
-    if (r->nest == 0) {
-        r->flags |= SESH_FOUND;
-        step_back(r);
-    }
     return SESH_OK;
 }
 
 /* ---- arrays ------------------------------------------------------------- */
 
-static int array_began(struct sesh_reader *r, struct sesh_level *level)
+static int array_began(struct sesh_reader *r)
 {
     int status = sesh_frame_flush(r);
     if (status != SESH_OK) return status;
-    sesh_bind_reset(r, level, level->row);
-    level->index = 0;
+    sesh_bind_reset(r, r->top->row);
+    r->top->index = 0;
     return SESH_OK;
 }
 
 static int array_ended(struct sesh_reader *r)
 {
-    struct sesh_level *level = sesh_top(r);
+    struct sesh_level *level = r->top;
     int status = sesh_frame_flush(r);
     if (status != SESH_OK) return status;
+    sesh_mask_set(level, SESH_MASK_HAS, level->row);
     level->index = SESH_NO_INDEX;
-    sesh_mask_set(level, SESH_MASK_HAS, level->row, true);
     level->row = SESH_NO_ROW;
     return SESH_OK;
 }
 
 /* An element for which there is no room. */
-static int surplus(struct sesh_reader *r, struct sesh_level *level, int kind, const struct sesh_token_part *part)
+static int surplus(struct sesh_reader *r, int kind, const struct sesh_token_part *part)
 {
-    if (!option(r, SESH_CLIP)) {
-        level->index = SESH_NO_INDEX; /* it is the array that is at fault */
-        return SESH_E_ARRAY_TOO_LONG;
-    }
-    sesh_mask_set(level, SESH_MASK_CLIPPED, level->row, true);
-    drop(r, kind, part);
-    return SESH_OK;
+    if (!r->options.clip) return SESH_E_ARRAY_TOO_LONG;
+    sesh_mask_set(r->top, SESH_MASK_CLIPPED, r->top->row);
+    return drop(r, kind, part);
 }
 
-/* ---- members ------------------------------------------------------------ */
+/* ---- values of fields --------------------------------------------------- */
 
-/* Does a value of this kind fit a field of that one? */
-static bool fits(unsigned field_kind, int kind)
-{
-    switch (field_kind & SESH_KIND) {
-    case SESH_BOOL: return kind == SESH_SCAN_TRUE || kind == SESH_SCAN_FALSE;
-    case SESH_STR: return kind == SESH_SCAN_STRING;
-    case SESH_OBJECT: return kind == SESH_SCAN_OBJECT;
-    default: return kind == SESH_SCAN_NUMBER;
-    }
-}
-
-static int container(struct sesh_reader *r, int kind)
-{
-    struct sesh_level *level = sesh_top(r);
-    const SESH_ROM struct sesh_row *row = sesh_row_of(level, level->row);
-    bool in_array = level->index != SESH_NO_INDEX;
-    if (in_array && level->index >= row->elements) return surplus(r, level, kind, NULL);
-    if (!in_array && (row->kind & SESH_ARRAY) != 0) {
-        return kind == SESH_SCAN_ARRAY ? array_began(r, level) : SESH_E_WRONG_TYPE;
-    }
-    return fits(row->kind, kind) ? open_object(r) : SESH_E_WRONG_TYPE;
-}
+/* The kinds of values that a kind of field takes, a bit each. */
+static const SESH_ROM uint16_t taken[] = {1u << SESH_SCAN_NUMBER, 1u << SESH_SCAN_NUMBER,
+                                          1u << SESH_SCAN_TRUE | 1u << SESH_SCAN_FALSE, 1u << SESH_SCAN_STRING,
+                                          1u << SESH_SCAN_OBJECT};
 
 /* A string that stands for an object in an array fills one of its members. */
-static int open_bare(struct sesh_reader *r)
+static int open_bare(struct sesh_reader *r, unsigned bare)
 {
-    struct sesh_level *level;
     int status = open_object(r);
     if (status != SESH_OK) return status;
-    level = sesh_top(r);
-    level->row = (uint8_t)(level->type->bare - 1);
-    level->next = SESH_NO_ROW; /* no name has led here */
-    return SESH_OK;
+    r->top->row = (uint8_t)(bare - 1u);
+    r->top->next = SESH_NO_ROW; /* no name has led here */
+    return sesh_frame_open(r, SESH_SCAN_STRING);
 }
 
-static int open_string(struct sesh_reader *r)
+/* A value of the field at the top level's row begins. */
+static int value_began(struct sesh_reader *r, int kind, const struct sesh_token_part *part)
 {
-    const struct sesh_level *level = sesh_top(r);
-    return sesh_frame_open(r, SESH_VALUE_STRING, sesh_row_of(level, level->row)->size - 1u);
-}
-
-static bool takes_bare(const struct sesh_level *level, const SESH_ROM struct sesh_row *row)
-{
-    return (row->kind & SESH_KIND) == SESH_OBJECT && level->type->types[row->of]->bare != 0;
-}
-
-static int literal(struct sesh_reader *r, const char *text, size_t length, unsigned flags)
-{
-    int status = sesh_frame_open(r, flags, length);
-    return status != SESH_OK ? status : sesh_frame_add(r, (const uint8_t *)text, length);
-}
-
-/* The first part of a scalar that there is room for. */
-static int open_scalar(struct sesh_reader *r, const struct sesh_level *level, int kind)
-{
+    const struct sesh_level *level = r->top;
     const SESH_ROM struct sesh_row *row = sesh_row_of(level, level->row);
-    bool in_array = level->index != SESH_NO_INDEX;
-    if (kind == SESH_SCAN_NULL && !in_array) return literal(r, "null", 4, SESH_VALUE_NULL);
-    if (!in_array && (row->kind & SESH_ARRAY) != 0) return SESH_E_WRONG_TYPE;
-    if (in_array && kind == SESH_SCAN_STRING && takes_bare(level, row)) {
-        int status = open_bare(r);
-        return status != SESH_OK ? status : open_string(r);
+    unsigned field = row->kind & SESH_KIND;
+    if (level->index == SESH_NO_INDEX) {
+        if (kind == SESH_SCAN_NULL) return sesh_frame_open(r, kind);
+        if ((row->kind & SESH_ARRAY) != 0) return kind == SESH_SCAN_ARRAY ? array_began(r) : SESH_E_WRONG_TYPE;
+    } else {
+        unsigned bare = field == SESH_OBJECT ? level->type->types[row->of]->bare : 0;
+        if (level->index >= row->elements) return surplus(r, kind, part);
+        if (kind == SESH_SCAN_STRING && bare != 0) return open_bare(r, bare);
     }
-    if (!fits(row->kind, kind)) return SESH_E_WRONG_TYPE;
-    switch (kind) {
-    case SESH_SCAN_TRUE: return literal(r, "true", 4, 0);
-    case SESH_SCAN_FALSE: return literal(r, "false", 5, 0);
-    case SESH_SCAN_STRING: return open_string(r);
-    default: return sesh_frame_open(r, 0, SESH_MAX_NUMBER);
-    }
+    if ((taken[field] >> kind & 1) == 0) return SESH_E_WRONG_TYPE;
+    return kind == SESH_SCAN_OBJECT ? open_object(r) : sesh_frame_open(r, kind);
 }
 
-static int close_scalar(struct sesh_reader *r)
+static int scalar_ended(struct sesh_reader *r)
 {
-    struct sesh_level *level = sesh_top(r);
-    int status = sesh_frame_close(r, level->row);
+    struct sesh_level *level = r->top;
+    int status = sesh_frame_close(r);
     if (status != SESH_OK) return status;
     if (!sesh_level_is_bare(level)) {
         value_done(level);
         return SESH_OK;
     }
     status = sesh_frame_flush(r);
-    if (status != SESH_OK) return status;
-    close_level(r);
-    return SESH_OK;
+    if (status == SESH_OK) close_level(r);
+    return status;
 }
 
 static int scalar(struct sesh_reader *r, int kind, const struct sesh_token_part *part)
 {
     int status = SESH_OK;
-    if ((part->flags & SESH_SCAN_FIRST) != 0) {
-        struct sesh_level *level = sesh_top(r);
-        bool in_array = level->index != SESH_NO_INDEX;
-        if (in_array && level->index >= sesh_row_of(level, level->row)->elements) return surplus(r, level, kind, part);
-        status = open_scalar(r, level, kind);
-    }
-    if (status == SESH_OK && (part->flags & SESH_SCAN_LONE) != 0) status = SESH_E_LONE_SURROGATE;
-    if (status == SESH_OK) status = sesh_frame_add(r, part->text, part->length);
-    if (status == SESH_OK && (part->flags & SESH_SCAN_LAST) != 0) status = close_scalar(r);
-    return status;
-}
-
-static int member(struct sesh_reader *r)
-{
-    struct sesh_level *level = sesh_top(r);
-    unsigned row = sesh_match_end(r);
-    uint8_t bit = (uint8_t)(1u << (row & 7u));
-    if (row == SESH_NO_ROW) {
-        if (option(r, SESH_REJECT_UNKNOWN)) return SESH_E_UNKNOWN_MEMBER;
-        sesh_scan_skip(&r->scan, SESH_SCAN_NAME);
-        return SESH_OK;
-    }
-    level->row = (uint8_t)row;
-    level->next = (uint8_t)(row + 1u);
-    if ((level->seen[row >> 3] & bit) != 0 && !option(r, SESH_LAST_WINS)) return SESH_E_DUPLICATE;
-    level->seen[row >> 3] |= bit;
-    return SESH_OK;
+    if ((part->flags & SESH_SCAN_FIRST) != 0) status = value_began(r, kind, part);
+    if (status != SESH_OK || r->value == 0) return status; /* 0: it is surplus */
+    if ((part->flags & SESH_SCAN_LONE) != 0) return SESH_E_LONE_SURROGATE;
+    status = sesh_frame_add(r, part->text, part->length);
+    if (status != SESH_OK || (part->flags & SESH_SCAN_LAST) == 0) return status;
+    return scalar_ended(r);
 }
 
 /* ---- outside the session ------------------------------------------------ */
@@ -293,45 +225,37 @@ static int member(struct sesh_reader *r)
  * an array on the way.
  */
 
-static int session_began(struct sesh_reader *r)
+/* An element of an array on the way is found by its number, written out. */
+static bool element_matches(struct sesh_reader *r)
 {
-    struct sesh_level *level = &r->level[0];
-    open_level(r, level->type, level->base);
-    return SESH_OK;
-}
-
-static void enter(struct sesh_reader *r, int kind)
-{
-    r->flags &= (uint8_t)~SESH_AT_SEEN;
-    r->at_index = kind == SESH_SCAN_ARRAY ? sesh_match_at_index(r->at_next) : SESH_AT_NAMES;
-}
-
-/* Is the array's element that begins here the wanted one? Counts it. */
-static bool element_on_the_way(struct sesh_reader *r)
-{
-    if (r->at_index == SESH_AT_NEVER) return false;
-    if (r->at_index-- != 0) return false;
-    r->at_index = SESH_AT_NEVER;
-    r->at_next = sesh_match_at_skip(r->at_next);
-    return true;
+    uint8_t digits[5];
+    if (r->at_element == SESH_NO_INDEX) return false;
+    sesh_match_at_begin(r);
+    sesh_match_at_add(r, digits, sesh_value_digits(digits, r->at_element++));
+    return sesh_match_at_end(r);
 }
 
 static int on_the_way(struct sesh_reader *r, int kind, const struct sesh_token_part *part)
 {
-    bool is_container = kind == SESH_SCAN_OBJECT || kind == SESH_SCAN_ARRAY;
-    if (r->at_index != SESH_AT_NAMES && !element_on_the_way(r)) {
-        drop(r, kind, part);
+    if (r->at_in_array) {
+        if (!element_matches(r)) return drop(r, kind, part);
+        r->at_next = r->at_match;
+    }
+    if (*r->at_next == '\0') {
+        if (kind != SESH_SCAN_OBJECT) return SESH_E_WRONG_TYPE;
+        return open_level(r, r->level[0].type, r->level[0].base);
+    }
+    if (kind <= SESH_SCAN_ARRAY) {
+        r->flags &= (uint8_t)~SESH_AT_SEEN;
+        r->at_in_array = kind == SESH_SCAN_ARRAY;
+        r->at_element = 0;
         return SESH_OK;
     }
-    if (*r->at_next == '\0') return kind == SESH_SCAN_OBJECT ? session_began(r) : SESH_E_WRONG_TYPE;
-    if (is_container) {
-        enter(r, kind);
-    } else {
-        drop(r, kind, part);
-        step_back(r);
-    }
-    return SESH_OK;
+    step_back(r);
+    return drop(r, kind, part);
 }
+
+/* ---- names -------------------------------------------------------------- */
 
 /* A name in an object on the way: the pointer's token, or a member to skip. */
 static int name_on_the_way(struct sesh_reader *r)
@@ -341,45 +265,62 @@ static int name_on_the_way(struct sesh_reader *r)
         return SESH_OK;
     }
     r->at_next = r->at_match;
-    if (!option(r, SESH_AT_SEEN)) return SESH_OK;
-    if (!option(r, SESH_LAST_WINS)) return SESH_E_DUPLICATE;
+    if ((r->flags & SESH_AT_SEEN) == 0) return SESH_OK;
+    if (!r->options.last_wins) return SESH_E_DUPLICATE;
     /* The last one wins: what the first one led to does not count. */
     r->flags &= (uint8_t)~SESH_FOUND;
-    if (!option(r, SESH_MERGE)) memset(r->level[0].base, 0, r->level[0].type->size);
+    if (!r->options.merge) memset(r->level[0].base, 0, r->level[0].type->size);
     return SESH_OK;
+}
+
+/* A name in a struct: a field, or a member to skip. */
+static int member(struct sesh_reader *r)
+{
+    struct sesh_level *level = r->top;
+    unsigned row = sesh_match_end(r);
+    unsigned bit = 1u << (row & 7u);
+    uint8_t *seen;
+    if (row == SESH_NO_ROW) {
+        sesh_scan_skip(&r->scan, SESH_SCAN_NAME);
+        return r->options.reject_unknown ? SESH_E_UNKNOWN_MEMBER : SESH_OK;
+    }
+    seen = &level->seen[row >> 3];
+    level->row = (uint8_t)row;
+    level->next = (uint8_t)(row + 1u);
+    if ((*seen & bit) != 0 && !r->options.last_wins) return SESH_E_DUPLICATE;
+    *seen = (uint8_t)(*seen | bit);
+    return SESH_OK;
+}
+
+static int name(struct sesh_reader *r, const struct sesh_token_part *part)
+{
+    bool inside = r->top != NULL;
+    bool first = (part->flags & SESH_SCAN_FIRST) != 0;
+    bool last = (part->flags & SESH_SCAN_LAST) != 0;
+    if (inside) {
+        if (first) sesh_match_begin(r);
+        /* Half a surrogate pair is in no name of ours. */
+        if ((part->flags & SESH_SCAN_LONE) != 0) r->match_row = SESH_NO_ROW;
+        sesh_match_add(r, part->text, part->length);
+        return last ? member(r) : SESH_OK;
+    }
+    if (first) sesh_match_at_begin(r);
+    if ((part->flags & SESH_SCAN_LONE) != 0) r->at_match = NULL;
+    sesh_match_at_add(r, part->text, part->length);
+    return last ? name_on_the_way(r) : SESH_OK;
 }
 
 /* ---- dispatch ----------------------------------------------------------- */
 
-static int name(struct sesh_reader *r, const struct sesh_token_part *part)
-{
-    bool inside = r->nest != 0;
-    if ((part->flags & SESH_SCAN_FIRST) != 0) {
-        if (inside) sesh_match_begin(r);
-        else sesh_match_at_begin(r);
-    }
-    if ((part->flags & SESH_SCAN_LONE) != 0) sesh_match_never(r);
-    if (inside) sesh_match_add(r, part->text, part->length);
-    else sesh_match_at_add(r, part->text, part->length);
-    if ((part->flags & SESH_SCAN_LAST) == 0) return SESH_OK;
-    return inside ? member(r) : name_on_the_way(r);
-}
-
-static int ended(struct sesh_reader *r, int kind)
-{
-    if (r->nest != 0) return kind == SESH_SCAN_ARRAY_END ? array_ended(r) : object_ended(r);
-    step_back(r);
-    return SESH_OK;
-}
-
 int sesh_sift(struct sesh_reader *r, int kind, const struct sesh_token_part *part)
 {
-    switch (kind) {
-    case SESH_SCAN_NAME: return name(r, part);
-    case SESH_SCAN_OBJECT_END:
-    case SESH_SCAN_ARRAY_END: return ended(r, kind);
-    case SESH_SCAN_OBJECT:
-    case SESH_SCAN_ARRAY: return r->nest != 0 ? container(r, kind) : on_the_way(r, kind, part);
-    default: return r->nest != 0 ? scalar(r, kind, part) : on_the_way(r, kind, part);
+    bool inside = r->top != NULL;
+    if (kind == SESH_SCAN_NAME) return name(r, part);
+    if (kind == SESH_SCAN_OBJECT_END || kind == SESH_SCAN_ARRAY_END) {
+        if (inside) return kind == SESH_SCAN_OBJECT_END ? object_ended(r) : array_ended(r);
+        step_back(r);
+        return SESH_OK;
     }
+    if (!inside) return on_the_way(r, kind, part);
+    return kind <= SESH_SCAN_ARRAY ? value_began(r, kind, part) : scalar(r, kind, part);
 }

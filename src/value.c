@@ -76,3 +76,17 @@ int sesh_value_integer(const char *text, size_t length, int64_t *value, bool *fr
     *value = negative && magnitude != 0 ? -(int64_t)(magnitude - 1) - 1 : (int64_t)magnitude;
     return SESH_OK;
 }
+
+size_t sesh_value_digits(uint8_t digits[5], unsigned number)
+{
+    static const SESH_ROM uint16_t powers[] = {10000, 1000, 100, 10, 1};
+    size_t length = 0;
+    unsigned i;
+    for (i = 0; i < 5; i++) {
+        uint8_t digit = '0';
+        for (; number >= powers[i]; digit++)
+            number -= powers[i];
+        if (length != 0 || digit != '0' || i == 4) digits[length++] = digit;
+    }
+    return length;
+}

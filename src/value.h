@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* value: the text of a JSON number -> int64_t, exactly. */
+/* value: the text of a JSON number -> int64_t, exactly; a small number -> text. */
 #ifndef SESH_VALUE_H
 #define SESH_VALUE_H
 
@@ -14,5 +14,8 @@
  * SESH_E_OUT_OF_RANGE  int64_t cannot hold it; the outputs are untouched
  */
 int sesh_value_integer(const char *text, size_t length, int64_t *value, bool *fraction);
+
+/* The digits of a number up to 65535; how many there are. */
+size_t sesh_value_digits(uint8_t digits[5], unsigned number);
 
 #endif

@@ -70,7 +70,8 @@ typedef uint32_t sesh_offset;
  *
  * A member that is neither in has nor in null was absent. A member that is not
  * in has is zero: 0, "", false, no elements; but an array that an error cut
- * short keeps the elements before the error, and an object its members.
+ * short keeps the elements before the error (and its clipped bit, if something
+ * was cut), and an object its members.
  * A bit is set after the value was stored, so that has is true at any moment,
  * after an error too.
  */
@@ -200,20 +201,20 @@ struct sesh_slot {
 /* The members of these three structs are the library's own. */
 
 struct sesh_scan {
-    sesh_offset offset; /* of the chunk's first byte */
-    sesh_offset mark;   /* of the token's first byte; after an error, of the error */
-    uint16_t unit;      /* \uXXXX: the hex digits so far */
-    uint16_t high;      /* a high surrogate that waits for its low one, or 0 */
-    uint8_t state;
-    uint8_t expect;      /* what may come between tokens */
-    uint8_t kind;        /* of the open token */
-    uint8_t first;       /* nothing of the open token has been reported yet */
-    uint8_t left;        /* hex digits or continuation bytes to come; place in a literal */
-    uint8_t least, most; /* bounds of the next continuation byte */
+    uint8_t state;  /* inside a token: what kind of byte is next */
+    uint8_t expect; /* between tokens: what may come */
+    uint8_t skip;   /* 0: report; else 1 + the depth of the value that is dropped */
     uint8_t depth;
     uint8_t max_depth;
-    uint8_t skip;                              /* 0: report; else 1 + the depth of the value that is dropped */
-    uint8_t text[4];                           /* the character that an escape stands for */
+    uint8_t kind;        /* of the open token */
+    uint8_t flags;       /* of the part to be reported next */
+    uint8_t left;        /* place in the open token */
+    uint8_t least, most; /* bounds of the next continuation byte */
+    uint16_t unit;       /* \uXXXX: the hex digits so far */
+    uint16_t high;       /* a high surrogate that waits for its low one, or 0 */
+    uint8_t text[4];     /* the character that an escape stands for */
+    sesh_offset mark;    /* of the token's first byte; after an error, of the error */
+    sesh_offset offset;  /* of the chunk's first byte */
     uint8_t objects[(SESH_MAX_DEPTH + 8) / 8]; /* one bit a level: is it an object? */
 };
 
@@ -227,30 +228,27 @@ struct sesh_level {
 };
 
 struct sesh_reader {
-    struct sesh_scan scan;
-    struct sesh_level level[SESH_MAX_NEST];
-    const char *at;       /* the pointer */
-    const char *at_next;  /* its reference token to be matched next */
-    const char *at_match; /* within that: what the name has yet to match, or NULL */
-    uint32_t at_index;    /* in an array: elements before the wanted one */
+    int8_t status;
+    uint8_t flags;  /* what has been met */
+    uint8_t values; /* complete ones in the frame */
+    uint8_t value_flags;
+    uint8_t match_row; /* row whose name begins with what was read of the name */
+    uint8_t match_length;
+    uint16_t room;           /* bytes that the open value may still have */
+    uint16_t at_element;     /* the next one of the array on the way, or none */
+    bool at_in_array;        /* is that what is open on the way? */
+    struct sesh_level *top;  /* the innermost open struct; NULL: outside the session */
+    const char *at_next;     /* the pointer's reference token to be matched next */
+    const char *at_match;    /* within that: what the name has yet to match, or NULL */
     uint8_t *work;
     size_t work_size;
     size_t work_used;
     size_t length; /* of the frame's text */
     size_t value;  /* where the open value's text begins */
     sesh_offset error_offset;
-    int16_t status;
-    uint16_t room;  /* bytes that the open value may still have */
-    uint8_t values; /* complete ones in the frame */
-    uint8_t nest;   /* open structs; 0: outside the session */
-    uint8_t flags;  /* options and what has been met */
-    uint8_t value_flags;
-    uint8_t match_row; /* row whose name begins with what was read of the name */
-    uint8_t match_length;
-#if SESH_TRACE
-    sesh_trace trace;
-    void *context;
-#endif
+    struct sesh_options options;
+    struct sesh_scan scan;
+    struct sesh_level level[SESH_MAX_NEST];
 };
 
 /* ---- errors ------------------------------------------------------------- */
@@ -268,7 +266,8 @@ struct sesh_reader {
  *         After SESH_OK the length of the document.
  * path    JSON Pointer, in the document, to the field or element concerned, ""
  *         for the whole. Of MISSING: to the member that is not there. Inside
- *         dropped members: to the nearest object that is kept.
+ *         what is dropped: to the nearest object or array that is kept. A path
+ *         of SESH_PATH_SIZE bytes or more ends in "...".
  */
 struct sesh_error {
     int status;
@@ -341,6 +340,7 @@ int sesh_feed(struct sesh_reader *reader, const void *data, size_t length);
  *
  * SESH_OK             the document was whole and the session was found
  * SESH_E_INCOMPLETE   the text ends too early (an empty one, too)
+ * SESH_E_SYNTAX       all of it is one or two bytes of a byte order mark
  * SESH_E_NOT_FOUND    nothing stands at options->at
  * and every error of sesh_begin and sesh_feed, again.
  * error is filled in each case. A second call answers the same.

@@ -289,24 +289,24 @@ static const char *value_end(const char *text, const char *end)
 
 static void print_frame_path(const struct sesh_reader *reader)
 {
-    unsigned i;
-    for (i = 0; i + 1u < reader->nest; i++) {
-        const struct sesh_level *level = &reader->level[i];
+    const struct sesh_level *level;
+    for (level = reader->level; level < reader->top; level++) {
         fprintf(stderr, "/%s", level->type->names + level->type->rows[level->row].name);
         if (level->index != SESH_NO_INDEX) fprintf(stderr, "/%u", level->index);
     }
+    if (reader->level != reader->top) fputc(' ', stderr);
 }
 
 void print_trace(void *context, const struct sesh_reader *reader, const char *frame, size_t length)
 {
     bool secrets = *(const bool *)context;
-    const struct sesh_type *type = reader->level[reader->nest - 1u].type;
+    const struct sesh_type *type = reader->top->type;
     const char *end = frame + length;
     const char *text = frame + 1;
     unsigned i;
     fputs("frame ", stderr);
     print_frame_path(reader);
-    fprintf(stderr, "%s%zu bytes, %u values: [", reader->nest > 1 ? " " : "", length, (unsigned)reader->values);
+    fprintf(stderr, "%zu bytes, %u values: [", length, (unsigned)reader->values);
     for (i = 0; i < reader->values; i++) {
         const char *next = value_end(text, end);
         const struct sesh_row *row = &type->rows[sesh_frame_slot(reader, i)->row];

@@ -178,6 +178,7 @@ static void scan_names(const void *text, size_t length, struct candidate *candid
     in.begin = (const uint8_t *)text;
     in.next = in.begin;
     in.end = in.begin + length;
+    memset(&scan, 0, sizeof scan);
     sesh_scan_begin(&scan, SESH_MAX_DEPTH);
     while ((kind = sesh_scan_next(&scan, &in, &part)) > SESH_SCAN_MORE) {
         if (kind == SESH_SCAN_OBJECT || kind == SESH_SCAN_ARRAY) {
