@@ -26,7 +26,7 @@ TESTS_O := $(TESTS:%.c=$(BUILD)/%.o)
 
 BIG := tests/samples/thoughtspot-session.json
 
-.PHONY: all help run test test-sanitize gen check-gen check lint format clean need-jsmn need-cmocka
+.PHONY: all help run test test-sanitize readme gen check-gen check lint format clean need-jsmn need-cmocka
 .DELETE_ON_ERROR:
 
 all: need-jsmn $(BUILD)/libsesh.a $(BUILD)/sesh
@@ -36,6 +36,7 @@ help:
 	@echo 'make run            read a ThoughtSpot reply of 67 KB into a struct and show it'
 	@echo 'make test           build and run all tests'
 	@echo 'make test-sanitize  the same under the address and undefined-behaviour sanitizers'
+	@echo 'make readme         compile and run the program in README.md'
 	@echo 'make gen            print the headers from src/schema/*.def and src/status.def'
 	@echo 'make check          what the rules ask: symbols, recursion, function length, sizes, stale files,'
 	@echo '                    warnings of gcc and clang, 64 and 32 bits'
@@ -105,6 +106,7 @@ $(BUILD)/gen/rows.c: $(BUILD)/gen/rows2c $(ROWS)
 $(BUILD)/gen/rows.o: $(BUILD)/gen/rows.c
 	$(COMPILE) -Itests -c -o $@ $<
 
+$(BUILD)/tests/%.o: INCLUDES += -Isrc
 $(BUILD)/tests/%.o: | need-cmocka
 
 $(BUILD)/tests/run: $(TESTS_O) $(BUILD)/gen/rows.o $(BUILD)/libsesh.a
@@ -117,6 +119,16 @@ SANITIZE := -O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-san
 
 test-sanitize:
 	$(MAKE) test BUILD=$(BUILD)/sanitize CFLAGS='$(SANITIZE)'
+
+# The README's program, cut out of it.
+$(BUILD)/readme.c: README.md
+	awk '/^```c$$/ { n++; on = n == 1; next } /^```$$/ { on = 0 } on' $< > $@
+
+$(BUILD)/readme: $(BUILD)/readme.c $(BUILD)/libsesh.a
+	$(COMPILE) -o $@ $^
+
+readme: all $(BUILD)/readme
+	$(BUILD)/readme
 
 # ---- rules of the house -----------------------------------------------------
 
@@ -131,7 +143,8 @@ format:
 
 lint:
 	clang-format --dry-run -Werror $(FORMATTED)
-	cppcheck --quiet --std=c99 --error-exitcode=1 --inline-suppr --enable=warning,performance,portability \
+	cppcheck --quiet --std=c99 --error-exitcode=1 --enable=warning,performance,portability \
+	    --suppress=preprocessorErrorDirective:include/sesh/config.h \
 	    -Iinclude -Isrc $(wildcard src/*.c) $(TOOL)
 
 clean:

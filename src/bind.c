@@ -74,12 +74,12 @@ static int bind_number(const struct sesh_reader *r, unsigned field, const char *
     const struct sesh_level *level = r->top;
     const SESH_ROM struct sesh_row *row = sesh_row_of(level, field);
     bool fraction;
-    int64_t value;
+    uint64_t value;
     int status = sesh_value_integer(text, length, &value, &fraction);
     if (status != SESH_OK) return status;
     if (fraction && (row->kind & SESH_KIND) != SESH_TIME) return SESH_E_WRONG_TYPE;
     sesh_bind_reset(r, field);
-    *(int64_t *)(void *)(level->base + row->offset) = value;
+    *(uint64_t *)(void *)(level->base + row->offset) = value; /* an int64_t */
     if (fraction) sesh_mask_set(level, SESH_MASK_CLIPPED, field);
     return SESH_OK;
 }

@@ -2,14 +2,9 @@
 /*
  * A number is its digits with a point somewhere: 12.5e1 is the digits 125 and a
  * point after the third. The digits before the point are accumulated in 64
- * bits, checked before each step; those after it only have to be zero or not.
+ * bits; those after it only have to be zero or not.
  */
 #include "value.h"
-
-#include "reader.h"
-
-/* 2^63 is TENTHS * 10 + 8. */
-#define TENTHS UINT64_C(922337203685477580)
 
 /* Beyond any exponent that SESH_MAX_NUMBER digits could bring back into range. */
 #define EXPONENT_LIMIT 1000
@@ -19,61 +14,62 @@ static bool is_digit(char c)
     return c >= '0' && c <= '9';
 }
 
-/* What stands behind the e, without it: [+-]digits. */
+/* What stands behind the e, [+-]digits, and ends at end. */
 static int exponent(const char *text, const char *end)
 {
-    bool negative = *text == '-';
+    char sign = *text;
     int value = 0;
-    if (!is_digit(*text)) text++;
     for (; text != end; text++) {
-        if (value < EXPONENT_LIMIT) value = value * 10 + (*text - '0');
+        if (is_digit(*text) && value < EXPONENT_LIMIT) value = value * 10 + (*text - '0');
     }
-    return negative ? -value : value;
+    return sign == '-' ? -value : value;
 }
 
 /*
- * The digits of text..end up to the point, which stands after `places` of them
- * (none when negative), zeros added where there are too few.
+ * A sum of 64 bits in two halves, as 32-bit machines have no 64-bit product but
+ * in a library. From 2^60 on, ten times as much is out of range; below, it fits.
  */
-static int accumulate(const char *text, const char *end, int places, bool negative, uint64_t *magnitude, bool *fraction)
+struct sum {
+    uint32_t high, low;
+};
+
+static bool add_digit(struct sum *sum, unsigned digit)
 {
-    unsigned most = negative ? 8 : 7;
-    uint64_t sum = 0;
-    bool rest = false;
-    for (; text != end || (places > 0 && sum != 0); places--) {
-        unsigned digit = 0;
-        if (text != end && *text == '.') text++;
-        if (text != end) digit = (unsigned)(*text++ - '0');
-        if (places <= 0) {
-            rest = rest || digit != 0;
-        } else {
-            if (sum > TENTHS || (sum == TENTHS && digit > most)) return SESH_E_OUT_OF_RANGE;
-            sum = sum * 10 + digit;
-        }
-    }
-    *magnitude = sum;
-    *fraction = rest;
-    return SESH_OK;
+    uint32_t low = (sum->low & 0xFFFFu) * 10 + digit;
+    uint32_t middle = (sum->low >> 16) * 10 + (low >> 16);
+    if (sum->high >> 28 != 0) return false;
+    sum->low = middle << 16 | (low & 0xFFFFu);
+    sum->high = sum->high * 10 + (middle >> 16);
+    return true;
 }
 
-int sesh_value_integer(const char *text, size_t length, int64_t *value, bool *fraction)
+int sesh_value_integer(const char *text, size_t length, uint64_t *value, bool *fraction)
 {
     const char *end = text + length;
-    const char *digits_end;
+    const char *p = text;
     bool negative = *text == '-';
-    int places = 0;
-    uint64_t magnitude;
-    int status;
-    if (negative) text++;
-    while (text + places != end && is_digit(text[places]))
+    struct sum sum = {0, 0};
+    int places = 0; /* digits before the point */
+    bool rest = false;
+    if (negative) p = ++text;
+    for (; p != end && is_digit(*p); p++)
         places++;
-    for (digits_end = text + places; digits_end != end && (*digits_end | 0x20) != 'e';)
-        digits_end++;
-    if (digits_end != end) places += exponent(digits_end + 1, end);
-    status = accumulate(text, digits_end, places, negative, &magnitude, fraction);
-    if (status != SESH_OK) return status;
-    /* -(m - 1) - 1 so that the most negative one is reached without overflow. */
-    *value = negative && magnitude != 0 ? -(int64_t)(magnitude - 1) - 1 : (int64_t)magnitude;
+    while (p != end && (*p | 0x20) != 'e')
+        p++;
+    if (p != end) places += exponent(p + 1, end);
+    /* Where the digits end and the point does not stand yet, there are zeros. */
+    for (; text != p || (places > 0 && (sum.high | sum.low) != 0); places--) {
+        unsigned digit = 0;
+        if (text != p && *text == '.') text++;
+        if (text != p) digit = (unsigned)(*text++ - '0');
+        if (places <= 0) rest = rest || digit != 0;
+        else if (!add_digit(&sum, digit)) return SESH_E_OUT_OF_RANGE;
+    }
+    /* 2^63 and more; but the least one is -2^63. */
+    if (sum.high >> 31 != 0 && (!negative || (sum.high << 1 | sum.low) != 0)) return SESH_E_OUT_OF_RANGE;
+    *value = (uint64_t)sum.high << 32 | sum.low;
+    if (negative) *value = 0 - *value;
+    *fraction = rest;
     return SESH_OK;
 }
 

@@ -7,13 +7,13 @@
 
 /*
  * text is a number of RFC 8259, section 6, in any spelling, of up to
- * SESH_MAX_NUMBER characters. *value is its integral part, toward zero, and
- * *fraction says whether there was anything beside it.
+ * SESH_MAX_NUMBER characters. *value is its integral part, toward zero, as the
+ * bits of an int64_t; *fraction says whether there was anything beside it.
  *
  * SESH_OK
  * SESH_E_OUT_OF_RANGE  int64_t cannot hold it; the outputs are untouched
  */
-int sesh_value_integer(const char *text, size_t length, int64_t *value, bool *fraction);
+int sesh_value_integer(const char *text, size_t length, uint64_t *value, bool *fraction);
 
 /* The digits of a number up to 65535; how many there are. */
 size_t sesh_value_digits(uint8_t digits[5], unsigned number);

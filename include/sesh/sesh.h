@@ -139,7 +139,8 @@ struct sesh_options {
     /* JSON Pointer (RFC 6901) to the session inside the document: "/result".
      * NULL and "" mean the whole document. Matched while streaming; what is
      * beside it is validated and dropped. A name that occurs twice on the way
-     * is SESH_E_DUPLICATE (last_wins: the last one counts). */
+     * is SESH_E_DUPLICATE (last_wins: the last one counts). Elements of an
+     * array on the way are counted up to 65,534; what is beyond never matches. */
     const char *at;
     /* 1 to SESH_MAX_DEPTH; 0 means SESH_MAX_DEPTH. */
     uint8_t max_depth;
@@ -206,15 +207,15 @@ struct sesh_scan {
     uint8_t skip;   /* 0: report; else 1 + the depth of the value that is dropped */
     uint8_t depth;
     uint8_t max_depth;
-    uint8_t kind;        /* of the open token */
-    uint8_t flags;       /* of the part to be reported next */
-    uint8_t left;        /* place in the open token */
-    uint8_t least, most; /* bounds of the next continuation byte */
-    uint16_t unit;       /* \uXXXX: the hex digits so far */
-    uint16_t high;       /* a high surrogate that waits for its low one, or 0 */
-    uint8_t text[4];     /* the character that an escape stands for */
-    sesh_offset mark;    /* of the token's first byte; after an error, of the error */
-    sesh_offset offset;  /* of the chunk's first byte */
+    uint8_t kind;                              /* of the open token */
+    uint8_t flags;                             /* of the part to be reported next */
+    uint8_t left;                              /* place in the open token */
+    uint8_t least, most;                       /* bounds of the next continuation byte */
+    uint16_t unit;                             /* \uXXXX: the hex digits so far */
+    uint16_t high;                             /* a high surrogate that waits for its low one, or 0 */
+    uint8_t text[4];                           /* the character that an escape stands for */
+    sesh_offset mark;                          /* of the token's first byte; after an error, of the error */
+    sesh_offset offset;                        /* of the chunk's first byte */
     uint8_t objects[(SESH_MAX_DEPTH + 8) / 8]; /* one bit a level: is it an object? */
 };
 
@@ -228,25 +229,25 @@ struct sesh_level {
 };
 
 struct sesh_reader {
+    struct sesh_options options;
+    uint8_t flags;        /* what has been met */
+    uint8_t values;       /* complete ones in the frame */
+    uint8_t value_flags;  /* of the open one */
+    uint8_t match_row;    /* row whose name begins with what was read of the name */
+    uint8_t match_length; /* of that */
     int8_t status;
-    uint8_t flags;  /* what has been met */
-    uint8_t values; /* complete ones in the frame */
-    uint8_t value_flags;
-    uint8_t match_row; /* row whose name begins with what was read of the name */
-    uint8_t match_length;
-    uint16_t room;           /* bytes that the open value may still have */
-    uint16_t at_element;     /* the next one of the array on the way, or none */
-    bool at_in_array;        /* is that what is open on the way? */
-    struct sesh_level *top;  /* the innermost open struct; NULL: outside the session */
-    const char *at_next;     /* the pointer's reference token to be matched next */
-    const char *at_match;    /* within that: what the name has yet to match, or NULL */
+    bool at_in_array;       /* is an array open on the way that the pointer names? */
+    uint16_t at_element;    /* its next one, or none */
+    uint16_t room;          /* bytes that the open value may still have */
+    struct sesh_level *top; /* the innermost open struct; NULL: outside the session */
+    const char *at_next;    /* the pointer's reference token to be matched next */
+    const char *at_match;   /* within that: what the name has yet to match, or NULL */
     uint8_t *work;
     size_t work_size;
     size_t work_used;
     size_t length; /* of the frame's text */
     size_t value;  /* where the open value's text begins */
     sesh_offset error_offset;
-    struct sesh_options options;
     struct sesh_scan scan;
     struct sesh_level level[SESH_MAX_NEST];
 };

@@ -127,7 +127,7 @@ static void count_envelope(struct candidate *candidates, size_t n, const struct 
 static void enter(struct place *place, bool array)
 {
     size_t length = place->length[place->depth];
-    char step[560];
+    char step[560] = "";
     size_t n = 0;
     if (place->depth != 0) {
         step[n++] = '/';

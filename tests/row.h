@@ -1,0 +1,69 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * A test row: a document, and what reading it must give. Rows are written as
+ * text in tests/rows (the notation is explained in tests/rows2c.c) and printed
+ * as constants by rows2c, so that the same rows run on a host and on a device.
+ */
+#ifndef SESH_TESTS_ROW_H
+#define SESH_TESTS_ROW_H
+
+#include <sesh/sesh.h>
+
+/* The types that a row may name: X(tag, session whose SESH_..._WORK is used). */
+#define ROW_TYPES(X)                                                                                                   \
+    X(webuntis, WEBUNTIS)                                                                                              \
+    X(webuntis_person_entry, WEBUNTIS)                                                                                 \
+    X(webuntis_error, WEBUNTIS_REPLY)                                                                                  \
+    X(webuntis_reply, WEBUNTIS_REPLY)                                                                                  \
+    X(verdocs, VERDOCS)                                                                                                \
+    X(verdocs_ipermission, VERDOCS)                                                                                    \
+    X(verdocs_irole, VERDOCS)                                                                                          \
+    X(verdocs_iorganization, VERDOCS)                                                                                  \
+    X(verdocs_igroup, VERDOCS)                                                                                         \
+    X(verdocs_iprofile, VERDOCS)                                                                                       \
+    X(thoughtspot, THOUGHTSPOT)                                                                                        \
+    X(thoughtspot_eformat, THOUGHTSPOT)                                                                                \
+    X(thoughtspot_user_properties, THOUGHTSPOT)
+
+enum row_type {
+    ROW_NONE, /* sesh_begin without a type: the text is only judged */
+#define ROW_TYPE(tag, session) ROW_##tag,
+    ROW_TYPES(ROW_TYPE)
+#undef ROW_TYPE
+        ROW_TYPE_COUNT
+};
+
+#define ROW_CLIP 1u
+#define ROW_LAST_WINS 2u
+#define ROW_REJECT_UNKNOWN 4u
+#define ROW_MERGE 8u
+
+/* A NUL follows the text. */
+struct row_text {
+    const SESH_ROM char *text;
+    uint16_t length;
+};
+
+struct row {
+    const SESH_ROM char *file;
+    uint16_t line;
+    uint8_t type;      /* enum row_type */
+    uint8_t flags;     /* ROW_CLIP and so on */
+    uint8_t max_depth; /* 0: the default */
+    int8_t status;
+    uint8_t document_count; /* more than one only with ROW_MERGE */
+    uint8_t clipped_count;
+    uint16_t work;   /* bytes; 0: several sizes, the result is the same */
+    uint16_t offset; /* of the error, in the last document */
+    const SESH_ROM struct row_text *documents;
+    struct row_text at;                      /* text NULL: no pointer */
+    struct row_text path;                    /* of the error */
+    struct row_text expected;                /* the struct, written with secrets; text NULL: none */
+    const SESH_ROM struct row_text *clipped; /* fields whose clipped bit is set */
+};
+
+/* What rows2c prints. */
+extern const SESH_ROM struct row rows[];
+extern const uint16_t row_count;
+
+#endif

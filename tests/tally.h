@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: MIT */
+/* What every test module adds its results to. */
+#ifndef SESH_TESTS_TALLY_H
+#define SESH_TESTS_TALLY_H
+
+struct tally {
+    unsigned long passed, failed;
+};
+
+void test_rows(struct tally *tally);
+void test_samples(struct tally *tally);
+void test_api(struct tally *tally);
+void test_grammar(struct tally *tally);
+
+#endif

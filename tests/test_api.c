@@ -1,0 +1,840 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The C interface, called by hand: what the rows cannot say. Members are read
+ * by name here, so that the tables are not judged by themselves.
+ */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include <sesh/thoughtspot.h>
+#include <sesh/verdocs.h>
+#include <sesh/webuntis.h>
+#include <sesh/write.h>
+
+#include "run_rows.h"
+#include "tally.h"
+
+#define ORGANIZATION                                                                                                   \
+    "{\"id\":\"o-id\",\"name\":\"o-name\",\"address\":\"o-address\",\"phone\":\"o-phone\","                            \
+    "\"business_name\":\"o-business\",\"is_business\":true,\"address2\":\"o-address2\","                               \
+    "\"contact_email\":\"o-contact\",\"timezone\":null,\"envelope_responsible\":false}"
+#define GROUP(n)                                                                                                       \
+    "{\"id\":\"g-id" n "\",\"name\":\"g-name" n "\",\"organization_id\":\"g-org" n "\",\"parent_id\":\"g-parent" n "\"}"
+#define PROFILE                                                                                                        \
+    "{\"id\":\"p-id\",\"user_id\":\"p-user\",\"organization_id\":\"p-org\",\"first_name\":\"p-first\","                \
+    "\"last_name\":\"p-last\",\"email\":\"p-email\",\"phone\":\"p-phone\",\"current\":true,"                           \
+    "\"organization\":" ORGANIZATION ",\"permissions\":[\"pp1\",\"pp2\"],\"roles\":[\"pr1\"],"                         \
+    "\"plans\":[\"pl1\",\"pl2\",\"pl3\"],\"groups\":[" GROUP("1") "," GROUP("2") "]}"
+#define VERDOCS                                                                                                        \
+    "{\"sub\":\"s-sub\",\"email\":\"s-email\",\"email_verified\":true,\"iat\":1767139200,"                             \
+    "\"exp\":1767225600.75,\"permissions\":[{\"id\":\"i1\",\"name\":\"n1\"},\"n2\"],"                                  \
+    "\"roles\":[{\"id\":\"r1\",\"name\":\"q1\"},{\"id\":\"r2\",\"name\":\"q2\"}],\"profile\":" PROFILE                 \
+    ",\"profile_id\":\"s-profile\",\"organization_id\":\"s-org\",\"plans\":[\"sp1\",\"sp2\"]}"
+#define PERSON(n)                                                                                                      \
+    "{\"id\":10" n ",\"type\":20" n ",\"displayName\":\"d" n "\",\"longName\":\"l" n "\",\"foreName\":\"f" n "\"}"
+#define WEBUNTIS                                                                                                       \
+    "{\"klasseId\":1,\"personId\":-2,\"sessionId\":\"w-session\",\"personType\":3,\"jwt_token\":\"w-jwt\","            \
+    "\"name\":\"w-name\",\"id\":4,\"departmentId\":5,\"roleId\":6,\"userGroupId\":7,\"persons\":[" PERSON(             \
+        "1") "," PERSON("2") "],\"email\":\"w-email\"}"
+#define REPLY "{\"id\":\"x-id\",\"result\":" WEBUNTIS ",\"error\":{\"code\":-8504,\"message\":\"x-message\"}}"
+#define THOUGHTSPOT                                                                                                    \
+    "{\"userName\":\"t-name\",\"userDisplayName\":\"t-display\",\"userEmail\":\"t-email\","                            \
+    "\"userCreatedTime\":1354006445722,\"userGUID\":\"t-guid\",\"canChangePassword\":true,"                            \
+    "\"isSystemUser\":true,\"userGroupMask\":42,\"privileges\":[\"v1\",\"v2\",\"v3\"],"                                \
+    "\"expirationTime\":1767225600,\"authToken\":\"t-token\",\"locale\":\"t-locale\",\"timezone\":\"t-zone\","         \
+    "\"dateFormat\":{\"formatPattern\":\"t-date\"},\"timeFormat\":{\"formatPattern\":\"t-time\"},"                     \
+    "\"dateTimeFormat\":{\"formatPattern\":\"t-both\"},\"partialJSessionGUID\":\"t-part\","                            \
+    "\"isFirstLogin\":true,\"firstLoginDate\":-5,\"userProperties\":{\"persona\":\"t-persona\","                       \
+    "\"mail\":\"t-mail\"},\"state\":\"t-state\"}"
+
+/* ---- members, by their names in C --------------------------------------- */
+
+static void assert_webuntis(const struct sesh_webuntis *s)
+{
+    assert_int_equal(s->has, 0xFFF);
+    assert_int_equal(s->null, 0);
+    assert_int_equal(s->clipped, 0);
+    assert_int_equal(s->klasse_id, 1);
+    assert_int_equal(s->person_id, -2);
+    assert_string_equal(s->session_id, "w-session");
+    assert_int_equal(s->person_type, 3);
+    assert_string_equal(s->jwt_token, "w-jwt");
+    assert_string_equal(s->name, "w-name");
+    assert_int_equal(s->id, 4);
+    assert_int_equal(s->department_id, 5);
+    assert_int_equal(s->role_id, 6);
+    assert_int_equal(s->user_group_id, 7);
+    assert_int_equal(s->persons_count, 2);
+    assert_int_equal(s->persons[0].has, 0x1F);
+    assert_int_equal(s->persons[0].id, 101);
+    assert_int_equal(s->persons[1].id, 102);
+    assert_int_equal(s->persons[1].type, 202);
+    assert_string_equal(s->persons[0].display_name, "d1");
+    assert_string_equal(s->persons[1].display_name, "d2");
+    assert_string_equal(s->persons[1].long_name, "l2");
+    assert_string_equal(s->persons[1].fore_name, "f2");
+    assert_string_equal(s->email, "w-email");
+}
+
+static void test_webuntis_members(void **state)
+{
+    static struct sesh_webuntis s;
+    static struct sesh_webuntis_reply reply;
+    (void)state;
+    assert_int_equal(sesh_webuntis_read(&s, WEBUNTIS, sizeof WEBUNTIS - 1, NULL, NULL), SESH_OK);
+    assert_webuntis(&s);
+    assert_int_equal(sesh_webuntis_reply_read(&reply, REPLY, sizeof REPLY - 1, NULL, NULL), SESH_OK);
+    assert_int_equal(reply.has, 7);
+    assert_string_equal(reply.id, "x-id");
+    assert_webuntis(&reply.result);
+    assert_int_equal(reply.error.has, 3);
+    assert_int_equal(reply.error.code, -8504);
+    assert_string_equal(reply.error.message, "x-message");
+}
+
+static void assert_profile(const struct sesh_verdocs_iprofile *p)
+{
+    assert_int_equal(p->has, 0x1FFF);
+    assert_string_equal(p->id, "p-id");
+    assert_string_equal(p->user_id, "p-user");
+    assert_string_equal(p->organization_id, "p-org");
+    assert_string_equal(p->first_name, "p-first");
+    assert_string_equal(p->last_name, "p-last");
+    assert_string_equal(p->email, "p-email");
+    assert_string_equal(p->phone, "p-phone");
+    assert_true(p->current);
+    assert_int_equal(p->permissions_count, 2);
+    assert_string_equal(p->permissions[0], "pp1");
+    assert_string_equal(p->permissions[1], "pp2");
+    assert_int_equal(p->roles_count, 1);
+    assert_string_equal(p->roles[0], "pr1");
+    assert_int_equal(p->plans_count, 3);
+    assert_string_equal(p->plans[2], "pl3");
+    assert_int_equal(p->groups_count, 2);
+    assert_int_equal(p->groups[1].has, 0xF);
+    assert_string_equal(p->groups[0].id, "g-id1");
+    assert_string_equal(p->groups[1].id, "g-id2");
+    assert_string_equal(p->groups[1].name, "g-name2");
+    assert_string_equal(p->groups[1].organization_id, "g-org2");
+    assert_string_equal(p->groups[1].parent_id, "g-parent2");
+}
+
+static void assert_organization(const struct sesh_verdocs_iorganization *o)
+{
+    assert_int_equal(o->has, 0x3FF & ~(1 << SESH_VERDOCS_IORGANIZATION_TIMEZONE));
+    assert_int_equal(o->null, 1 << SESH_VERDOCS_IORGANIZATION_TIMEZONE);
+    assert_string_equal(o->id, "o-id");
+    assert_string_equal(o->name, "o-name");
+    assert_string_equal(o->address, "o-address");
+    assert_string_equal(o->phone, "o-phone");
+    assert_string_equal(o->business_name, "o-business");
+    assert_true(o->is_business);
+    assert_string_equal(o->address2, "o-address2");
+    assert_string_equal(o->contact_email, "o-contact");
+    assert_string_equal(o->timezone, "");
+    assert_false(o->envelope_responsible);
+}
+
+static void test_verdocs_members(void **state)
+{
+    static struct sesh_verdocs s;
+    (void)state;
+    assert_int_equal(sesh_verdocs_read(&s, VERDOCS, sizeof VERDOCS - 1, NULL, NULL), SESH_OK);
+    assert_int_equal(s.has, 0x7FF);
+    assert_int_equal(s.null, 0);
+    assert_int_equal(s.clipped, 1 << SESH_VERDOCS_EXP);
+    assert_string_equal(s.sub, "s-sub");
+    assert_string_equal(s.email, "s-email");
+    assert_true(s.email_verified);
+    assert_int_equal(s.iat, 1767139200);
+    assert_int_equal(s.exp, 1767225600);
+    assert_int_equal(s.permissions_count, 2);
+    assert_string_equal(s.permissions[0].id, "i1");
+    assert_string_equal(s.permissions[0].name, "n1");
+    assert_string_equal(s.permissions[1].name, "n2");
+    assert_int_equal(s.permissions[1].has, 1 << SESH_VERDOCS_IPERMISSION_NAME);
+    assert_int_equal(s.roles_count, 2);
+    assert_string_equal(s.roles[1].id, "r2");
+    assert_string_equal(s.roles[1].name, "q2");
+    assert_profile(&s.profile);
+    assert_organization(&s.profile.organization);
+    assert_string_equal(s.profile_id, "s-profile");
+    assert_string_equal(s.organization_id, "s-org");
+    assert_int_equal(s.plans_count, 2);
+    assert_string_equal(s.plans[1], "sp2");
+}
+
+static void test_thoughtspot_members(void **state)
+{
+    static struct sesh_thoughtspot s;
+    (void)state;
+    assert_int_equal(sesh_thoughtspot_read(&s, THOUGHTSPOT, sizeof THOUGHTSPOT - 1, NULL, NULL), SESH_OK);
+    assert_int_equal(s.has, 0x1FFFFF);
+    assert_string_equal(s.user_name, "t-name");
+    assert_string_equal(s.user_display_name, "t-display");
+    assert_string_equal(s.user_email, "t-email");
+    assert_true(s.user_created_time == INT64_C(1354006445722));
+    assert_string_equal(s.user_guid, "t-guid");
+    assert_true(s.can_change_password && s.is_system_user && s.is_first_login);
+    assert_int_equal(s.user_group_mask, 42);
+    assert_int_equal(s.privileges_count, 3);
+    assert_string_equal(s.privileges[0], "v1");
+    assert_string_equal(s.privileges[2], "v3");
+    assert_int_equal(s.expiration_time, 1767225600);
+    assert_string_equal(s.auth_token, "t-token");
+    assert_string_equal(s.locale, "t-locale");
+    assert_string_equal(s.timezone, "t-zone");
+    assert_string_equal(s.date_format.format_pattern, "t-date");
+    assert_string_equal(s.time_format.format_pattern, "t-time");
+    assert_string_equal(s.date_time_format.format_pattern, "t-both");
+    assert_string_equal(s.partial_jsession_guid, "t-part");
+    assert_true(s.first_login_date == -5);
+    assert_int_equal(s.user_properties.has, 3);
+    assert_string_equal(s.user_properties.persona, "t-persona");
+    assert_string_equal(s.user_properties.mail, "t-mail");
+    assert_string_equal(s.state, "t-state");
+}
+
+/* ---- masks and limits --------------------------------------------------- */
+
+static int read_webuntis(struct sesh_webuntis *s, const char *json, const struct sesh_options *options,
+                         struct sesh_error *error)
+{
+    return sesh_webuntis_read(s, json, strlen(json), options, error);
+}
+
+static void test_int64_limits(void **state)
+{
+    static struct sesh_webuntis s;
+    (void)state;
+    assert_int_equal(read_webuntis(&s, "{\"id\":9223372036854775807,\"roleId\":-9223372036854775808}", NULL, NULL),
+                     SESH_OK);
+    assert_true(s.id == INT64_MAX);
+    assert_true(s.role_id == INT64_MIN);
+}
+
+static void test_masks(void **state)
+{
+    static struct sesh_webuntis s;
+    struct sesh_options options = {0};
+    char json[300];
+    (void)state;
+    options.clip = true;
+    snprintf(json, sizeof json, "{\"id\":0,\"roleId\":null,\"email\":\"%0200d\"}", 0);
+    assert_int_equal(read_webuntis(&s, json, &options, NULL), SESH_OK);
+    assert_true(SESH_HAS(&s, SESH_WEBUNTIS_ID));
+    assert_false(SESH_IS_NULL(&s, SESH_WEBUNTIS_ID));
+    assert_false(SESH_HAS(&s, SESH_WEBUNTIS_ROLE_ID));
+    assert_true(SESH_IS_NULL(&s, SESH_WEBUNTIS_ROLE_ID));
+    assert_true(SESH_HAS(&s, SESH_WEBUNTIS_EMAIL));
+    assert_true(SESH_IS_CLIPPED(&s, SESH_WEBUNTIS_EMAIL));
+    assert_false(SESH_IS_CLIPPED(&s, SESH_WEBUNTIS_ID));
+    assert_false(SESH_HAS(&s, SESH_WEBUNTIS_NAME));
+    assert_false(SESH_IS_NULL(&s, SESH_WEBUNTIS_NAME));
+    assert_int_equal(strlen(s.email), SESH_WEBUNTIS_EMAIL_CAP - 1);
+}
+
+/* An array that an error cut short keeps its elements, an object its members. */
+static void test_after_an_error(void **state)
+{
+    static struct sesh_webuntis s;
+    static struct sesh_verdocs v;
+    static const char profile[] = "{\"profile\":{\"id\":\"p\",\"permissions\":[\"a\",\"b\",3]}}";
+    (void)state;
+    assert_int_equal(read_webuntis(&s, "{\"persons\":[" PERSON("1") ",{\"id\":7,\"type\":\"x\"}]}", NULL, NULL),
+                     SESH_E_WRONG_TYPE);
+    assert_false(SESH_HAS(&s, SESH_WEBUNTIS_PERSONS));
+    assert_int_equal(s.persons_count, 1);
+    assert_int_equal(s.persons[0].id, 101);
+    assert_int_equal(sesh_verdocs_read(&v, profile, sizeof profile - 1, NULL, NULL), SESH_E_WRONG_TYPE);
+    assert_false(SESH_HAS(&v, SESH_VERDOCS_PROFILE));
+    assert_true(SESH_HAS(&v.profile, SESH_VERDOCS_IPROFILE_ID));
+    assert_string_equal(v.profile.id, "p");
+    assert_false(SESH_HAS(&v.profile, SESH_VERDOCS_IPROFILE_PERMISSIONS));
+    assert_int_equal(v.profile.permissions_count, 2);
+    assert_string_equal(v.profile.permissions[1], "b");
+}
+
+/* ---- arguments ---------------------------------------------------------- */
+
+#define WORK_SIZE 4096
+static uint64_t work[WORK_SIZE / 8];
+
+/* sesh_begin refuses, all later calls say the same, the struct is untouched. */
+static void assert_refused(const struct sesh_type *type, void *session, void *buffer, size_t size,
+                           const struct sesh_options *options)
+{
+    struct sesh_reader reader;
+    struct sesh_error error;
+    static struct sesh_webuntis untouched;
+    memset(&untouched, 0x5A, sizeof untouched);
+    if (session != NULL) memset(session, 0x5A, sizeof untouched);
+    memset(&reader, 0xA5, sizeof reader);
+    assert_int_equal(sesh_begin(&reader, type, session, buffer, size, options), SESH_E_ARGUMENT);
+    assert_int_equal(sesh_feed(&reader, "{}", 2), SESH_E_ARGUMENT);
+    assert_int_equal(sesh_feed(&reader, NULL, 0), SESH_E_ARGUMENT);
+    assert_int_equal(sesh_end(&reader, &error), SESH_E_ARGUMENT);
+    assert_int_equal(error.status, SESH_E_ARGUMENT);
+    assert_true(error.offset == 0);
+    assert_string_equal(error.path, "");
+    assert_int_equal(sesh_end(&reader, NULL), SESH_E_ARGUMENT);
+    if (session != NULL) assert_memory_equal(session, &untouched, sizeof untouched);
+}
+
+static void test_arguments(void **state)
+{
+    static struct sesh_webuntis s;
+    static const char *const no_pointers[] = {"result", "#/result", "/a~", "/~2", "~", " /a", "/a/~~0"};
+    struct sesh_options options = {0};
+    size_t i;
+    (void)state;
+    assert_int_equal(sesh_begin(NULL, &sesh_webuntis_type, &s, work, sizeof work, NULL), SESH_E_ARGUMENT);
+    assert_refused(&sesh_webuntis_type, NULL, work, sizeof work, NULL);
+    assert_refused(&sesh_webuntis_type, &s, NULL, sizeof work, NULL);
+    assert_refused(&sesh_webuntis_type, &s, NULL, 0, NULL);
+    assert_refused(&sesh_webuntis_type, &s, work, 0, NULL);
+    assert_refused(&sesh_webuntis_type, &s, work, SESH_WORK_MIN - 1, NULL);
+    options.max_depth = SESH_MAX_DEPTH + 1;
+    assert_refused(&sesh_webuntis_type, &s, work, sizeof work, &options);
+    assert_refused(NULL, NULL, NULL, 0, &options);
+    options.max_depth = 0;
+    options.merge = true;
+    for (i = 0; i < sizeof no_pointers / sizeof *no_pointers; i++) {
+        options.at = no_pointers[i];
+        assert_refused(&sesh_webuntis_type, &s, work, sizeof work, &options);
+    }
+}
+
+/* A reader that was refused, or is in any state at all, can begin anew. */
+static void test_arguments_that_are_right(void **state)
+{
+    static struct sesh_webuntis s;
+    struct sesh_reader reader;
+    struct sesh_options options = {0};
+    (void)state;
+    memset(&reader, 0xFF, sizeof reader);
+    assert_int_equal(sesh_begin(&reader, &sesh_webuntis_type, &s, work, SESH_WORK_MIN, NULL), SESH_OK);
+    options.max_depth = SESH_MAX_DEPTH;
+    options.at = "";
+    assert_int_equal(sesh_begin(&reader, &sesh_webuntis_type, &s, work, SESH_WORK_MIN, &options), SESH_OK);
+    assert_int_equal(sesh_feed(&reader, "{}", 2), SESH_OK);
+    assert_int_equal(sesh_end(&reader, NULL), SESH_OK);
+    assert_int_equal(sesh_begin(&reader, NULL, NULL, NULL, 0, NULL), SESH_OK);
+    assert_int_equal(sesh_feed(&reader, "[1]", 3), SESH_OK);
+    assert_int_equal(sesh_end(&reader, NULL), SESH_OK);
+}
+
+static void test_feed_after_end(void **state)
+{
+    static struct sesh_webuntis s;
+    struct sesh_reader reader;
+    struct sesh_error error;
+    (void)state;
+    assert_int_equal(sesh_begin(&reader, &sesh_webuntis_type, &s, work, sizeof work, NULL), SESH_OK);
+    assert_int_equal(sesh_feed(&reader, "{\"id\":1} ", 9), SESH_OK);
+    assert_int_equal(sesh_end(&reader, &error), SESH_OK);
+    assert_true(error.offset == 9);
+    assert_int_equal(error.status, SESH_OK);
+    assert_string_equal(error.path, "");
+    assert_int_equal(sesh_feed(&reader, " ", 1), SESH_E_ARGUMENT);
+    assert_int_equal(sesh_feed(&reader, NULL, 0), SESH_E_ARGUMENT);
+    assert_int_equal(sesh_end(&reader, &error), SESH_OK);
+    assert_true(error.offset == 9);
+    assert_int_equal(s.id, 1);
+}
+
+static void test_first_error_is_final(void **state)
+{
+    static struct sesh_webuntis s;
+    struct sesh_reader reader;
+    struct sesh_error error;
+    (void)state;
+    assert_int_equal(sesh_begin(&reader, &sesh_webuntis_type, &s, work, sizeof work, NULL), SESH_OK);
+    assert_int_equal(sesh_feed(&reader, "{\"roleId\":1,\"id\":\"x\",\"klasseId\":2}", 34), SESH_E_WRONG_TYPE);
+    assert_int_equal(sesh_feed(&reader, "{", 1), SESH_E_WRONG_TYPE);
+    assert_int_equal(sesh_feed(&reader, NULL, 0), SESH_E_WRONG_TYPE);
+    assert_int_equal(sesh_end(&reader, &error), SESH_E_WRONG_TYPE);
+    assert_true(error.offset == 17);
+    assert_string_equal(error.path, "/id");
+    assert_int_equal(s.role_id, 1);
+    assert_int_equal(s.has, 1 << SESH_WEBUNTIS_ROLE_ID);
+}
+
+/* ---- readers ------------------------------------------------------------ */
+
+static void test_options_are_copied(void **state)
+{
+    static struct sesh_webuntis s;
+    struct sesh_reader reader;
+    struct sesh_options options = {0};
+    static const char json[] = "{\"a\":{\"id\":1,\"id\":2}}";
+    (void)state;
+    options.at = "/a";
+    options.last_wins = true;
+    assert_int_equal(sesh_begin(&reader, &sesh_webuntis_type, &s, work, sizeof work, &options), SESH_OK);
+    memset(&options, 0xFF, sizeof options);
+    assert_int_equal(sesh_feed(&reader, json, sizeof json - 1), SESH_OK);
+    assert_int_equal(sesh_end(&reader, NULL), SESH_OK);
+    assert_int_equal(s.id, 2);
+}
+
+static void test_reader_is_used_again(void **state)
+{
+    static struct sesh_webuntis s;
+    struct sesh_reader reader;
+    struct sesh_options options = {0};
+    struct sesh_error error;
+    (void)state;
+    options.at = "/x/y";
+    options.max_depth = 3;
+    options.reject_unknown = true;
+    assert_int_equal(sesh_begin(&reader, &sesh_webuntis_type, &s, work, sizeof work, &options), SESH_OK);
+    assert_int_equal(sesh_feed(&reader, "{\"x\":{\"y\":{\"name\":\"\\ud83d", 25), SESH_OK);
+    assert_int_equal(sesh_begin(&reader, &sesh_webuntis_type, &s, work, sizeof work, NULL), SESH_OK);
+    assert_int_equal(sesh_feed(&reader, "{\"z\":[[[[0]]]],\"id\":5}", 22), SESH_OK);
+    assert_int_equal(sesh_end(&reader, &error), SESH_OK);
+    assert_true(error.offset == 22);
+    assert_int_equal(s.id, 5);
+    assert_int_equal(s.has, 1 << SESH_WEBUNTIS_ID);
+}
+
+/* The struct is zeroed for each document, unless it is merged into. */
+static void test_merge_keeps(void **state)
+{
+    static struct sesh_webuntis s;
+    struct sesh_options options = {0};
+    (void)state;
+    memset(&s, 0xFF, sizeof s);
+    assert_int_equal(read_webuntis(&s, "{\"id\":1}", NULL, NULL), SESH_OK);
+    assert_int_equal(read_webuntis(&s, "{\"roleId\":2}", NULL, NULL), SESH_OK);
+    assert_int_equal(s.id, 0);
+    options.merge = true;
+    assert_int_equal(read_webuntis(&s, "{\"id\":3}", &options, NULL), SESH_OK);
+    assert_int_equal(s.role_id, 2);
+    assert_int_equal(s.id, 3);
+}
+
+static void test_readers_side_by_side(void **state)
+{
+    static struct sesh_webuntis a;
+    static struct sesh_verdocs b;
+    static uint64_t other_work[WORK_SIZE / 8];
+    static const char first[] = WEBUNTIS;
+    static const char second[] = VERDOCS;
+    struct sesh_reader one;
+    struct sesh_reader two;
+    size_t i;
+    (void)state;
+    assert_int_equal(sesh_begin(&one, &sesh_webuntis_type, &a, work, sizeof work, NULL), SESH_OK);
+    assert_int_equal(sesh_begin(&two, &sesh_verdocs_type, &b, other_work, sizeof other_work, NULL), SESH_OK);
+    for (i = 0; i < sizeof first || i < sizeof second; i++) {
+        if (i + 1 < sizeof first) assert_int_equal(sesh_feed(&one, first + i, 1), SESH_OK);
+        if (i + 1 < sizeof second) assert_int_equal(sesh_feed(&two, second + i, 1), SESH_OK);
+    }
+    assert_int_equal(sesh_end(&two, NULL), SESH_OK);
+    assert_int_equal(sesh_end(&one, NULL), SESH_OK);
+    assert_webuntis(&a);
+    assert_profile(&b.profile);
+}
+
+static void test_no_data(void **state)
+{
+    static struct sesh_webuntis s;
+    struct sesh_reader reader;
+    struct sesh_error error;
+    static const char json[] = "{\"name\":\"\\u00e9\xE2\x82\xAC\",\"id\":-1.0e1}";
+    size_t i;
+    (void)state;
+    assert_int_equal(sesh_begin(&reader, &sesh_webuntis_type, &s, work, sizeof work, NULL), SESH_OK);
+    for (i = 0; i + 1 < sizeof json; i++) {
+        assert_int_equal(sesh_feed(&reader, NULL, 0), SESH_OK);
+        assert_int_equal(sesh_feed(&reader, json + i, 1), SESH_OK);
+        assert_int_equal(sesh_feed(&reader, json, 0), SESH_OK);
+    }
+    assert_int_equal(sesh_end(&reader, NULL), SESH_OK);
+    assert_string_equal(s.name, "\xC3\xA9\xE2\x82\xAC");
+    assert_int_equal(s.id, -10);
+    assert_int_equal(sesh_webuntis_read(&s, NULL, 0, NULL, &error), SESH_E_INCOMPLETE);
+    assert_true(error.offset == 0);
+    assert_int_equal(s.has, 0);
+    assert_int_equal(sesh_read(NULL, NULL, NULL, 0, "[", 1, NULL, NULL), SESH_E_INCOMPLETE);
+    assert_int_equal(sesh_read(NULL, NULL, NULL, 0, "[]", 2, NULL, NULL), SESH_OK);
+}
+
+/* Elements on the way are counted to 65,534; what is beyond never matches, and no
+   count wraps. */
+static void test_long_array_on_the_way(void **state)
+{
+    static const char *const pointers[] = {"/4", "/255", "/256", "/65534", "/65535", "/65536", "/70000"};
+    static const unsigned indices[] = {4, 255, 256, 65534, 65535, 65536, 70000};
+    static struct sesh_webuntis s;
+    static char json[70001 * 10 + 3];
+    struct sesh_options options = {0};
+    size_t i;
+    (void)state;
+    json[0] = '[';
+    /* Ten bytes an element, the comma included; all tell where they stand. */
+    for (i = 0; i <= 70000; i++)
+        snprintf(json + 1 + i * 10, 11, "{\"id\":%02u},", (unsigned)(i / 7 % 90 + 10));
+    json[70001 * 10] = ']';
+    for (i = 0; i < sizeof indices / sizeof *indices; i++) {
+        options.at = pointers[i];
+        if (indices[i] > 65534) {
+            assert_int_equal(sesh_webuntis_read(&s, json, 70001 * 10 + 1, &options, NULL), SESH_E_NOT_FOUND);
+            continue;
+        }
+        assert_int_equal(sesh_webuntis_read(&s, json, 70001 * 10 + 1, &options, NULL), SESH_OK);
+        assert_int_equal(s.id, indices[i] / 7 % 90 + 10);
+    }
+}
+
+#if SESH_TRACE
+struct traced {
+    char text[400];
+    size_t length;
+};
+
+static void take_frame(void *context, const struct sesh_reader *reader, const char *frame, size_t length)
+{
+    struct traced *t = (struct traced *)context;
+    assert_non_null(reader);
+    assert_true(t->length + length < sizeof t->text);
+    memcpy(t->text + t->length, frame, length);
+    t->length += length;
+    t->text[t->length] = '\0';
+}
+
+/* A frame is a flat array of the kept values of one struct. */
+static void test_trace(void **state)
+{
+    static struct sesh_webuntis s;
+    struct traced t = {"", 0};
+    struct sesh_options options = {0};
+    (void)state;
+    options.trace = take_frame;
+    options.context = &t;
+    assert_int_equal(read_webuntis(&s,
+                                   "{\"id\" : 1.0e0, \"x\":[7], \"name\":\"\\\"\\u00e9\\\\\",\"email\":null,"
+                                   "\"persons\":[" PERSON("1") "],\"roleId\":2}",
+                                   &options, NULL),
+                     SESH_OK);
+    assert_string_equal(t.text, "[1.0e0,\"\\\"\xC3\xA9\\\\\",null][101,201,\"d1\",\"l1\",\"f1\"][2]");
+}
+#endif
+
+/* ---- status ------------------------------------------------------------- */
+
+static void test_status_texts(void **state)
+{
+    static const struct {
+        int status;
+        const char *name;
+        const char *text;
+    } all[] = {
+#define STATUS(number, c_name, name, text) {number, name, text},
+#include "status.def"
+#undef STATUS
+    };
+    size_t i;
+    size_t j;
+    (void)state;
+    assert_string_equal(sesh_status_name(SESH_OK), "ok");
+    assert_int_equal(strlen(sesh_status_text(SESH_OK)) > 0, 1);
+    assert_int_equal(sizeof all / sizeof *all, -SESH_E_JWT_SIGNATURE);
+    for (i = 0; i < sizeof all / sizeof *all; i++) {
+        assert_int_equal(all[i].status, -(int)i - 1);
+        assert_string_equal(sesh_status_name(all[i].status), all[i].name);
+        assert_string_equal(sesh_status_text(all[i].status), all[i].text);
+        for (j = 0; j < i; j++)
+            assert_string_not_equal(all[i].name, all[j].name);
+    }
+    assert_string_equal(sesh_status_name(1), "unknown");
+    assert_string_equal(sesh_status_name(-(int)i - 1), "unknown");
+    assert_string_equal(sesh_status_name(INT_MIN), "unknown");
+    assert_non_null(sesh_status_text(INT_MAX));
+}
+
+/* ---- the work buffer ---------------------------------------------------- */
+
+/* A document that is built piece by piece. */
+struct built {
+    char text[100000];
+    size_t length;
+};
+
+static void add(struct built *b, const char *text)
+{
+    size_t length = strlen(text);
+    assert_true(b->length + length < sizeof b->text);
+    memcpy(b->text + b->length, text, length + 1);
+    b->length += length;
+}
+
+static void add_full_string(struct built *b, size_t size)
+{
+    add(b, "\"");
+    while (--size != 0)
+        add(b, "\\\"");
+    add(b, "\"");
+}
+
+/* An object of the type in which everything is full; one call a level. */
+static void add_full_object(struct built *b, const struct sesh_type *type, bool bare);
+
+static void add_full_value(struct built *b, const struct sesh_type *type, const struct sesh_row *row, bool bare)
+{
+    switch (row->kind & SESH_KIND) {
+    case SESH_INT: add(b, "-9223372036854775808"); break;
+    case SESH_TIME: add(b, "-9.223372036854775807999999999999999999999999999999999999999e+18"); break;
+    case SESH_BOOL: add(b, "false"); break;
+    case SESH_STR: add_full_string(b, row->size); break;
+    default: add_full_object(b, type->types[row->of], bare); break;
+    }
+}
+
+static void add_full_member(struct built *b, const struct sesh_type *type, const struct sesh_row *row, bool bare)
+{
+    unsigned i;
+    add(b, "\"");
+    add(b, type->names + row->name);
+    add(b, "\":");
+    if ((row->kind & SESH_ARRAY) == 0) {
+        add_full_value(b, type, row, false);
+        return;
+    }
+    for (i = 0; i < row->elements; i++) {
+        add(b, i == 0 ? "[" : ",");
+        add_full_value(b, type, row, bare);
+    }
+    add(b, "]");
+}
+
+static void add_full_object(struct built *b, const struct sesh_type *type, bool bare)
+{
+    unsigned i;
+    if (bare && type->bare != 0) {
+        add_full_string(b, type->rows[type->bare - 1].size);
+        return;
+    }
+    add(b, "{");
+    for (i = 0; i < type->row_count && type->rows[i].kind != SESH_PREFIX; i++) {
+        if (i != 0) add(b, ",");
+        add_full_member(b, type, &type->rows[i], bare);
+    }
+    add(b, "}");
+}
+
+struct compared {
+    const struct built *wanted;
+    size_t at;
+};
+
+/* What is written has the times without their fraction; the rest is the same. */
+static int compare(void *context, const char *text, size_t length)
+{
+    struct compared *c = (struct compared *)context;
+    if (c->at + length > c->wanted->length || memcmp(text, c->wanted->text + c->at, length) != 0) return 1;
+    c->at += length;
+    return 0;
+}
+
+static void assert_full_fits(const struct sesh_type *type, size_t size, const struct built *json, size_t place,
+                             size_t pieces)
+{
+    static uint64_t session[10000];
+    struct sesh_reader reader;
+    struct sesh_error error;
+    struct row_inspection found;
+    uint8_t *begin = (uint8_t *)work + place;
+    size_t struct_size = type->size;
+    size_t from;
+    assert_true(struct_size <= sizeof session && size + place + 1 <= sizeof work);
+    begin[size] = 0xC3;
+    assert_int_equal(sesh_begin(&reader, type, session, begin, size, NULL), SESH_OK);
+    for (from = 0; from < json->length; from += pieces) {
+        size_t rest = json->length - from;
+        (void)sesh_feed(&reader, json->text + from, rest < pieces ? rest : pieces);
+    }
+    assert_int_equal(sesh_end(&reader, &error), SESH_OK);
+    assert_true(reader.work_used <= size && reader.work_used > SESH_WORK_MIN);
+    assert_int_equal(begin[size], 0xC3);
+    row_inspect(type, session, true, &found);
+    assert_null(found.fault);
+    if (type == &sesh_webuntis_type || type == &sesh_webuntis_reply_type) {
+        struct compared c = {json, 0};
+        assert_int_equal(sesh_write(type, session, SESH_WRITE_SECRETS, compare, &c), 0);
+        assert_true(c.at == json->length);
+    }
+}
+
+/* Every string full of quotation marks, every array full: SESH_NAME_WORK will do. */
+static void test_work_suffices(void **state)
+{
+    static const struct {
+        const struct sesh_type *type;
+        size_t work;
+    } types[] = {
+        {&sesh_webuntis_type, SESH_WEBUNTIS_WORK},
+        {&sesh_webuntis_reply_type, SESH_WEBUNTIS_REPLY_WORK},
+        {&sesh_verdocs_type, SESH_VERDOCS_WORK},
+        {&sesh_thoughtspot_type, SESH_THOUGHTSPOT_WORK},
+    };
+    static struct built json;
+    size_t i;
+    size_t place;
+    (void)state;
+    for (i = 0; i < 2 * sizeof types / sizeof *types; i++) {
+        const struct sesh_type *type = types[i / 2].type;
+        json.length = 0;
+        add_full_object(&json, type, false);
+        if (i % 2 != 0) { /* again, with the bare strings */
+            json.length = 0;
+            add(&json, "{");
+            for (place = 0; place < type->row_count && type->rows[place].kind != SESH_PREFIX; place++) {
+                if (place != 0) add(&json, ",");
+                add_full_member(&json, type, &type->rows[place], true);
+            }
+            add(&json, "}");
+        }
+        for (place = 0; place < 8; place++) {
+            assert_full_fits(type, types[i / 2].work, &json, place, json.length);
+            assert_full_fits(type, types[i / 2].work, &json, place, 1);
+        }
+    }
+}
+
+/* SESH_WORK_MIN: any number, literal, and string of SESH_MAX_NUMBER - 2 bytes. */
+static void test_least_work(void **state)
+{
+    static struct sesh_webuntis s;
+    static struct sesh_verdocs_iorganization o;
+    struct sesh_options merge = {0};
+    char json[2 * SESH_MAX_NUMBER + 64];
+    struct sesh_error error;
+    size_t place;
+    (void)state;
+    merge.merge = true;
+    for (place = 0; place < 8; place++) {
+        uint8_t *begin = (uint8_t *)work + place;
+        snprintf(json, sizeof json, "{\"roleId\":null,\"id\":1.%0*d,\"klasseId\":2}", SESH_MAX_NUMBER - 2, 0);
+        assert_int_equal(sesh_read(&sesh_webuntis_type, &s, begin, SESH_WORK_MIN, json, strlen(json), NULL, &error),
+                         SESH_OK);
+        assert_int_equal(s.id, 1);
+        snprintf(json, sizeof json, "{\"id\":3,\"email\":\"%0*d\",\"roleId\":4}", SESH_MAX_NUMBER - 2, 0);
+        assert_int_equal(sesh_read(&sesh_webuntis_type, &s, begin, SESH_WORK_MIN, json, strlen(json), NULL, &error),
+                         SESH_OK);
+        assert_int_equal(strlen(s.email), SESH_MAX_NUMBER - 2);
+        memset(&o, 0, sizeof o);
+        strcpy(json, "{\"is_business\":true,\"envelope_responsible\":false}");
+        assert_int_equal(
+            sesh_read(&sesh_verdocs_iorganization_type, &o, begin, SESH_WORK_MIN, json, strlen(json), &merge, &error),
+            SESH_E_MISSING);
+        assert_true(o.is_business);
+        assert_true(SESH_HAS(&o, SESH_VERDOCS_IORGANIZATION_ENVELOPE_RESPONSIBLE));
+    }
+}
+
+/* ---- writing ------------------------------------------------------------ */
+
+static int to_built(void *context, const char *text, size_t length)
+{
+    struct built *b = (struct built *)context;
+    assert_true(b->length + length < sizeof b->text);
+    memcpy(b->text + b->length, text, length);
+    b->length += length;
+    b->text[b->length] = '\0';
+    return 0;
+}
+
+static int refuse(void *context, const char *text, size_t length)
+{
+    unsigned *left = (unsigned *)context;
+    (void)text;
+    (void)length;
+    if (*left == 0) return 7;
+    --*left;
+    return 0;
+}
+
+static void test_write(void **state)
+{
+    static struct sesh_webuntis s;
+    static struct sesh_verdocs_iprofile p;
+    static struct built out;
+    unsigned pieces;
+    (void)state;
+    assert_int_equal(read_webuntis(&s, "{\"sessionId\":\"a\",\"jwt_token\":null,\"name\":\"n\"}", NULL, NULL), SESH_OK);
+    assert_int_equal(sesh_write(&sesh_webuntis_type, &s, 0, to_built, &out), SESH_OK);
+    assert_string_equal(out.text, "{\"sessionId\":\"***\",\"jwt_token\":null,\"name\":\"n\"}");
+    for (pieces = 0; pieces < 5; pieces++) {
+        unsigned left = pieces;
+        assert_int_equal(sesh_write(&sesh_webuntis_type, &s, 0, refuse, &left), 7);
+    }
+    /* Whatever the struct holds, the text is good. */
+    memset(&p, 0xFF, sizeof p);
+    memset(p.id, 'a', sizeof p.id);
+    p.has = (1 << SESH_VERDOCS_IPROFILE_ID) | (1 << SESH_VERDOCS_IPROFILE_ROLES);
+    p.null = 0;
+    memset(p.roles, 0, sizeof p.roles);
+    strcpy(p.roles[0], "\xE2\x82\x1F");
+    out.length = 0;
+    assert_int_equal(sesh_write(&sesh_verdocs_iprofile_type, &p, 0, to_built, &out), SESH_OK);
+    assert_string_equal(out.text, "{\"id\":\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\",\"roles\":"
+                                  "[\"\xEF\xBF\xBD\xEF\xBF\xBD\\u001f\",\"\",\"\",\"\",\"\",\"\",\"\",\"\"]}");
+}
+
+static void test_write_objects(void **state)
+{
+    static struct sesh_verdocs s;
+    static struct built out;
+    (void)state;
+    assert_int_equal(sesh_verdocs_read(&s, VERDOCS, sizeof VERDOCS - 1, NULL, NULL), SESH_OK);
+    out.length = 0;
+    assert_int_equal(sesh_write(&sesh_verdocs_type, &s, 0, to_built, &out), SESH_OK);
+    assert_non_null(strstr(out.text, "\"permissions\":[{\"id\":\"i1\",\"name\":\"n1\"},\"n2\"]"));
+    out.length = 0;
+    assert_int_equal(sesh_write(&sesh_verdocs_type, &s, SESH_WRITE_OBJECTS, to_built, &out), SESH_OK);
+    assert_non_null(strstr(out.text, "\"permissions\":[{\"id\":\"i1\",\"name\":\"n1\"},{\"name\":\"n2\"}]"));
+}
+
+/* ---- the list ----------------------------------------------------------- */
+
+void test_api(struct tally *tally)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_webuntis_members),
+        cmocka_unit_test(test_verdocs_members),
+        cmocka_unit_test(test_thoughtspot_members),
+        cmocka_unit_test(test_int64_limits),
+        cmocka_unit_test(test_masks),
+        cmocka_unit_test(test_after_an_error),
+        cmocka_unit_test(test_arguments),
+        cmocka_unit_test(test_arguments_that_are_right),
+        cmocka_unit_test(test_feed_after_end),
+        cmocka_unit_test(test_first_error_is_final),
+        cmocka_unit_test(test_options_are_copied),
+        cmocka_unit_test(test_reader_is_used_again),
+        cmocka_unit_test(test_merge_keeps),
+        cmocka_unit_test(test_readers_side_by_side),
+        cmocka_unit_test(test_no_data),
+        cmocka_unit_test(test_long_array_on_the_way),
+#if SESH_TRACE
+        cmocka_unit_test(test_trace),
+#endif
+        cmocka_unit_test(test_status_texts),
+        cmocka_unit_test(test_work_suffices),
+        cmocka_unit_test(test_least_work),
+        cmocka_unit_test(test_write),
+        cmocka_unit_test(test_write_objects),
+    };
+    unsigned long failed = (unsigned long)cmocka_run_group_tests_name("api", tests, NULL, NULL);
+    tally->failed += failed;
+    tally->passed += sizeof tests / sizeof *tests - failed;
+}
