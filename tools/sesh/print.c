@@ -108,13 +108,16 @@ static char *scalar(const struct table *t, const struct sesh_row *row, const uns
     return copy(text);
 }
 
+/* Bytes of a name: SESH_MAX_NEST wire names of at most 254, and indices. */
+enum { NAME_SIZE = (SESH_MAX_NEST + 1) * 264 };
+
 /* The structs that are being shown, the innermost last. */
 struct level {
     const struct sesh_type *type;
     const unsigned char *base;
     unsigned row;
     unsigned element;
-    char name[192];
+    char name[NAME_SIZE];
 };
 
 static void open_level(struct level *level, const struct sesh_type *type, const unsigned char *base, const char *name)
@@ -123,7 +126,7 @@ static void open_level(struct level *level, const struct sesh_type *type, const 
     level->base = base;
     level->row = 0;
     level->element = 0;
-    snprintf(level->name, sizeof level->name, "%s", name);
+    memcpy(level->name, name, strlen(name) + 1);
 }
 
 /* Shows the next element of the open array; true: it is an object to be opened. */
@@ -131,7 +134,7 @@ static bool show_element(struct table *t, struct level *level, struct level *inn
 {
     const struct sesh_row *row = &level->type->rows[level->row];
     const unsigned char *element = level->base + row->offset + (size_t)row->size * level->element;
-    char name[256];
+    char name[NAME_SIZE];
     snprintf(name, sizeof name, "%s%s/%u", level->name, level->type->names + row->name, level->element);
     level->element++;
     if ((row->kind & SESH_KIND) != SESH_OBJECT) {
@@ -159,7 +162,7 @@ static bool show_member(struct table *t, struct level *level, struct level *inne
     bool null = (mask_at(level->type, level->base, 1) & bit) != 0;
     bool clipped = (mask_at(level->type, level->base, 2) & bit) != 0;
     const char *state = clipped ? "clipped" : has ? "present" : null ? "null" : "absent";
-    char name[256];
+    char name[NAME_SIZE];
     uint16_t count = 0;
     snprintf(name, sizeof name, "%s%s", level->name, level->type->names + row->name);
     if (!has) {
