@@ -9,6 +9,11 @@ JSMN_INCLUDE ?=
 # -Werror for those who want warnings to stop the build.
 STRICT ?=
 
+# V=1 shows the commands.
+V ?=
+Q := $(if $(V),,@)
+SAY = $(if $(V),@:,@echo)
+
 BUILD := build
 WARN := -std=c99 -pedantic-errors -Wall -Wextra -Wconversion -Wshadow -Wcast-qual -Wstrict-prototypes $(STRICT)
 INCLUDES := -Iinclude $(if $(JSMN_INCLUDE),-isystem $(JSMN_INCLUDE))
@@ -28,7 +33,11 @@ BIG := tests/samples/thoughtspot-session.json
 
 .PHONY: all help run test test-sanitize readme gen check-gen check lint format clean need-jsmn need-cmocka
 .DELETE_ON_ERROR:
+.SECONDARY:
 
+-include targets.mk bench.mk
+
+.DEFAULT_GOAL := all
 all: need-jsmn $(BUILD)/libsesh.a $(BUILD)/sesh
 
 help:
@@ -44,20 +53,23 @@ help:
 	@echo 'make format         clang-format, in place'
 	@echo 'make clean          remove build/'
 	@echo
-	@echo 'CC=clang CFLAGS=-Os JSMN_INCLUDE=/dir/with/jsmn.h STRICT=-Werror may be set.'
+	@echo 'V=1 shows the commands; CC=clang CFLAGS=-Os JSMN_INCLUDE=/dir/with/jsmn.h STRICT=-Werror may be set.'
 
 # ---- the library and the host tool ------------------------------------------
 
 $(BUILD)/libsesh.a: $(CORE_O)
-	rm -f $@
-	$(AR) rcs $@ $^
+	$(SAY) '  AR    $@'
+	$(Q)rm -f $@
+	$(Q)$(AR) rcs $@ $^
 
 $(BUILD)/sesh: $(TOOL_O) $(BUILD)/libsesh.a
-	$(CC) $(CFLAGS) -o $@ $^
+	$(SAY) '  LINK  $@'
+	$(Q)$(CC) $(CFLAGS) -o $@ $^
 
 $(BUILD)/%.o: %.c | need-jsmn
 	@mkdir -p $(@D)
-	$(COMPILE) -c -o $@ $<
+	$(SAY) '  CC    $<'
+	$(Q)$(COMPILE) -c -o $@ $<
 
 run: all
 	@echo
@@ -76,17 +88,17 @@ PRINTED := include/sesh/status.h $(TYPES:%=include/sesh/%.h)
 
 $(BUILD)/gen/print_status: tools/print_status.c src/status.def
 	@mkdir -p $(@D)
-	$(CC) -std=c99 -Isrc -o $@ $<
+	$(Q)$(CC) -std=c99 -Isrc -o $@ $<
 
 $(BUILD)/gen/print_%: tools/print_header.c src/schema/%.def
 	@mkdir -p $(@D)
-	$(CC) -std=c99 -DSESH_DEF='"$(CURDIR)/src/schema/$*.def"' -o $@ $<
+	$(Q)$(CC) -std=c99 -DSESH_DEF='"$(CURDIR)/src/schema/$*.def"' -o $@ $<
 
 $(BUILD)/gen/status.h: $(BUILD)/gen/print_status
-	$< > $@
+	$(Q)$< > $@
 
 $(BUILD)/gen/%.h: $(BUILD)/gen/print_%
-	$< $* src/schema/$*.def > $@
+	$(Q)$< $* src/schema/$*.def > $@
 
 gen: $(PRINTED:include/sesh/%=$(BUILD)/gen/%)
 	@for f in $^; do cmp -s $$f include/sesh/$${f##*/} || { cp $$f include/sesh/; echo "printed include/sesh/$${f##*/}"; }; done
@@ -98,19 +110,22 @@ check-gen: $(PRINTED:include/sesh/%=$(BUILD)/gen/%)
 
 $(BUILD)/gen/rows2c: tests/rows2c.c tests/row.h
 	@mkdir -p $(@D)
-	$(CC) -std=c99 -Iinclude -Isrc -o $@ $<
+	$(Q)$(CC) -std=c99 -Iinclude -Isrc -o $@ $<
 
 $(BUILD)/gen/rows.c: $(BUILD)/gen/rows2c $(ROWS)
-	$< $(ROWS) > $@
+	$(SAY) '  ROWS  $@'
+	$(Q)$< $(ROWS) > $@
 
 $(BUILD)/gen/rows.o: $(BUILD)/gen/rows.c
-	$(COMPILE) -Itests -c -o $@ $<
+	$(SAY) '  CC    $<'
+	$(Q)$(COMPILE) -Itests -c -o $@ $<
 
 $(BUILD)/tests/%.o: INCLUDES += -Isrc
 $(BUILD)/tests/%.o: | need-cmocka
 
 $(BUILD)/tests/run: $(TESTS_O) $(BUILD)/gen/rows.o $(BUILD)/libsesh.a
-	$(CC) $(CFLAGS) -o $@ $^ -lcmocka
+	$(SAY) '  LINK  $@'
+	$(Q)$(CC) $(CFLAGS) -o $@ $^ -lcmocka
 
 test: need-jsmn need-cmocka $(BUILD)/tests/run $(BUILD)/sesh
 	@sh tests/run.sh $(BUILD)
@@ -122,10 +137,10 @@ test-sanitize:
 
 # The README's program, cut out of it.
 $(BUILD)/readme.c: README.md
-	awk '/^```c$$/ { n++; on = n == 1; next } /^```$$/ { on = 0 } on' $< > $@
+	$(Q)awk '/^```c$$/ { n++; on = n == 1; next } /^```$$/ { on = 0 } on' $< > $@
 
 $(BUILD)/readme: $(BUILD)/readme.c $(BUILD)/libsesh.a
-	$(COMPILE) -o $@ $^
+	$(Q)$(COMPILE) -o $@ $^
 
 readme: all $(BUILD)/readme
 	$(BUILD)/readme
