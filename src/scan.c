@@ -30,10 +30,12 @@
  */
 #include "scan.h"
 
+#include "run.h"
+
 enum {
     VALUE = 0x01,
     NAME = 0x02,
-    COLON = 0x04,
+    COLON = 0x04, /* VALUE << COLONS */
     END_OBJECT = 0x08,
     COMMA_VALUE = 0x10, /* VALUE << COMMA */
     COMMA_NAME = 0x20,  /* NAME << COMMA */
@@ -41,6 +43,11 @@ enum {
 };
 
 #define COMMA 4
+#define COLONS 2
+
+/* What may follow a value: sesh_scan.after. */
+#define IN_OBJECT (COMMA_NAME | END_OBJECT)
+#define IN_ARRAY (COMMA_VALUE | END_ARRAY)
 
 enum { STRUCTURE, STRING, NUMBER, LITERAL, ESCAPE, HEX, BOM };
 
@@ -57,12 +64,11 @@ bool sesh_scan_in_object(const struct sesh_scan *s)
     return ((s->objects[s->depth >> 3] >> (s->depth & 7u)) & 1) != 0;
 }
 
+/* A value has ended; what may follow it depends on the container. */
 static void value_ended(struct sesh_scan *s)
 {
-    unsigned expect = 0;
-    if (s->depth != 0) expect = sesh_scan_in_object(s) ? COMMA_NAME | END_OBJECT : COMMA_VALUE | END_ARRAY;
-    s->expect = (uint8_t)expect;
     s->state = STRUCTURE;
+    s->expect = s->after;
     if (s->skip == s->depth + 1u) s->skip = 0;
 }
 
@@ -78,38 +84,28 @@ static int open_container(struct sesh_scan *s, bool object)
     bit = 1u << (depth & 7u);
     *byte = (uint8_t)(*byte & ~bit);
     if (!object) {
+        s->after = IN_ARRAY;
         s->expect = VALUE | END_ARRAY;
         return SESH_SCAN_ARRAY;
     }
     *byte = (uint8_t)(*byte | bit);
+    s->after = IN_OBJECT;
     s->expect = NAME | END_OBJECT;
     return SESH_SCAN_OBJECT;
 }
 
 static int close_container(struct sesh_scan *s, bool object)
 {
+    unsigned after = 0;
     if ((s->expect & (object ? END_OBJECT : END_ARRAY)) == 0) return SESH_E_SYNTAX;
     s->depth--;
+    if (s->depth != 0) after = sesh_scan_in_object(s) ? IN_OBJECT : IN_ARRAY;
+    s->after = (uint8_t)after;
     value_ended(s);
     return object ? SESH_SCAN_OBJECT_END : SESH_SCAN_ARRAY_END;
 }
 
-static int comma(struct sesh_scan *s)
-{
-    unsigned next = s->expect >> COMMA & (NAME | VALUE);
-    if (next == 0) return SESH_E_SYNTAX;
-    s->expect = (uint8_t)next;
-    return SESH_SCAN_CONTINUE;
-}
-
-static int colon(struct sesh_scan *s)
-{
-    if (s->expect != COLON) return SESH_E_SYNTAX;
-    s->expect = VALUE;
-    return SESH_SCAN_CONTINUE;
-}
-
-/* ---- tokens begin ------------------------------------------------------- */
+/* ---- places in tokens ---------------------------------------------------- */
 
 /* The literals; `left` is a place in here. */
 static const SESH_ROM char literals[] = "true false null ";
@@ -127,65 +123,6 @@ enum {
     INTEGER = 0x40, /* the next digit is the first one of the integer */
     FRACTION = 0x80 /* of the fraction */
 };
-
-static int begin_token(struct sesh_scan *s, int kind, unsigned state, unsigned left)
-{
-    s->kind = (uint8_t)kind;
-    s->state = (uint8_t)state;
-    s->left = (uint8_t)left;
-    s->flags = SESH_SCAN_FIRST;
-    return SESH_SCAN_CONTINUE;
-}
-
-static int begin_string(struct sesh_scan *s)
-{
-    if ((s->expect & (NAME | VALUE)) == 0) return SESH_E_SYNTAX;
-    return begin_token(s, (s->expect & NAME) != 0 ? SESH_SCAN_NAME : SESH_SCAN_STRING, STRING, 0);
-}
-
-/* Numbers and literals: their first byte is part of the text that is reported,
-   and stays in the input. */
-static int begin_other(struct sesh_scan *s, struct sesh_input *in, unsigned c)
-{
-    if ((s->expect & VALUE) == 0) return SESH_E_SYNTAX;
-    in->next--;
-    if (c == '-' || c - '0' < 10u) return begin_token(s, SESH_SCAN_NUMBER, NUMBER, DIGIT | MINUS | INTEGER);
-    if (c == 't') return begin_token(s, SESH_SCAN_TRUE, LITERAL, LITERAL_TRUE);
-    if (c == 'f') return begin_token(s, SESH_SCAN_FALSE, LITERAL, LITERAL_FALSE);
-    if (c == 'n') return begin_token(s, SESH_SCAN_NULL, LITERAL, LITERAL_NULL);
-    if (c != 0xEF || s->mark != 0) return SESH_E_SYNTAX;
-    return begin_token(s, 0, BOM, 0);
-}
-
-static bool is_blank(unsigned c)
-{
-    return c == ' ' || c == '\n' || c == '\r' || c == '\t';
-}
-
-/* Between tokens: blanks, then the byte that is a token or begins one. */
-static int structure(struct sesh_scan *s, struct sesh_input *in)
-{
-    const uint8_t *p = in->next;
-    unsigned c;
-    while (p != in->end && is_blank(*p))
-        p++;
-    in->next = p;
-    if (p == in->end) return SESH_SCAN_CONTINUE;
-    (void)error_here(s, in, 0); /* the mark */
-    if (s->expect == 0) return SESH_E_TRAILING;
-    in->next++;
-    c = *p;
-    switch (c) {
-    case '"': return begin_string(s);
-    case ':': return colon(s);
-    case ',': return comma(s);
-    case '{':
-    case '[': return open_container(s, c == '{');
-    case '}':
-    case ']': return close_container(s, c == '}');
-    default: return begin_other(s, in, c);
-    }
-}
 
 /* ---- parts -------------------------------------------------------------- */
 
@@ -240,29 +177,29 @@ static bool begin_character(struct sesh_scan *s, unsigned c)
     return true;
 }
 
-static bool go_on_character(struct sesh_scan *s, unsigned c)
+/* The first byte that cannot be in the character that has begun, or the byte
+   after it, or end. */
+static const uint8_t *rest_of_character(struct sesh_scan *s, const uint8_t *p, const uint8_t *end)
 {
-    if (c < s->least || c > s->most) return false;
-    s->left--;
-    s->least = 0x80;
-    s->most = 0xBF;
-    return true;
-}
-
-/* The first byte that is not plain text of a string, or end. */
-static const uint8_t *string_run(struct sesh_scan *s, const uint8_t *p, const uint8_t *end)
-{
-    for (; p != end; p++) {
-        unsigned c = *p;
-        if (s->left != 0) {
-            if (!go_on_character(s, c)) break;
-        } else if (c >= 0x80) {
-            if (!begin_character(s, c)) break;
-        } else if (c < 0x20 || c == '"' || c == '\\') {
-            break;
-        }
+    while (s->left != 0 && p != end && *p >= s->least && *p <= s->most) {
+        s->left--;
+        s->least = 0x80;
+        s->most = 0xBF;
+        p++;
     }
     return p;
+}
+
+/* The first byte that is not part of a string's text, or end. */
+static const uint8_t *string_run(struct sesh_scan *s, const uint8_t *p, const uint8_t *end)
+{
+    for (;;) {
+        p = rest_of_character(s, p, end);
+        if (s->left != 0) return p;
+        p = sesh_run_text(p, end);
+        if (p == end || *p < 0x80 || !begin_character(s, *p)) return p;
+        p++;
+    }
 }
 
 /* The high surrogate that was read last is not followed by a low one. */
@@ -419,6 +356,62 @@ static int byte_order_mark(struct sesh_scan *s, struct sesh_input *in)
     if (++s->left == 3) return SESH_E_BOM;
     in->next++;
     return SESH_SCAN_CONTINUE;
+}
+
+/* ---- between tokens ----------------------------------------------------- */
+
+static int begin_token(struct sesh_scan *s, int kind, unsigned state, unsigned left)
+{
+    s->kind = (uint8_t)kind;
+    s->state = (uint8_t)state;
+    s->left = (uint8_t)left;
+    s->flags = SESH_SCAN_FIRST;
+    return SESH_SCAN_CONTINUE;
+}
+
+static int begin_string(struct sesh_scan *s)
+{
+    if ((s->expect & (NAME | VALUE)) == 0) return SESH_E_SYNTAX;
+    return begin_token(s, (s->expect & NAME) != 0 ? SESH_SCAN_NAME : SESH_SCAN_STRING, STRING, 0);
+}
+
+/* Numbers and literals: their first byte is part of the text that is reported,
+   and stays in the input. */
+static int begin_other(struct sesh_scan *s, struct sesh_input *in, unsigned c)
+{
+    if ((s->expect & VALUE) == 0) return SESH_E_SYNTAX;
+    in->next--;
+    if (c == '-' || c - '0' < 10u) return begin_token(s, SESH_SCAN_NUMBER, NUMBER, DIGIT | MINUS | INTEGER);
+    if (c == 't') return begin_token(s, SESH_SCAN_TRUE, LITERAL, LITERAL_TRUE);
+    if (c == 'f') return begin_token(s, SESH_SCAN_FALSE, LITERAL, LITERAL_FALSE);
+    if (c == 'n') return begin_token(s, SESH_SCAN_NULL, LITERAL, LITERAL_NULL);
+    if (c != 0xEF || s->mark != 0) return SESH_E_SYNTAX;
+    return begin_token(s, 0, BOM, 0);
+}
+
+/* Blanks, commas and colons, then the byte that is a token or begins one. */
+static int structure(struct sesh_scan *s, struct sesh_input *in)
+{
+    unsigned c;
+    int kind;
+    for (;;) {
+        unsigned next = 0;
+        in->next = sesh_run_blank(in->next, in->end);
+        if (in->next == in->end) return SESH_SCAN_CONTINUE;
+        c = *in->next;
+        if (c == ',') next = s->expect >> COMMA & (NAME | VALUE);
+        else if (c == ':') next = s->expect >> COLONS & VALUE;
+        if (next == 0) break;
+        s->expect = (uint8_t)next;
+        in->next++;
+    }
+    (void)error_here(s, in, 0); /* the mark */
+    in->next++;
+    if (c == '"') kind = begin_string(s);
+    else if ((c | 0x20u) == '{') kind = open_container(s, c == '{');
+    else if ((c | 0x20u) == '}') kind = close_container(s, c == '}');
+    else kind = begin_other(s, in, c);
+    return kind == SESH_E_SYNTAX && s->expect == 0 ? SESH_E_TRAILING : kind;
 }
 
 /* ---- the calls ---------------------------------------------------------- */

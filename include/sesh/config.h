@@ -12,6 +12,8 @@
 #ifndef SESH_CONFIG_H
 #define SESH_CONFIG_H
 
+#include <stdint.h>
+
 #ifdef SESH_CONFIG_FILE
 #include SESH_CONFIG_FILE
 #endif
@@ -66,6 +68,18 @@
  */
 #ifndef SESH_PATH_SIZE
 #define SESH_PATH_SIZE 128
+#endif
+
+/*
+ * 1: the least code; 0: more of it for speed, as on hosts. The result is the
+ * same. Devices, that is 32-bit machines and smaller, have 1 by default.
+ */
+#ifndef SESH_SMALL
+#if UINTPTR_MAX > 0xFFFFFFFFu
+#define SESH_SMALL 0
+#else
+#define SESH_SMALL 1
+#endif
 #endif
 
 /*

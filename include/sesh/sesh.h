@@ -204,6 +204,7 @@ struct sesh_slot {
 struct sesh_scan {
     uint8_t state;  /* inside a token: what kind of byte is next */
     uint8_t expect; /* between tokens: what may come */
+    uint8_t after;  /* what may come when a value has ended here */
     uint8_t skip;   /* 0: report; else 1 + the depth of the value that is dropped */
     uint8_t depth;
     uint8_t max_depth;

@@ -1,0 +1,105 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * run: how far a run of bytes of one kind goes. The only file with machine
+ * dependent variants; all of them answer the same.
+ *
+ *     SESH_SMALL   byte by byte, the least code
+ *     SSE2         16 bytes a step, where the compiler offers it
+ *     else         8 bytes a step in a uint64_t, on machines with 64 bits
+ */
+#ifndef SESH_RUN_H
+#define SESH_RUN_H
+
+#include <sesh/sesh.h>
+
+#if !SESH_SMALL && defined(__SSE2__) && defined(__GNUC__)
+#define SESH_RUN_SSE2 1
+#include <emmintrin.h>
+#elif !SESH_SMALL && UINTPTR_MAX > 0xFFFFFFFFu && defined(__GNUC__)
+#define SESH_RUN_64 1
+#include "mem.h"
+#endif
+
+/* Printable ASCII but for the quotation mark and the backslash. */
+static inline bool sesh_is_text(unsigned c)
+{
+    return c - 0x20u < 0x60u && c != '"' && c != '\\';
+}
+
+/* White space of RFC 8259, section 2. */
+static inline bool sesh_is_blank(unsigned c)
+{
+    return c == ' ' || c == '\n' || c == '\r' || c == '\t';
+}
+
+#if defined(SESH_RUN_64)
+/* The lowest bit of each byte of x that is 0, in its high bit; bits above the
+   first one may be wrong. */
+static inline uint64_t sesh_zero_bytes(uint64_t x)
+{
+    return (x - UINT64_C(0x0101010101010101)) & ~x & UINT64_C(0x8080808080808080);
+}
+
+static inline uint64_t sesh_each_byte(unsigned c)
+{
+    return UINT64_C(0x0101010101010101) * c;
+}
+#endif
+
+/* The first byte of p..end that is not plain text of a string, or end. */
+static inline const uint8_t *sesh_run_text(const uint8_t *p, const uint8_t *end)
+{
+#if defined(SESH_RUN_SSE2)
+    while (end - p >= 16) {
+        __m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)p);
+        /* Signed: less than a space is a control character or not ASCII. */
+        __m128i stop = _mm_or_si128(
+            _mm_cmplt_epi8(bytes, _mm_set1_epi8(' ')),
+            _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('"')), _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\\'))));
+        unsigned stops = (unsigned)_mm_movemask_epi8(stop);
+        if (stops != 0) return p + __builtin_ctz(stops);
+        p += 16;
+    }
+#elif defined(SESH_RUN_64)
+    while (end - p >= 8) {
+        uint64_t bytes, stop;
+        memcpy(&bytes, p, sizeof bytes);
+        stop = sesh_zero_bytes(bytes ^ sesh_each_byte('"')) | sesh_zero_bytes(bytes ^ sesh_each_byte('\\'));
+        stop |= (bytes - sesh_each_byte(' ')) | bytes;
+        if ((stop & sesh_each_byte(0x80)) != 0) break;
+        p += 8;
+    }
+#endif
+    while (p != end && sesh_is_text(*p))
+        p++;
+    return p;
+}
+
+/* The first byte of p..end that is not white space, or end. */
+static inline const uint8_t *sesh_run_blank(const uint8_t *p, const uint8_t *end)
+{
+#if defined(SESH_RUN_SSE2)
+    if (p != end && *p > ' ') return p;
+    while (end - p >= 16) {
+        __m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)p);
+        __m128i blank = _mm_or_si128(
+            _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8(' ')), _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\n'))),
+            _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('\r')), _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\t'))));
+        unsigned stops = (unsigned)_mm_movemask_epi8(blank) ^ 0xFFFFu;
+        if (stops != 0) return p + __builtin_ctz(stops);
+        p += 16;
+    }
+#elif defined(SESH_RUN_64)
+    while (end - p >= 8) {
+        uint64_t bytes;
+        memcpy(&bytes, p, sizeof bytes);
+        if (bytes != sesh_each_byte(' ')) break;
+        p += 8;
+    }
+#endif
+    while (p != end && sesh_is_blank(*p))
+        p++;
+    return p;
+}
+
+#endif
