@@ -20,6 +20,13 @@
 #include "mem.h"
 #endif
 
+/* A function that is to be part of its caller where speed counts. */
+#if !SESH_SMALL && defined(__GNUC__)
+#define SESH_FAST static inline __attribute__((always_inline))
+#else
+#define SESH_FAST static
+#endif
+
 /* Printable ASCII but for the quotation mark and the backslash. */
 static inline bool sesh_is_text(unsigned c)
 {
@@ -75,17 +82,21 @@ static inline const uint8_t *sesh_run_text(const uint8_t *p, const uint8_t *end)
     return p;
 }
 
-/* The first byte of p..end that is not white space, or end. */
-static inline const uint8_t *sesh_run_blank(const uint8_t *p, const uint8_t *end)
+/* The first byte of p..end that is no digit, or end. */
+static inline const uint8_t *sesh_run_digits(const uint8_t *p, const uint8_t *end)
+{
+    while (p != end && *p - (unsigned)'0' < 10u)
+        p++;
+    return p;
+}
+
+/* The first byte of p..end that is not a space, or end. */
+static inline const uint8_t *sesh_run_spaces(const uint8_t *p, const uint8_t *end)
 {
 #if defined(SESH_RUN_SSE2)
-    if (p != end && *p > ' ') return p;
     while (end - p >= 16) {
         __m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)p);
-        __m128i blank = _mm_or_si128(
-            _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8(' ')), _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\n'))),
-            _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('\r')), _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\t'))));
-        unsigned stops = (unsigned)_mm_movemask_epi8(blank) ^ 0xFFFFu;
+        unsigned stops = (unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(bytes, _mm_set1_epi8(' '))) ^ 0xFFFFu;
         if (stops != 0) return p + __builtin_ctz(stops);
         p += 16;
     }
@@ -97,8 +108,25 @@ static inline const uint8_t *sesh_run_blank(const uint8_t *p, const uint8_t *end
         p += 8;
     }
 #endif
+    while (p != end && *p == ' ')
+        p++;
+    return p;
+}
+
+/* The first byte of p..end that is not white space, or end. Mostly there is one
+   space, or a line's end and many spaces. */
+static inline const uint8_t *sesh_run_blank(const uint8_t *p, const uint8_t *end)
+{
+#if SESH_SMALL
     while (p != end && sesh_is_blank(*p))
         p++;
+#else
+    do {
+        if (*p == '\n') p = sesh_run_spaces(p + 1, end);
+        else if (sesh_is_blank(*p)) p++;
+        else break;
+    } while (p != end && *p <= ' ');
+#endif
     return p;
 }
 

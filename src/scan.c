@@ -51,10 +51,15 @@ enum {
 
 enum { STRUCTURE, STRING, NUMBER, LITERAL, ESCAPE, HEX, BOM };
 
-static int error_here(struct sesh_scan *s, const struct sesh_input *in, int status)
+SESH_FAST int error_here(struct sesh_scan *s, const struct sesh_input *in, int status)
 {
     s->mark = s->offset + (sesh_offset)(in->next - in->begin);
     return status;
+}
+
+SESH_FAST int quiet_or(unsigned skip, int kind)
+{
+    return skip != 0 ? SESH_SCAN_CONTINUE : kind;
 }
 
 /* ---- values and containers ---------------------------------------------- */
@@ -65,14 +70,14 @@ bool sesh_scan_in_object(const struct sesh_scan *s)
 }
 
 /* A value has ended; what may follow it depends on the container. */
-static void value_ended(struct sesh_scan *s)
+SESH_FAST void value_ended(struct sesh_scan *s)
 {
     s->state = STRUCTURE;
     s->expect = s->after;
     if (s->skip == s->depth + 1u) s->skip = 0;
 }
 
-static int open_container(struct sesh_scan *s, bool object)
+SESH_FAST int open_container(struct sesh_scan *s, bool object)
 {
     unsigned depth = s->depth;
     uint8_t *byte;
@@ -86,23 +91,24 @@ static int open_container(struct sesh_scan *s, bool object)
     if (!object) {
         s->after = IN_ARRAY;
         s->expect = VALUE | END_ARRAY;
-        return SESH_SCAN_ARRAY;
+        return quiet_or(s->skip, SESH_SCAN_ARRAY);
     }
     *byte = (uint8_t)(*byte | bit);
     s->after = IN_OBJECT;
     s->expect = NAME | END_OBJECT;
-    return SESH_SCAN_OBJECT;
+    return quiet_or(s->skip, SESH_SCAN_OBJECT);
 }
 
-static int close_container(struct sesh_scan *s, bool object)
+SESH_FAST int close_container(struct sesh_scan *s, bool object)
 {
+    unsigned skip = s->skip;
     unsigned after = 0;
     if ((s->expect & (object ? END_OBJECT : END_ARRAY)) == 0) return SESH_E_SYNTAX;
     s->depth--;
     if (s->depth != 0) after = sesh_scan_in_object(s) ? IN_OBJECT : IN_ARRAY;
     s->after = (uint8_t)after;
     value_ended(s);
-    return object ? SESH_SCAN_OBJECT_END : SESH_SCAN_ARRAY_END;
+    return quiet_or(skip, object ? SESH_SCAN_OBJECT_END : SESH_SCAN_ARRAY_END);
 }
 
 /* ---- places in tokens ---------------------------------------------------- */
@@ -126,7 +132,7 @@ enum {
 
 /* ---- parts -------------------------------------------------------------- */
 
-static int report(struct sesh_scan *s, struct sesh_token_part *part, const uint8_t *text, size_t length)
+SESH_FAST int report(struct sesh_scan *s, struct sesh_token_part *part, const uint8_t *text, size_t length)
 {
     part->text = text;
     part->length = length;
@@ -138,21 +144,24 @@ static int report(struct sesh_scan *s, struct sesh_token_part *part, const uint8
 
 /*
  * The open token's text goes on to p; `whole` says that it ends there. When
- * there is nothing to report, the byte at p is looked at: SESH_SCAN_CONTINUE.
+ * there is nothing to report: SESH_SCAN_CONTINUE.
  */
-static int report_run(struct sesh_scan *s, struct sesh_input *in, struct sesh_token_part *part, const uint8_t *p,
-                      bool whole)
+SESH_FAST int report_run(struct sesh_scan *s, struct sesh_input *in, struct sesh_token_part *part, const uint8_t *p,
+                         bool whole)
 {
     const uint8_t *text = in->next;
+    unsigned skip = s->skip;
     in->next = p;
-    if (whole) s->flags |= SESH_SCAN_LAST;
-    else if (p == text && s->flags == 0) return SESH_SCAN_CONTINUE;
-    if (whole && s->kind != SESH_SCAN_NAME) {
-        value_ended(s);
-    } else if (whole) {
-        s->state = STRUCTURE;
-        s->expect = COLON;
+    if (whole) {
+        s->flags |= SESH_SCAN_LAST;
+        if (s->kind == SESH_SCAN_NAME) {
+            s->state = STRUCTURE;
+            s->expect = COLON;
+        } else {
+            value_ended(s);
+        }
     }
+    if (skip != 0 || (p == text && s->flags == 0)) return SESH_SCAN_CONTINUE;
     return report(s, part, text, (size_t)(p - text));
 }
 
@@ -162,7 +171,7 @@ static int report_run(struct sesh_scan *s, struct sesh_input *in, struct sesh_to
  * The lead byte of a character of two to four bytes says how many follow and
  * what the first of them may be (RFC 3629, section 4). False: no lead byte.
  */
-static bool begin_character(struct sesh_scan *s, unsigned c)
+SESH_FAST bool begin_character(struct sesh_scan *s, unsigned c)
 {
     unsigned least = 0x80;
     unsigned most = 0xBF;
@@ -179,7 +188,7 @@ static bool begin_character(struct sesh_scan *s, unsigned c)
 
 /* The first byte that cannot be in the character that has begun, or the byte
    after it, or end. */
-static const uint8_t *rest_of_character(struct sesh_scan *s, const uint8_t *p, const uint8_t *end)
+SESH_FAST const uint8_t *rest_of_character(struct sesh_scan *s, const uint8_t *p, const uint8_t *end)
 {
     while (s->left != 0 && p != end && *p >= s->least && *p <= s->most) {
         s->left--;
@@ -191,7 +200,7 @@ static const uint8_t *rest_of_character(struct sesh_scan *s, const uint8_t *p, c
 }
 
 /* The first byte that is not part of a string's text, or end. */
-static const uint8_t *string_run(struct sesh_scan *s, const uint8_t *p, const uint8_t *end)
+SESH_FAST const uint8_t *string_run(struct sesh_scan *s, const uint8_t *p, const uint8_t *end)
 {
     for (;;) {
         p = rest_of_character(s, p, end);
@@ -203,23 +212,23 @@ static const uint8_t *string_run(struct sesh_scan *s, const uint8_t *p, const ui
 }
 
 /* The high surrogate that was read last is not followed by a low one. */
-static void lone(struct sesh_scan *s)
+SESH_FAST void lone(struct sesh_scan *s)
 {
     s->high = 0;
     s->flags |= SESH_SCAN_LONE;
 }
 
-static int string(struct sesh_scan *s, struct sesh_input *in, struct sesh_token_part *part)
+SESH_FAST int string(struct sesh_scan *s, struct sesh_input *in, struct sesh_token_part *part)
 {
     const uint8_t *p;
-    unsigned c = *in->next;
+    unsigned c;
     int kind;
-    if (s->high != 0 && c != '\\') lone(s);
+    if (s->high != 0 && *in->next != '\\') lone(s);
     p = string_run(s, in->next, in->end);
     c = p != in->end && s->left == 0 ? *p : 0;
     kind = report_run(s, in, part, p, c == '"');
     if (c == '"') in->next++;
-    if (kind != SESH_SCAN_CONTINUE || p == in->end) return kind;
+    if (c == '"' || kind != SESH_SCAN_CONTINUE || p == in->end) return kind;
     if (c != '\\') return error_here(s, in, *p >= 0x80 || s->left != 0 ? SESH_E_UTF8 : SESH_E_SYNTAX);
     in->next++;
     s->state = ESCAPE;
@@ -228,7 +237,7 @@ static int string(struct sesh_scan *s, struct sesh_input *in, struct sesh_token_
 
 /* ---- escapes ------------------------------------------------------------ */
 
-static int escape(struct sesh_scan *s, struct sesh_input *in, struct sesh_token_part *part)
+SESH_FAST int escape(struct sesh_scan *s, struct sesh_input *in, struct sesh_token_part *part)
 {
     /* Each letter with the character it stands for. */
     static const SESH_ROM char pairs[] = "\"\"\\\\//b\bf\fn\nr\rt\t";
@@ -249,7 +258,7 @@ static int escape(struct sesh_scan *s, struct sesh_input *in, struct sesh_token_
     in->next++;
     s->state = STRING;
     s->text[0] = (uint8_t)pair[1];
-    return report(s, part, s->text, 1);
+    return quiet_or(s->skip, report(s, part, s->text, 1));
 }
 
 /* UTF-8 of a character (RFC 3629, section 3); its length. */
@@ -265,7 +274,7 @@ static size_t encode(uint8_t *to, uint32_t character)
 }
 
 /* The four digits of an escape are there. */
-static int end_hex(struct sesh_scan *s, struct sesh_token_part *part)
+SESH_FAST int end_hex(struct sesh_scan *s, struct sesh_token_part *part)
 {
     uint32_t character = s->unit;
     unsigned surrogate = s->unit & 0xFC00u;
@@ -280,10 +289,10 @@ static int end_hex(struct sesh_scan *s, struct sesh_token_part *part)
         s->high = s->unit;
         return SESH_SCAN_CONTINUE;
     }
-    return report(s, part, s->text, encode(s->text, character));
+    return quiet_or(s->skip, report(s, part, s->text, encode(s->text, character)));
 }
 
-static int hex(struct sesh_scan *s, struct sesh_input *in, struct sesh_token_part *part)
+SESH_FAST int hex(struct sesh_scan *s, struct sesh_input *in, struct sesh_token_part *part)
 {
     unsigned c = *in->next;
     unsigned digit = c - '0';
@@ -298,21 +307,29 @@ static int hex(struct sesh_scan *s, struct sesh_input *in, struct sesh_token_par
 
 /* ---- literals, numbers, the byte order mark ------------------------------ */
 
-static int literal(struct sesh_scan *s, struct sesh_input *in, struct sesh_token_part *part)
+/* The open number or literal goes on to p and ends there, or p is the chunk's end,
+   or what follows is not part of one. */
+SESH_FAST int end_run(struct sesh_scan *s, struct sesh_input *in, struct sesh_token_part *part, const uint8_t *p,
+                      bool whole)
+{
+    int kind = report_run(s, in, part, p, whole);
+    if (whole || kind != SESH_SCAN_CONTINUE || p == in->end) return kind;
+    return error_here(s, in, SESH_E_SYNTAX);
+}
+
+SESH_FAST int literal(struct sesh_scan *s, struct sesh_input *in, struct sesh_token_part *part)
 {
     const SESH_ROM char *rest = literals + s->left;
     const uint8_t *p = in->next;
-    int kind;
     for (; p != in->end && *p == (uint8_t)*rest && *rest != ' '; p++)
         rest++;
     s->left = (uint8_t)(rest - literals);
-    kind = report_run(s, in, part, p, *rest == ' ');
-    return kind != SESH_SCAN_CONTINUE ? kind : error_here(s, in, SESH_E_SYNTAX);
+    return end_run(s, in, part, p, *rest == ' ');
 }
 
 /* What may come after c, when `may` was what might come (RFC 8259, section 6);
    0: c is no part of the number. */
-static unsigned number_next(unsigned may, unsigned c)
+SESH_FAST unsigned number_next(unsigned may, unsigned c)
 {
     unsigned needs = 0;
     unsigned next = DIGIT;
@@ -334,22 +351,29 @@ static unsigned number_next(unsigned may, unsigned c)
     return (may & needs) != 0 ? next : 0;
 }
 
-static int number(struct sesh_scan *s, struct sesh_input *in, struct sesh_token_part *part)
+SESH_FAST int number(struct sesh_scan *s, struct sesh_input *in, struct sesh_token_part *part)
 {
     const uint8_t *p = in->next;
     unsigned may = s->left;
     unsigned next = may;
-    int kind;
-    for (; p != in->end && (next = number_next(may, *p)) != 0; p++)
+    while (p != in->end) {
+        /* After a first digit, more of them change nothing. */
+        if ((may & (DIGIT | END)) == (DIGIT | END)) {
+            p = sesh_run_digits(p, in->end);
+            if (p == in->end) break;
+        }
+        next = number_next(may, *p);
+        if (next == 0) break;
         may = next;
+        p++;
+    }
     s->left = (uint8_t)may;
-    kind = report_run(s, in, part, p, next == 0 && (may & END) != 0);
-    return kind != SESH_SCAN_CONTINUE ? kind : error_here(s, in, SESH_E_SYNTAX);
+    return end_run(s, in, part, p, next == 0 && (may & END) != 0);
 }
 
 /* EF was the first byte of all: EF BB BF is a byte order mark. Whatever it is, it
    cannot be there: the error is at offset 0, where the mark is. */
-static int byte_order_mark(struct sesh_scan *s, struct sesh_input *in)
+SESH_FAST int byte_order_mark(struct sesh_scan *s, struct sesh_input *in)
 {
     static const SESH_ROM char bytes[] = "\xEF\xBB\xBF";
     if (*in->next != (uint8_t)bytes[s->left]) return SESH_E_SYNTAX;
@@ -360,7 +384,7 @@ static int byte_order_mark(struct sesh_scan *s, struct sesh_input *in)
 
 /* ---- between tokens ----------------------------------------------------- */
 
-static int begin_token(struct sesh_scan *s, int kind, unsigned state, unsigned left)
+SESH_FAST int begin_token(struct sesh_scan *s, int kind, unsigned state, unsigned left)
 {
     s->kind = (uint8_t)kind;
     s->state = (uint8_t)state;
@@ -369,7 +393,7 @@ static int begin_token(struct sesh_scan *s, int kind, unsigned state, unsigned l
     return SESH_SCAN_CONTINUE;
 }
 
-static int begin_string(struct sesh_scan *s)
+SESH_FAST int begin_string(struct sesh_scan *s)
 {
     if ((s->expect & (NAME | VALUE)) == 0) return SESH_E_SYNTAX;
     return begin_token(s, (s->expect & NAME) != 0 ? SESH_SCAN_NAME : SESH_SCAN_STRING, STRING, 0);
@@ -377,7 +401,7 @@ static int begin_string(struct sesh_scan *s)
 
 /* Numbers and literals: their first byte is part of the text that is reported,
    and stays in the input. */
-static int begin_other(struct sesh_scan *s, struct sesh_input *in, unsigned c)
+SESH_FAST int begin_other(struct sesh_scan *s, struct sesh_input *in, unsigned c)
 {
     if ((s->expect & VALUE) == 0) return SESH_E_SYNTAX;
     in->next--;
@@ -389,21 +413,21 @@ static int begin_other(struct sesh_scan *s, struct sesh_input *in, unsigned c)
     return begin_token(s, 0, BOM, 0);
 }
 
-/* Blanks, commas and colons, then the byte that is a token or begins one. */
-static int structure(struct sesh_scan *s, struct sesh_input *in)
+/* Blanks, commas and colons, then a byte that is a token or begins one. */
+SESH_FAST int structure(struct sesh_scan *s, struct sesh_input *in)
 {
     unsigned c;
     int kind;
     for (;;) {
         unsigned next = 0;
-        in->next = sesh_run_blank(in->next, in->end);
+        if (*in->next <= ' ') in->next = sesh_run_blank(in->next, in->end);
         if (in->next == in->end) return SESH_SCAN_CONTINUE;
         c = *in->next;
         if (c == ',') next = s->expect >> COMMA & (NAME | VALUE);
         else if (c == ':') next = s->expect >> COLONS & VALUE;
         if (next == 0) break;
         s->expect = (uint8_t)next;
-        in->next++;
+        if (++in->next == in->end) return SESH_SCAN_CONTINUE;
     }
     (void)error_here(s, in, 0); /* the mark */
     in->next++;
@@ -422,11 +446,10 @@ void sesh_scan_begin(struct sesh_scan *s, unsigned max_depth)
     s->max_depth = (uint8_t)max_depth;
 }
 
-static int step(struct sesh_scan *s, struct sesh_input *in, struct sesh_token_part *part)
+/* Inside a token other than a plain string. */
+SESH_FAST int step(struct sesh_scan *s, struct sesh_input *in, struct sesh_token_part *part)
 {
     switch (s->state) {
-    case STRUCTURE: return structure(s, in);
-    case STRING: return string(s, in, part);
     case NUMBER: return number(s, in, part);
     case LITERAL: return literal(s, in, part);
     case ESCAPE: return escape(s, in, part);
@@ -437,12 +460,23 @@ static int step(struct sesh_scan *s, struct sesh_input *in, struct sesh_token_pa
 
 int sesh_scan_next(struct sesh_scan *s, struct sesh_input *in, struct sesh_token_part *part)
 {
-    while (in->next != in->end) {
-        unsigned quiet = s->skip;
-        int kind = step(s, in, part);
-        if (kind < 0 || (kind != SESH_SCAN_CONTINUE && quiet == 0)) return kind;
+    struct sesh_input local = *in; /* so that compilers keep it in registers */
+    int kind = SESH_SCAN_CONTINUE;
+    while (kind == SESH_SCAN_CONTINUE) {
+        if (local.next == local.end) {
+            kind = SESH_SCAN_MORE;
+            break;
+        }
+        if (s->state == STRUCTURE) {
+            kind = structure(s, &local);
+        } else if (s->state == STRING) {
+            kind = string(s, &local, part);
+        } else {
+            kind = step(s, &local, part);
+        }
     }
-    return SESH_SCAN_MORE;
+    in->next = local.next;
+    return kind;
 }
 
 int sesh_scan_end(struct sesh_scan *s)
