@@ -8,11 +8,14 @@
 #include "token.h"
 
 /* Slots begin at multiples of this, tokens too. */
-#define ALIGNMENT sizeof(sesh_offset)
+struct aligned_slot {
+    char before;
+    struct sesh_slot slot;
+};
+
+#define ALIGNMENT offsetof(struct aligned_slot, slot)
 
 #define VALUE_SIZE (SESH_TOKEN_SIZE + sizeof(struct sesh_slot))
-
-typedef char sesh_slot_is_aligned[sizeof(struct sesh_slot) % ALIGNMENT == 0 ? 1 : -1];
 
 void sesh_frame_init(struct sesh_reader *r, void *work, size_t size)
 {

@@ -360,7 +360,8 @@ static void test_refusals(void **state)
     text = load("", "webuntis-authenticate-refused");
     assert_int_equal(sesh_webuntis_read(&session, text.bytes, text.length, &options, NULL), SESH_OK);
     assert_false(SESH_HAS(&session, SESH_WEBUNTIS_SESSION_ID));
-    assert_int_equal(session.has, 0);
+    assert_int_equal(session.has, 1u << SESH_WEBUNTIS_CODE);
+    assert_int_equal(session.code, 4010);
     free(text.bytes);
 }
 

@@ -122,11 +122,12 @@ enum sesh_webuntis_field {
     SESH_WEBUNTIS_USER_GROUP_ID = 9,
     SESH_WEBUNTIS_PERSONS = 10,
     SESH_WEBUNTIS_EMAIL = 11,
-    SESH_WEBUNTIS_FIELDS = 12
+    SESH_WEBUNTIS_CODE = 12,
+    SESH_WEBUNTIS_FIELDS = 13
 };
 
-#if SESH_MAX_FIELDS < 12
-#error "sesh_webuntis has 12 fields: raise SESH_MAX_FIELDS"
+#if SESH_MAX_FIELDS < 13
+#error "sesh_webuntis has 13 fields: raise SESH_MAX_FIELDS"
 #endif
 
 /* SessionInformation: what a WebUntis client keeps of its log-in. */
@@ -157,6 +158,8 @@ struct sesh_webuntis {
     struct sesh_webuntis_person_entry persons[SESH_WEBUNTIS_PERSONS_MAX];
     /* "email": Mail address of the account. */
     char email[SESH_WEBUNTIS_EMAIL_CAP];
+    /* "code": Not of a session: what the server answers in place of one when it refuses, such as 4010. */
+    int64_t code;
 };
 
 /* ---- struct sesh_webuntis_error */
