@@ -60,13 +60,28 @@ static void copy_string(uint8_t *to, const char *text, size_t length, unsigned f
     if ((flags & SESH_VALUE_ESCAPED) == 0) {
         memcpy(to, text, length);
         to += length;
-    } else {
-        while (text != end) {
-            if (*text == '\\') text++;
-            *to++ = (uint8_t)*text++;
-        }
+        text = end;
+    }
+    while (text != end) {
+        if (*text == '\\') text++;
+        *to++ = (uint8_t)*text++;
     }
     *to = 0;
+}
+
+static void bind_string(const struct sesh_reader *r, const struct sesh_slot *slot, const char *text, size_t length)
+{
+    const struct sesh_level *level = r->top;
+    const SESH_ROM struct sesh_row *row = sesh_row_of(level, slot->row);
+    uint8_t *to = level->base + row->offset;
+    if ((slot->flags & SESH_VALUE_CLIPPED) != 0) sesh_mask_set(level, SESH_MASK_CLIPPED, slot->row);
+    if ((row->kind & SESH_ARRAY) != 0) {
+        to += (size_t)row->size * (*sesh_bind_count(level, slot->row))++;
+    } else {
+        /* An array is there when it has ended. */
+        sesh_mask_set(level, SESH_MASK_HAS, slot->row);
+    }
+    copy_string(to, text, length, slot->flags);
 }
 
 static int bind_number(const struct sesh_reader *r, unsigned field, const char *text, size_t length)
@@ -81,33 +96,26 @@ static int bind_number(const struct sesh_reader *r, unsigned field, const char *
     sesh_bind_reset(r, field);
     *(uint64_t *)(void *)(level->base + row->offset) = value; /* an int64_t */
     if (fraction) sesh_mask_set(level, SESH_MASK_CLIPPED, field);
+    sesh_mask_set(level, SESH_MASK_HAS, field);
     return SESH_OK;
 }
 
 int sesh_bind(const struct sesh_reader *r, const struct sesh_slot *slot, const char *text, size_t length)
 {
     const struct sesh_level *level = r->top;
-    unsigned field = slot->row;
-    const SESH_ROM struct sesh_row *row = sesh_row_of(level, field);
-    unsigned kind = row->kind & (SESH_KIND | SESH_ARRAY);
-    uint8_t *member = level->base + row->offset;
-    int status = SESH_OK;
-    if ((slot->flags & SESH_VALUE_NULL) != 0) {
-        sesh_bind_reset(r, field);
-        sesh_mask_set(level, SESH_MASK_NULL, field);
+    const SESH_ROM struct sesh_row *row = sesh_row_of(level, slot->row);
+    enum sesh_mask mask = SESH_MASK_NULL;
+    bool null = (slot->flags & SESH_VALUE_NULL) != 0;
+    if (!null && (row->kind & SESH_KIND) <= SESH_TIME) return bind_number(r, slot->row, text, length);
+    if (null || (row->kind & SESH_ARRAY) == 0) sesh_bind_reset(r, slot->row);
+    if ((slot->flags & SESH_VALUE_STRING) != 0) {
+        bind_string(r, slot, text, length);
         return SESH_OK;
     }
-    if ((kind & SESH_ARRAY) != 0) {
-        member += (size_t)row->size * (*sesh_bind_count(level, field))++;
-    } else if (kind > SESH_TIME) {
-        sesh_bind_reset(r, field);
+    if (!null) {
+        *(bool *)(void *)(level->base + row->offset) = *text == 't';
+        mask = SESH_MASK_HAS;
     }
-    if ((slot->flags & SESH_VALUE_STRING) != 0) copy_string(member, text, length, slot->flags);
-    else if (kind == SESH_BOOL) *(bool *)(void *)member = *text == 't';
-    else status = bind_number(r, field, text, length);
-    if (status != SESH_OK) return status;
-    if ((slot->flags & SESH_VALUE_CLIPPED) != 0) sesh_mask_set(level, SESH_MASK_CLIPPED, field);
-    /* An array is there when it has ended. */
-    if ((kind & SESH_ARRAY) == 0) sesh_mask_set(level, SESH_MASK_HAS, field);
+    sesh_mask_set(level, mask, slot->row);
     return SESH_OK;
 }

@@ -55,15 +55,12 @@ static int open_level(struct sesh_reader *r, const SESH_ROM struct sesh_type *ty
     return SESH_OK;
 }
 
-/* The struct of the object field, or of the array's element, that begins here.
-   A frame is of one struct, so what there is of the outer one is handed on. */
+/* The struct of the object field, or of the array's element, that begins here. */
 static int open_object(struct sesh_reader *r)
 {
     struct sesh_level *level = r->top;
     const SESH_ROM struct sesh_row *row = sesh_row_of(level, level->row);
     uint8_t *base = level->base + row->offset;
-    int status = sesh_frame_flush(r);
-    if (status != SESH_OK) return status;
     if (level->index == SESH_NO_INDEX) {
         sesh_bind_reset(r, level->row);
     } else {
@@ -115,10 +112,7 @@ static unsigned missing(const struct sesh_level *level)
 
 static int object_ended(struct sesh_reader *r)
 {
-    int status = sesh_frame_flush(r);
-    unsigned row;
-    if (status != SESH_OK) return status;
-    row = missing(r->top);
+    unsigned row = missing(r->top);
     r->top->row = (uint8_t)row;
     if (row != SESH_NO_ROW) return SESH_E_MISSING;
     close_level(r);
@@ -129,8 +123,6 @@ static int object_ended(struct sesh_reader *r)
 
 static int array_began(struct sesh_reader *r)
 {
-    int status = sesh_frame_flush(r);
-    if (status != SESH_OK) return status;
     sesh_bind_reset(r, r->top->row);
     r->top->index = 0;
     return SESH_OK;
@@ -139,8 +131,6 @@ static int array_began(struct sesh_reader *r)
 static int array_ended(struct sesh_reader *r)
 {
     struct sesh_level *level = r->top;
-    int status = sesh_frame_flush(r);
-    if (status != SESH_OK) return status;
     sesh_mask_set(level, SESH_MASK_HAS, level->row);
     level->index = SESH_NO_INDEX;
     level->row = SESH_NO_ROW;
@@ -162,11 +152,11 @@ static const SESH_ROM uint16_t taken[] = {1u << SESH_SCAN_NUMBER, 1u << SESH_SCA
                                           1u << SESH_SCAN_TRUE | 1u << SESH_SCAN_FALSE, 1u << SESH_SCAN_STRING,
                                           1u << SESH_SCAN_OBJECT};
 
-/* A string that stands for an object in an array fills one of its members. */
+/* A string that stands for an object in an array fills one of its members. No
+   values wait here: there are none in an array of objects, between the elements. */
 static int open_bare(struct sesh_reader *r, unsigned bare)
 {
-    int status = open_object(r);
-    if (status != SESH_OK) return status;
+    (void)open_object(r);
     r->top->row = (uint8_t)(bare - 1u);
     r->top->next = SESH_NO_ROW; /* no name has led here */
     return sesh_frame_open(r, SESH_SCAN_STRING);
@@ -316,11 +306,15 @@ int sesh_sift(struct sesh_reader *r, int kind, const struct sesh_token_part *par
 {
     bool inside = r->top != NULL;
     if (kind == SESH_SCAN_NAME) return name(r, part);
-    if (kind == SESH_SCAN_OBJECT_END || kind == SESH_SCAN_ARRAY_END) {
-        if (inside) return kind == SESH_SCAN_OBJECT_END ? object_ended(r) : array_ended(r);
-        step_back(r);
-        return SESH_OK;
+    if (kind > SESH_SCAN_NAME) return inside ? scalar(r, kind, part) : on_the_way(r, kind, part);
+    if (inside) {
+        /* A frame is of one struct, and of what an array began with. */
+        int status = sesh_frame_flush(r);
+        if (status != SESH_OK) return status;
+        if (kind == SESH_SCAN_OBJECT_END) return object_ended(r);
+        return kind == SESH_SCAN_ARRAY_END ? array_ended(r) : value_began(r, kind, part);
     }
-    if (!inside) return on_the_way(r, kind, part);
-    return kind <= SESH_SCAN_ARRAY ? value_began(r, kind, part) : scalar(r, kind, part);
+    if (kind <= SESH_SCAN_ARRAY) return on_the_way(r, kind, part);
+    step_back(r);
+    return SESH_OK;
 }
