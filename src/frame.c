@@ -29,11 +29,10 @@ static size_t aligned(size_t length)
     return (length + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
 }
 
-/* Bytes of the buffer for so many values whose text has `length` bytes and a
-   bracket to come. */
+/* Bytes of the buffer for so many values whose text has `length` bytes. */
 static size_t needed(size_t length, unsigned values)
 {
-    return aligned(length + 1) + values * VALUE_SIZE + SESH_TOKEN_SIZE;
+    return aligned(length) + values * VALUE_SIZE + SESH_TOKEN_SIZE;
 }
 
 struct sesh_slot *sesh_frame_slot(const struct sesh_reader *r, unsigned value)
@@ -64,7 +63,7 @@ static int bind_all(struct sesh_reader *r, size_t length)
 int sesh_frame_flush(struct sesh_reader *r)
 {
     size_t length = r->value != 0 ? r->value - 1 : r->length;
-    size_t used = needed(r->length, r->values);
+    size_t used = needed(r->length + 1, r->values);
     int status;
     if (r->values == 0) return SESH_OK;
     if (used > r->work_used) r->work_used = used;
@@ -84,35 +83,17 @@ int sesh_frame_flush(struct sesh_reader *r)
     return status;
 }
 
-/* Makes room for `more` bytes of the open value. */
-static int reserve(struct sesh_reader *r, size_t more)
+/* Is there room for `more` bytes of the open value, its quotation mark and the
+   frame's bracket? */
+static int reserve(const struct sesh_reader *r, size_t more)
 {
-    int status = SESH_OK;
-    if (needed(r->length + more, r->values + 1u) > r->work_size) {
-        status = sesh_frame_flush(r);
-        if (status == SESH_OK && needed(r->length + more, 1) > r->work_size) status = SESH_E_WORK_TOO_SMALL;
-    }
-    return status;
-}
-
-static int append(struct sesh_reader *r, const uint8_t *text, size_t length)
-{
-    int status = reserve(r, length);
-    if (status != SESH_OK) return status;
-    memcpy(r->work + r->length, text, length);
-    r->length += length;
-    return SESH_OK;
-}
-
-static int append_byte(struct sesh_reader *r, uint8_t byte)
-{
-    return append(r, &byte, 1);
+    if (needed(r->length + more + 2, r->values + 1u) <= r->work_size) return SESH_OK;
+    return r->values != 0 ? SESH_FRAME_FULL : SESH_E_WORK_TOO_SMALL;
 }
 
 int sesh_frame_open(struct sesh_reader *r, int kind)
 {
-    int status = r->values == SESH_FRAME_VALUES ? sesh_frame_flush(r) : SESH_OK;
-    if (status == SESH_OK) status = reserve(r, 2);
+    int status = r->values == SESH_FRAME_VALUES ? SESH_FRAME_FULL : reserve(r, 2);
     if (status != SESH_OK) return status;
     r->work[r->length] = r->length == 0 ? '[' : ',';
     r->value = ++r->length;
@@ -152,31 +133,28 @@ static int cut(struct sesh_reader *r, const uint8_t *text)
 int sesh_frame_add(struct sesh_reader *r, const uint8_t *text, size_t length)
 {
     size_t fits = length < r->room ? length : r->room;
-    int status = SESH_OK;
+    int status;
     if (length == 0) return SESH_OK;
     if (*text == 0) return SESH_E_NUL_IN_STRING;
+    status = reserve(r, fits + 1);
+    if (status != SESH_OK) return status;
     /* These two come from an escape, alone: plain text ends before them. */
     if (fits != 0 && (*text == '"' || *text == '\\')) {
         r->value_flags |= SESH_VALUE_ESCAPED;
-        status = append_byte(r, '\\');
+        r->work[r->length++] = '\\';
     }
-    if (status == SESH_OK) status = append(r, text, fits);
-    if (status != SESH_OK) return status;
+    memcpy(r->work + r->length, text, fits);
+    r->length += fits;
     r->room = (uint16_t)(r->room - fits);
     return fits == length ? SESH_OK : cut(r, text + fits);
 }
 
-int sesh_frame_close(struct sesh_reader *r)
+void sesh_frame_close(struct sesh_reader *r)
 {
-    struct sesh_slot *slot;
-    if ((r->value_flags & SESH_VALUE_STRING) != 0) {
-        int status = append_byte(r, '"');
-        if (status != SESH_OK) return status;
-    }
-    slot = sesh_frame_slot(r, r->values++);
+    struct sesh_slot *slot = sesh_frame_slot(r, r->values++);
     slot->offset = r->scan.mark;
     slot->row = r->top->row;
     slot->flags = r->value_flags;
+    if ((r->value_flags & SESH_VALUE_STRING) != 0) r->work[r->length++] = '"';
     r->value = 0;
-    return SESH_OK;
 }

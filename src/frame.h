@@ -21,9 +21,13 @@
 /* Takes the caller's buffer, aligned inside. The reader is all zero else. */
 void sesh_frame_init(struct sesh_reader *r, void *work, size_t size);
 
+/* There is no room, but there would be if the complete values were handed on.
+   Nothing was changed: do so and call again. */
+#define SESH_FRAME_FULL 1
+
 /*
- * A value of the top level's row begins, of a kind that scan reports. The status
- * is what handing on the values before it gave, or SESH_E_WORK_TOO_SMALL.
+ * A value of the top level's row begins, of a kind that scan reports.
+ * SESH_FRAME_FULL, SESH_E_WORK_TOO_SMALL.
  */
 int sesh_frame_open(struct sesh_reader *r, int kind);
 
@@ -31,12 +35,13 @@ int sesh_frame_open(struct sesh_reader *r, int kind);
  * Adds text to the open value, of a string decoded. What does not fit the field:
  * a string is cut and flagged when options say clip, else it is
  * SESH_E_STRING_TOO_LONG; a number of more than SESH_MAX_NUMBER characters is
- * SESH_E_OUT_OF_RANGE. SESH_E_NUL_IN_STRING, SESH_E_WORK_TOO_SMALL.
+ * SESH_E_OUT_OF_RANGE. SESH_E_NUL_IN_STRING, SESH_FRAME_FULL,
+ * SESH_E_WORK_TOO_SMALL.
  */
 int sesh_frame_add(struct sesh_reader *r, const uint8_t *text, size_t length);
 
 /* The open value is complete. */
-int sesh_frame_close(struct sesh_reader *r);
+void sesh_frame_close(struct sesh_reader *r);
 
 /*
  * Hands the complete values on. After an error, which is final, the values

@@ -71,6 +71,18 @@ int sesh_begin(struct sesh_reader *reader, const SESH_ROM struct sesh_type *type
 
 /* ---- feed and end ------------------------------------------------------- */
 
+/* Frames are handed on from here, as that takes the most stack. */
+static int take(struct sesh_reader *r, int kind, struct sesh_token_part *part)
+{
+    int status = SESH_OK;
+    if (kind < 0) return kind;
+    if (kind < SESH_SCAN_NAME) status = sesh_frame_flush(r);
+    if (status == SESH_OK) status = sesh_sift(r, kind, part);
+    if (status != SESH_FRAME_FULL) return status;
+    status = sesh_frame_flush(r);
+    return status != SESH_OK ? status : sesh_sift(r, kind, part);
+}
+
 int sesh_feed(struct sesh_reader *reader, const void *data, size_t length)
 {
     struct sesh_token_part part;
@@ -87,7 +99,7 @@ int sesh_feed(struct sesh_reader *reader, const void *data, size_t length)
             reader->scan.offset += (sesh_offset)length;
             return SESH_OK;
         }
-        status = kind > 0 ? sesh_sift(reader, kind, &part) : kind;
+        status = take(reader, kind, &part);
     }
     return fail(reader, status);
 }

@@ -182,11 +182,10 @@ static int value_began(struct sesh_reader *r, int kind, const struct sesh_token_
 
 static int scalar_ended(struct sesh_reader *r)
 {
-    struct sesh_level *level = r->top;
-    int status = sesh_frame_close(r);
-    if (status != SESH_OK) return status;
-    if (!sesh_level_is_bare(level)) {
-        value_done(level);
+    int status;
+    sesh_frame_close(r);
+    if (!sesh_level_is_bare(r->top)) {
+        value_done(r->top);
         return SESH_OK;
     }
     status = sesh_frame_flush(r);
@@ -194,14 +193,15 @@ static int scalar_ended(struct sesh_reader *r)
     return status;
 }
 
-static int scalar(struct sesh_reader *r, int kind, const struct sesh_token_part *part)
+static int scalar(struct sesh_reader *r, int kind, struct sesh_token_part *part)
 {
     int status = SESH_OK;
     if ((part->flags & SESH_SCAN_FIRST) != 0) status = value_began(r, kind, part);
     if (status != SESH_OK || r->value == 0) return status; /* 0: it is surplus */
     if ((part->flags & SESH_SCAN_LONE) != 0) return SESH_E_LONE_SURROGATE;
+    part->flags &= SESH_SCAN_LAST;
     status = sesh_frame_add(r, part->text, part->length);
-    if (status != SESH_OK || (part->flags & SESH_SCAN_LAST) == 0) return status;
+    if (status != SESH_OK || part->flags == 0) return status;
     return scalar_ended(r);
 }
 
@@ -302,19 +302,13 @@ static int name(struct sesh_reader *r, const struct sesh_token_part *part)
 
 /* ---- dispatch ----------------------------------------------------------- */
 
-int sesh_sift(struct sesh_reader *r, int kind, const struct sesh_token_part *part)
+int sesh_sift(struct sesh_reader *r, int kind, struct sesh_token_part *part)
 {
     bool inside = r->top != NULL;
     if (kind == SESH_SCAN_NAME) return name(r, part);
     if (kind > SESH_SCAN_NAME) return inside ? scalar(r, kind, part) : on_the_way(r, kind, part);
-    if (inside) {
-        /* A frame is of one struct, and of what an array began with. */
-        int status = sesh_frame_flush(r);
-        if (status != SESH_OK) return status;
-        if (kind == SESH_SCAN_OBJECT_END) return object_ended(r);
-        return kind == SESH_SCAN_ARRAY_END ? array_ended(r) : value_began(r, kind, part);
-    }
-    if (kind <= SESH_SCAN_ARRAY) return on_the_way(r, kind, part);
+    if (kind <= SESH_SCAN_ARRAY) return inside ? value_began(r, kind, part) : on_the_way(r, kind, part);
+    if (inside) return kind == SESH_SCAN_OBJECT_END ? object_ended(r) : array_ended(r);
     step_back(r);
     return SESH_OK;
 }

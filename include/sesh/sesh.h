@@ -187,7 +187,7 @@ struct sesh_slot {
  * The smallest work buffer that sesh_begin accepts: any number, true, false and
  * null fits it, and strings of up to SESH_MAX_NUMBER - 2 bytes.
  */
-#define SESH_WORK_MIN SESH_WORK_SIZE(SESH_MAX_NUMBER + 2, 1)
+#define SESH_WORK_MIN SESH_WORK_SIZE(SESH_WORK_TEXT(0), 1)
 
 /*
  * Enough for a type whose longest string member has `capacity` bytes, even if
@@ -195,7 +195,7 @@ struct sesh_slot {
  * SESH_WEBUNTIS_WORK and its like are made with it.
  */
 #define SESH_WORK_FOR(capacity) SESH_WORK_SIZE(SESH_WORK_TEXT(2 * (capacity)), SESH_FRAME_VALUES)
-#define SESH_WORK_TEXT(longest) (((longest) > SESH_MAX_NUMBER ? (longest) : SESH_MAX_NUMBER) + 2)
+#define SESH_WORK_TEXT(longest) (((longest) > SESH_MAX_NUMBER ? (longest) : SESH_MAX_NUMBER + 1) + 2)
 
 /* ---- the reader --------------------------------------------------------- */
 
