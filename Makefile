@@ -53,6 +53,12 @@ help:
 	@echo 'make format         clang-format, in place'
 	@echo 'make clean          remove build/'
 	@echo
+	@echo 'make test-targets   the same test rows, and the examples, on emulated devices and other hosts'
+	@echo 'make size           flash, stack and structs on each device; size-check, size-keep: the golden file'
+	@echo 'make instructions   instructions a byte on devices; instructions-check, instructions-keep'
+	@echo 'make bench          beside other JSON libraries: table and charts in build/bench'
+	@echo 'make bench-check    instructions a byte on this host against the golden file; bench-golden keeps them'
+	@echo
 	@echo 'V=1 shows the commands; CC=clang CFLAGS=-Os JSMN_INCLUDE=/dir/with/jsmn.h STRICT=-Werror may be set.'
 
 # ---- the library and the host tool ------------------------------------------

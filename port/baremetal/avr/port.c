@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: MIT */
+/* The port of the ATmega328P: USART 0, polled. */
+#include "../../sesh_port.h"
+
+#define UCSR0A (*(volatile uint8_t *)0xC0)
+#define UCSR0B (*(volatile uint8_t *)0xC1)
+#define UBRR0L (*(volatile uint8_t *)0xC4)
+#define UDR0 (*(volatile uint8_t *)0xC6)
+#define RXC0 0x80u
+#define UDRE0 0x20u
+#define U2X0 0x02u
+#define RXEN0 0x10u
+#define TXEN0 0x08u
+
+/* 1 Mbaud at 16 MHz. */
+static void begin(void)
+{
+    if (UCSR0B == (RXEN0 | TXEN0)) return;
+    UCSR0A = U2X0;
+    UBRR0L = 1;
+    UCSR0B = RXEN0 | TXEN0;
+}
+
+/* A UART has no end of input; the byte EOT (Ctrl-D) stands for it. */
+size_t sesh_port_read(void *to, size_t size)
+{
+    uint8_t *bytes = (uint8_t *)to;
+    (void)size;
+    begin();
+    while ((UCSR0A & RXC0) == 0) {
+    }
+    *bytes = UDR0;
+    return *bytes == 4 ? 0 : 1;
+}
+
+int sesh_port_write(void *context, const char *text, size_t length)
+{
+    (void)context;
+    begin();
+    for (; length != 0; length--) {
+        while ((UCSR0A & UDRE0) == 0) {
+        }
+        UDR0 = (uint8_t)*text++;
+    }
+    return 0;
+}
+
+/* The chip has no clock that knows the date. */
+int64_t sesh_port_now(void)
+{
+    return 0;
+}

@@ -1,0 +1,97 @@
+/* SPDX-License-Identifier: MIT */
+#define _POSIX_C_SOURCE 200809L
+#include <string.h>
+#include <strings.h>
+
+#include "sesh_curl.h"
+
+/* Only a page is refused by its type. JSON comes as text/plain, too, and without
+ * any type; what is no JSON is found out by the reader. */
+static bool is_page(const char *type)
+{
+    return type != NULL && (strncasecmp(type, "text/html", 9) == 0 || strncasecmp(type, "application/xhtml", 17) == 0);
+}
+
+static void look(struct sesh_curl *t)
+{
+    char *type = NULL;
+    if (t->looked) return;
+    t->looked = true;
+    (void)curl_easy_getinfo(t->curl, CURLINFO_RESPONSE_CODE, &t->http);
+    (void)curl_easy_getinfo(t->curl, CURLINFO_CONTENT_TYPE, &type);
+    if (t->http < 200 || t->http > 299) t->verdict = SESH_CURL_HTTP;
+    else if (is_page(type)) t->verdict = SESH_CURL_HTML;
+}
+
+static void take_text(struct sesh_curl *t, const char *data, size_t length)
+{
+    if (length >= t->size - t->length) {
+        t->verdict = SESH_CURL_TOO_LONG;
+    } else if (memchr(data, '\0', length) != NULL) {
+        t->verdict = SESH_CURL_DOCUMENT;
+    } else {
+        memcpy(t->text + t->length, data, length);
+        t->length += length;
+        t->text[t->length] = '\0';
+    }
+}
+
+/* libcurl's write callback; answering less than it got ends the transfer. */
+static size_t take(char *data, size_t size, size_t count, void *context)
+{
+    struct sesh_curl *t = (struct sesh_curl *)context;
+    size_t length = size * count;
+    look(t);
+    if (t->verdict != SESH_CURL_OK) return 0;
+    if (t->reader == NULL) take_text(t, data, length);
+    else if (sesh_feed(t->reader, data, length) != SESH_OK) t->verdict = SESH_CURL_DOCUMENT;
+    return t->verdict == SESH_CURL_OK ? length : 0;
+}
+
+static void begin(struct sesh_curl *t, CURL *curl)
+{
+    memset(t, 0, sizeof *t);
+    t->curl = curl;
+    (void)curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, take);
+    (void)curl_easy_setopt(curl, CURLOPT_WRITEDATA, t);
+}
+
+void sesh_curl_into_reader(struct sesh_curl *t, CURL *curl, struct sesh_reader *reader)
+{
+    begin(t, curl);
+    t->reader = reader;
+}
+
+void sesh_curl_into_text(struct sesh_curl *t, CURL *curl, char *text, size_t size)
+{
+    begin(t, curl);
+    t->text = text;
+    t->size = size;
+    text[0] = '\0';
+}
+
+static enum sesh_curl_result of_code(CURLcode code)
+{
+    switch (code) {
+    case CURLE_OK: return SESH_CURL_OK;
+    case CURLE_OPERATION_TIMEDOUT: return SESH_CURL_TIMEOUT;
+    case CURLE_PARTIAL_FILE:
+    case CURLE_GOT_NOTHING:
+    case CURLE_SEND_ERROR:
+    case CURLE_RECV_ERROR: return SESH_CURL_CUT;
+    default: return SESH_CURL_FAILED;
+    }
+}
+
+enum sesh_curl_result sesh_curl_perform(struct sesh_curl *t, struct sesh_error *error)
+{
+    int status = SESH_OK;
+    t->code = curl_easy_perform(t->curl);
+    /* A reply without a body has called nobody. */
+    if (t->code == CURLE_OK) look(t);
+    if (t->reader != NULL) status = sesh_end(t->reader, error);
+    if (t->verdict != SESH_CURL_OK) return t->verdict;
+    if (t->code != CURLE_OK) return of_code(t->code);
+    if (status == SESH_E_INCOMPLETE) return SESH_CURL_CUT;
+    return status == SESH_OK ? SESH_CURL_OK : SESH_CURL_DOCUMENT;
+}

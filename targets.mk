@@ -1,0 +1,41 @@
+# SPDX-License-Identifier: MIT
+# Bare metal and other machines: included by the Makefile. The scripts install
+# tool chains and emulators where there is apt and the right to use it; what
+# they know of a target stands in tools/target/target.sh.
+
+.PHONY: test-targets size size-check size-keep instructions instructions-check instructions-keep help-targets
+
+TARGET_ENV := HOST_CC='$(CC)' JSMN_INCLUDE='$(JSMN_INCLUDE)'
+# A part of them: make test-targets TARGETS='cortex-m0 avr'
+TARGETS ?=
+
+help-targets:
+	@echo 'make test-targets       the test rows and the examples on emulated targets (TARGETS="cortex-m0 avr" ...)'
+	@echo 'make size               bytes of flash, stack and structs on each target: build/size.txt'
+	@echo 'make size-check         fails when one has grown by more than 2 %; size-keep keeps the new ones'
+	@echo 'make instructions       instructions per byte of four documents: build/instructions.txt'
+	@echo 'make instructions-check fails when they need more than 2 % more; instructions-keep keeps the new ones'
+
+test-targets: $(BUILD)/gen/rows.c
+	@$(TARGET_ENV) bash tools/target/test.sh $(BUILD)/gen/rows.c $(TARGETS)
+	@$(TARGET_ENV) bash tools/target/examples.sh
+
+size:
+	@$(TARGET_ENV) bash tools/target/size.sh > $(BUILD)/size.tmp
+	@mv $(BUILD)/size.tmp $(BUILD)/size.txt && cat $(BUILD)/size.txt
+
+size-check: size
+	@awk -v percent=2 -f tools/target/compare.awk tests/golden/sizes.txt $(BUILD)/size.txt
+
+size-keep: size
+	cp $(BUILD)/size.txt tests/golden/sizes.txt
+
+instructions:
+	@$(TARGET_ENV) bash tools/target/instructions.sh > $(BUILD)/instructions.tmp
+	@mv $(BUILD)/instructions.tmp $(BUILD)/instructions.txt && cat $(BUILD)/instructions.txt
+
+instructions-check: instructions
+	@awk -v percent=2 -f tools/target/compare.awk tests/golden/instructions.txt $(BUILD)/instructions.txt
+
+instructions-keep: instructions
+	cp $(BUILD)/instructions.txt tests/golden/instructions.txt

@@ -1,0 +1,24 @@
+# SPDX-License-Identifier: MIT
+# Compares two files of check.sh, the old one first. Another compiler makes other
+# code: then the figures are shown but judge nothing.
+/^# compiler: / { compiler[FILENAME == file] = $0 }
+/^#/ || NF != 4 { next }
+FILENAME == file { old[$1, $2] = $4; next }
+{
+    if (!header++) printf "%-10s %-4s %8s %13s %9s %9s\n", "", "", "bytes", "instructions", "per byte", "change"
+    was = old[$1, $2]
+    if (was == "") { change = "new"; missing++ }
+    else {
+        change = sprintf("%+.2f %%", 100 * ($4 - was) / was)
+        if ($4 > was * 1.01) { worse++; change = change " WORSE" }
+    }
+    printf "%-10s %-4s %8d %13d %9.2f %9s\n", $1, $2, $3, $4, $4 / $3, change
+}
+END {
+    if (compiler[0] != compiler[1]) {
+        print "not judged: " file " was made with another compiler (" substr(compiler[1], 13) ")"
+        exit 0
+    }
+    if (missing) { print file " lacks some: make bench-golden"; exit 1 }
+    if (worse) { print worse " more than 1 % worse than " file; exit 1 }
+}

@@ -1,0 +1,233 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * table DOCUMENTS INSTRUCTIONS FIGURES: measures all candidates, prints the
+ * tables, and writes FIGURES for the charts, one line each:
+ *
+ *     DOCUMENT BYTES CANDIDATE NS INSTRUCTIONS RAM
+ *
+ * INSTRUCTIONS is what count.sh printed.
+ */
+#include <stdio.h>
+#include <stdlib.h>
+#include <time.h>
+
+#include <sesh/write.h>
+
+#include "bench.h"
+#include "memory.h"
+
+#define ROUNDS 15
+/* A measurement takes at least so long, so that the clock's own error is small. */
+#define LEAST_NS 2e6
+#define PEERS 16
+
+struct figures {
+    const struct bench_peer *peer; /* NULL: does not read this document */
+    double ns[ROUNDS];
+    unsigned long repeat; /* reads in a measurement */
+    double instructions;  /* 0: not counted */
+    struct bench_memory memory;
+};
+
+static union bench_session session;
+
+/* ---- time --------------------------------------------------------------- */
+
+static double time_of(const struct figures *f, const struct bench_document *d)
+{
+    struct timespec begin, end;
+    unsigned long i;
+    clock_gettime(CLOCK_MONOTONIC, &begin);
+    for (i = 0; i < f->repeat; i++)
+        if (f->peer->read(d, &session) != 0) abort();
+    clock_gettime(CLOCK_MONOTONIC, &end);
+    return (double)(end.tv_sec - begin.tv_sec) * 1e9 + (double)(end.tv_nsec - begin.tv_nsec);
+}
+
+static void calibrate(struct figures *f, const struct bench_document *d)
+{
+    for (f->repeat = 1; time_of(f, d) < LEAST_NS; f->repeat *= 2) {
+    }
+}
+
+static int by_size(const void *a, const void *b)
+{
+    double x = *(const double *)a, y = *(const double *)b;
+    return (x > y) - (x < y);
+}
+
+/* The candidates take turns, so that what disturbs the machine disturbs all. */
+static void measure_time(struct figures *all, const struct bench_document *d)
+{
+    size_t round;
+    struct figures *f;
+    for (f = all; f->peer != NULL; f++)
+        calibrate(f, d);
+    for (round = 0; round < ROUNDS; round++)
+        for (f = all; f->peer != NULL; f++)
+            f->ns[round] = time_of(f, d) / (double)f->repeat;
+    for (f = all; f->peer != NULL; f++)
+        qsort(f->ns, ROUNDS, sizeof *f->ns, by_size);
+}
+
+static double median(const struct figures *f)
+{
+    return f->ns[ROUNDS / 2];
+}
+
+/* ---- instructions ------------------------------------------------------- */
+
+static double instructions_of(const char *file, const char *peer, const char *document)
+{
+    char a[32], b[32];
+    unsigned long bytes;
+    double count, found = 0;
+    FILE *in = fopen(file, "r");
+    if (in == NULL) return 0;
+    while (fscanf(in, "%31s %31s %lu %lf", a, b, &bytes, &count) == 4)
+        if (strcmp(a, peer) == 0 && strcmp(b, document) == 0) found = count;
+    fclose(in);
+    return found;
+}
+
+/* ---- are the answers the same? ------------------------------------------ */
+
+struct text {
+    char bytes[32768];
+    size_t length;
+};
+
+static int keep(void *context, const char *bytes, size_t length)
+{
+    struct text *text = context;
+    if (length > sizeof text->bytes - text->length) return 1;
+    memcpy(text->bytes + text->length, bytes, length);
+    text->length += length;
+    return 0;
+}
+
+static const struct sesh_type *type_of(enum bench_kind kind)
+{
+    switch (kind) {
+    case BENCH_WEBUNTIS: return &sesh_webuntis_type;
+    case BENCH_VERDOCS: return &sesh_verdocs_type;
+    default: return &sesh_thoughtspot_type;
+    }
+}
+
+/* What was read before must not help: the struct is full of rubbish. */
+static int answer(const struct bench_peer *peer, const struct bench_document *d, struct text *text)
+{
+    text->length = 0;
+    memset(&session, 0x5A, sizeof session);
+    if (peer->read(d, &session) != 0) return 1;
+    return sesh_write(type_of(d->kind), &session, SESH_WRITE_SECRETS | SESH_WRITE_OBJECTS, keep, text);
+}
+
+static void compare(const struct bench_peer *peer, const struct bench_document *d)
+{
+    static struct text mine, its;
+    if (peer->limit) return;
+    if (answer(&bench_sesh, d, &mine) == 0 && answer(peer, d, &its) == 0 && mine.length == its.length &&
+        memcmp(mine.bytes, its.bytes, mine.length) == 0)
+        return;
+    fprintf(stderr, "bench: %s reads %s as\n%.*s\nand sesh as\n%.*s\n", peer->name, d->name, (int)its.length, its.bytes,
+            (int)mine.length, mine.bytes);
+    exit(1);
+}
+
+/* ---- tables ------------------------------------------------------------- */
+
+static size_t ram(const struct figures *f)
+{
+    return f->memory.heap + f->memory.prepared + f->memory.stack;
+}
+
+static void print_one(const struct figures *f, const struct bench_document *d, double jsmn)
+{
+    double ns = median(f), bytes = (double)d->length;
+    printf("%-10s %11.0f %8.0f %7.2f ", f->peer->name, ns, bytes * 1e3 / ns, ns / jsmn);
+    if (f->instructions > 0) printf("%9.2f", f->instructions / bytes);
+    else printf("%9s", "-");
+    if (!f->peer->limit)
+        printf(" %8lu %10lu %10lu", (unsigned long)f->memory.heap_calls, (unsigned long)f->memory.heap,
+               (unsigned long)ram(f));
+    putchar('\n');
+}
+
+static void print(const struct figures *all, const struct bench_document *d)
+{
+    const struct figures *f;
+    double jsmn = 0;
+    for (f = all; f->peer != NULL; f++)
+        if (f->peer == &bench_jsmn) jsmn = median(f);
+    printf("\n%s: %lu bytes\n", d->name, (unsigned long)d->length);
+    printf("%-10s %11s %8s %7s %9s %8s %10s %10s\n", "", "ns", "MB/s", "/ jsmn", "instr/B", "mallocs", "heap", "RAM");
+    for (f = all; f->peer != NULL; f++)
+        print_one(f, d, jsmn);
+    fflush(stdout);
+}
+
+static void write_figures(FILE *out, const struct figures *all, const struct bench_document *d)
+{
+    const struct figures *f;
+    for (f = all; f->peer != NULL; f++)
+        fprintf(out, "%s %lu %s %.1f %.0f %lu\n", d->name, (unsigned long)d->length, f->peer->name, median(f),
+                f->instructions, (unsigned long)(f->peer->limit ? 0 : ram(f)));
+}
+
+static void print_legend(void)
+{
+    printf("ns       median of %d interleaved rounds; / jsmn: beside it\n", ROUNDS);
+    puts("instr/B  instructions per byte, by callgrind (a machine without AVX-512)\n"
+         "mallocs  calls of malloc and its like; heap: most bytes at a time\n"
+         "RAM      heap, tokens and stack beside document and struct\n"
+         "sesh-N   fed in chunks of N bytes, with 384 bytes of work\n"
+         "jsmn     bare: strict, parent links, a walk by hand; neither validates all nor unescapes\n"
+         "simdjson ondemand; does not validate what it skips; keeps its parser between documents\n"
+         "d10 d100 d with configInfo 10 and 100 times; flat, objects: a million 0 or {} dropped;\n"
+         "deep     arrays as deep as SESH_MAX_DEPTH. All answers were compared before.");
+}
+
+/* ---- documents ---------------------------------------------------------- */
+
+/* The big documents are for those that can be on a device, and two others. */
+static bool takes_part(const struct bench_peer *peer, const char *document)
+{
+    if (document[1] == '\0') return true;
+    return peer == &bench_sesh || peer == &bench_sesh_1460 || peer == &bench_jsmn || peer == &bench_cjson ||
+           peer == &bench_simdjson;
+}
+
+static void measure(const char *directory, const char *instructions, const char *name, FILE *out)
+{
+    static struct figures all[PEERS];
+    struct bench_document d;
+    struct figures *f = all;
+    size_t i;
+    memset(all, 0, sizeof all);
+    bench_load(&d, directory, name);
+    for (i = 0; bench_peers[i] != NULL; i++)
+        if (takes_part(bench_peers[i], name)) f++->peer = bench_peers[i];
+    for (f = all; f->peer != NULL; f++) {
+        f->memory = bench_measure_memory(f->peer, &d);
+        compare(f->peer, &d);
+        f->instructions = instructions_of(instructions, f->peer->name, name);
+    }
+    measure_time(all, &d);
+    print(all, &d);
+    write_figures(out, all, &d);
+    bench_unload(&d);
+}
+
+int main(int argc, char **argv)
+{
+    static const char *const names[] = {"a", "b", "c", "d", "d10", "d100", "flat", "objects", "deep"};
+    FILE *out;
+    size_t i;
+    if (argc != 4 || (out = fopen(argv[3], "w")) == NULL) return 2;
+    print_legend();
+    for (i = 0; i < sizeof names / sizeof *names; i++)
+        measure(argv[1], argv[2], names[i], out);
+    return fclose(out) != 0;
+}

@@ -1,0 +1,165 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * avr_run: runs an image for the ATmega328P on libsimavr.
+ *
+ *     avr_run [--input FILE] [--cycles FROM TO] IMAGE.elf
+ *
+ * What the program sends by USART 0 goes to standard output; the bytes of FILE
+ * go to it, with an EOT after them. The program ends with `cli; sleep`; the exit
+ * status is GPIOR0 then, and 3 when it came to nothing. --cycles prints, for
+ * each time that the program counter passes the byte address FROM and then TO,
+ * the cycles between, on standard error; so is the lowest stack pointer.
+ */
+#include <stdbool.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <simavr/avr_uart.h>
+#include <simavr/sim_avr.h>
+#include <simavr/sim_elf.h>
+
+#define FREQUENCY 16000000u
+#define GPIOR0 0x3E
+#define SPL 0x5D
+#define SPH 0x5E
+#define UCSR0B 0xC1
+#define RXEN0 0x10
+#define EOT 4u
+/* Cycles from one byte of input to the next: 1 Mbaud. */
+#define BYTE_CYCLES 160u
+#define TROUBLE 3
+
+static struct {
+    const char *image;
+    FILE *input;
+    bool open; /* there is input still to come */
+    bool full; /* the UART takes no more for now */
+    avr_irq_t *uart;
+    bool counts;
+    unsigned long from, to;
+} the;
+
+static void usage(void)
+{
+    fputs("usage: avr_run [--input FILE] [--cycles FROM TO] IMAGE.elf\n", stderr);
+    exit(2);
+}
+
+static void parse(int argc, char **argv)
+{
+    int i = 1;
+    for (; i < argc && strncmp(argv[i], "--", 2) == 0; i++) {
+        if (strcmp(argv[i], "--input") == 0 && i + 1 < argc) {
+            the.input = fopen(argv[++i], "rb");
+            if (the.input == NULL) usage();
+            the.open = true;
+        } else if (strcmp(argv[i], "--cycles") == 0 && i + 2 < argc) {
+            the.counts = true;
+            the.from = strtoul(argv[++i], NULL, 0);
+            the.to = strtoul(argv[++i], NULL, 0);
+        } else {
+            usage();
+        }
+    }
+    if (i + 1 != argc) usage();
+    the.image = argv[i];
+}
+
+static void quiet(avr_t *avr, const int level, const char *format, va_list arguments)
+{
+    (void)avr;
+    if (level <= LOG_ERROR) vfprintf(stderr, format, arguments);
+}
+
+/* ---- the UART ----------------------------------------------------------- */
+
+static void on_output(struct avr_irq_t *irq, uint32_t value, void *param)
+{
+    (void)irq;
+    (void)param;
+    putchar((int)value);
+}
+
+static void on_full(struct avr_irq_t *irq, uint32_t value, void *param)
+{
+    (void)irq;
+    (void)value;
+    the.full = param != NULL;
+}
+
+/* Sends the next byte of input when it is time and the program listens. */
+static void send_input(const avr_t *avr)
+{
+    static avr_cycle_count_t next;
+    int c;
+    if (!the.open || the.full || avr->cycle < next || (avr->data[UCSR0B] & RXEN0) == 0) return;
+    next = avr->cycle + BYTE_CYCLES;
+    c = getc(the.input);
+    the.open = c != EOF;
+    avr_raise_irq(the.uart, c != EOF ? (uint32_t)c : EOT);
+}
+
+static void connect_uart(avr_t *avr)
+{
+    uint32_t flags = 0;
+    avr_irq_t *out = avr_io_getirq(avr, AVR_IOCTL_UART_GETIRQ('0'), UART_IRQ_OUTPUT);
+    avr_irq_t *room = avr_io_getirq(avr, AVR_IOCTL_UART_GETIRQ('0'), UART_IRQ_OUT_XON);
+    avr_irq_t *full = avr_io_getirq(avr, AVR_IOCTL_UART_GETIRQ('0'), UART_IRQ_OUT_XOFF);
+    the.uart = avr_io_getirq(avr, AVR_IOCTL_UART_GETIRQ('0'), UART_IRQ_INPUT);
+    /* Neither to the terminal, nor a wait of real time when the program polls. */
+    avr_ioctl(avr, AVR_IOCTL_UART_GET_FLAGS('0'), &flags);
+    flags &= ~(uint32_t)(AVR_UART_FLAG_STDIO | AVR_UART_FLAG_POOL_SLEEP);
+    avr_ioctl(avr, AVR_IOCTL_UART_SET_FLAGS('0'), &flags);
+    avr_irq_register_notify(out, on_output, NULL);
+    avr_irq_register_notify(room, on_full, NULL);
+    avr_irq_register_notify(full, on_full, avr);
+}
+
+/* ---- running ------------------------------------------------------------ */
+
+static void count(const avr_t *avr)
+{
+    static bool counting;
+    static avr_cycle_count_t begin;
+    if (!counting && avr->pc == the.from) {
+        counting = true;
+        begin = avr->cycle;
+    } else if (counting && avr->pc == the.to) {
+        counting = false;
+        fprintf(stderr, "%llu\n", (unsigned long long)(avr->cycle - begin));
+    }
+}
+
+static int run(avr_t *avr)
+{
+    unsigned lowest = avr->ramend;
+    int state = cpu_Running;
+    while (state != cpu_Done && state != cpu_Crashed) {
+        unsigned sp = avr->data[SPL] | (unsigned)avr->data[SPH] << 8;
+        /* Before the start-up has set it, it is 0. */
+        if (sp >= avr->ioend && sp < lowest) lowest = sp;
+        if (the.counts) count(avr);
+        send_input(avr);
+        state = avr_run(avr);
+    }
+    fprintf(stderr, "lowest stack pointer 0x%X, %u bytes of stack\n", lowest, avr->ramend - lowest);
+    return state == cpu_Done ? avr->data[GPIOR0] : TROUBLE;
+}
+
+int main(int argc, char **argv)
+{
+    elf_firmware_t firmware;
+    avr_t *avr;
+    parse(argc, argv);
+    memset(&firmware, 0, sizeof firmware);
+    avr_global_logger_set(quiet);
+    if (elf_read_firmware(the.image, &firmware) != 0) return TROUBLE;
+    avr = avr_make_mcu_by_name("atmega328p");
+    if (avr == NULL || avr_init(avr) != 0) return TROUBLE;
+    firmware.frequency = FREQUENCY;
+    avr_load_firmware(avr, &firmware);
+    connect_uart(avr);
+    avr->log = LOG_ERROR;
+    return run(avr);
+}

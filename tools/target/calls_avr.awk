@@ -1,0 +1,27 @@
+# SPDX-License-Identifier: MIT
+# The same for an avr-gcc that has no -fcallgraph-info: calls_avr.awk FILE.su
+# OBJDUMP, the latter made by avr-objdump -dr. -v file=NAME tells the static
+# functions of different objects apart; -v global="..." are the others.
+BEGIN {
+    n = split(global, names, " ")
+    for (i = 1; i <= n; i++) is_global[names[i]] = 1
+}
+function full(name) {
+    return name in own && !(name in is_global) ? file ":" name : name
+}
+NR == FNR {
+    name = $1
+    sub(/.*:/, "", name)
+    own[name] = $2
+    print "frame", full(name), $2
+    next
+}
+/^[0-9a-f]+ <.*>:$/ {
+    current = substr($2, 2, length($2) - 3)
+}
+/R_AVR_(CALL|13_PCREL)/ {
+    callee = $3
+    sub(/^\.text\./, "", callee)
+    if (callee ~ /\+0x/ || callee == current || callee ~ /^\./) next
+    print "call", full(current), full(callee)
+}

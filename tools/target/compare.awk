@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: MIT
+# Compares two tables of numbers: compare.awk KEPT NEW. A table has a line of
+# column names, "bytes  TARGET TARGET ...", and lines of a name of any number of
+# words and a number a column; "-" is none. Fails when a number has grown by more
+# than -v percent=2, or is not there any more.
+function label(    i, text) {
+    first = NF - columns + 1
+    text = $1
+    for (i = 2; i < first; i++) text = text " " $i
+    return text
+}
+/^#/ || NF == 0 { next }
+/^(bytes|instructions) / {
+    columns = NF - 1
+    for (i = 2; i <= NF; i++) column[i - 1] = $i
+    next
+}
+{
+    row = label()
+    for (i = first; i <= NF; i++) {
+        key = row ", " column[i - first + 1]
+        if (NR == FNR) kept[key] = $i
+        else now[key] = $i
+    }
+}
+END {
+    for (key in kept) {
+        if (kept[key] == "-") continue
+        if (!(key in now) || now[key] == "-") {
+            print "gone: " key
+            bad = 1
+        } else if (now[key] > kept[key] * (1 + percent / 100)) {
+            print "grown: " key ": " kept[key] " -> " now[key]
+            bad = 1
+        } else if (now[key] < kept[key] * (1 - percent / 100)) {
+            print "smaller, to be kept: " key ": " kept[key] " -> " now[key]
+        }
+    }
+    for (key in now) if (!(key in kept)) print "new, to be kept: " key ": " now[key]
+    print bad ? "grown" : "not grown"
+    exit bad
+}

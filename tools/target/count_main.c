@@ -1,0 +1,79 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Reads the documents that are in flash, each between a call of count_begin and
+ * one of count_end, at which the instructions or cycles are counted.
+ */
+#include <sesh/thoughtspot.h>
+#include <sesh/verdocs.h>
+#include <sesh/webuntis.h>
+
+/* Printed by the build: X(name, type, pointer). */
+#include "documents.h"
+
+void count_begin(void);
+void count_end(void);
+
+/* Of all the types that are read. */
+static union {
+#define DOCUMENT(name, type, at) struct sesh_##type name;
+    DOCUMENTS(DOCUMENT)
+#undef DOCUMENT
+} session;
+
+static uint64_t work[512 / 8];
+static struct sesh_reader reader;
+
+__attribute__((noinline)) void count_begin(void)
+{
+    __asm volatile("" ::: "memory");
+}
+
+__attribute__((noinline)) void count_end(void)
+{
+    __asm volatile("" ::: "memory");
+}
+
+#ifdef __AVR__
+/* What is in flash can't be read in place: this counts too. */
+static void feed(const SESH_ROM uint8_t *bytes, uint16_t size)
+{
+    uint8_t chunk[32];
+    while (size != 0) {
+        uint8_t length = 0;
+        while (length < sizeof chunk && size != 0) {
+            chunk[length++] = *bytes++;
+            size--;
+        }
+        (void)sesh_feed(&reader, chunk, length);
+    }
+}
+#else
+static void feed(const uint8_t *bytes, size_t size)
+{
+    (void)sesh_feed(&reader, bytes, size);
+}
+#endif
+
+#define DOCUMENT(name, type, pointer)                                                                                  \
+    static int read_##name(void)                                                                                       \
+    {                                                                                                                  \
+        struct sesh_options options = {.at = pointer};                                                                 \
+        int status;                                                                                                    \
+        count_begin();                                                                                                 \
+        (void)sesh_begin(&reader, &sesh_##type##_type, &session, work, sizeof work, &options);                         \
+        feed(document_##name, sizeof document_##name);                                                                 \
+        status = sesh_end(&reader, NULL);                                                                              \
+        count_end();                                                                                                   \
+        return status;                                                                                                 \
+    }
+DOCUMENTS(DOCUMENT)
+#undef DOCUMENT
+
+int main(void)
+{
+#define DOCUMENT(name, type, pointer)                                                                                  \
+    if (read_##name() != SESH_OK) return 1;
+    DOCUMENTS(DOCUMENT)
+#undef DOCUMENT
+    return 0;
+}

@@ -1,0 +1,60 @@
+#!/bin/bash
+# SPDX-License-Identifier: MIT
+# Builds the examples, runs them and compares what they print, but for the line
+# that says how much RAM they needed, with tests/target/EXAMPLE.txt.
+set -u
+. tools/target/target.sh
+out=build/target/examples
+sum=0
+
+# What the modem of examples/uart.c says: the file in packets.
+print_packets() {
+    local file=$1 size=1460 at=0 length
+    length=$(wc -c <"$file")
+    while [ $at -lt $length ]; do
+        [ $((at + size)) -le $length ] || size=$((length - at))
+        printf '\r\n+IPD,%d:' $size
+        tail -c +$((at + 1)) "$file" | head -c $size
+        at=$((at + size))
+    done
+    printf '\r\nCLOSED\r\n'
+}
+
+# example EXAMPLE TARGET FLAG ...
+example() {
+    local name=$1 dir=$out/$1-$2 verdict=good status
+    shift 2
+    mkdir -p $dir
+    compile_all $dir "$CORE $PORT examples/$name.c" "$@" && link $dir/$name.elf $OBJECTS || { sum=1; return; }
+    run $dir/$name.elf >$dir/out 2>$dir/err
+    status=$?
+    [ $status = 0 ] || verdict="ended with status $status"
+    grep -a -v '^RAM' $dir/out | cmp -s - tests/target/$name.txt || verdict="$verdict, printed something else: $dir/out"
+    printf '%-10s %-12s %s\n' $name $NAME "$verdict"
+    grep -a '^RAM' $dir/out | sed 's/^/                        /'
+    [ "$verdict" = good ] || sum=1
+}
+
+begin() {
+    target $1 && need_target || { sum=1; return 1; }
+}
+
+mkdir -p $out
+printf '%-10s %-12s %s\n' example target result
+for name in native cortex-m0 rv32imac; do
+    begin $name && example minimal $name
+done
+if begin cortex-m3; then
+    print_packets tests/samples/thoughtspot-session.json >$out/packets
+    PORT="$PORT port/baremetal/cortex-m/cmsdk_uart.c"
+    # The UART is standard input; what the program prints goes by semihosting.
+    QEMU=${QEMU/-serial none/-serial stdio} INPUT=$out/packets
+    example uart cortex-m3 -DSESH_TRACE=0
+fi
+if begin avr; then
+    QEMU="$QEMU --input tests/target/webuntis-login.json"
+    # The limits are too low for the other types.
+    CORE="$(echo src/*.c) src/schema/webuntis.c"
+    example avr avr '-DSESH_CONFIG_FILE="avr_config.h"' -Iexamples
+fi
+exit $sum

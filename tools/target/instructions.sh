@@ -1,0 +1,105 @@
+#!/bin/bash
+# SPDX-License-Identifier: MIT
+# What a read costs in time, as a table on standard output: instructions per
+# byte of four documents on Cortex-M0 and M3, cycles per byte on AVR, where only
+# two of them fit (and where copying them out of flash is in the number). The
+# images are built with -Os and read with 512 bytes of work; memset and memcpy are
+# those of port/baremetal/mem.c, a byte at a time.
+set -eu
+. tools/target/target.sh
+targets="cortex-m0 cortex-m3 avr"
+out=build/target/count
+mkdir -p $out
+
+#         name   file                                    type         session at
+documents="login tests/target/webuntis-login.json            webuntis    /result
+verdocs          tests/samples/verdocs-session.json          verdocs     -
+small            tests/samples/thoughtspot-session-small.json thoughtspot -
+large            tests/samples/thoughtspot-session.json      thoughtspot -"
+
+# Does the image have this document?
+fits() {
+    [ $NAME != avr ] || [ $1 = login ] || [ $1 = small ]
+}
+
+# documents.h: the bytes as arrays, and their list.
+print_documents() {
+    local name file type at list=
+    while read -r name file type at; do
+        fits $name || continue
+        printf 'static const SESH_ROM unsigned char document_%s[] = {\n' $name
+        od -An -v -tu1 $file | sed 's/  *\([0-9][0-9]*\)/\1,/g'
+        printf '};\n'
+        [ $at = - ] && at=NULL || at="\"$at\""
+        list="$list X($name, $type, $at)"
+    done <<<"$documents"
+    printf '#define DOCUMENTS(X)%s\n' "$list"
+}
+
+address() {
+    printf '0x%s' "$(${PREFIX}nm $1 | awk -v name=$2 '$3 == name { print $1 }')"
+}
+
+build_plugin() {
+    [ tools/target/count_plugin.c -nt $out/count_plugin.so ] || return 0
+    ${HOST_CC:-gcc} -std=c99 -O2 -Wall -Wextra -Wconversion -Werror -fPIC -shared -o $out/count_plugin.so \
+        tools/target/count_plugin.c
+}
+
+# Counts once: a number a document, in $2.
+count() {
+    local image=$1 begin end
+    begin=$(address $image count_begin) end=$(address $image count_end)
+    if [ $NAME = avr ]; then
+        QEMU="$QEMU --cycles $begin $end"
+        run $image 2>$2.all
+        grep -E '^[0-9]+$' $2.all >$2
+    else
+        QEMU="$QEMU -plugin $out/count_plugin.so,begin=$begin,end=$end"
+        run $image 2>$2
+    fi
+}
+
+one() {
+    local dir=$out/$NAME limits=-DSESH_TRACE=0 objects name file rest n=0
+    need_target
+    mkdir -p $dir
+    print_documents >$dir/documents.h
+    [ $NAME != avr ] || limits='-DSESH_CONFIG_FILE="count_config.h"'
+    compile_all $dir "$CORE $PORT tools/target/count_main.c" $limits -I$dir -Itools/target
+    link $dir/count.elf $OBJECTS
+    count $dir/count.elf $dir/first
+    target $NAME
+    count $dir/count.elf $dir/second
+    cmp $dir/first $dir/second || { echo "$NAME: two runs differ" >&2; return 1; }
+    while read -r name file rest; do
+        fits $name && n=$((n + 1)) && sed -n "${n}p" $dir/first | awk -v bytes="$(wc -c <$file)" -v name=$name \
+            '{ print name, bytes, $1 }' || echo $name "$(wc -c <$file)" -
+    done <<<"$documents" >$dir/counts
+}
+
+build_plugin
+for name in $targets; do
+    target $name
+    one >&2
+done
+
+printf '# instructions (avr: cycles) of a whole read, and per byte of the document; -Os -DSESH_TRACE=0\n'
+awk -v targets="$targets" '
+    { split(FILENAME, path, "/"); total[$1, path[4]] = $3; bytes[$1] = $2 }
+    !($1 in known) { known[$1] = 1; name[++names] = $1 }
+    END {
+        count = split(targets, target, " ")
+        printf "%-28s", "instructions"
+        for (t = 1; t <= count; t++) printf " %10s", target[t]
+        print ""
+        for (n = 1; n <= 2 * names; n++) {
+            d = name[(n - 1) % names + 1]
+            printf "%-28s", n <= names ? d " of " bytes[d] " bytes" : d " per byte"
+            for (t = 1; t <= count; t++) {
+                v = total[d, target[t]]
+                printf " %10s", v == "-" ? v : n <= names ? v : sprintf("%.1f", v / bytes[d])
+            }
+            print ""
+        }
+    }' $(for name in $targets; do echo $out/$name/counts; done)

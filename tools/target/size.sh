@@ -1,0 +1,126 @@
+#!/bin/bash
+# SPDX-License-Identifier: MIT
+# What sesh costs on each target, as one table on standard output. Built with
+# -Os -DSESH_TRACE=0; the capacities are the defaults.
+#
+#   scan, sift ...     flash of an object (code and constants)
+#   data, bss          static RAM of all objects of the core
+#   linked: reader     what the reader, a type and the compiler's helpers add to
+#                      an image that has nothing of them; static RAM after it
+#                      (on AVR the constants that are not in flash)
+#   stack sesh_feed    the deepest call from there, itself included, by the
+#                      compiler's call graph; a helper of the compiler counts 8,
+#                      the sink of sesh_write is not in it
+set -eu
+. tools/target/target.sh
+targets="cortex-m0 cortex-m3 cortex-m4f cortex-m33 rv32imac rv32e avr"
+calls="sesh_begin sesh_feed sesh_end sesh_webuntis_read sesh_write"
+out=build/target/size
+rm -rf $out
+mkdir -p $out
+
+# FIGURE-NAME VALUE, with ~ for blanks; the order of the table is theirs.
+figure() {
+    printf '%s %s\n' "$1" "$2" >>$out/$NAME.figures
+}
+
+parts() {
+    local object
+    for object in $OBJECTS; do
+        figure "$(basename $object .o)" "$(${PREFIX}size $object | awk 'NR == 2 { print $1 }')"
+    done
+    figure data "$(${PREFIX}size $OBJECTS | awk 'NR > 1 { n += $2 } END { print n }')"
+    figure bss "$(${PREFIX}size $OBJECTS | awk 'NR > 1 { n += $3 } END { print n }')"
+}
+
+# Bytes of an image in flash and in static RAM.
+image() {
+    local dir=$1 name=$2
+    shift 2
+    compile $dir/main.o tools/target/size_main.c "$@"
+    link $dir/$name.elf $CORE_OBJECTS $PORT_OBJECTS $dir/main.o
+    ${PREFIX}size $dir/$name.elf | awk 'NR == 2 { print $1 + $2, $2 + $3 }'
+}
+
+linked() {
+    local dir=$1 flash ram empty_flash empty_ram which
+    shift
+    read -r empty_flash empty_ram < <(image $dir empty "$@")
+    for which in "reader -DSIZE_READ" "reader+writer -DSIZE_READ -DSIZE_WRITE"; do
+        read -r flash ram < <(image $dir linked "$@" ${which#* })
+        figure "linked:~${which%% *}" $((flash - empty_flash))
+        figure "linked:~${which%% *},~static~RAM" $((ram - empty_ram))
+    done
+}
+
+call_graph() {
+    local dir=$1 object global
+    if [ $NAME != avr ]; then
+        awk -f tools/target/calls.awk $dir/*.ci
+        return
+    fi
+    # This gcc has no -fcallgraph-info.
+    global=$(${PREFIX}nm --defined-only -g $dir/*.o | awk 'NF == 3 { printf "%s ", $3 }')
+    for object in $dir/*.o; do
+        [ -s ${object%.o}.su ] || continue
+        ${PREFIX}objdump -dr $object >$dir/dump
+        awk -v file=$(basename $object .o) -v global="$global" -f tools/target/calls_avr.awk ${object%.o}.su $dir/dump
+    done
+}
+
+stack() {
+    local dir=$1 name bytes
+    # The limits are part of a name when they are not the defaults (SESH_LINK).
+    call_graph $dir | sed 's/_d[0-9]*_n[0-9]*_f[0-9]*_p[0-9]*_t[0-9]//g' >$dir/calls
+    awk -v roots="$calls" -v paths=1 -v helper=8 -f tools/target/stack.awk $dir/calls >$dir/stack.txt
+    while read -r name bytes; do
+        figure "stack~$name" $bytes
+    done < <(grep '^sesh' $dir/stack.txt)
+}
+
+structs() {
+    local name size
+    compile $1/structs.o tools/target/size_structs.c -DSESH_TRACE=0
+    while read -r name size; do
+        figure "$name" $((16#$size))
+    done < <(${PREFIX}nm -S $1/structs.o | awk 'NF == 4 { sub(/_/, "~", $4); print $4, $2 }' | sort)
+}
+
+one() {
+    local dir=$out/$NAME graph="-fstack-usage -fcallgraph-info=su"
+    need_target
+    [ $NAME != avr ] || graph=-fstack-usage
+    mkdir -p $dir/core $dir/port
+    compile_all $dir/core "$CORE" -DSESH_TRACE=0 $graph
+    CORE_OBJECTS=$OBJECTS
+    parts
+    compile_all $dir/port "$PORT" -DSESH_TRACE=0
+    PORT_OBJECTS=$OBJECTS
+    linked $dir -DSESH_TRACE=0
+    compile $dir/core/mem.o port/baremetal/mem.c $graph
+    stack $dir/core
+    structs $dir
+}
+
+for name in $targets; do
+    target $name
+    one >&2
+done
+
+printf '# -Os -DSESH_TRACE=0; %s; %s\n' "$(arm-none-eabi-gcc --version | head -n 1)" "$(avr-gcc --version | head -n 1)"
+awk -v targets="$targets" '
+    { split(FILENAME, path, "/"); sub(/\.figures$/, "", path[4]); value[$1, path[4]] = $2 }
+    !($1 in known) { known[$1] = 1; name[++names] = $1 }
+    END {
+        count = split(targets, target, " ")
+        printf "%-32s", "bytes"
+        for (t = 1; t <= count; t++) printf " %10s", target[t]
+        print ""
+        for (n = 1; n <= names; n++) {
+            text = name[n]
+            gsub(/~/, " ", text)
+            printf "%-32s", text
+            for (t = 1; t <= count; t++) printf " %10s", (name[n], target[t]) in value ? value[name[n], target[t]] : "-"
+            print ""
+        }
+    }' $(for name in $targets; do echo $out/$name.figures; done)

@@ -1,0 +1,154 @@
+# SPDX-License-Identifier: MIT
+# What the scripts of this directory know of a target. To be sourced, in the
+# project's directory, by bash; then
+#
+#     target NAME                    sets the variables below, or fails
+#     compile OBJECT SOURCE FLAG ... compiles a file for it
+#     link IMAGE OBJECT ...          links an image
+#     run IMAGE                      runs it: its text, its exit status
+#
+#     PACKAGES   of Debian, with compiler and emulator
+#     PREFIX     of the tools (size, nm, objdump)
+#     CFLAGS     language, machine, warnings
+#     PORT       sources of the port
+#     LIMITS     flags with the limits and the memory of the tests
+#     HARNESS    more flags for what runs the rows
+#     INPUT      file that is its standard input
+#     FLASH      bytes of test rows that an image has room for; 0: all of them
+#     LEAST      rows that must have run at least, in percent
+
+# Where jsmn.h is alone, so that no header of the host comes with it.
+JSMN=build/target/jsmn
+TARGETS="native native-small i386 armhf s390x cortex-m0 cortex-m3 cortex-m4f cortex-m33 rv32imac rv32e avr"
+WARN="-Wall -Wextra -Wconversion -Werror"
+# No time limit of the machine is so short that a slow one meets it.
+SECONDS_TO_RUN=120
+
+bare() {
+    PORT="port/baremetal/mem.c port/baremetal/stack.c $*"
+    CFLAGS="$CFLAGS -Os $WARN -ffreestanding -ffunction-sections -fdata-sections"
+    LDFLAGS="$LDFLAGS -nostdlib -nostartfiles -Wl,--gc-sections"
+    LIBS=-lgcc
+    LIMITS=-DSESH_TRACE=0
+}
+
+hosted() {
+    CC=$1 PREFIX=$2
+    PORT=port/posix/port.c
+    CFLAGS="-std=c99 -Os $WARN"
+    LDFLAGS=$3
+    LIBS=
+    LIMITS='-DSTRUCT_SIZE=12000 -DWORK_SIZE=6000'
+}
+
+cortex() {
+    board=$1 script=$2
+    shift 2
+    PACKAGES="gcc-arm-none-eabi binutils-arm-none-eabi qemu-system-arm"
+    PREFIX=arm-none-eabi-
+    CC=${PREFIX}gcc
+    CFLAGS="-std=c99 -mthumb $*"
+    LDFLAGS="-mthumb $* -Lport/baremetal/cortex-m -T $script"
+    QEMU="qemu-system-arm -M $board -semihosting-config enable=on,target=native -serial none"
+    local c=port/baremetal/cortex-m
+    bare $c/start.c $c/semihosting.c $c/port.c
+}
+
+riscv() {
+    PACKAGES="gcc-riscv64-unknown-elf binutils-riscv64-unknown-elf qemu-system-misc"
+    PREFIX=riscv64-unknown-elf-
+    CC=${PREFIX}gcc
+    CFLAGS="-std=c99 -march=$1 -mabi=$2"
+    LDFLAGS="-march=$1 -mabi=$2 -Wl,--no-warn-rwx-segments -T port/baremetal/riscv/virt.ld"
+    QEMU="qemu-system-riscv32 -M virt -bios none -serial stdio"
+    bare port/baremetal/riscv/start.S port/baremetal/riscv/port.c
+}
+
+avr() {
+    PACKAGES="gcc-avr binutils-avr libsimavr-dev libelf-dev"
+    PREFIX=avr-
+    CC=${PREFIX}gcc
+    # Named address spaces, __flash, are GNU C.
+    CFLAGS="-std=gnu99 -mmcu=atmega328p"
+    LDFLAGS="-mmcu=atmega328p -T port/baremetal/avr/atmega328p.ld"
+    QEMU=build/target/avr_run
+    bare port/baremetal/avr/start.S port/baremetal/avr/port.c
+    LIMITS="-DSESH_CONFIG_FILE=\"small_config.h\" -DSTRUCT_SIZE=664 -DWORK_SIZE=312 -DCHUNK_SIZE=16"
+}
+
+target() {
+    NAME=$1 INPUT=/dev/null FLASH=0 LEAST=100 HARNESS= LDFLAGS= QEMU= PACKAGES=
+    case $1 in
+    native) hosted "${HOST_CC:-gcc}" "" "" ;;
+    native-small) hosted "${HOST_CC:-gcc}" "" ""
+        LIMITS="-DSESH_CONFIG_FILE=\"small_config.h\"" LEAST=85 ;;
+    i386) hosted "gcc -m32" "" "" && PACKAGES="gcc-12-multilib libc6-dev-i386" ;;
+    armhf) hosted arm-linux-gnueabihf-gcc arm-linux-gnueabihf- -static
+        PACKAGES="gcc-arm-linux-gnueabihf libc6-dev-armhf-cross qemu-user" QEMU=qemu-arm ;;
+    s390x) hosted s390x-linux-gnu-gcc s390x-linux-gnu- -static
+        PACKAGES="gcc-s390x-linux-gnu libc6-dev-s390x-cross qemu-user" QEMU=qemu-s390x ;;
+    cortex-m0) cortex microbit microbit.ld -mcpu=cortex-m0
+        LIMITS="$LIMITS -DSTRUCT_SIZE=8576 -DWORK_SIZE=2816" FLASH=150000 ;;
+    cortex-m3) cortex mps2-an385 mps2.ld -mcpu=cortex-m3 ;;
+    cortex-m4f) cortex mps2-an386 mps2.ld -mcpu=cortex-m4 -mfpu=fpv4-sp-d16 -mfloat-abi=hard ;;
+    cortex-m33) cortex mps2-an505 mps2-an505.ld -mcpu=cortex-m33 ;;
+    rv32imac) riscv rv32imac ilp32 ;;
+    rv32e) riscv rv32e ilp32e ;;
+    avr) avr
+        # Inlined into one another, functions need their stack all at once.
+        HARNESS="-fno-inline-functions-called-once -fno-inline-small-functions" FLASH=7000 LEAST=75 ;;
+    *) echo "no target $1" >&2; return 1 ;;
+    esac
+}
+
+# Installs what is missing, where that is possible.
+need_target() {
+    sh .ci/install $PACKAGES || { echo "$NAME needs: $PACKAGES" >&2; return 1; }
+    if [ ! -e $JSMN/jsmn.h ]; then
+        sh tools/need.sh jsmn || return 1
+        mkdir -p $JSMN
+        printf '#include <jsmn.h>\n' | ${HOST_CC:-gcc} ${JSMN_INCLUDE:+-I"$JSMN_INCLUDE"} -E - |
+            sed -n 's/^# [0-9]* "\(.*jsmn\.h\)".*/\1/p' | head -n 1 | xargs -I{} cp {} $JSMN/jsmn.h
+    fi
+    if [ "$QEMU" = build/target/avr_run ] && [ tools/target/avr_run.c -nt build/target/avr_run ]; then
+        ${HOST_CC:-gcc} -std=gnu99 -O2 -Wall -Wextra -Wconversion -Werror -o build/target/avr_run \
+            tools/target/avr_run.c -lsimavr -lelf
+    fi
+}
+
+compile() {
+    local object=$1 source=$2 more=
+    shift 2
+    mkdir -p "$(dirname "$object")"
+    # Else the loop in memset becomes a call of memset.
+    [ "$source" != port/baremetal/mem.c ] || more=-fno-tree-loop-distribute-patterns
+    $CC $CFLAGS $more -Iinclude -Itests -Itests/target -isystem $JSMN "$@" -c -o "$object" "$source"
+}
+
+# Objects of many sources: compile_all DIRECTORY "SOURCE ..." FLAG ...; names
+# them in OBJECTS.
+compile_all() {
+    local dir=$1 sources=$2 source object
+    shift 2
+    OBJECTS=
+    for source in $sources; do
+        object=$dir/$(basename "${source%.*}").o
+        compile "$object" "$source" "$@" || return 1
+        OBJECTS="$OBJECTS $object"
+    done
+}
+
+link() {
+    local image=$1
+    shift
+    $CC $LDFLAGS -o "$image" "$@" $LIBS
+}
+
+run() {
+    case $QEMU in
+    qemu-system-*) timeout $SECONDS_TO_RUN $QEMU -display none -monitor none -kernel "$1" <"$INPUT" ;;
+    *) timeout $SECONDS_TO_RUN $QEMU "$1" <"$INPUT" ;;
+    esac
+}
+
+CORE="$(echo src/*.c) $(echo src/schema/*.c)"
