@@ -51,9 +51,14 @@ enum {
 
 enum { STRUCTURE, STRING, NUMBER, LITERAL, ESCAPE, HEX, BOM };
 
-SESH_FAST int error_here(struct sesh_scan *s, const struct sesh_input *in, int status)
+SESH_FAST void mark_here(struct sesh_scan *s, const struct sesh_input *in)
 {
     s->mark = s->offset + (sesh_offset)(in->next - in->begin);
+}
+
+SESH_FAST int error_here(struct sesh_scan *s, const struct sesh_input *in, int status)
+{
+    mark_here(s, in);
     return status;
 }
 
@@ -429,7 +434,7 @@ SESH_FAST int structure(struct sesh_scan *s, struct sesh_input *in)
         s->expect = (uint8_t)next;
         if (++in->next == in->end) return SESH_SCAN_CONTINUE;
     }
-    (void)error_here(s, in, 0); /* the mark */
+    mark_here(s, in);
     in->next++;
     if (c == '"') kind = begin_string(s);
     else if ((c | 0x20u) == '{') kind = open_container(s, c == '{');
@@ -465,9 +470,7 @@ int sesh_scan_next(struct sesh_scan *s, struct sesh_input *in, struct sesh_token
     while (kind == SESH_SCAN_CONTINUE) {
         if (local.next == local.end) {
             kind = SESH_SCAN_MORE;
-            break;
-        }
-        if (s->state == STRUCTURE) {
+        } else if (s->state == STRUCTURE) {
             kind = structure(s, &local);
         } else if (s->state == STRING) {
             kind = string(s, &local, part);

@@ -113,7 +113,12 @@ printf '' >"$dir/in"
 expect "empty" 1 '' 'stdin:0: incomplete: *' "$sesh" read
 printf '{"a":1}' >"$dir/in"
 expect "no session" 1 '' 'stdin:7: not-found: *--type*' "$sesh" read
-expect "a reply that is an error" 1 '' '*not-found: * (at /result)' "$sesh" read $samples/webuntis-authenticate-error.json
+expect "a reply that is an error" 1 '' '*:84: server: *: -8504 bad credentials (at /error)' \
+    "$sesh" read $samples/webuntis-authenticate-error.json
+expect "a result that is a refusal" 1 '' '*:56: server: *: 4010 (at /result/code)' \
+    "$sesh" read $samples/webuntis-authenticate-refused.json
+expect "a refusal, streamed" 1 '' '*: server: *: 4010 (at /result/code)' \
+    "$sesh" read --type webuntis --at /result $samples/webuntis-authenticate-refused.json
 expect "the reply as a type" 0 '{"id":*"error":{"code":-8504,"message":*}}' '' "$sesh" read --type webuntis_reply \
     $samples/webuntis-authenticate-error.json
 printf '{"name":"a","name":"b","x":1}' >"$dir/in"

@@ -33,7 +33,7 @@ static int check(const char *name, const struct sesh_options *options, size_t ch
     }
     input_close(&in);
     if (sesh_end(&reader, &error) == SESH_OK) return EXIT_GOOD;
-    print_error(in.name, &error, 0);
+    print_error(in.name, &error, "", 0);
     return EXIT_REFUSED;
 }
 

@@ -24,13 +24,30 @@ void print_json(const struct sesh_type *type, const void *session, bool secrets)
     if (sesh_write(type, session, flags, to_stdout, NULL) == 0) putchar('\n');
 }
 
-void print_error(const char *file, const struct sesh_error *error, unsigned long line)
+/* A string as one line of text: control characters as in JSON. */
+static char *printable(const char *text)
 {
+    struct text out = {NULL, 0, 0};
+    for (; *text != '\0'; text++) {
+        char escape[8];
+        if (*text == '\n') text_add(&out, "\\n", 2);
+        else if ((unsigned char)*text >= 0x20 && *text != 0x7F) text_add(&out, text, 1);
+        else text_add(&out, escape, (size_t)snprintf(escape, sizeof escape, "\\u%04x", (unsigned char)*text));
+    }
+    text_add(&out, "", 1);
+    return out.bytes;
+}
+
+void print_error(const char *file, const struct sesh_error *error, const char *detail, unsigned long line)
+{
+    char *text = printable(detail);
     fprintf(stderr, "%s:%llu: %s: %s", file, (unsigned long long)error->offset, sesh_status_name(error->status),
             sesh_status_text(error->status));
+    if (*text != '\0') fprintf(stderr, ": %s", text);
     if (error->path[0] != '\0') fprintf(stderr, " (at %s)", error->path);
     if (line != 0) fprintf(stderr, " in line %lu", line);
     fputc('\n', stderr);
+    free(text);
 }
 
 /* ---- the table ---------------------------------------------------------- */
@@ -80,20 +97,6 @@ static uint64_t mask_at(const struct sesh_type *type, const unsigned char *base,
     case 4: memcpy(&mask32, mask, 4); return mask32;
     default: memcpy(&mask64, mask, 8); return mask64;
     }
-}
-
-/* A string as one line of text: control characters as in JSON. */
-static char *printable(const char *text)
-{
-    struct text out = {NULL, 0, 0};
-    for (; *text != '\0'; text++) {
-        char escape[8];
-        if (*text == '\n') text_add(&out, "\\n", 2);
-        else if ((unsigned char)*text >= 0x20 && *text != 0x7F) text_add(&out, text, 1);
-        else text_add(&out, escape, (size_t)snprintf(escape, sizeof escape, "\\u%04x", (unsigned char)*text));
-    }
-    text_add(&out, "", 1);
-    return out.bytes;
 }
 
 static char *scalar(const struct table *t, const struct sesh_row *row, const unsigned char *member)

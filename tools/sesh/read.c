@@ -7,6 +7,8 @@
 #include <time.h>
 #include <unistd.h>
 
+#include <sesh/webuntis.h>
+
 #include "tool.h"
 
 static const char help[] = "usage: sesh read [OPTION ...] [FILE ...]\n"
@@ -48,7 +50,8 @@ struct job {
     size_t work_used;
     unsigned long documents;
     unsigned long refused;
-    bool recognised; /* the last document */
+    bool recognised;  /* the last document */
+    char detail[192]; /* of its error */
 };
 
 enum { BLOCK = 65536 };
@@ -86,9 +89,36 @@ static int feed(const struct job *job, struct sesh_reader *reader, const char *t
     return status;
 }
 
+/* WebUntis refuses with a code where the session would be: SESH_E_SERVER then. */
+static int refused(struct job *job, struct sesh_error *error)
+{
+    const struct sesh_webuntis *s = (const struct sesh_webuntis *)job->session;
+    if (job->type->type != &sesh_webuntis_type) return SESH_OK;
+    if (!SESH_HAS(s, SESH_WEBUNTIS_CODE) || SESH_HAS(s, SESH_WEBUNTIS_SESSION_ID)) return SESH_OK;
+    error->status = SESH_E_SERVER;
+    snprintf(error->path, sizeof error->path, "%s/code", job->options.at != NULL ? job->options.at : "");
+    snprintf(job->detail, sizeof job->detail, "%lld", (long long)s->code);
+    return error->status;
+}
+
+/* Or with an error object and no result: that is a better error than that nothing
+   was found. */
+static int refused_whole(struct job *job, const char *text, size_t length, struct sesh_error *error)
+{
+    static struct sesh_webuntis_reply reply;
+    if (job->type->type != &sesh_webuntis_type || error->status != SESH_E_NOT_FOUND) return error->status;
+    if (sesh_webuntis_reply_read(&reply, text, length, NULL, NULL) != SESH_OK) return error->status;
+    if (!SESH_HAS(&reply, SESH_WEBUNTIS_REPLY_ERROR)) return error->status;
+    error->status = SESH_E_SERVER;
+    snprintf(error->path, sizeof error->path, "/error");
+    snprintf(job->detail, sizeof job->detail, "%lld %s", (long long)reply.error.code, reply.error.message);
+    return error->status;
+}
+
 static int finish(struct job *job, struct sesh_reader *reader, struct sesh_error *error)
 {
     int status = sesh_end(reader, error);
+    if (status == SESH_OK) status = refused(job, error);
     if (reader->work_used > job->work_used) job->work_used = reader->work_used;
     job->documents++;
     if (status != SESH_OK) job->refused++;
@@ -130,10 +160,13 @@ static int choose(struct job *job, const char *text, size_t length, struct sesh_
 static int read_text(struct job *job, const char *text, size_t length, struct sesh_error *error)
 {
     struct sesh_reader reader;
-    int status = choose(job, text, length, error);
+    int status;
+    job->detail[0] = '\0';
+    status = choose(job, text, length, error);
     if (status != SESH_OK) return status;
     if (begin(job, &reader) == SESH_OK) (void)feed(job, &reader, text, length);
-    return finish(job, &reader, error);
+    status = finish(job, &reader, error);
+    return status != SESH_E_NOT_FOUND ? status : refused_whole(job, text, length, error);
 }
 
 /* ---- files -------------------------------------------------------------- */
@@ -148,6 +181,7 @@ static int read_stream(struct job *job, struct input *in, struct sesh_error *err
     job->options.at = job->settings->at;
     job->recognised = true;
     prepare(job, job->settings->type);
+    job->detail[0] = '\0';
     status = begin(job, &reader);
     while (status == SESH_OK && (length = input_read(in, block, sizeof block)) > 0) {
         status = feed(job, &reader, block, length);
@@ -181,7 +215,7 @@ static int read_file(struct job *job, const char *name)
     input_close(&in);
     if (failed) return EXIT_IO;
     if (status != SESH_OK) {
-        print_error(in.name, &error, 0);
+        print_error(in.name, &error, job->detail, 0);
         if (status == SESH_E_NOT_FOUND && !job->recognised) {
             fputs("sesh: no session was recognised; --type and --at say what it is and where\n", stderr);
         }
@@ -238,7 +272,7 @@ static bool read_line(struct job *job, const char *file, const char *text, size_
     if (blank(text, length)) return true;
     if (read_text(job, text, length, &error) != SESH_OK) {
         error.offset += offset;
-        print_error(file, &error, line);
+        print_error(file, &error, job->detail, line);
         return false;
     }
     if (!job->settings->merge) show(job);

@@ -70,8 +70,11 @@ void print_table(const struct sesh_type *type, const void *session, bool secrets
 /* A sesh_trace; context is a const bool *: are secrets shown? */
 void print_trace(void *context, const struct sesh_reader *reader, const char *frame, size_t length);
 
-/* FILE:OFFSET: STATUS: text (at /path). line counts from 1; 0: none is shown. */
-void print_error(const char *file, const struct sesh_error *error, unsigned long line);
+/*
+ * FILE:OFFSET: STATUS: text (at /path). line counts from 1; 0: none is shown.
+ * detail is added to the text unless it is "".
+ */
+void print_error(const char *file, const struct sesh_error *error, const char *detail, unsigned long line);
 
 /* ---- the commands ------------------------------------------------------- */
 
