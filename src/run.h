@@ -5,14 +5,17 @@
  *
  *     SESH_SMALL   byte by byte, the least code
  *     SSE2         16 bytes a step, where the compiler offers it
- *     else         8 bytes a step in a uint64_t, on machines with 64 bits
+ *     else         8 bytes a step in a uint64_t, on machines with 64 bits; on others
+ *                  byte by byte
+ *
+ * SESH_NO_SSE2 leaves SSE2 out, for tests.
  */
 #ifndef SESH_RUN_H
 #define SESH_RUN_H
 
 #include <sesh/sesh.h>
 
-#if !SESH_SMALL && defined(__SSE2__) && defined(__GNUC__)
+#if !SESH_SMALL && defined(__SSE2__) && defined(__GNUC__) && !defined(SESH_NO_SSE2)
 #define SESH_RUN_SSE2 1
 #include <emmintrin.h>
 #elif !SESH_SMALL && UINTPTR_MAX > 0xFFFFFFFFu && defined(__GNUC__)

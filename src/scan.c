@@ -223,21 +223,23 @@ SESH_FAST void lone(struct sesh_scan *s)
     s->flags |= SESH_SCAN_LONE;
 }
 
-SESH_FAST int string(struct sesh_scan *s, struct sesh_input *in, struct sesh_token_part *part)
+/* The open string's text goes on to p. */
+SESH_FAST int end_text(struct sesh_scan *s, struct sesh_input *in, struct sesh_token_part *part, const uint8_t *p)
 {
-    const uint8_t *p;
-    unsigned c;
-    int kind;
-    if (s->high != 0 && *in->next != '\\') lone(s);
-    p = string_run(s, in->next, in->end);
-    c = p != in->end && s->left == 0 ? *p : 0;
-    kind = report_run(s, in, part, p, c == '"');
+    unsigned c = p != in->end && s->left == 0 ? *p : 0;
+    int kind = report_run(s, in, part, p, c == '"');
     if (c == '"') in->next++;
     if (c == '"' || kind != SESH_SCAN_CONTINUE || p == in->end) return kind;
     if (c != '\\') return error_here(s, in, *p >= 0x80 || s->left != 0 ? SESH_E_UTF8 : SESH_E_SYNTAX);
     in->next++;
     s->state = ESCAPE;
     return SESH_SCAN_CONTINUE;
+}
+
+SESH_FAST int string(struct sesh_scan *s, struct sesh_input *in, struct sesh_token_part *part)
+{
+    if (s->high != 0 && *in->next != '\\') lone(s);
+    return end_text(s, in, part, string_run(s, in->next, in->end));
 }
 
 /* ---- escapes ------------------------------------------------------------ */
@@ -398,17 +400,10 @@ SESH_FAST int begin_token(struct sesh_scan *s, int kind, unsigned state, unsigne
     return SESH_SCAN_CONTINUE;
 }
 
-SESH_FAST int begin_string(struct sesh_scan *s)
-{
-    if ((s->expect & (NAME | VALUE)) == 0) return SESH_E_SYNTAX;
-    return begin_token(s, (s->expect & NAME) != 0 ? SESH_SCAN_NAME : SESH_SCAN_STRING, STRING, 0);
-}
-
 /* Numbers and literals: their first byte is part of the text that is reported,
    and stays in the input. */
 SESH_FAST int begin_other(struct sesh_scan *s, struct sesh_input *in, unsigned c)
 {
-    if ((s->expect & VALUE) == 0) return SESH_E_SYNTAX;
     in->next--;
     if (c == '-' || c - '0' < 10u) return begin_token(s, SESH_SCAN_NUMBER, NUMBER, DIGIT | MINUS | INTEGER);
     if (c == 't') return begin_token(s, SESH_SCAN_TRUE, LITERAL, LITERAL_TRUE);
@@ -418,8 +413,77 @@ SESH_FAST int begin_other(struct sesh_scan *s, struct sesh_input *in, unsigned c
     return begin_token(s, 0, BOM, 0);
 }
 
+SESH_FAST int begin_string(struct sesh_scan *s)
+{
+    return begin_token(s, (s->expect & NAME) != 0 ? SESH_SCAN_NAME : SESH_SCAN_STRING, STRING, 0);
+}
+
+#if SESH_SMALL
+#define begin_string_fast(s, in, part) begin_string(s)
+#define begin_other_fast(s, in, part, c) begin_other(s, in, c)
+#else
+/*
+ * The same, but a token that is in the chunk as a whole, from text to p, is taken
+ * in one step when it is what most tokens are: a string of plain text, an integer,
+ * a literal.
+ */
+SESH_FAST int whole_token(struct sesh_scan *s, struct sesh_token_part *part, int kind, const uint8_t *text,
+                          const uint8_t *p)
+{
+    unsigned skip = s->skip;
+    if (kind == SESH_SCAN_NAME) s->expect = COLON;
+    else value_ended(s);
+    part->text = text;
+    part->length = (size_t)(p - text);
+    part->kind = (uint8_t)kind;
+    part->flags = SESH_SCAN_FIRST | SESH_SCAN_LAST;
+    return quiet_or(skip, kind);
+}
+
+SESH_FAST int begin_string_fast(struct sesh_scan *s, struct sesh_input *in, struct sesh_token_part *part)
+{
+    const uint8_t *text = in->next;
+    const uint8_t *p;
+    if (text == in->end) return begin_string(s);
+    p = sesh_run_text(text, in->end);
+    if (p != in->end && *p == '"') {
+        in->next = p + 1;
+        return whole_token(s, part, (s->expect & NAME) != 0 ? SESH_SCAN_NAME : SESH_SCAN_STRING, text, p);
+    }
+    (void)begin_string(s);
+    return end_text(s, in, part, string_run(s, p, in->end));
+}
+
+/* How far a literal's letters after the first go, 0: not to its end. */
+SESH_FAST unsigned literal_length(const uint8_t *p, const uint8_t *end, unsigned c)
+{
+    if (end - p >= 3 && c == 't') return p[0] == 'r' && p[1] == 'u' && p[2] == 'e' ? 3 : 0;
+    if (end - p >= 3 && c == 'n') return p[0] == 'u' && p[1] == 'l' && p[2] == 'l' ? 3 : 0;
+    if (end - p >= 4 && c == 'f') return p[0] == 'a' && p[1] == 'l' && p[2] == 's' && p[3] == 'e' ? 4 : 0;
+    return 0;
+}
+
+SESH_FAST int begin_other_fast(struct sesh_scan *s, struct sesh_input *in, struct sesh_token_part *part, unsigned c)
+{
+    const uint8_t *text = in->next - 1;
+    const uint8_t *p = in->next;
+    int kind = SESH_SCAN_NUMBER;
+    if (c - '1' < 9u) {
+        p = sesh_run_digits(p, in->end);
+        if (p == in->end || *p == '.' || (*p | 0x20u) == 'e') return begin_other(s, in, c);
+    } else {
+        unsigned length = literal_length(p, in->end, c);
+        if (length == 0) return begin_other(s, in, c);
+        p += length;
+        kind = c == 't' ? SESH_SCAN_TRUE : c == 'f' ? SESH_SCAN_FALSE : SESH_SCAN_NULL;
+    }
+    in->next = p;
+    return whole_token(s, part, kind, text, p);
+}
+#endif
+
 /* Blanks, commas and colons, then a byte that is a token or begins one. */
-SESH_FAST int structure(struct sesh_scan *s, struct sesh_input *in)
+SESH_FAST int structure(struct sesh_scan *s, struct sesh_input *in, struct sesh_token_part *part)
 {
     unsigned c;
     int kind;
@@ -436,10 +500,11 @@ SESH_FAST int structure(struct sesh_scan *s, struct sesh_input *in)
     }
     mark_here(s, in);
     in->next++;
-    if (c == '"') kind = begin_string(s);
-    else if ((c | 0x20u) == '{') kind = open_container(s, c == '{');
+    if (c == '"' && (s->expect & (NAME | VALUE)) != 0) return begin_string_fast(s, in, part);
+    if ((c | 0x20u) == '{') kind = open_container(s, c == '{');
     else if ((c | 0x20u) == '}') kind = close_container(s, c == '}');
-    else kind = begin_other(s, in, c);
+    else if ((s->expect & VALUE) != 0) return begin_other_fast(s, in, part, c);
+    else kind = SESH_E_SYNTAX;
     return kind == SESH_E_SYNTAX && s->expect == 0 ? SESH_E_TRAILING : kind;
 }
 
@@ -471,7 +536,7 @@ int sesh_scan_next(struct sesh_scan *s, struct sesh_input *in, struct sesh_token
         if (local.next == local.end) {
             kind = SESH_SCAN_MORE;
         } else if (s->state == STRUCTURE) {
-            kind = structure(s, &local);
+            kind = structure(s, &local, part);
         } else if (s->state == STRING) {
             kind = string(s, &local, part);
         } else {
