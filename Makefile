@@ -19,7 +19,7 @@ WARN := -std=c99 -pedantic-errors -Wall -Wextra -Wconversion -Wshadow -Wcast-qua
 INCLUDES := -Iinclude $(if $(JSMN_INCLUDE),-isystem $(JSMN_INCLUDE))
 COMPILE = $(CC) $(WARN) $(CFLAGS) $(INCLUDES) -MMD -MP
 
-TYPES := webuntis verdocs thoughtspot
+TYPES := webuntis verdocs thoughtspot jwt_header
 CORE := $(wildcard src/*.c) $(TYPES:%=src/schema/%.c)
 TOOL := $(wildcard tools/sesh/*.c)
 TESTS := $(filter-out tests/rows2c.c tests/headers.c,$(wildcard tests/*.c))
@@ -129,9 +129,18 @@ $(BUILD)/gen/rows.o: $(BUILD)/gen/rows.c
 $(BUILD)/tests/%.o: INCLUDES += -Isrc
 $(BUILD)/tests/%.o: | need-cmocka
 
+# Where mbedTLS is, the tests check real signatures with port/mbedtls, too.
+MBEDTLS := $(shell printf '\043include <mbedtls/pk.h>\nint main(void) { return mbedtls_pk_get_type(0); }' | \
+	$(CC) -x c -o /dev/null - -lmbedcrypto 2>/dev/null && echo yes)
+ifeq ($(MBEDTLS),yes)
+TESTS_O += $(BUILD)/port/mbedtls/jwt_mbedtls.o
+TESTS_LIBS += -lmbedcrypto
+$(BUILD)/tests/test_jwt.o: INCLUDES += -Iport/mbedtls -DSESH_MBEDTLS
+endif
+
 $(BUILD)/tests/run: $(TESTS_O) $(BUILD)/gen/rows.o $(BUILD)/libsesh.a
 	$(SAY) '  LINK  $@'
-	$(Q)$(CC) $(CFLAGS) -o $@ $^ -lcmocka
+	$(Q)$(CC) $(CFLAGS) -o $@ $^ -lcmocka $(TESTS_LIBS)
 
 test: need-jsmn need-cmocka $(BUILD)/tests/run $(BUILD)/sesh
 	@sh tests/run.sh $(BUILD)
@@ -156,7 +165,7 @@ readme: all $(BUILD)/readme
 check: check-gen need-jsmn
 	@CC='$(CC)' JSMN_INCLUDE='$(JSMN_INCLUDE)' sh tools/check.sh $(BUILD)/check $(CORE)
 
-FORMATTED := $(wildcard src/*.[ch] include/sesh/sesh.h include/sesh/config.h include/sesh/write.h \
+FORMATTED := $(wildcard src/*.[ch] include/sesh/sesh.h $(addprefix include/sesh/,config.h write.h jwt.h wipe.h ask.h) port/*/*.[ch] \
 	tools/*.c tools/sesh/*.[ch] tests/*.[ch] examples/*.c)
 
 format:

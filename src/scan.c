@@ -419,7 +419,7 @@ SESH_FAST int begin_string(struct sesh_scan *s)
 }
 
 #if SESH_SMALL
-#define begin_string_fast(s, in, part) begin_string(s)
+#define begin_string_fast(s, in, part) ((void)(part), begin_string(s))
 #define begin_other_fast(s, in, part, c) begin_other(s, in, c)
 #else
 /*

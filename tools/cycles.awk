@@ -4,7 +4,6 @@
 /^edge:/ {
     split($0, part, "\"")
     from = part[2]; to = part[4]
-    sub(/^.*:/, "", from); sub(/^.*:/, "", to)
     if (to != "__indirect_call" && !((from, to) in edge)) {
         edge[from, to] = 1
         calls[from]++
