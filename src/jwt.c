@@ -36,14 +36,14 @@ enum { HEADER, CLAIMS, SIGNATURE };
 #define GATHERED 48
 
 typedef char sesh_jwt_is_small[sizeof(void *) > 4 || SESH_MAX_DEPTH > 64 || SESH_MAX_NEST > 4 || SESH_MAX_FIELDS > 32 ||
-                                       sizeof(struct sesh_jwt_header) > 160 || sizeof(struct sesh_jwt) <= 416
+                                       sizeof(struct sesh_jwt_header) > 160 || sizeof(struct sesh_jwt) <= 448
                                    ? 1
                                    : -1];
 
 /* ---- errors ------------------------------------------------------------- */
 
 /* The one way to end with an error; nothing that is not vouched for survives it. */
-static int fail(struct sesh_jwt *j, int status)
+static int refuse(struct sesh_jwt *j, int status)
 {
     j->status = (int8_t)status;
     if ((j->flags & VERIFIED) != 0) sesh_wipe_session(j->type, j->session);
@@ -56,7 +56,7 @@ static int fail_in_reader(struct sesh_jwt *j, int status)
 {
     j->flags |= IN_READER;
     if (j->part == HEADER && status != SESH_E_WORK_TOO_SMALL && status != SESH_E_TOO_DEEP) status = SESH_E_JWT_FORMAT;
-    return fail(j, status);
+    return refuse(j, status);
 }
 
 /*
@@ -69,7 +69,7 @@ static int fail_at(struct sesh_jwt *j, int status, sesh_offset offset)
     int earlier = j->part != SIGNATURE ? sesh_end(&j->reader, NULL) : SESH_OK;
     if (earlier == SESH_E_OUT_OF_RANGE || earlier == SESH_E_WRONG_TYPE) return fail_in_reader(j, earlier);
     j->offset = offset;
-    return fail(j, status);
+    return refuse(j, status);
 }
 
 /* ---- begin -------------------------------------------------------------- */
@@ -103,7 +103,7 @@ static int begin_header(struct sesh_jwt *j)
     return sesh_begin(&j->reader, &sesh_jwt_header_type, &j->header, j->work, j->work_size, &options);
 }
 
-static int begin(struct sesh_jwt *j, const struct sesh_jwt_options *options)
+static int start(struct sesh_jwt *j, const struct sesh_jwt_options *options)
 {
     int status;
     if (options != NULL) j->options = *options;
@@ -111,7 +111,7 @@ static int begin(struct sesh_jwt *j, const struct sesh_jwt_options *options)
     /* What it refuses is refused now; it begins in earnest after the header. */
     status = begin_claims(j);
     if (status == SESH_OK) status = begin_header(j);
-    return status != SESH_OK ? fail(j, status) : SESH_OK;
+    return status != SESH_OK ? refuse(j, status) : SESH_OK;
 }
 
 static void take_arguments(struct sesh_jwt *j, const SESH_ROM struct sesh_type *type, void *session, void *work,
@@ -129,7 +129,7 @@ int sesh_jwt_begin_unverified(struct sesh_jwt *jwt, const SESH_ROM struct sesh_t
 {
     if (jwt == NULL) return SESH_E_ARGUMENT;
     take_arguments(jwt, type, session, work, work_size);
-    return begin(jwt, options);
+    return start(jwt, options);
 }
 
 int sesh_jwt_begin_verified(struct sesh_jwt *jwt, const SESH_ROM struct sesh_type *type, void *session, void *work,
@@ -144,8 +144,8 @@ int sesh_jwt_begin_verified(struct sesh_jwt *jwt, const SESH_ROM struct sesh_typ
     take_arguments(jwt, type, session, work, work_size);
     jwt->flags = VERIFIED;
     jwt->verifier = verifier;
-    status = begin(jwt, options);
-    if (!is_usable(verifier)) status = fail(jwt, SESH_E_ARGUMENT);
+    status = start(jwt, options);
+    if (!is_usable(verifier)) status = refuse(jwt, SESH_E_ARGUMENT);
     if (status == SESH_OK && verifier->begin != NULL) verifier->begin(verifier->context);
     return status;
 }
@@ -269,7 +269,7 @@ static int end_header(struct sesh_jwt *j, sesh_offset dot)
         return fail_in_header(j, SESH_E_JWT_ALGORITHM, dot);
     }
     status = begin_claims(j);
-    return status == SESH_OK ? SESH_OK : fail(j, status);
+    return status == SESH_OK ? SESH_OK : refuse(j, status);
 }
 
 /* A part ends at a dot. */
@@ -332,7 +332,7 @@ int sesh_jwt_feed(struct sesh_jwt *jwt, const void *data, size_t length)
     return jwt->status;
 }
 
-static int finish(struct sesh_jwt *j)
+static int conclude(struct sesh_jwt *j)
 {
     const struct sesh_jwt_verifier *v = j->verifier;
     if (j->status != SESH_OK || (j->flags & ENDED) != 0) return j->status;
@@ -345,7 +345,7 @@ static int finish(struct sesh_jwt *j)
 }
 
 /* The member of the header that the token is refused for. */
-static void write_path(const struct sesh_jwt *j, char *to)
+static void write_header_path(const struct sesh_jwt *j, char *to)
 {
     const char *path = "";
     if ((j->flags & IN_HEADER) != 0) {
@@ -360,7 +360,7 @@ static void write_path(const struct sesh_jwt *j, char *to)
 
 int sesh_jwt_end(struct sesh_jwt *jwt, struct sesh_error *error)
 {
-    int status = finish(jwt);
+    int status = conclude(jwt);
     jwt->flags |= ENDED;
     if (error == NULL) return status;
     if ((jwt->flags & IN_READER) != 0) {
@@ -369,7 +369,7 @@ int sesh_jwt_end(struct sesh_jwt *jwt, struct sesh_error *error)
             cause == SESH_E_INCOMPLETE || cause == SESH_E_NOT_FOUND ? jwt->offset : offset_of(jwt, error->offset);
     } else {
         error->offset = jwt->offset;
-        write_path(jwt, error->path);
+        write_header_path(jwt, error->path);
     }
     error->status = status;
     return status;

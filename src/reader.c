@@ -2,6 +2,8 @@
 /* reader: the public calls, and where an error is. */
 #include "reader.h"
 
+#include <sesh/wipe.h>
+
 #include "frame.h"
 #include "match.h"
 #include "mem.h"
@@ -16,6 +18,12 @@ typedef char sesh_reader_is_small[sizeof(void *) > 4 || SESH_MAX_DEPTH > 64 || S
                                       ? 1
                                       : -1];
 
+/* The reader will not look at the work buffer again. */
+static void forget_secrets(const struct sesh_reader *r)
+{
+    if (r->work != NULL && r->level[0].type->secrets != 0) sesh_wipe(r->work, r->work_size);
+}
+
 /*
  * The one way to end with an error; it concerns the token at scan.mark. The
  * values that were complete are stored first, and if one of those is at fault,
@@ -29,6 +37,7 @@ static int fail(struct sesh_reader *r, int status)
         r->status = (int8_t)status;
         r->error_offset = r->scan.mark;
     }
+    if (r->status != SESH_OK) forget_secrets(r);
     return r->status;
 }
 
@@ -178,6 +187,7 @@ static int finish(struct sesh_reader *r)
 int sesh_end(struct sesh_reader *reader, struct sesh_error *error)
 {
     int status = finish(reader);
+    forget_secrets(reader);
     reader->flags |= SESH_ENDED;
     if (error == NULL) return status;
     error->status = status;

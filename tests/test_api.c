@@ -468,6 +468,36 @@ static void test_no_data(void **state)
     assert_int_equal(sesh_read(NULL, NULL, NULL, 0, "[]", 2, NULL, NULL), SESH_OK);
 }
 
+static bool holds(const void *memory, size_t size, const char *text)
+{
+    size_t length = strlen(text);
+    size_t i;
+    for (i = 0; i + length <= size; i++) {
+        if (memcmp((const char *)memory + i, text, length) == 0) return true;
+    }
+    return false;
+}
+
+/* A type with secrets leaves none in the work buffer, after an error neither. */
+static void test_secrets_leave_the_work(void **state)
+{
+    static const char *const rest[] = {"}", ",\"id\":1.5}", ",\"name\":\"open", "x"};
+    static struct sesh_webuntis s;
+    struct sesh_reader reader;
+    size_t i;
+    (void)state;
+    for (i = 0; i < sizeof rest / sizeof *rest; i++) {
+        assert_int_equal(sesh_begin(&reader, &sesh_webuntis_type, &s, work, sizeof work, NULL), SESH_OK);
+        assert_int_equal(sesh_feed(&reader, "{\"sessionId\":\"5EC2E7\"", 21), SESH_OK);
+        assert_true(holds(work, sizeof work, "5EC2E7"));
+        (void)sesh_feed(&reader, rest[i], strlen(rest[i]));
+        if (i == 3) assert_false(holds(work, sizeof work, "5EC2E7"));
+        assert_int_equal(sesh_end(&reader, NULL) == SESH_OK, i == 0);
+        assert_false(holds(work, sizeof work, "5EC2E7"));
+        assert_string_equal(s.session_id, "5EC2E7");
+    }
+}
+
 /* Elements on the way are counted to 65,534; what is beyond never matches, and no
    count wraps. */
 static void test_long_array_on_the_way(void **state)
@@ -824,6 +854,7 @@ void test_api(struct tally *tally)
         cmocka_unit_test(test_merge_keeps),
         cmocka_unit_test(test_readers_side_by_side),
         cmocka_unit_test(test_no_data),
+        cmocka_unit_test(test_secrets_leave_the_work),
         cmocka_unit_test(test_long_array_on_the_way),
 #if SESH_TRACE
         cmocka_unit_test(test_trace),

@@ -121,6 +121,7 @@ struct sesh_type {
     uint8_t mask;      /* bytes of one mask: 1, 2, 4 or 8 */
     uint8_t bare;      /* 1 + the field that takes a bare string standing for the
                           object in an array; 0: none does */
+    uint8_t secrets;   /* not 0: it, or a type beside it in its list, has secrets */
 };
 
 /* ---- options ------------------------------------------------------------ */
@@ -295,7 +296,8 @@ struct sesh_error {
  *            options->merge. Must live until sesh_end, like work.
  * work       any address; work_size in bytes, at least SESH_WORK_MIN.
  *            SESH_NAME_WORK suffices for every document that fits the type.
- *            What the reader leaves in it may be secret.
+ *            When the type has secrets it is zeroed at sesh_end and after an
+ *            error, in a way that no optimiser removes.
  * options    NULL: the defaults.
  *
  * SESH_OK

@@ -140,6 +140,15 @@ enum {
 
 #define STRUCT(tag, doc)
 #define END(tag)
+#define FIELD(tag, member, wire, kind, of, elements, presence, secrecy, doc) | SESH_DEF_SECRECY_##secrecy
+#define PREFIX(tag, text)
+enum {
+    SESH_DEF_SECRETS = 0u
+#include SESH_DEF
+};
+#undef FIELD
+#undef PREFIX
+
 #define FIELD(tag, member, wire, kind, of, elements, presence, secrecy, doc)               \
     {(uint16_t)offsetof(struct sesh_def_names, tag##_##member),                            \
      (uint16_t)SESH_DEF_AT(tag, member),                                                   \
@@ -194,7 +203,8 @@ static const SESH_ROM struct sesh_type *const SESH_ROM sesh_def_types[] = {
         (uint16_t)sizeof(struct sesh_##tag),                                          \
         (uint8_t)(SESH_DEF_END_##tag - SESH_DEF_BEGIN_##tag),                         \
         (uint8_t)SESH_DEF_SIZE(tag, has),                                             \
-        (uint8_t)(bare)};                                                             \
+        (uint8_t)(bare),                                                              \
+        (uint8_t)SESH_DEF_SECRETS};                                                   \
     typedef char sesh_def_masks_##tag[SESH_DEF_AT(tag, has) == 0 &&                   \
                                       SESH_DEF_AT(tag, null) == SESH_DEF_SIZE(tag, has) && \
                                       SESH_DEF_AT(tag, clipped) == 2 * SESH_DEF_SIZE(tag, has) ? 1 : -1];
