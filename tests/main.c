@@ -27,6 +27,8 @@ static const struct {
     {"samples", test_samples},
     {"api", test_api},
     {"grammar", test_grammar},
+    {"jwt", test_jwt},
+    {"ask", test_ask},
 };
 
 /* ---- cmocka's report ----------------------------------------------------- */

@@ -11,5 +11,7 @@ void test_rows(struct tally *tally);
 void test_samples(struct tally *tally);
 void test_api(struct tally *tally);
 void test_grammar(struct tally *tally);
+void test_jwt(struct tally *tally);
+void test_ask(struct tally *tally);
 
 #endif
