@@ -61,6 +61,16 @@ help:
 	@echo
 	@echo 'V=1 shows the commands; CC=clang CFLAGS=-Os JSMN_INCLUDE=/dir/with/jsmn.h STRICT=-Werror may be set.'
 
+# Where mbedTLS is, the host tool and the tests check signatures with port/mbedtls.
+MBEDTLS := $(shell printf '\043include <mbedtls/pk.h>\nint main(void) { return mbedtls_pk_get_type(0); }' | \
+	$(CC) -x c -o /dev/null - -lmbedcrypto 2>/dev/null && echo yes)
+ifeq ($(MBEDTLS),yes)
+TOOL_O += $(BUILD)/port/mbedtls/jwt_mbedtls.o
+TESTS_O += $(BUILD)/port/mbedtls/jwt_mbedtls.o
+MBEDTLS_LIBS := -lmbedcrypto
+$(BUILD)/tests/test_jwt.o $(BUILD)/tools/sesh/jwt.o: INCLUDES += -Iport/mbedtls -DSESH_MBEDTLS
+endif
+
 # ---- the library and the host tool ------------------------------------------
 
 $(BUILD)/libsesh.a: $(CORE_O)
@@ -70,7 +80,7 @@ $(BUILD)/libsesh.a: $(CORE_O)
 
 $(BUILD)/sesh: $(TOOL_O) $(BUILD)/libsesh.a
 	$(SAY) '  LINK  $@'
-	$(Q)$(CC) $(CFLAGS) -o $@ $^
+	$(Q)$(CC) $(CFLAGS) -o $@ $^ $(MBEDTLS_LIBS)
 
 $(BUILD)/%.o: %.c | need-jsmn
 	@mkdir -p $(@D)
@@ -129,18 +139,9 @@ $(BUILD)/gen/rows.o: $(BUILD)/gen/rows.c
 $(BUILD)/tests/%.o: INCLUDES += -Isrc
 $(BUILD)/tests/%.o: | need-cmocka
 
-# Where mbedTLS is, the tests check real signatures with port/mbedtls, too.
-MBEDTLS := $(shell printf '\043include <mbedtls/pk.h>\nint main(void) { return mbedtls_pk_get_type(0); }' | \
-	$(CC) -x c -o /dev/null - -lmbedcrypto 2>/dev/null && echo yes)
-ifeq ($(MBEDTLS),yes)
-TESTS_O += $(BUILD)/port/mbedtls/jwt_mbedtls.o
-TESTS_LIBS += -lmbedcrypto
-$(BUILD)/tests/test_jwt.o: INCLUDES += -Iport/mbedtls -DSESH_MBEDTLS
-endif
-
 $(BUILD)/tests/run: $(TESTS_O) $(BUILD)/gen/rows.o $(BUILD)/libsesh.a
 	$(SAY) '  LINK  $@'
-	$(Q)$(CC) $(CFLAGS) -o $@ $^ -lcmocka $(TESTS_LIBS)
+	$(Q)$(CC) $(CFLAGS) -o $@ $^ -lcmocka $(MBEDTLS_LIBS)
 
 test: need-jsmn need-cmocka $(BUILD)/tests/run $(BUILD)/sesh
 	@sh tests/run.sh $(BUILD)

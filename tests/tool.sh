@@ -99,6 +99,37 @@ printf '{"personId":12,"name":"a\\"b\\u00e9","persons":[]}' >"$dir/in"
 expect "trace" 0 '{"personId":12,"name":"a\\"bé","persons":\[\]}' 'frame 13 bytes, 2 values: \[12,"a\\"bé"\]' \
     "$sesh" read --trace --type webuntis
 
+# Tokens.
+part() { base64 | tr -d '\n=' | tr '+/' '-_'; }
+{ printf '{"alg":"RS256"}' | part; printf .; part <$samples/verdocs-claims-namespaced.json; echo .c2lnbmF0dXJl; } >"$dir/in"
+cp "$dir/in" "$dir/token"
+same "a token, found out" $expected/verdocs-claims-namespaced.json "$sesh" read
+same "a token, byte by byte" $expected/verdocs-claims-namespaced.json "$sesh" read --jwt --type verdocs --chunk 1
+expect "a token in a table says that nobody checked it" 0 '*has 0x07ff*' '*NOT checked*' "$sesh" read --format table
+printf 'eyJhbGciOiJub25lIn0.e30' >"$dir/in"
+expect "a token of two parts" 1 '' 'stdin:23: jwt-format: *' "$sesh" read --jwt --type webuntis
+printf 'eyJhbGciOiJub25lIn0.e3+0.c2ln' >"$dir/in"
+expect "not base64url" 1 '' 'stdin:22: base64: *' "$sesh" read --jwt --type webuntis
+expect "a key without an algorithm" 2 '' '*go together*' "$sesh" read --key "$dir/in"
+expect "an algorithm that is none" 2 '' '*"none"*' "$sesh" read --key "$dir/in" --alg none
+
+# RFC 7515, appendix A.1.
+head=eyJ0eXAiOiJKV1QiLA0KICJhbGciOiJIUzI1NiJ9
+body=eyJpc3MiOiJqb2UiLA0KICJleHAiOjEzMDA4MTkzODAsDQogImh0dHA6Ly9leGFtcGxlLmNvbS9pc19yb290Ijp0cnVlfQ
+sign=dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk
+echo AyM1SysPpbyDfgZld3umj1qzKObwVMkoqQ+EstJQLr/T+1qS0gZH75aKtMN3Yj0iPS4hcgUuTwjAzZr1Z9CAow== | base64 -d >"$dir/key"
+echo $head.$body.$sign >"$dir/in"
+if "$sesh" read --key "$dir/key" --alg HS256 --type webuntis <"$dir/in" 2>&1 | grep -q mbedTLS; then
+    echo "skipped: 4 tests of signatures (sesh was built without mbedTLS)"
+else
+    expect "a good signature" 0 '{}' '' "$sesh" read --key "$dir/key" --alg HS256 --type webuntis
+    expect "another algorithm" 1 '' "$dir/token:20: jwt-algorithm: * (at /alg)" "$sesh" read --key "$dir/in" --alg HS256 \
+        --type webuntis "$dir/token"
+    echo "$head.${body}x.$sign" | tr -d '\n' >"$dir/in"
+    expect "a tampered token" 1 '' 'stdin:*' "$sesh" read --key "$dir/key" --alg HS256 --type webuntis
+    expect "a key that is none" 2 '' '*no key for RS256*' "$sesh" read --key "$dir/key" --alg RS256
+fi
+
 # Errors: one line, the offset, the path, the status.
 printf '{"name":"Zoe","id":1.5}' >"$dir/in"
 expect "an error" 1 '' 'stdin:19: wrong-type: * (at /id)' "$sesh" read

@@ -18,6 +18,10 @@ static const char help[] = "usage: sesh read [OPTION ...] [FILE ...]\n"
                            "  --type TYPE        webuntis, verdocs, thoughtspot, webuntis_reply, or auto\n"
                            "                     (default): recognise the session and where it is\n"
                            "  --at POINTER       where in the document the session is (RFC 6901), as /result\n"
+                           "  --jwt              it is a JWT: read the claims (auto finds out by itself); the\n"
+                           "                     signature is NOT checked unless a key is given\n"
+                           "  --key FILE         the key to check it with: PEM, of HS256 the bytes\n"
+                           "  --alg ALGORITHM    the one algorithm to accept: RS256, ES256 or HS256\n"
                            "  --format FORMAT    table (default on a terminal) or json (default elsewhere)\n"
                            "  --clip             cut strings and arrays that are too long\n"
                            "  --last-wins        of a name that occurs twice the last one counts\n"
@@ -35,7 +39,9 @@ struct settings {
     const char *format;              /* NULL: not given */
     size_t work;                     /* 0: what the type needs */
     size_t chunk;
-    bool merge, show_secrets, lines, trace;
+    bool merge, show_secrets, lines, trace, jwt;
+    const char *key, *algorithm;              /* NULL: not given */
+    const struct sesh_jwt_verifier *verifier; /* NULL: signatures are not checked */
     struct sesh_options options;
 };
 
@@ -51,6 +57,7 @@ struct job {
     unsigned long documents;
     unsigned long refused;
     bool recognised;  /* the last document */
+    bool unverified;  /* it was a token whose signature was not checked */
     char detail[192]; /* of its error */
 };
 
@@ -131,6 +138,7 @@ static void show(const struct job *job)
     bool table = s->format != NULL ? strcmp(s->format, "table") == 0 : isatty(STDOUT_FILENO) != 0;
     if (s->lines || !table) print_json(job->type->type, job->session, s->show_secrets);
     else print_table(job->type->type, job->session, s->show_secrets, job->work_used);
+    if (table && job->unverified) fputs("sesh: the signature was NOT checked; --key and --alg do\n", stderr);
 }
 
 /*
@@ -157,11 +165,65 @@ static int choose(struct job *job, const char *text, size_t length, struct sesh_
     return error->status;
 }
 
+/* Nothing is known of the claims: is the token wrong, or only unknown? */
+static int unknown_token(struct job *job, const char *token, size_t length, struct sesh_error *error)
+{
+    static uint8_t work[SESH_JWT_HEADER_WORK];
+    job->documents++;
+    job->refused++;
+    if (sesh_jwt_read_unverified(NULL, NULL, work, sizeof work, token, length, NULL, error) == SESH_OK) {
+        error->status = SESH_E_NOT_FOUND;
+    }
+    return error->status;
+}
+
+static int begin_token(struct job *job, struct sesh_jwt *jwt)
+{
+    const struct sesh_jwt_verifier *verifier = job->settings->verifier;
+    struct sesh_jwt_options options;
+    memset(&options, 0, sizeof options);
+    options.claims = job->options;
+    if (verifier == NULL) {
+        return sesh_jwt_begin_unverified(jwt, job->type->type, job->session, job->work, job->work_size, &options);
+    }
+    return sesh_jwt_begin_verified(jwt, job->type->type, job->session, job->work, job->work_size, verifier, &options);
+}
+
+static int read_token(struct job *job, const char *token, size_t length, struct sesh_error *error)
+{
+    const struct settings *s = job->settings;
+    struct finding finding = {s->type, s->at};
+    struct sesh_jwt jwt;
+    int status;
+    job->unverified = s->verifier == NULL;
+    length = token_length(token, length);
+    if (s->type == NULL) finding = recognise_token(token, length, s->at);
+    job->recognised = finding.type != NULL;
+    if (!job->recognised) return unknown_token(job, token, length, error);
+    job->options.at = finding.at;
+    prepare(job, finding.type);
+    status = begin_token(job, &jwt);
+    while (status == SESH_OK && length != 0) {
+        size_t piece = length < s->chunk ? length : s->chunk;
+        status = sesh_jwt_feed(&jwt, token, piece);
+        token += piece;
+        length -= piece;
+    }
+    status = sesh_jwt_end(&jwt, error);
+    if (jwt.reader.work_used > job->work_used) job->work_used = jwt.reader.work_used;
+    job->documents++;
+    if (status != SESH_OK) job->refused++;
+    return status;
+}
+
 static int read_text(struct job *job, const char *text, size_t length, struct sesh_error *error)
 {
     struct sesh_reader reader;
     int status;
     job->detail[0] = '\0';
+    if (job->settings->jwt || (job->settings->type == NULL && looks_like_token(text, length))) {
+        return read_token(job, text, length, error);
+    }
     status = choose(job, text, length, error);
     if (status != SESH_OK) return status;
     if (begin(job, &reader) == SESH_OK) (void)feed(job, &reader, text, length);
@@ -207,10 +269,11 @@ static int read_file(struct job *job, const char *name)
 {
     struct sesh_error error;
     struct input in;
-    bool failed;
+    bool whole, failed;
     int status;
     if (!input_open(&in, name)) return EXIT_IO;
-    status = job->settings->type != NULL ? read_stream(job, &in, &error) : read_whole(job, &in, &error);
+    whole = job->settings->type == NULL || job->settings->jwt;
+    status = whole ? read_whole(job, &in, &error) : read_stream(job, &in, &error);
     failed = input_failed(&in);
     input_close(&in);
     if (failed) return EXIT_IO;
@@ -305,14 +368,23 @@ static int read_lines(struct job *job, const char *name)
 
 /* ---- the command -------------------------------------------------------- */
 
-static const struct option longs[] = {
-    {"type", required_argument, NULL, 't'},   {"at", required_argument, NULL, 'a'},
-    {"format", required_argument, NULL, 'f'}, {"clip", no_argument, NULL, 'c'},
-    {"last-wins", no_argument, NULL, 'w'},    {"reject-unknown", no_argument, NULL, 'u'},
-    {"merge", no_argument, NULL, 'm'},        {"show-secrets", no_argument, NULL, 's'},
-    {"work", required_argument, NULL, 'k'},   {"chunk", required_argument, NULL, 'n'},
-    {"lines", no_argument, NULL, 'l'},        {"trace", no_argument, NULL, 'r'},
-    {"help", no_argument, NULL, 'h'},         {NULL, 0, NULL, 0}};
+static const struct option longs[] = {{"type", required_argument, NULL, 't'},
+                                      {"at", required_argument, NULL, 'a'},
+                                      {"jwt", no_argument, NULL, 'j'},
+                                      {"key", required_argument, NULL, 'y'},
+                                      {"alg", required_argument, NULL, 'g'},
+                                      {"format", required_argument, NULL, 'f'},
+                                      {"clip", no_argument, NULL, 'c'},
+                                      {"last-wins", no_argument, NULL, 'w'},
+                                      {"reject-unknown", no_argument, NULL, 'u'},
+                                      {"merge", no_argument, NULL, 'm'},
+                                      {"show-secrets", no_argument, NULL, 's'},
+                                      {"work", required_argument, NULL, 'k'},
+                                      {"chunk", required_argument, NULL, 'n'},
+                                      {"lines", no_argument, NULL, 'l'},
+                                      {"trace", no_argument, NULL, 'r'},
+                                      {"help", no_argument, NULL, 'h'},
+                                      {NULL, 0, NULL, 0}};
 
 /* False: a usage error was printed. */
 static bool set_valued(struct settings *s, int option, const char *value)
@@ -328,6 +400,11 @@ static bool set_valued(struct settings *s, int option, const char *value)
         if (strcmp(value, "table") == 0 || strcmp(value, "json") == 0) return true;
         usage_error("--format is table or json, not \"%s\"", value);
         return false;
+    case 'g':
+        s->algorithm = value;
+        if (strcmp(value, "RS256") == 0 || strcmp(value, "ES256") == 0 || strcmp(value, "HS256") == 0) return true;
+        usage_error("--alg is RS256, ES256 or HS256, not \"%s\"", value);
+        return false;
     case 'k': return option_number("work", value, SESH_WORK_MIN, 1ul << 30, &s->work);
     default: return option_number("chunk", value, 1, 1ul << 30, &s->chunk);
     }
@@ -338,6 +415,8 @@ static bool set_option(struct settings *s, int option, const char *value)
 {
     switch (option) {
     case 'a': s->at = value; return true;
+    case 'j': s->jwt = true; return true;
+    case 'y': s->key = value; return true;
     case 'c': s->options.clip = true; return true;
     case 'w': s->options.last_wins = true; return true;
     case 'u': s->options.reject_unknown = true; return true;
@@ -403,6 +482,12 @@ int command_read(int argc, char **argv)
     }
     if (settings.lines && settings.format != NULL && strcmp(settings.format, "table") == 0) {
         return usage_error("--lines prints json, not a table");
+    }
+    if ((settings.key != NULL) != (settings.algorithm != NULL)) return usage_error("--key and --alg go together");
+    if (settings.key != NULL) {
+        int status = open_verifier(settings.algorithm, settings.key, &settings.verifier);
+        if (status != EXIT_GOOD) return status;
+        settings.jwt = true;
     }
     return run(&settings, argc - optind, argv + optind);
 }

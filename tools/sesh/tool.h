@@ -6,6 +6,7 @@
 #include <stdbool.h>
 #include <stdio.h>
 
+#include <sesh/jwt.h>
 #include <sesh/sesh.h>
 
 enum { EXIT_GOOD = 0, EXIT_REFUSED = 1, EXIT_USAGE = 2, EXIT_IO = 3 };
@@ -61,6 +62,19 @@ struct text {
 };
 
 void text_add(struct text *text, const void *bytes, size_t length);
+
+/* ---- jwt.c -------------------------------------------------------------- */
+
+/* The length without the line's end that a file mostly has. */
+size_t token_length(const char *text, size_t length);
+
+bool looks_like_token(const char *text, size_t length);
+
+/* As recognise, of the claims of a token. */
+struct finding recognise_token(const char *token, size_t length, const char *at);
+
+/* EXIT_GOOD, or an error was printed. */
+int open_verifier(const char *algorithm, const char *file, const struct sesh_jwt_verifier **verifier);
 
 /* ---- print.c ------------------------------------------------------------ */
 
