@@ -165,8 +165,7 @@ static unsigned bits_of(unsigned c)
 /* A '=' at an offset. Until then the part has to have ended well. */
 static int padding(struct sesh_jwt *j, sesh_offset offset)
 {
-    bool first = (j->flags & PADDING) == 0;
-    if (!j->options.padded || j->place < (first ? 2 : 3)) return fail_at(j, SESH_E_BASE64, offset);
+    if (!j->options.padded || j->place < 2) return fail_at(j, SESH_E_BASE64, offset);
     if (j->carry != 0) return fail_at(j, SESH_E_BASE64, offset - 1);
     j->flags |= PADDING;
     j->place = (j->place + 1u) & 3u;

@@ -190,13 +190,15 @@ static void test_verdocs_cut_names(void **state)
     s = *verdocs("{\"permissions\":[\"" NAME_39 "\"],\"roles\":[\"" NAME_39 "\"]}", true);
     assert_true(sesh_verdocs_has_permission(&s, NAME_39));
     assert_true(sesh_verdocs_has_role(&s, NAME_39));
-    /* The plans hold 31 bytes: a euro sign too much leaves 29 to 31 of them. */
+    /* The plans hold 31 bytes: a character too much leaves 28 to 31 of them. */
     for (length = 26; length < 32; length++) {
         char json[128];
         snprintf(plan, sizeof plan, "%0*d", (int)length, 0);
         snprintf(json, sizeof json, "{\"plans\":[\"short\",\"%s\"]}", plan);
         assert_true(sesh_verdocs_has_plan(verdocs(json, true), plan));
         snprintf(json, sizeof json, "{\"plans\":[\"short\",\"%s\xE2\x82\xACx\"]}", plan);
+        assert_false(sesh_verdocs_has_plan(verdocs(json, true), plan));
+        snprintf(json, sizeof json, "{\"plans\":[\"short\",\"%s\xF0\x9F\x98\x80x\"]}", plan);
         assert_false(sesh_verdocs_has_plan(verdocs(json, true), plan));
         assert_true(sesh_verdocs_has_plan(verdocs(json, true), "short"));
     }
@@ -222,8 +224,8 @@ static void test_thoughtspot_expired(void **state)
     assert_true(sesh_thoughtspot_expired(thoughtspot(json, false), 1767225600, 0));
     assert_false(sesh_thoughtspot_expired(thoughtspot(json, false), 1767225629, 30));
     assert_true(sesh_thoughtspot_expired(thoughtspot(json, false), 1767225630, 30));
-    assert_true(sesh_thoughtspot_expired(thoughtspot("{\"userCreatedTime\":1354006445722}", false), 0, 0));
-    assert_true(sesh_thoughtspot_expired(thoughtspot("{\"expirationTime\":null}", false), 0, 0));
+    assert_true(sesh_thoughtspot_expired(thoughtspot("{\"userCreatedTime\":1354006445722}", false), -1, 0));
+    assert_true(sesh_thoughtspot_expired(thoughtspot("{\"expirationTime\":null}", false), -1, 0));
 }
 
 static void test_thoughtspot_privileges(void **state)
