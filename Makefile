@@ -35,7 +35,7 @@ BIG := tests/samples/thoughtspot-session.json
 .DELETE_ON_ERROR:
 .SECONDARY:
 
--include targets.mk bench.mk
+-include targets.mk bench.mk interop.mk
 
 .DEFAULT_GOAL := all
 all: need-jsmn $(BUILD)/libsesh.a $(BUILD)/sesh
@@ -56,6 +56,8 @@ help:
 	@echo 'make test-targets   the same test rows, and the examples, on emulated devices and other hosts'
 	@echo 'make size           flash, stack and structs on each device; size-check, size-keep: the golden file'
 	@echo 'make instructions   instructions a byte on devices; instructions-check, instructions-keep'
+	@echo 'make examples-posix the examples that log in by libcurl or read a token'
+	@echo 'make interop        against other people'"'"'s clients from npm, on loopback'
 	@echo 'make bench          beside other JSON libraries: table and charts in build/bench'
 	@echo 'make bench-check    instructions a byte on this host against the golden file; bench-golden keeps them'
 	@echo
@@ -167,7 +169,7 @@ check: check-gen need-jsmn
 	@CC='$(CC)' JSMN_INCLUDE='$(JSMN_INCLUDE)' sh tools/check.sh $(BUILD)/check $(CORE)
 
 FORMATTED := $(wildcard src/*.[ch] include/sesh/sesh.h $(addprefix include/sesh/,config.h write.h jwt.h wipe.h ask.h) port/*/*.[ch] \
-	tools/*.c tools/sesh/*.[ch] tests/*.[ch] examples/*.c)
+	tools/*.c tools/sesh/*.[ch] tests/*.[ch] tests/interop/*.c examples/*.c)
 
 format:
 	clang-format -i $(FORMATTED)

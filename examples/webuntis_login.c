@@ -16,6 +16,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/select.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -78,7 +79,8 @@ struct login {
     struct sesh_webuntis_reply reply; /* the session is in reply.result */
     struct sesh_reader reader;
     struct sesh_curl transfer;
-    unsigned calls; /* JSON-RPC ones so far: the last id */
+    unsigned calls; /* JSON-RPC ones so far */
+    char id[16];    /* of the last one */
     bool logged_in; /* so there is something to log out of */
     bool quiet;     /* something has been complained about already */
     char default_base[128];
@@ -87,7 +89,7 @@ struct login {
     char request[1024];
     size_t request_length;
     bool password_cut;
-    char cookie[512];
+    char cookies[SESH_WEBUNTIS_COOKIE_SIZE + 512];
     unsigned char work[SESH_WEBUNTIS_REPLY_WORK];
 };
 
@@ -114,7 +116,7 @@ static void on_signal(int number)
     caught = number;
 }
 
-/* Out of the environment, and away from there. False: it is not in it. */
+/* Out of the environment, and wiped there. False: it is not in it. */
 static bool password_from_environment(struct login *l)
 {
     extern char **environ;
@@ -130,50 +132,70 @@ static bool password_from_environment(struct login *l)
     return false;
 }
 
-/* A line of the terminal, without its end. */
-static bool read_line(int terminal, struct login *l)
+/* The next byte of the terminal. False: its end, or a signal; those are let in
+ * while waiting only, so that none comes between a look and the wait. */
+static bool read_byte(int terminal, char *byte, const sigset_t *open_mask)
 {
-    size_t length = 0;
-    ssize_t n;
-    while (length < sizeof l->password) {
-        n = read(terminal, l->password + length, 1);
-        if (n != 1) return false;
+    fd_set set;
+    FD_ZERO(&set);
+    FD_SET(terminal, &set);
+    return pselect(terminal + 1, &set, NULL, NULL, NULL, open_mask) == 1 && read(terminal, byte, 1) == 1;
+}
+
+/* A line of the terminal, without its end. */
+static bool read_line(int terminal, struct login *l, const sigset_t *open_mask)
+{
+    size_t length;
+    for (length = 0; length < sizeof l->password; length++) {
+        if (!read_byte(terminal, &l->password[length], open_mask)) return false;
         if (l->password[length] == '\n') {
             l->password[length] = '\0';
             return true;
         }
-        length++;
     }
-    l->password[sizeof l->password - 1] = '\0';
     l->password_cut = true;
     (void)tcflush(terminal, TCIFLUSH);
     return true;
 }
 
-/* Asks without echo; a signal finds the terminal as it was. */
-static bool password_from_terminal(struct login *l)
+static bool ask_without_echo(int terminal, struct login *l, const sigset_t *open_mask)
 {
-    static const int signals[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT};
-    struct sigaction action, before[4];
     struct termios with_echo, without;
     bool good;
-    size_t i;
-    int terminal = open("/dev/tty", O_RDWR | O_CLOEXEC);
-    if (terminal < 0 || tcgetattr(terminal, &with_echo) != 0) return false;
-    memset(&action, 0, sizeof action);
-    action.sa_handler = on_signal;
-    for (i = 0; i < 4; i++)
-        (void)sigaction(signals[i], &action, &before[i]);
+    if (tcgetattr(terminal, &with_echo) != 0) return false;
     without = with_echo;
     without.c_lflag &= ~(tcflag_t)ECHO;
     (void)tcsetattr(terminal, TCSAFLUSH, &without);
     dprintf(terminal, "Password of %s: ", l->user);
-    good = read_line(terminal, l);
+    good = read_line(terminal, l, open_mask);
     (void)tcsetattr(terminal, TCSAFLUSH, &with_echo);
     dprintf(terminal, "\n");
+    return good;
+}
+
+/* A signal that ends the program finds the terminal as it was. */
+static bool password_from_terminal(struct login *l)
+{
+    static const int signals[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT};
+    struct sigaction action, before[4];
+    sigset_t held, open_mask;
+    bool good;
+    size_t i;
+    int terminal = open("/dev/tty", O_RDWR | O_CLOEXEC);
+    if (terminal < 0 || terminal >= FD_SETSIZE) return false;
+    memset(&action, 0, sizeof action);
+    action.sa_handler = on_signal;
+    (void)sigemptyset(&held);
+    for (i = 0; i < 4; i++)
+        (void)sigaddset(&held, signals[i]);
+    (void)sigprocmask(SIG_BLOCK, &held, &open_mask);
+    for (i = 0; i < 4; i++)
+        (void)sigaction(signals[i], &action, &before[i]);
+    good = ask_without_echo(terminal, l, &open_mask);
     (void)close(terminal);
     for (i = 0; i < 4; i++)
         (void)sigaction(signals[i], &before[i], NULL);
+    (void)sigprocmask(SIG_SETMASK, &open_mask, NULL);
     if (caught != 0) (void)raise(caught);
     return good;
 }
@@ -215,11 +237,10 @@ static void add_string(struct login *l, const char *text)
 /* A JSON-RPC call. False: too long, or not UTF-8. */
 static bool write_call(struct login *l, const char *method)
 {
-    char id[16];
-    snprintf(id, sizeof id, "sesh-%u", ++l->calls);
+    snprintf(l->id, sizeof l->id, "sesh-%u", ++l->calls);
     l->request_length = 0;
     add(l, "{\"jsonrpc\":\"2.0\",\"id\":");
-    add_string(l, id);
+    add_string(l, l->id);
     add(l, ",\"method\":");
     add_string(l, method);
     add(l, ",\"params\":{");
@@ -255,7 +276,7 @@ static int ended(struct login *l, const char *step, enum sesh_curl_result result
     switch (result) {
     case SESH_CURL_OK: return END_GOOD;
     case SESH_CURL_FAILED: return complain(l, END_FAILED, step, "%s", curl_easy_strerror(l->transfer.code));
-    case SESH_CURL_TIMEOUT: return complain(l, END_TIMEOUT, step, "no answer in %ld seconds", l->timeout);
+    case SESH_CURL_TIMEOUT: return complain(l, END_TIMEOUT, step, "no answer within %ld s", l->timeout);
     case SESH_CURL_CUT: return complain(l, END_CUT, step, "the reply ended too early");
     case SESH_CURL_HTTP: return complain(l, END_HTTP, step, "HTTP status %ld", l->transfer.http);
     case SESH_CURL_HTML: return complain(l, END_HTML, step, "a web page in place of JSON");
@@ -286,7 +307,9 @@ static int call(struct login *l, const char *step, struct sesh_webuntis_reply *r
     result = sesh_curl_perform(&l->transfer, &error);
     sesh_wipe(l->request, sizeof l->request);
     /* A refusal that is badly told is still one. */
-    if (result == SESH_CURL_DOCUMENT && strncmp(error.path, "/error", 6) == 0) result = SESH_CURL_OK;
+    if (result == SESH_CURL_DOCUMENT && strncmp(error.path, "/error", 6) == 0) {
+        return complain(l, END_REFUSED, step, "the server refused");
+    }
     return ended(l, step, result, &error);
 }
 
@@ -302,19 +325,55 @@ static const char *meaning(int64_t code)
     }
 }
 
-/* Is it a result, and of our call? */
-static int judge(struct login *l, const char *step, const struct sesh_webuntis_reply *reply)
+/* Is it a result, and of our call? A refusal is one under any id: WebUntis
+ * answers "id":"error" to some requests. */
+static int judge(struct login *l, const char *step, const struct sesh_webuntis_reply *reply, bool session)
 {
-    char id[16];
-    snprintf(id, sizeof id, "sesh-%u", l->calls);
-    if (SESH_HAS(reply, SESH_WEBUNTIS_REPLY_ERROR) || reply->error.has != 0) {
+    int status = sesh_webuntis_refused(reply, l->id, NULL);
+    if (SESH_HAS(reply, SESH_WEBUNTIS_REPLY_ERROR)) {
         long long code = (long long)reply->error.code;
         return complain(l, END_REFUSED, step, "the server refused: error %lld, %s", code, meaning(code));
     }
+    if (status == SESH_E_WRONG_TYPE) return complain(l, END_OTHER_ID, step, "a reply to another request");
     if (SESH_HAS(&reply->result, SESH_WEBUNTIS_CODE)) {
         return complain(l, END_CODE, step, "the server refused: code %lld", (long long)reply->result.code);
     }
-    if (strcmp(reply->id, id) != 0) return complain(l, END_OTHER_ID, step, "a reply to another request");
+    if (session && status != SESH_OK) return complain(l, END_DOCUMENT, step, "the result has no sessionId");
+    return END_GOOD;
+}
+
+/* base64 (RFC 4648), as it stands in a cookie: + / = written %2B %2F %3D. */
+static bool add_base64(char *to, size_t size, const char *text)
+{
+    static const char letters[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    size_t used = strlen(to);
+    size_t left = strlen(text);
+    for (; left != 0 && used + 13 <= size; text += 3, left = left > 3 ? left - 3 : 0) {
+        unsigned group = (unsigned)(unsigned char)text[0] << 16;
+        size_t i;
+        if (left > 1) group |= (unsigned)(unsigned char)text[1] << 8;
+        if (left > 2) group |= (unsigned char)text[2];
+        for (i = 0; i < 4; i++) {
+            char c = i <= left ? letters[group >> (18 - 6 * i) & 63] : '=';
+            bool plain = strchr("+/=", c) == NULL;
+            used += (size_t)snprintf(to + used, size - used, plain ? "%c" : "%%%02X", c);
+        }
+    }
+    return left == 0;
+}
+
+/* The session's cookie, and the school's: a server may have many schools. */
+static int set_cookies(struct login *l, const char *step)
+{
+    size_t length;
+    if (sesh_webuntis_cookie(&l->reply.result, l->cookies, sizeof l->cookies, &length) != SESH_OK) {
+        return complain(l, END_DOCUMENT, step, "the sessionId cannot be a cookie");
+    }
+    snprintf(l->cookies + length, sizeof l->cookies - length, "; schoolname=_");
+    if (!add_base64(l->cookies, sizeof l->cookies, l->school)) {
+        return complain(l, END_USAGE, step, "the school's name is too long");
+    }
+    (void)curl_easy_setopt(l->curl, CURLOPT_COOKIE, l->cookies);
     return END_GOOD;
 }
 
@@ -322,17 +381,9 @@ static int authenticate(struct login *l)
 {
     static const char step[] = "authenticate";
     int end = call(l, step, &l->reply);
-    if (end == END_GOOD) end = judge(l, step, &l->reply);
     sesh_wipe(l->password, sizeof l->password);
-    if (end != END_GOOD) return end;
-    if (!SESH_HAS(&l->reply.result, SESH_WEBUNTIS_SESSION_ID)) {
-        return complain(l, END_DOCUMENT, step, "the result has no sessionId");
-    }
-    if (sesh_webuntis_cookie(&l->reply.result, l->school, l->cookie, sizeof l->cookie) != SESH_OK) {
-        return complain(l, END_DOCUMENT, step, "the sessionId cannot be a cookie");
-    }
-    (void)curl_easy_setopt(l->curl, CURLOPT_COOKIE, l->cookie);
-    return END_GOOD;
+    if (end == END_GOOD) end = judge(l, step, &l->reply, true);
+    return end == END_GOOD ? set_cookies(l, step) : end;
 }
 
 static bool prepare_get(struct login *l, const char *step)
@@ -377,13 +428,16 @@ static int fetch_token(struct login *l)
 {
     static const char step[] = "token/new";
     struct sesh_webuntis *s = &l->reply.result;
-    struct sesh_error error = {SESH_E_SYNTAX, 0, ""};
+    struct sesh_error error = {SESH_OK, 0, ""};
+    enum sesh_curl_result result;
     int end;
     if (!prepare_get(l, step)) return complain(l, END_USAGE, step, "the address is too long");
     sesh_curl_into_text(&l->transfer, l->curl, s->jwt_token, sizeof s->jwt_token);
-    end = ended(l, step, sesh_curl_perform(&l->transfer, NULL), &error);
-    if (end == END_GOOD && !looks_like_token(s->jwt_token)) {
+    result = sesh_curl_perform(&l->transfer, NULL);
+    if (result == SESH_CURL_DOCUMENT || (result == SESH_CURL_OK && !looks_like_token(s->jwt_token))) {
         end = complain(l, END_TOKEN, step, "what the server sent is no token");
+    } else {
+        end = ended(l, step, result, &error);
     }
     if (end == END_GOOD) s->has = (uint16_t)(s->has | 1u << SESH_WEBUNTIS_JWT_TOKEN);
     else sesh_wipe(s->jwt_token, sizeof s->jwt_token);
@@ -395,7 +449,7 @@ static int log_out(struct login *l)
 {
     static struct sesh_webuntis_reply reply;
     int end = call(l, "logout", &reply);
-    if (end == END_GOOD) end = judge(l, "logout", &reply);
+    if (end == END_GOOD) end = judge(l, "logout", &reply, false);
     sesh_wipe(&reply, sizeof reply);
     return end;
 }
@@ -447,6 +501,8 @@ static void put_persons(const struct sesh_webuntis *s)
 static int show(struct login *l)
 {
     const struct sesh_webuntis *s = &l->reply.result;
+    int64_t type;
+    int64_t id;
     put_text("account", SESH_HAS(s, SESH_WEBUNTIS_NAME), s->name);
     put_text("email", SESH_HAS(s, SESH_WEBUNTIS_EMAIL), s->email);
     put_number("id", SESH_HAS(s, SESH_WEBUNTIS_ID), s->id);
@@ -454,28 +510,14 @@ static int show(struct login *l)
     put_number("personType", SESH_HAS(s, SESH_WEBUNTIS_PERSON_TYPE), s->person_type);
     put_number("klasseId", SESH_HAS(s, SESH_WEBUNTIS_KLASSE_ID), s->klasse_id);
     put_persons(s);
+    if (sesh_webuntis_timetable(s, &type, &id))
+        printf("%-12s type %lld, id %lld\n", "timetable", (long long)type, (long long)id);
     printf("%-12s ***, %zu characters\n", "token", strlen(s->jwt_token));
     if (fflush(stdout) != 0) return complain(l, END_IO, "standard output", "%s", strerror(errno));
     return END_GOOD;
 }
 
 /* ---- the command -------------------------------------------------------- */
-
-/* A password does not go over the network in clear. */
-static bool safe_base(const char *base)
-{
-    static const char *const local[] = {"http://127.0.0.1", "http://localhost", "http://[::1]"};
-    size_t i;
-    if (strncmp(base, "https://", 8) == 0 && base[8] != '\0') return true;
-    for (i = 0; i < sizeof local / sizeof local[0]; i++) {
-        size_t length = strlen(local[i]);
-        if (strncmp(base, local[i], length) == 0 && strchr(":/", base[length]) != NULL &&
-            strpbrk(base + length, "@\\") == NULL) {
-            return true;
-        }
-    }
-    return false;
-}
 
 static int set_base(struct login *l)
 {
@@ -487,8 +529,18 @@ static int set_base(struct login *l)
         snprintf(l->default_base, sizeof l->default_base, "https://%s.webuntis.com", l->school);
         l->base = l->default_base;
     }
-    if (!safe_base(l->base)) return complain(l, END_USAGE, "usage", "--base is https://, or http:// on this machine");
+    /* A password does not go over the network in clear. */
+    if (!sesh_curl_is_safe(l->base))
+        return complain(l, END_USAGE, "usage", "--base is https://, or http:// on this machine");
     return END_GOOD;
+}
+
+/* 0: it is none. */
+static long number(const char *text)
+{
+    char *end;
+    long value = strtol(text, &end, 10);
+    return *end == '\0' ? value : 0;
 }
 
 /* -1: go on. */
@@ -503,7 +555,7 @@ static int arguments(struct login *l, int argc, char **argv)
     while ((c = getopt_long(argc, argv, ":h", longs, NULL)) != -1) {
         if (c == 'h') return fputs(help, stdout) < 0 || fflush(stdout) != 0 ? END_IO : END_GOOD;
         if (c == 'b') l->base = optarg;
-        if (c == 't') l->timeout = strtol(optarg, NULL, 10);
+        if (c == 't') l->timeout = number(optarg);
         if (c == ':' || c == '?')
             return complain(l, END_USAGE, "usage", "bad option %s (see --help)", argv[optind - 1]);
     }
@@ -523,7 +575,9 @@ static bool start_curl(struct login *l)
     if (l->curl == NULL || l->post_headers == NULL) return false;
     (void)curl_easy_setopt(l->curl, CURLOPT_NOSIGNAL, 1L);
     (void)curl_easy_setopt(l->curl, CURLOPT_TIMEOUT, l->timeout);
-    /* Redirections are not followed: the password goes to one server only. */
+    /* To this machine not through a proxy, and on to no other: redirections are
+     * not followed. */
+    if (strncmp(l->base, "http:", 5) == 0) (void)curl_easy_setopt(l->curl, CURLOPT_PROXY, "");
     (void)curl_easy_setopt(l->curl, CURLOPT_FOLLOWLOCATION, 0L);
     return true;
 }
@@ -541,7 +595,10 @@ static int run(struct login *l)
     int end = log_in(l);
     if (end == END_GOOD) end = show(l);
     if (l->logged_in) {
-        int out = log_out(l);
+        int out;
+        /* After a failure that is a courtesy: nobody is kept waiting for it. */
+        if (end != END_GOOD && l->timeout > 5) (void)curl_easy_setopt(l->curl, CURLOPT_TIMEOUT, 5L);
+        out = log_out(l);
         if (end == END_GOOD) end = out;
     }
     return end;

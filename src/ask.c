@@ -190,13 +190,11 @@ static bool is_id(const struct sesh_webuntis_reply *reply, const char *id)
 
 static int refusal(const struct sesh_webuntis_reply *reply, const char *id, const char **path)
 {
-    bool failed;
     if (reply == NULL || id == NULL) return SESH_E_ARGUMENT;
-    failed = SESH_HAS(reply, SESH_WEBUNTIS_REPLY_ERROR);
-    *path = "/id";
-    if (!is_id(reply, id) && (!failed || SESH_HAS(reply, SESH_WEBUNTIS_REPLY_ID))) return SESH_E_WRONG_TYPE;
     *path = "/error";
-    if (failed) return SESH_E_SERVER;
+    if (SESH_HAS(reply, SESH_WEBUNTIS_REPLY_ERROR)) return SESH_E_SERVER;
+    *path = "/id";
+    if (!is_id(reply, id)) return SESH_E_WRONG_TYPE;
     *path = "/result";
     if (!SESH_HAS(reply, SESH_WEBUNTIS_REPLY_RESULT)) return SESH_E_MISSING;
     *path = "/result/sessionId";

@@ -405,7 +405,7 @@ static void test_refused(void **state)
         {"{\"id\":\"\",\"result\":{\"sessionId\":\"3F\"}}", SESH_E_WRONG_TYPE, "/id"},
         {"{\"id\":null,\"result\":{\"sessionId\":\"3F\"}}", SESH_E_WRONG_TYPE, "/id"},
         {"{\"result\":{\"sessionId\":\"3F\"}}", SESH_E_WRONG_TYPE, "/id"},
-        {"{\"id\":\"other\",\"error\":{\"code\":-8504}}", SESH_E_WRONG_TYPE, "/id"},
+        {"{\"id\":\"error\",\"error\":{\"code\":-8500}}", SESH_E_SERVER, "/error"},
         {"{\"id\":\"rq\"}", SESH_E_MISSING, "/result"},
         {"{\"id\":\"rq\",\"result\":null}", SESH_E_MISSING, "/result"},
         {"{\"id\":\"rq\",\"result\":null,\"error\":null}", SESH_E_MISSING, "/result"},

@@ -149,9 +149,10 @@ int sesh_webuntis_cookie(const struct sesh_webuntis *session, char *buffer, size
  *                    or an empty one (a code may be in reply->result.code; path
  *                    "/result/sessionId")
  * SESH_E_WRONG_TYPE  this is the answer to something else: the echoed id is not
- *                    exactly that of the request, or not there (path "/id"). An
- *                    error without an id is SESH_E_SERVER, as a server that could
- *                    not read the request knows no id (JSON-RPC 2.0, section 5).
+ *                    exactly that of the request, or not there (path "/id"). Of
+ *                    an error the id does not matter: a server that could not
+ *                    read the request knows none (JSON-RPC 2.0, section 5), and
+ *                    some write "error" there.
  * SESH_E_MISSING     neither an error nor a result (path "/result")
  * SESH_E_ARGUMENT    reply or id is NULL (path "")
  *

@@ -92,6 +92,23 @@ enum sesh_curl_result sesh_curl_perform(struct sesh_curl *t, struct sesh_error *
     if (t->reader != NULL) status = sesh_end(t->reader, error);
     if (t->verdict != SESH_CURL_OK) return t->verdict;
     if (t->code != CURLE_OK) return of_code(t->code);
-    if (status == SESH_E_INCOMPLETE) return SESH_CURL_CUT;
+    /* libcurl takes a connection that ends amid the headers for an empty body. */
+    if (status == SESH_E_INCOMPLETE || (t->reader == NULL && t->length == 0)) return SESH_CURL_CUT;
     return status == SESH_OK ? SESH_CURL_OK : SESH_CURL_DOCUMENT;
+}
+
+bool sesh_curl_is_safe(const char *url)
+{
+    static const char *const local[] = {"http://127.0.0.1", "http://localhost", "http://[::1]"};
+    size_t i;
+    if (strncmp(url, "https://", 8) == 0 && url[8] != '\0') return true;
+    for (i = 0; i < sizeof local / sizeof local[0]; i++) {
+        size_t length = strlen(local[i]);
+        /* A host ends here, and nothing before an @ can pass for one. */
+        if (strncmp(url, local[i], length) == 0 && strchr(":/", url[length]) != NULL &&
+            strpbrk(url + length, "@\\") == NULL) {
+            return true;
+        }
+    }
+    return false;
 }

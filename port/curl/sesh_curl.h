@@ -51,7 +51,8 @@ void sesh_curl_into_reader(struct sesh_curl *t, CURL *curl, struct sesh_reader *
 
 /*
  * The body is plain text and goes into a buffer of `size` bytes, at least 1,
- * with a NUL at its end. A zero byte in it is SESH_CURL_DOCUMENT.
+ * with a NUL at its end. A zero byte in it is SESH_CURL_DOCUMENT, an empty one
+ * SESH_CURL_CUT, as an empty document.
  */
 void sesh_curl_into_text(struct sesh_curl *t, CURL *curl, char *text, size_t size);
 
@@ -61,5 +62,11 @@ void sesh_curl_into_text(struct sesh_curl *t, CURL *curl, char *text, size_t siz
  * on (a wrong status, a web page, a refused document) is ended at once.
  */
 enum sesh_curl_result sesh_curl_perform(struct sesh_curl *t, struct sesh_error *error);
+
+/*
+ * May a secret be sent to this address? https:// anywhere, http:// only to this
+ * machine: 127.0.0.1, [::1], localhost.
+ */
+bool sesh_curl_is_safe(const char *url);
 
 #endif

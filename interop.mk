@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: MIT
+# The examples that use libcurl, and the tests against other people's clients.
+# Included by the Makefile.
+
+.PHONY: interop examples-posix help-interop need-curl need-node need-mbedcrypto
+
+INTEROP := $(BUILD)/interop
+POSIX_EXAMPLES := webuntis_login thoughtspot_info verdocs_token
+INTEROP_PROGRAMS := login claims verify
+INTEROP_TESTS := $(wildcard tests/interop/*.test.mjs)
+INTEROP_CURL_O := $(patsubst %,$(BUILD)/%.o,examples/webuntis_login examples/thoughtspot_info port/curl/sesh_curl \
+	tests/interop/login)
+INTEROP_MBEDTLS_O := $(patsubst %,$(BUILD)/%.o,port/mbedtls/jwt_mbedtls tests/interop/verify)
+
+help-interop:
+	@echo 'make examples-posix    the examples for systems with files, in $(BUILD)/examples (libcurl)'
+	@echo 'make interop           tests against clients of others from npm, on loopback'
+
+examples-posix: need-jsmn $(POSIX_EXAMPLES:%=$(BUILD)/examples/%)
+
+$(BUILD)/examples/webuntis_login $(BUILD)/examples/thoughtspot_info: $(BUILD)/port/curl/sesh_curl.o
+$(BUILD)/examples/webuntis_login $(BUILD)/examples/thoughtspot_info: LINK_WITH = -lcurl
+
+$(POSIX_EXAMPLES:%=$(BUILD)/examples/%): $(BUILD)/examples/%: $(BUILD)/examples/%.o $(BUILD)/libsesh.a
+	$(SAY) '  LINK  $@'
+	$(Q)$(CC) $(CFLAGS) -o $@ $(filter %.o,$^) $(BUILD)/libsesh.a $(LINK_WITH)
+
+# ---- interop ----------------------------------------------------------------
+
+$(INTEROP)/login: $(BUILD)/port/curl/sesh_curl.o
+$(INTEROP)/login: LINK_WITH = -lcurl
+$(INTEROP)/verify: $(BUILD)/port/mbedtls/jwt_mbedtls.o
+$(INTEROP)/verify: LINK_WITH = -lmbedcrypto
+
+$(INTEROP_PROGRAMS:%=$(INTEROP)/%): $(INTEROP)/%: $(BUILD)/tests/interop/%.o $(BUILD)/port/posix/port.o $(BUILD)/libsesh.a
+	@mkdir -p $(@D)
+	$(SAY) '  LINK  $@'
+	$(Q)$(CC) $(CFLAGS) -o $@ $(filter %.o,$^) $(BUILD)/libsesh.a $(LINK_WITH)
+
+# The packages stand in build/, at the versions of the lock file.
+$(INTEROP)/node_modules: tests/interop/package.json tests/interop/package-lock.json | need-node
+	@mkdir -p $(INTEROP)
+	$(SAY) '  NPM   $@'
+	$(Q)cp $^ $(INTEROP)
+	$(Q)cd $(INTEROP) && npm ci --omit=optional --ignore-scripts --no-audit --no-fund --loglevel=error >npm.log 2>&1 || \
+	    { tail -n 5 npm.log; exit 1; }
+	@touch $@
+
+interop: examples-posix $(BUILD)/sesh $(INTEROP_PROGRAMS:%=$(INTEROP)/%) $(INTEROP)/node_modules
+	@SESH_BUILD=$(abspath $(BUILD)) timeout 110 node --test --test-reporter=spec $(INTEROP_TESTS) \
+	    >$(INTEROP)/report.txt 2>&1; status=$$?; \
+	    if [ $$status = 0 ]; then grep -E '^(✔|ℹ (tests|pass|fail|skipped|duration))' $(INTEROP)/report.txt; \
+	    else cat $(INTEROP)/report.txt; fi; echo 'what was compared: $(INTEROP)/report.txt'; exit $$status
+
+# ---- what has to be there ---------------------------------------------------
+
+$(INTEROP_CURL_O): | need-curl
+$(INTEROP_MBEDTLS_O): | need-mbedcrypto
+
+need-curl:
+	@echo '#include <curl/curl.h>' | $(CC) -x c -fsyntax-only - 2>/dev/null || sh .ci/install libcurl4-openssl-dev
+
+need-mbedcrypto:
+	@echo '#include <mbedtls/pk.h>' | $(CC) -x c -fsyntax-only - 2>/dev/null || sh .ci/install libmbedtls-dev
+
+need-node:
+	@command -v npm >/dev/null || sh .ci/install nodejs npm
+
+-include $(wildcard $(BUILD)/examples/*.d $(BUILD)/port/*/*.d $(BUILD)/tests/interop/*.d)

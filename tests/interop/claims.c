@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: MIT */
+/* A Verdocs access token on standard input, its claims as JSON on standard output. */
+#include <stdio.h>
+
+#include <sesh/jwt.h>
+#include <sesh/verdocs.h>
+#include <sesh/write.h>
+
+#include "../../port/sesh_port.h"
+
+static struct sesh_verdocs session;
+static unsigned char work[SESH_VERDOCS_WORK];
+static char token[65536];
+
+int main(void)
+{
+    struct sesh_error error;
+    size_t length = sesh_port_read(token, sizeof token);
+    if (sesh_jwt_read_unverified(&sesh_verdocs_type, &session, work, sizeof work, token, length, NULL, &error) !=
+        SESH_OK) {
+        fprintf(stderr, "%s at %lu, %s\n", sesh_status_name(error.status), (unsigned long)error.offset, error.path);
+        return 1;
+    }
+    return sesh_write(&sesh_verdocs_type, &session, 0, sesh_port_write, NULL) != SESH_OK;
+}

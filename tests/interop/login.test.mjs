@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+// The log-in at WebUntis: ours and that of the npm package `webuntis`, side by
+// side, against one server.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { built, require, run } from './run.mjs';
+import { start } from './server.mjs';
+import { PASSWORD, SCHOOL, USER, sessionId, token, webuntis } from './services.mjs';
+
+const { WebUntis, WebUntisSecretAuth } = require('webuntis');
+const env = { WEBUNTIS_PASSWORD: PASSWORD };
+const STEPS = ['authenticate', 'app/config', 'daytimetable/config', 'token/new', 'logout'];
+const FIELDS = ['sessionId', 'personType', 'personId', 'klasseId', 'jwt_token'];
+
+const login = (program, url, more = []) => run(built(program), ['--base', url, ...more, SCHOOL, USER], { env });
+const steps = (server) => server.requests.map((request) => request.step);
+const shown = (value) => (String(value).length > 40 ? `${String(value).slice(0, 37)}...` : String(value));
+
+// The session fields that both hold: printed, and equal.
+function compare(t, theirs, ours) {
+  const both = FIELDS.filter((field) => field in theirs && field in ours);
+  for (const field of both) {
+    t.diagnostic(`${field}: npm ${shown(theirs[field])}, sesh ${shown(ours[field])}`);
+    assert.deepEqual(ours[field], theirs[field], field);
+  }
+  return both;
+}
+
+async function sessionOfOurs(url) {
+  const { status, out, err } = await login('interop/login', url);
+  assert.deepEqual({ status, err }, { status: 0, err: '' });
+  return JSON.parse(out);
+}
+
+test('password log-in: the fields that npm webuntis fills are ours, too', async (t) => {
+  const server = await start(webuntis(), { pieces: 'odd' });
+  t.after(server.stop);
+  const client = new WebUntis(SCHOOL, USER, PASSWORD, '127.0.0.1', 'sesh');
+  client.axios.defaults.baseURL = server.url;
+  await client.login();
+  await client._getJWT(false);
+  const theirs = { ...client.sessionInformation };
+  await client.logout();
+  const ours = await sessionOfOurs(server.url);
+  assert.deepEqual(compare(t, theirs, ours), FIELDS);
+});
+
+test('log-in by secret: npm webuntis finds person and class in the configs, as we do', async (t) => {
+  const server = await start(webuntis(), { pieces: 'odd' });
+  t.after(server.stop);
+  const client = new WebUntisSecretAuth(SCHOOL, USER, 'x', '127.0.0.1', 'sesh', { generate: () => '123456' });
+  client.axios.defaults.baseURL = server.url;
+  const theirs = await client.login();
+  const ours = await sessionOfOurs(server.url);
+  assert.deepEqual(compare(t, theirs, ours), ['sessionId', 'personType', 'personId', 'klasseId']);
+});
+
+test('both send the same requests and the same session cookie', async (t) => {
+  const server = await start(webuntis());
+  t.after(server.stop);
+  const client = new WebUntis(SCHOOL, USER, PASSWORD, '127.0.0.1', 'sesh');
+  client.axios.defaults.baseURL = server.url;
+  await client.login();
+  await client._getJWT(false);
+  const theirs = server.requests.splice(0);
+  await login('examples/webuntis_login', server.url);
+  const ours = server.requests.filter((request) => ['authenticate', 'token/new'].includes(request.step));
+  for (const i of [0, 1]) {
+    assert.equal(ours[i].method, theirs[i].method);
+    assert.equal(ours[i].path, theirs[i].path);
+    assert.equal(ours[i].query.get('school'), theirs[i].query.get('school'));
+  }
+  const call = (request) => ({ ...JSON.parse(request.body), id: null });
+  assert.deepEqual(call(ours[0]), call(theirs[0]));
+  assert.equal(ours[1].headers.cookie, theirs[1].headers.cookie);
+  t.diagnostic(`cookie: ${theirs[1].headers.cookie}`);
+});
+
+for (const pieces of ['whole', 'odd', 'byte']) {
+  for (const framing of ['chunked', 'length', 'close']) {
+    test(`a log-in, replies ${pieces}, framed by ${framing}`, async (t) => {
+      const server = await start(webuntis(), { pieces, framing });
+      t.after(server.stop);
+      const { status, out, err, seconds } = await login('examples/webuntis_login', server.url);
+      assert.deepEqual({ status, err }, { status: 0, err: '' });
+      assert.deepEqual(steps(server), STEPS);
+      assert.equal(server.connections, framing === 'close' ? STEPS.length : 1);
+      assert.match(out, /^personId +4719$/m);
+      assert.match(out, /^klasseId +286$/m);
+      assert.match(out, new RegExp(`^token +\\*\\*\\*, ${token.length} characters$`, 'm'));
+      for (const secret of [PASSWORD, sessionId, token]) assert.ok(!out.includes(secret));
+      t.diagnostic(`${seconds.toFixed(1)} s`);
+    });
+  }
+}
