@@ -35,7 +35,7 @@ BIG := tests/samples/thoughtspot-session.json
 .DELETE_ON_ERROR:
 .SECONDARY:
 
--include targets.mk bench.mk interop.mk
+-include targets.mk bench.mk interop.mk trust.mk
 
 .DEFAULT_GOAL := all
 all: need-jsmn $(BUILD)/libsesh.a $(BUILD)/sesh
@@ -58,6 +58,9 @@ help:
 	@echo 'make instructions   instructions a byte on devices; instructions-check, instructions-keep'
 	@echo 'make examples-posix the examples that log in by libcurl or read a token'
 	@echo 'make interop        against other people'"'"'s clients from npm, on loopback'
+	@echo 'make fuzz           every fuzz target for FUZZ_SECONDS (600); fuzz-smoke: 60; fuzz-replay: the seeds alone'
+	@echo 'make differential   N (20000) documents through JSON.parse of Node and through sesh'
+	@echo 'make worst-case     instructions a byte of the inputs that cost most'
 	@echo 'make bench          beside other JSON libraries: table and charts in build/bench'
 	@echo 'make bench-check    instructions a byte on this host against the golden file; bench-golden keeps them'
 	@echo
@@ -169,7 +172,7 @@ check: check-gen need-jsmn
 	@CC='$(CC)' JSMN_INCLUDE='$(JSMN_INCLUDE)' sh tools/check.sh $(BUILD)/check $(CORE)
 
 FORMATTED := $(wildcard src/*.[ch] include/sesh/sesh.h $(addprefix include/sesh/,config.h write.h jwt.h wipe.h ask.h) port/*/*.[ch] \
-	tools/*.c tools/sesh/*.[ch] tests/*.[ch] tests/interop/*.c examples/*.c)
+	tools/*.c tools/sesh/*.[ch] tests/*.[ch] tests/interop/*.c tests/fuzz/*.[ch] tests/worst/*.c examples/*.c)
 
 format:
 	clang-format -i $(FORMATTED)

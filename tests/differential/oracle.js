@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: MIT
+// What reading a document has to give, by JSON.parse: whether it is JSON, and
+// every string. What JSON.parse passes over (see known.md) is found by a walk
+// over a text that it has accepted.
+'use strict';
+
+const MAX_DEPTH = 64;
+const MAX_NUMBER = 64;
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+// ---- the walk: a tree that keeps names, offsets and the spelling of numbers
+
+class Walk {
+  constructor(bytes) {
+    this.text = bytes.toString('latin1'); // one character a byte
+    this.at = 0;
+    this.deep = -1; // the bracket that is beyond MAX_DEPTH
+  }
+
+  blank() {
+    while (' \t\r\n'.includes(this.text[this.at] ?? 'x')) this.at++;
+  }
+
+  string() {
+    const begin = this.at++;
+    while (this.text[this.at] !== '"') this.at += this.text[this.at] === '\\' ? 2 : 1;
+    this.at++;
+    return JSON.parse(Buffer.from(this.text.slice(begin, this.at), 'latin1').toString('utf8'));
+  }
+
+  container(node, close, depth) {
+    if (depth > MAX_DEPTH && this.deep < 0) this.deep = this.at;
+    this.at++;
+    for (this.blank(); this.text[this.at] !== close; this.blank()) {
+      if (this.text[this.at] === ',') this.at++;
+      this.blank();
+      const item = { offset: this.at };
+      if (close === '}') {
+        item.name = this.string();
+        this.blank();
+        this.at++;
+        this.blank();
+      }
+      item.value = this.value(depth);
+      node.items.push(item);
+    }
+    node.end = this.at++;
+    return node;
+  }
+
+  value(depth) {
+    const offset = this.at;
+    const c = this.text[offset];
+    if (c === '{') return this.container({ kind: 'object', offset, items: [] }, '}', depth + 1);
+    if (c === '[') return this.container({ kind: 'array', offset, items: [] }, ']', depth + 1);
+    if (c === '"') return { kind: 'string', offset, value: this.string() };
+    while (/[-+.\w]/.test(this.text[this.at] ?? ' ')) this.at++;
+    const spelling = this.text.slice(offset, this.at);
+    if (c === 't' || c === 'f') return { kind: 'bool', offset, value: c === 't' };
+    return c === 'n' ? { kind: 'null', offset } : { kind: 'number', offset, spelling };
+  }
+
+  document() {
+    this.blank();
+    return this.value(0);
+  }
+}
+
+// What JSON.parse would have made of the tree: the walk is checked, too.
+function collapse(node) {
+  if (node.kind === 'array') return node.items.map((item) => collapse(item.value));
+  if (node.kind === 'number') return Number(node.spelling);
+  if (node.kind === 'null') return null;
+  if (node.kind !== 'object') return node.value;
+  const object = {};
+  for (const item of node.items) {
+    Object.defineProperty(object, item.name, { value: collapse(item.value), writable: true, enumerable: true, configurable: true });
+  }
+  return object;
+}
+
+// ---- projection by the schema
+
+class Refusal extends Error {
+  constructor(status, offset) {
+    super(status);
+    this.status = status;
+    this.offset = offset;
+  }
+}
+
+// Exactly; null: beyond 64 bits.
+function integerOf(spelling) {
+  const [, sign, whole, fraction = '', exponent = '0'] = /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([-+]?\d+))?$/.exec(spelling);
+  const digits = whole + fraction;
+  const point = whole.length + Math.max(-9999, Math.min(9999, Number(exponent)));
+  const zero = /^0*$/.test(digits);
+  if (!zero && point > 9000) return null;
+  const before = point > 0 && !zero ? digits.slice(0, point).padEnd(point, '0') : '0';
+  const rest = point > 0 ? digits.slice(point) : digits;
+  const value = BigInt(sign + before);
+  if (value > 9223372036854775807n || value < -9223372036854775808n) return null;
+  return { value, fraction: /[1-9]/.test(rest) };
+}
+
+function isWellFormed(text) {
+  return !/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(text);
+}
+
+class Projection {
+  constructor(options, strict) {
+    this.options = options;
+    this.strict = strict; // counts what JSON.parse would have passed over
+  }
+
+  refuse(status, offset, rule) {
+    if (rule !== undefined) this.strict[rule] = (this.strict[rule] ?? 0) + 1;
+    throw new Refusal(status, offset);
+  }
+
+  number(field, node) {
+    if (node.kind !== 'number') this.refuse('wrong-type', node.offset);
+    if (node.spelling.length > MAX_NUMBER) this.refuse('out-of-range', node.offset, 'long-number');
+    const number = integerOf(node.spelling);
+    if (number === null) this.refuse('out-of-range', node.offset);
+    if (number.fraction && field.kind === 'INT') this.refuse('wrong-type', node.offset);
+    if (number.value > 9007199254740991n || number.value < -9007199254740991n) {
+      this.strict['big-number'] = (this.strict['big-number'] ?? 0) + 1;
+    }
+    return number.value.toString();
+  }
+
+  // What comes first in the text counts: the string's end, or what cannot be kept.
+  string(field, node) {
+    if (node.kind !== 'string') this.refuse('wrong-type', node.offset);
+    let bytes = 0;
+    let kept = '';
+    for (const c of node.value) {
+      if (c === '\0') this.refuse('nul-in-string', node.offset, 'nul');
+      if (!isWellFormed(c)) this.refuse('lone-surrogate', node.offset, 'lone-surrogate');
+      bytes += Buffer.byteLength(c);
+      if (bytes < field.capacity) kept += c;
+      else if (!this.options.clip) this.refuse('string-too-long', node.offset);
+    }
+    return JSON.stringify(kept);
+  }
+
+  element(field, node) {
+    if (field.kind === 'STR') return this.string(field, node);
+    if (node.kind === 'string' && field.type.bareMember !== null) {
+      return `{${JSON.stringify(field.type.bare.name)}:${this.string(field.type.bare, node)}}`;
+    }
+    return this.object(field.type, node);
+  }
+
+  array(field, node) {
+    const kept = [];
+    if (node.kind !== 'array') this.refuse('wrong-type', node.offset);
+    for (const item of node.items) {
+      if (kept.length < field.elements) kept.push(this.element(field, item.value));
+      else if (!this.options.clip) this.refuse('array-too-long', item.value.offset);
+    }
+    return `[${kept.join(',')}]`;
+  }
+
+  value(field, node) {
+    if (node.kind === 'null') return 'null';
+    if (field.array) return this.array(field, node);
+    if (field.kind === 'STR') return this.string(field, node);
+    if (field.kind === 'OBJECT') return this.object(field.type, node);
+    if (field.kind !== 'BOOL') return this.number(field, node);
+    if (node.kind !== 'bool') this.refuse('wrong-type', node.offset);
+    return String(node.value);
+  }
+
+  fieldNamed(type, name) {
+    const direct = type.fields.find((f) => f.name === name);
+    if (direct !== undefined || type.prefix === null || !name.startsWith(type.prefix)) return direct;
+    return type.fields.find((f) => f.name === name.slice(type.prefix.length));
+  }
+
+  object(type, node) {
+    const kept = new Map();
+    if (node.kind !== 'object') this.refuse('wrong-type', node.offset);
+    for (const item of node.items) {
+      const field = this.fieldNamed(type, item.name);
+      if (field === undefined) {
+        if (this.options.rejectUnknown) this.refuse('unknown-member', item.offset);
+        continue;
+      }
+      if (kept.has(field) && !this.options.lastWins) this.refuse('duplicate', item.offset, 'duplicate');
+      kept.set(field, this.value(field, item.value));
+    }
+    for (const field of type.fields) {
+      const text = kept.get(field);
+      if (field.presence !== 'OPTIONAL' && text === undefined) this.refuse('missing', node.end);
+      if (field.presence === 'REQUIRED' && text === 'null') this.refuse('missing', node.end);
+    }
+    const there = type.fields.filter((f) => kept.has(f));
+    return `{${there.map((f) => `${JSON.stringify(f.name)}:${kept.get(f)}`).join(',')}}`;
+  }
+
+  // WebUntis refuses with a code where the session would be. The tool says so.
+  refused(type, line, length) {
+    if (type.tag !== 'webuntis') return line;
+    const session = JSON.parse(line);
+    if ((session.code ?? null) === null || (session.sessionId ?? null) !== null) return line;
+    return this.refuse('server', length, 'server');
+  }
+
+  // The session, at "" or "/result".
+  session(type, root, length) {
+    let found;
+    if (this.options.at === '') return this.object(type, root);
+    for (const item of root.kind === 'object' ? root.items : []) {
+      if (item.name !== 'result') continue;
+      if (found !== undefined && !this.options.lastWins) this.refuse('duplicate', item.offset, 'duplicate');
+      found = this.object(type, item.value);
+    }
+    return found ?? this.refuse('not-found', length);
+  }
+}
+
+// { line } when it is to be accepted; { status, offset }; { status: 'no-json' }.
+function expect(type, bytes, options, strict) {
+  let parsed;
+  try {
+    parsed = JSON.parse(decoder.decode(bytes));
+  } catch {
+    return { status: 'no-json' };
+  }
+  const walk = new Walk(bytes);
+  const root = walk.document();
+  if (JSON.stringify(collapse(root)) !== JSON.stringify(parsed)) throw new Error(`the walk is wrong: ${bytes}`);
+  try {
+    const projection = new Projection(options, strict);
+    const line = projection.session(type, root, bytes.length + 1);
+    if (walk.deep < 0) return { line: projection.refused(type, line, bytes.length + 1) };
+  } catch (refusal) {
+    if (!(refusal instanceof Refusal)) throw refusal;
+    if (walk.deep < 0 || refusal.offset < walk.deep) return refusal;
+  }
+  strict['too-deep'] = (strict['too-deep'] ?? 0) + 1;
+  return { status: 'too-deep', offset: walk.deep };
+}
+
+module.exports = { expect };

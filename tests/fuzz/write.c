@@ -1,0 +1,177 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * A struct of any bytes, written and read back.
+ *
+ *     1 byte   type     1 byte   flags of sesh_write, and the two below
+ *     2 bytes  the piece at which the sink gives up (STUBBORN)
+ *     the rest is the struct
+ *
+ * TIDY makes of it a struct as reading leaves one, which then has to come back
+ * as it was. Without it masks, counts and strings are as they come.
+ */
+#include "common.h"
+
+#include <string.h>
+
+#include <sesh/write.h>
+
+enum { TIDY = 4, STUBBORN = 8, REFUSED = 77 };
+
+static FUZZ_ALIGNED uint8_t session[FUZZ_STRUCT];
+static struct fuzz_text text, again;
+static struct result back;
+
+/* ---- tidying ------------------------------------------------------------ */
+
+static void tidy_struct(const struct sesh_type *type, uint8_t *base, bool tidy, bool element);
+
+static void set_bit(const struct sesh_type *type, uint8_t *base, unsigned which, unsigned field, bool on)
+{
+    uint64_t bit = (uint64_t)1 << field;
+    uint64_t mask = 0;
+    /* Masks are unsigned of their width, the low byte first on this machine. */
+    memcpy(&mask, base + which * type->mask, type->mask);
+    mask = on ? mask | bit : mask & ~bit;
+    memcpy(base + which * type->mask, &mask, type->mask);
+}
+
+static bool bit(const struct sesh_type *type, const uint8_t *base, unsigned which, unsigned field)
+{
+    uint64_t mask = 0;
+    memcpy(&mask, base + which * type->mask, type->mask);
+    return (mask >> field & 1) != 0;
+}
+
+/* Ends a string where it is no longer UTF-8; zero behind. */
+static void tidy_string(uint8_t *string, size_t size)
+{
+    const uint8_t *end = (const uint8_t *)memchr(string, 0, size - 1);
+    size_t length = end != NULL ? (size_t)(end - string) : size - 1;
+    while (!fuzz_is_utf8(string, length))
+        length--;
+    memset(string + length, 0, size - length);
+}
+
+static void tidy_values(const struct sesh_type *type, const struct sesh_row *row, uint8_t *base, bool tidy)
+{
+    uint8_t *value = base + row->offset;
+    unsigned i;
+    for (i = 0; i < row->elements; i++, value += row->size) {
+        unsigned kind = row->kind & SESH_KIND;
+        /* No other byte than 0 and 1 may be in a bool, in C already. */
+        if (kind == SESH_BOOL) *value &= 1;
+        if (kind == SESH_STR && tidy) tidy_string(value, row->size);
+        if (kind == SESH_OBJECT) tidy_struct(type->types[row->of], value, tidy, (row->kind & SESH_ARRAY) != 0);
+    }
+}
+
+/* What is required is there, what is not there is zero. */
+static void tidy_field(const struct sesh_type *type, uint8_t *base, unsigned field, bool required)
+{
+    const struct sesh_row *row = &type->rows[field];
+    bool has = bit(type, base, 0, field);
+    bool array = (row->kind & SESH_ARRAY) != 0;
+    size_t used = row->size;
+    if (required && (row->kind & SESH_REQUIRED) != 0) has = true;
+    if (required && (row->kind & SESH_NULLABLE) != 0 && !has) set_bit(type, base, 1, field, true);
+    set_bit(type, base, 0, field, has);
+    if (has) set_bit(type, base, 1, field, false);
+    if (array) {
+        uint16_t *count = (uint16_t *)(void *)(base + row->count);
+        *count = (uint16_t)(has ? *count % (row->elements + 1u) : 0);
+        used = (size_t)*count * row->size;
+    }
+    if (!has) used = 0;
+    memset(base + row->offset + used, 0, (size_t)row->size * row->elements - used);
+}
+
+static void tidy_struct(const struct sesh_type *type, uint8_t *base, bool tidy, bool element)
+{
+    unsigned i;
+    /* An element that was a bare string has that member alone. */
+    bool bare = element && type->bare != 0 && (*base & 3) == 3;
+    for (i = 0; i < type->row_count && type->rows[i].kind != SESH_PREFIX; i++) {
+        tidy_values(type, &type->rows[i], base, tidy);
+        if (!tidy) continue;
+        if (bare) set_bit(type, base, 0, i, i + 1 == type->bare);
+        if (bare) set_bit(type, base, 1, i, false);
+        tidy_field(type, base, i, !bare);
+    }
+}
+
+/* ---- checks ------------------------------------------------------------- */
+
+struct stubborn {
+    unsigned left;
+};
+
+static int give_up(void *context, const char *piece, size_t length)
+{
+    struct stubborn *s = (struct stubborn *)context;
+    (void)piece;
+    (void)length;
+    if (s->left == 0) fuzz_fail("I11", "the sink was called again after it gave up");
+    return --s->left == 0 ? REFUSED : 0;
+}
+
+static void check_sink(const struct sesh_type *type, unsigned flags, unsigned pieces)
+{
+    struct stubborn s;
+    int status;
+    s.left = 1 + pieces;
+    status = sesh_write(type, session, flags, give_up, &s);
+    if (status != (s.left == 0 ? REFUSED : 0)) fuzz_fail("I11", "sesh_write does not answer what the sink did");
+}
+
+static void read_back(const struct fuzz_type *type, bool tidy)
+{
+    struct reading r;
+    memset(&r, 0, sizeof r);
+    r.type = type->type;
+    r.work_size = type->work;
+    r.text = text.bytes;
+    r.length = text.length;
+    r.options.clip = !tidy;
+    r.options.reject_unknown = true;
+    fuzz_read(&r, &back);
+}
+
+/* Same members: all that was written, written again; and the masks. */
+static void check_tidy(const struct fuzz_type *type)
+{
+    if (back.status != SESH_OK) fuzz_fail("I11", "what was written is refused: %s", sesh_status_name(back.status));
+    fuzz_check_struct(type->type, back.session, true);
+    fuzz_write(type->type, back.session, SESH_WRITE_SECRETS, &again);
+    if (again.length != text.length || memcmp(again.bytes, text.bytes, text.length) != 0) {
+        fuzz_fail("I11", "written, read and written again it is another text");
+    }
+}
+
+static void check_any(void)
+{
+    /* Nothing but what was not there can be wrong with it. */
+    if (back.status != SESH_OK && back.status != SESH_E_MISSING) {
+        fuzz_fail("I11", "what was written is refused: %s at %s", sesh_status_name(back.status), back.error.path);
+    }
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    struct draw d = {data, data + size};
+    const struct fuzz_type *type = &fuzz_types[draw_byte(&d) % fuzz_type_count];
+    unsigned flags = draw_byte(&d);
+    unsigned pieces = draw_word(&d);
+    bool tidy = (flags & TIDY) != 0;
+    size_t length = (size_t)(d.end - d.at);
+    if (size > FUZZ_LONGEST) return 0;
+    memset(session, 0, type->type->size);
+    if (length != 0) memcpy(session, d.at, length < type->type->size ? length : type->type->size);
+    tidy_struct(type->type, session, tidy, false);
+    if ((flags & STUBBORN) != 0) check_sink(type->type, flags & 3u, pieces);
+    fuzz_write(type->type, session, flags & 3u, &text);
+    fuzz_write(type->type, session, SESH_WRITE_SECRETS, &text);
+    read_back(type, tidy);
+    if (tidy) check_tidy(type);
+    else check_any();
+    return 0;
+}

@@ -1,0 +1,31 @@
+# SPDX-License-Identifier: MIT
+# Lines: instructions, bytes, status, twice, and the name -> the table.
+BEGIN {
+    split(sample, s)
+    average = s[1] / s[2]
+    printf "%-34s %10s %10s %10s %8s  %s\n", "input", "ins/byte", "at half", "one more", "factor", ""
+    printf "%-34s %10.1f %10s %10s %8s\n", "the 67 KB sample", average, "", "", "1.0"
+}
+{
+    name = $0
+    for (i = 0; i < 6; i++) sub(/^[^ ]* /, "", name)
+    half = $1 / $2
+    whole = $4 / $5
+    more = $5 > $2 ? ($4 - $1) / ($5 - $2) : 0
+    factor = whole / average
+    curved = more > 1.1 * half && more > half + 1 ? "not linear" : ""
+    if (curved != "") failed = 1
+    if (factor > worst) { worst = factor; worst_name = name }
+    line[NR] = sprintf("%-34s %10.1f %10.1f %10.1f %8.1f  %s %s", name, whole, half, more, factor, $6 != "ok" ? $6 : "", curved)
+    key[NR] = factor
+}
+END {
+    for (i = 1; i <= NR; i++) {
+        best = 0
+        for (j = 1; j <= NR; j++) if (!(j in done) && (best == 0 || key[j] > key[best])) best = j
+        done[best] = 1
+        print line[best]
+    }
+    printf "\nworst: %s, %.1f times the sample (goal: at most 8)\n", worst_name, worst
+    exit failed
+}

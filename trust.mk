@@ -1,0 +1,138 @@
+# SPDX-License-Identifier: MIT
+# The security case: see SECURITY.md. Included by the Makefile.
+
+.PHONY: fuzz fuzz-smoke fuzz-replay differential worst-case no-statics help-trust \
+	trust-need-clang trust-need-valgrind trust-need-node
+
+TRUST := build/trust
+TRUST_CC ?= clang
+FUZZ_ALL := scan reader pointer write jwt
+# Those to run: make fuzz FUZZ_TARGETS=reader
+FUZZ_TARGETS ?= $(FUZZ_ALL)
+# Seconds for each target.
+FUZZ_SECONDS ?= 600
+# How many targets at a time.
+FUZZ_JOBS ?= 2
+# Which form of src/run.h: sse2, small (SESH_SMALL) or word (8 bytes at a time).
+FUZZ_RUN ?= sse2
+
+FUZZ_RUN_FLAGS_sse2 :=
+FUZZ_RUN_FLAGS_small := -DSESH_SMALL=1
+FUZZ_RUN_FLAGS_word := -U__SSE2__
+
+TRUST_WARN := -std=c99 -Wall -Wextra -Wconversion -Wshadow $(STRICT)
+TRUST_INCLUDES := -Iinclude -Isrc $(if $(JSMN_INCLUDE),-isystem $(JSMN_INCLUDE))
+TRUST_SANITIZE := -O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all
+
+FUZZ_DIR := $(TRUST)/fuzz-$(FUZZ_RUN)
+FUZZ_BINARIES := $(FUZZ_TARGETS:%=$(FUZZ_DIR)/%)
+FUZZ_CORE := $(patsubst %.c,$(FUZZ_DIR)/%.o,$(wildcard src/*.c src/schema/*.c) tests/grammar.c tests/fuzz/common.c)
+FUZZ_SAMPLES := $(wildcard tests/samples/*.json)
+
+help-trust:
+	@echo 'make fuzz          each fuzz target for FUZZ_SECONDS ($(FUZZ_SECONDS)), FUZZ_JOBS ($(FUZZ_JOBS)) at a time'
+	@echo 'make fuzz-smoke    the same for 60 seconds'
+	@echo 'make fuzz-replay   the fuzz targets on their seeds and on tests/regress, without fuzzing'
+	@echo 'make differential  N documents (20000) through JSON.parse of Node and through build/sesh; SEED=1'
+	@echo 'make no-statics    fails when the library has variables'
+	@echo 'make worst-case    instructions per byte of the inputs that cost most'
+
+# ---- fuzzing ----------------------------------------------------------------
+
+fuzz-smoke: FUZZ_SECONDS := 60
+
+fuzz fuzz-smoke: $(FUZZ_BINARIES) $(TRUST)/seeds.stamp $(TRUST)/dictionary
+	@printf '%s\n' $(FUZZ_TARGETS) | \
+	    xargs -P $(FUZZ_JOBS) -I{} sh tests/fuzz/run.sh $(TRUST) $(FUZZ_DIR)/{} {} $(FUZZ_SECONDS)
+
+$(FUZZ_DIR)/%.o: %.c | trust-need-clang
+	@mkdir -p $(@D)
+	@$(TRUST_CC) $(TRUST_WARN) $(TRUST_SANITIZE) -fsanitize=fuzzer-no-link $(FUZZ_RUN_FLAGS_$(FUZZ_RUN)) \
+	    $(TRUST_INCLUDES) -MMD -MP -c -o $@ $<
+
+$(FUZZ_BINARIES): $(FUZZ_DIR)/%: $(FUZZ_DIR)/tests/fuzz/%.o $(FUZZ_CORE)
+	@echo '  LINK  $@'
+	@$(TRUST_CC) $(TRUST_SANITIZE) -fsanitize=fuzzer -o $@ $^
+
+# ---- seeds and dictionary ---------------------------------------------------
+
+$(TRUST)/dictionary: tests/fuzz/dictionary.c $(wildcard src/schema/*.def)
+	@mkdir -p $(@D)
+	@$(CC) $(TRUST_WARN) -Isrc -o $@.print $<
+	@$@.print > $@
+
+$(TRUST)/rows.c: tests/rows2c.c tests/row.h $(wildcard tests/rows/*.txt)
+	@mkdir -p $(@D)
+	@$(CC) -std=c99 -Iinclude -Isrc -o $(TRUST)/rows2c $<
+	@$(TRUST)/rows2c $(wildcard tests/rows/*.txt) > $@
+
+$(TRUST)/seeds.stamp: $(TRUST)/seeds $(FUZZ_SAMPLES)
+	@rm -rf $(TRUST)/seed && mkdir -p $(FUZZ_ALL:%=$(TRUST)/seed/%)
+	@$(TRUST)/seeds $(TRUST)/seed $(FUZZ_SAMPLES)
+	@touch $@
+
+# ---- replay: any compiler ---------------------------------------------------
+
+REPLAY_CORE := $(patsubst %.c,$(TRUST)/replay/%.o,$(wildcard src/*.c src/schema/*.c) tests/grammar.c \
+	tests/fuzz/common.c)
+REPLAY_BINARIES := $(FUZZ_TARGETS:%=$(TRUST)/replay/%)
+
+$(TRUST)/replay/%.o: %.c
+	@mkdir -p $(@D)
+	@$(CC) $(TRUST_WARN) $(TRUST_SANITIZE) $(TRUST_INCLUDES) -MMD -MP -c -o $@ $<
+
+$(TRUST)/replay/rows.o: $(TRUST)/rows.c
+	@mkdir -p $(@D)
+	@$(CC) -std=c99 $(TRUST_SANITIZE) $(TRUST_INCLUDES) -Itests -c -o $@ $<
+
+$(TRUST)/seeds: $(TRUST)/replay/tests/fuzz/seeds.o $(TRUST)/replay/rows.o $(REPLAY_CORE)
+	@$(CC) $(TRUST_SANITIZE) -o $@ $^
+
+$(REPLAY_BINARIES): $(TRUST)/replay/%: $(TRUST)/replay/tests/fuzz/%.o $(TRUST)/replay/tests/fuzz/replay.o $(REPLAY_CORE)
+	@$(CC) $(TRUST_SANITIZE) -o $@ $^
+
+fuzz-replay: $(REPLAY_BINARIES) $(TRUST)/seeds.stamp
+	@for t in $(FUZZ_TARGETS); do \
+	    printf '%-8s' $$t; $(TRUST)/replay/$$t $(TRUST)/seed/$$t/* $(filter-out %/README,$(wildcard tests/regress/*)) || exit 1; done
+
+# ---- the differential test --------------------------------------------------
+
+N ?= 20000
+SEED ?= 1
+
+differential: $(BUILD)/sesh | trust-need-node
+	@node tests/differential/run.js $(BUILD)/sesh src/schema $(N) $(SEED)
+
+# ---- time -------------------------------------------------------------------
+
+WORST_CORE := $(patsubst %.c,$(TRUST)/worst/%.o,$(wildcard src/*.c src/schema/*.c) tests/worst/worst.c)
+
+$(TRUST)/worst/%.o: %.c
+	@mkdir -p $(@D)
+	@$(CC) $(TRUST_WARN) -O2 -g $(TRUST_INCLUDES) -MMD -MP -c -o $@ $<
+
+$(TRUST)/worst/worst: $(WORST_CORE)
+	@$(CC) -O2 -Wl,-z,now -o $@ $^
+
+worst-case: $(TRUST)/worst/worst | trust-need-valgrind
+	@sh tests/worst/worst.sh $< tests/samples/thoughtspot-session.json $(TRUST)/worst/count
+
+# ---- static memory ----------------------------------------------------------
+
+# The library has no variables of its own: nothing of a session stays in any (I9).
+no-statics: $(filter $(TRUST)/worst/src/%,$(WORST_CORE))
+	@size -A $^ | awk '$$1 ~ /^\.(t?bss|t?data)$$/ && $$2 != 0 { print "static memory:", $$0; bad = 1 } END { exit bad }'
+
+# ---- what has to be there ---------------------------------------------------
+
+trust-need-clang:
+	@sh .ci/install clang libclang-rt-14-dev
+
+trust-need-valgrind:
+	@command -v valgrind >/dev/null || sh .ci/install valgrind
+
+trust-need-node:
+	@command -v node >/dev/null || sh .ci/install nodejs
+
+-include $(FUZZ_CORE:.o=.d) $(WORST_CORE:.o=.d) $(FUZZ_TARGETS:%=$(FUZZ_DIR)/tests/fuzz/%.d) $(REPLAY_CORE:.o=.d) \
+	$(FUZZ_TARGETS:%=$(TRUST)/replay/tests/fuzz/%.d) $(TRUST)/replay/tests/fuzz/replay.d
