@@ -35,7 +35,7 @@ BIG := tests/samples/thoughtspot-session.json
 .DELETE_ON_ERROR:
 .SECONDARY:
 
--include targets.mk bench.mk interop.mk trust.mk
+-include targets.mk bench.mk interop.mk trust.mk install.mk
 
 .DEFAULT_GOAL := all
 all: need-jsmn $(BUILD)/libsesh.a $(BUILD)/sesh
@@ -53,6 +53,9 @@ help:
 	@echo 'make format         clang-format, in place'
 	@echo 'make clean          remove build/'
 	@echo
+	@echo 'make install        PREFIX=/usr/local DESTDIR=: libraries, headers, tool, manual; uninstall'
+	@echo 'make single         build/single/sesh.h and sesh.c: all of it in two files; TYPES="webuntis"'
+	@echo 'make type           DEF=my.def OUT=dir: a session type of your own (docs/own-type.md)'
 	@echo 'make test-targets   the same test rows, and the examples, on emulated devices and other hosts'
 	@echo 'make size           flash, stack and structs on each device; size-check, size-keep: the golden file'
 	@echo 'make instructions   instructions a byte on devices; instructions-check, instructions-keep'

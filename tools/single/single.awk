@@ -152,7 +152,7 @@ function rename(name, map) {
 # parenthesis, bracket or =, or the last one.
 function declared(    i) {
     for (i = 1; i <= words; i++) {
-        if (word[i] ~ /^[[=]$/) return word[i - 1]
+        if (word[i] == "[" || word[i] == "=") return word[i - 1]
         if (word[i] == "(" && word[i - 1] ~ /^[A-Za-z_]/ && word[i - 1] != "__attribute__") return word[i - 1]
     }
     return word[words]

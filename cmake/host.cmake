@@ -1,0 +1,73 @@
+# SPDX-License-Identifier: MIT
+# The host tool, and the tests as `make test` runs them. Both reach into the
+# library, so they link with its objects when it is a shared one.
+if(BUILD_SHARED_LIBS)
+    add_library(sesh_static STATIC EXCLUDE_FROM_ALL ${sesh_core})
+    target_include_directories(sesh_static PUBLIC "${PROJECT_SOURCE_DIR}/include")
+    if(JSMN_INCLUDE)
+        target_include_directories(sesh_static SYSTEM PRIVATE "${JSMN_INCLUDE}")
+    endif()
+    target_compile_definitions(sesh_static PUBLIC ${sesh_definitions})
+    set(sesh_for_host sesh_static)
+else()
+    set(sesh_for_host sesh)
+endif()
+
+# run.sh finds the tool and the tests here.
+set(sesh_run "${CMAKE_CURRENT_BINARY_DIR}/run")
+
+file(GLOB sesh_tool_sources CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/tools/sesh/*.c")
+add_executable(sesh_tool ${sesh_tool_sources})
+set_target_properties(sesh_tool PROPERTIES OUTPUT_NAME sesh RUNTIME_OUTPUT_DIRECTORY "${sesh_run}"
+    C_STANDARD 99 C_EXTENSIONS OFF)
+target_link_libraries(sesh_tool PRIVATE ${sesh_for_host})
+
+# Where mbedTLS is, both check signatures with port/mbedtls.
+find_path(SESH_MBEDTLS_INCLUDE mbedtls/pk.h)
+find_library(SESH_MBEDTLS_LIBRARY mbedcrypto)
+function(sesh_check_signatures target)
+    if(SESH_MBEDTLS_INCLUDE AND SESH_MBEDTLS_LIBRARY)
+        target_sources(${target} PRIVATE "${PROJECT_SOURCE_DIR}/port/mbedtls/jwt_mbedtls.c")
+        target_include_directories(${target} PRIVATE "${PROJECT_SOURCE_DIR}/port/mbedtls" "${SESH_MBEDTLS_INCLUDE}")
+        target_compile_definitions(${target} PRIVATE SESH_MBEDTLS)
+        target_link_libraries(${target} PRIVATE "${SESH_MBEDTLS_LIBRARY}")
+    endif()
+endfunction()
+sesh_check_signatures(sesh_tool)
+
+if(NOT SESH_TESTS)
+    return()
+endif()
+
+find_path(SESH_CMOCKA_INCLUDE cmocka.h)
+find_library(SESH_CMOCKA_LIBRARY cmocka)
+if(NOT SESH_CMOCKA_INCLUDE OR NOT SESH_CMOCKA_LIBRARY)
+    message(STATUS "sesh: no tests, which need cmocka (cmocka.org)")
+    return()
+endif()
+
+add_executable(sesh_rows2c "${PROJECT_SOURCE_DIR}/tests/rows2c.c")
+target_include_directories(sesh_rows2c PRIVATE "${PROJECT_SOURCE_DIR}/include" "${PROJECT_SOURCE_DIR}/src")
+file(GLOB sesh_rows CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/tests/rows/*.txt")
+set(sesh_row_names "")
+foreach(file IN LISTS sesh_rows)
+    file(RELATIVE_PATH name "${PROJECT_SOURCE_DIR}" "${file}")
+    list(APPEND sesh_row_names "${name}")
+endforeach()
+add_custom_command(OUTPUT rows.c
+    COMMAND sesh_rows2c ${sesh_row_names} > "${CMAKE_CURRENT_BINARY_DIR}/rows.c"
+    DEPENDS sesh_rows2c ${sesh_rows}
+    WORKING_DIRECTORY "${PROJECT_SOURCE_DIR}")
+
+file(GLOB sesh_test_sources CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/tests/*.c")
+list(FILTER sesh_test_sources EXCLUDE REGEX "/(rows2c|headers)[.]c$")
+add_executable(sesh_tests ${sesh_test_sources} "${CMAKE_CURRENT_BINARY_DIR}/rows.c")
+set_target_properties(sesh_tests PROPERTIES OUTPUT_NAME run RUNTIME_OUTPUT_DIRECTORY "${sesh_run}/tests"
+    C_STANDARD 99 C_EXTENSIONS OFF)
+target_include_directories(sesh_tests PRIVATE "${PROJECT_SOURCE_DIR}/src" "${PROJECT_SOURCE_DIR}/tests"
+    "${SESH_CMOCKA_INCLUDE}")
+target_link_libraries(sesh_tests PRIVATE ${sesh_for_host} "${SESH_CMOCKA_LIBRARY}")
+sesh_check_signatures(sesh_tests)
+
+enable_testing()
+add_test(NAME sesh COMMAND sh tests/run.sh "${sesh_run}" WORKING_DIRECTORY "${PROJECT_SOURCE_DIR}")

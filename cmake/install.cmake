@@ -1,0 +1,33 @@
+# SPDX-License-Identifier: MIT
+# What `make install` puts in, too; but one library, shared or static.
+include(CMakePackageConfigHelpers)
+
+sesh_headers(sesh_public "${sesh_types}" "${sesh_known_types}")
+install(FILES ${sesh_public} DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}/sesh")
+install(TARGETS sesh EXPORT sesh-targets
+    RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}"
+    LIBRARY DESTINATION "${CMAKE_INSTALL_LIBDIR}"
+    ARCHIVE DESTINATION "${CMAKE_INSTALL_LIBDIR}")
+
+set(sesh_package "${CMAKE_INSTALL_LIBDIR}/cmake/sesh")
+install(EXPORT sesh-targets NAMESPACE sesh:: DESTINATION "${sesh_package}")
+configure_package_config_file(cmake/sesh-config.cmake.in "${CMAKE_CURRENT_BINARY_DIR}/sesh-config.cmake"
+    INSTALL_DESTINATION "${sesh_package}")
+# Before 1.0 another minor version may be another interface.
+write_basic_package_version_file("${CMAKE_CURRENT_BINARY_DIR}/sesh-config-version.cmake"
+    COMPATIBILITY SameMinorVersion)
+install(FILES "${CMAKE_CURRENT_BINARY_DIR}/sesh-config.cmake" "${CMAKE_CURRENT_BINARY_DIR}/sesh-config-version.cmake"
+    DESTINATION "${sesh_package}")
+
+set(SESH_CFLAGS "")
+foreach(definition IN LISTS sesh_definitions)
+    string(APPEND SESH_CFLAGS " -D${definition}")
+endforeach()
+configure_file(sesh.pc.in "${CMAKE_CURRENT_BINARY_DIR}/sesh.pc" @ONLY)
+install(FILES "${CMAKE_CURRENT_BINARY_DIR}/sesh.pc" DESTINATION "${CMAKE_INSTALL_LIBDIR}/pkgconfig")
+
+if(SESH_TOOL)
+    install(TARGETS sesh_tool RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")
+    install(FILES docs/sesh.1 DESTINATION "${CMAKE_INSTALL_MANDIR}/man1")
+    install(FILES docs/sesh.bash DESTINATION "${CMAKE_INSTALL_DATADIR}/bash-completion/completions" RENAME sesh)
+endif()

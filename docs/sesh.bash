@@ -1,0 +1,44 @@
+# SPDX-License-Identifier: MIT
+# shellcheck shell=bash
+# Completion of sesh(1) for bash.
+
+# Words from a list, or files, which readline completes itself.
+_sesh_words() {
+    local IFS=$' \t\n' word
+    COMPREPLY=()
+    while read -r word; do
+        COMPREPLY+=("$word")
+    done < <(compgen -W "$1" -- "$2")
+}
+
+_sesh() {
+    local current=${COMP_WORDS[COMP_CWORD]}
+    local before=${COMP_WORDS[COMP_CWORD - 1]}
+    local types='auto webuntis verdocs thoughtspot webuntis_reply'
+    if ((COMP_CWORD == 1)); then
+        _sesh_words 'read check ram --help --version' "$current"
+        return
+    fi
+    case $before in
+    --type) _sesh_words "$types" "$current"; return ;;
+    --alg) _sesh_words 'RS256 ES256 HS256' "$current"; return ;;
+    --format) _sesh_words 'table json' "$current"; return ;;
+    --at) _sesh_words '/result /data /data/loginServiceConfig/user' "$current"; return ;;
+    --work | --chunk | --max-depth) COMPREPLY=(); return ;;
+    esac
+    case $current in
+    -*) ;;
+    *) COMPREPLY=(); return ;;
+    esac
+    case ${COMP_WORDS[1]} in
+    read)
+        _sesh_words '--type --at --jwt --key --alg --format --clip --last-wins --reject-unknown --merge --show-secrets
+            --work --chunk --lines --trace --help' "$current"
+        ;;
+    check) _sesh_words '--max-depth --chunk --help' "$current" ;;
+    ram) _sesh_words '--type --help' "$current" ;;
+    esac
+}
+
+# What is not completed here is a file's name.
+complete -o default -F _sesh sesh

@@ -1,0 +1,78 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Two session types of one's own: reads the replies of a token endpoint and of
+ * a UserInfo endpoint, and shows what a program would do with them.
+ *
+ *     make type DEF=examples/own_type/oauth2_token.def OUT=build/own
+ *     make type DEF=examples/own_type/openid_userinfo.def OUT=build/own
+ *     cc -Iinclude -Ibuild/own -o build/own/main examples/own_type/main.c \
+ *         build/own/oauth2_token.c build/own/openid_userinfo.c build/libsesh.a
+ *     build/own/main examples/own_type/token.json examples/own_type/userinfo.json
+ */
+#include <stdio.h>
+
+#include "oauth2_token.h"
+#include "openid_userinfo.h"
+
+/* The document's length, or 0 when it cannot be read or is too long. */
+static size_t load(const char *name, char *to, size_t size)
+{
+    FILE *file = fopen(name, "rb");
+    size_t length;
+    if (file == NULL) {
+        perror(name);
+        return 0;
+    }
+    length = fread(to, 1, size, file);
+    fclose(file);
+    return length < size ? length : 0;
+}
+
+static int refused(const char *name, const struct sesh_error *error)
+{
+    printf("%s:%lu: %s (at %s)\n", name, (unsigned long)error->offset, sesh_status_name(error->status), error->path);
+    return 1;
+}
+
+static int show_token(const char *name, const char *json, size_t length)
+{
+    static struct sesh_oauth2_token token;
+    static struct sesh_oauth2_error no_token;
+    struct sesh_error error;
+    if (sesh_oauth2_token_read(&token, json, length, NULL, &error) != SESH_OK) {
+        if (sesh_oauth2_error_read(&no_token, json, length, NULL, NULL) != SESH_OK) return refused(name, &error);
+        printf("no token: %s\n", no_token.error);
+        return 1;
+    }
+    printf("token type: %s\n", token.token_type);
+    if (SESH_HAS(&token, SESH_OAUTH2_TOKEN_EXPIRES_IN)) printf("good for: %ld s\n", (long)token.expires_in);
+    printf("can be refreshed: %s\n", SESH_HAS(&token, SESH_OAUTH2_TOKEN_REFRESH_TOKEN) ? "yes" : "no");
+    return 0;
+}
+
+static int show_user(const char *name, const char *json, size_t length)
+{
+    static struct sesh_openid_userinfo user;
+    struct sesh_error error;
+    if (sesh_openid_userinfo_read(&user, json, length, NULL, &error) != SESH_OK) return refused(name, &error);
+    printf("user: %s (%s)\n", user.sub, user.name);
+    if (user.email_verified) printf("mail: %s\n", user.email);
+    if (SESH_HAS(&user.address, SESH_OPENID_ADDRESS_LOCALITY)) printf("city: %s\n", user.address.locality);
+    printf("changed at: %ld%s\n", (long)user.updated_at,
+           SESH_IS_CLIPPED(&user, SESH_OPENID_USERINFO_UPDATED_AT) ? " and a fraction" : "");
+    return 0;
+}
+
+int main(int argc, char **argv)
+{
+    static char json[16384];
+    size_t length;
+    if (argc != 3) {
+        fputs("usage: main TOKEN.json USERINFO.json\n", stderr);
+        return 2;
+    }
+    length = load(argv[1], json, sizeof json);
+    if (show_token(argv[1], json, length) != 0) return 1;
+    length = load(argv[2], json, sizeof json);
+    return show_user(argv[2], json, length);
+}

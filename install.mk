@@ -1,0 +1,140 @@
+# SPDX-License-Identifier: MIT
+# How sesh gets into other projects: included by the Makefile.
+
+.PHONY: single single-check single-test shared install uninstall consumers type help-install
+
+SESH_VERSION := $(shell sed -n 's/^.define SESH_VERSION "\(.*\)"$$/\1/p' include/sesh/sesh.h)
+
+help-install:
+	@echo 'make install            into PREFIX=/usr/local: libraries, headers, the host tool, its man page and'
+	@echo '                        completion, sesh.pc, a CMake package. DESTDIR=/stage, SHARED=0, LIBDIR= ... may be set'
+	@echo 'make uninstall          takes away what make install with the same PREFIX put there'
+	@echo 'make single             the library as two files, build/single/sesh.h and sesh.c, jsmn inside'
+	@echo '                        (TYPES="webuntis" for some of the types, SINGLE_LINES=0 without #line)'
+	@echo 'make single-check       compiles them with every compiler there is'
+	@echo 'make single-test        runs the tests with them in place of the library'
+	@echo 'make type               DEF=my.def OUT=directory: my.h and my.c of a session type of your own'
+	@echo '                        (SINGLE=1 to use them beside the two files); see docs/own-type.md'
+	@echo 'make consumers          builds small projects that take sesh in, each in its own way'
+
+# ---- two files ---------------------------------------------------------------
+
+SINGLE_LINES ?= 1
+SINGLE_TEST := $(BUILD)/single-test
+SINGLE_ENV = CC='$(CC)' JSMN_INCLUDE='$(JSMN_INCLUDE)' SINGLE_LINES='$(SINGLE_LINES)'
+
+single: need-jsmn
+	@$(SINGLE_ENV) sh tools/single/single.sh $(BUILD)/single $(TYPES)
+	@echo 'wrote $(BUILD)/single/sesh.h $(BUILD)/single/sesh.c ($(TYPES))'
+
+# Written only when something in them changes, so what is made of them stays.
+$(BUILD)/single/sesh.c: single ;
+
+single-check: single
+	@sh tools/single/check.sh $(BUILD)/single
+
+$(SINGLE_TEST)/sesh.o: $(BUILD)/single/sesh.c
+	@mkdir -p $(@D)
+	$(SAY) '  CC    $<'
+	$(Q)$(CC) $(WARN) $(CFLAGS) -c -o $@ $<
+
+# The objects of the tests and of the tool are those of the usual programs; the
+# Makefile may add to them further down, so they stand in the recipes.
+$(SINGLE_TEST)/tests/run: $(BUILD)/tests/run $(SINGLE_TEST)/sesh.o
+	@mkdir -p $(@D)
+	$(SAY) '  LINK  $@'
+	$(Q)$(CC) $(CFLAGS) -o $@ $(TESTS_O) $(BUILD)/gen/rows.o $(SINGLE_TEST)/sesh.o -lcmocka $(MBEDTLS_LIBS)
+
+$(SINGLE_TEST)/sesh: $(BUILD)/sesh $(SINGLE_TEST)/sesh.o
+	$(SAY) '  LINK  $@'
+	$(Q)$(CC) $(CFLAGS) -o $@ $(TOOL_O) $(SINGLE_TEST)/sesh.o $(MBEDTLS_LIBS)
+
+single-test: need-jsmn need-cmocka $(SINGLE_TEST)/tests/run $(SINGLE_TEST)/sesh
+	@sh tests/run.sh $(SINGLE_TEST)
+
+# ---- the shared library ------------------------------------------------------
+
+# SHARED=0 where there is none, as on bare metal.
+SHARED ?= 1
+SONAME := libsesh.so.$(firstword $(subst ., ,$(SESH_VERSION)))
+SHARED_LIB := $(BUILD)/libsesh.so.$(SESH_VERSION)
+PIC_O := $(CORE:%.c=$(BUILD)/pic/%.o)
+
+# Only what the public headers declare is visible outside: all else is hidden,
+# and the headers are read first, with another default.
+$(BUILD)/pic/visible.h: $(wildcard include/sesh/*.h)
+	@mkdir -p $(@D)
+	@{ echo '#pragma GCC visibility push(default)'; \
+	    for h in $(sort $(^F)); do echo "#include <sesh/$$h>"; done; \
+	    echo '#pragma GCC visibility pop'; } > $@
+
+$(BUILD)/pic/%.o: %.c $(BUILD)/pic/visible.h | need-jsmn
+	@mkdir -p $(@D)
+	$(SAY) '  CC    $< (shared)'
+	$(Q)$(COMPILE) -fPIC -fvisibility=hidden -include $(BUILD)/pic/visible.h -c -o $@ $<
+
+$(SHARED_LIB): $(PIC_O)
+	$(SAY) '  LINK  $@'
+	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -shared -Wl,-soname,$(SONAME) -o $@ $^
+
+shared: $(SHARED_LIB)
+
+# ---- install -----------------------------------------------------------------
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+BINDIR ?= $(PREFIX)/bin
+LIBDIR ?= $(PREFIX)/lib
+INCLUDEDIR ?= $(PREFIX)/include
+MANDIR ?= $(PREFIX)/share/man
+COMPLETIONDIR ?= $(PREFIX)/share/bash-completion/completions
+INSTALL ?= install
+
+# What the templates leave open; the names are those that CMake gives them.
+FILL = sed -e 's|@CMAKE_INSTALL_PREFIX@|$(PREFIX)|g' -e 's|@CMAKE_INSTALL_FULL_LIBDIR@|$(LIBDIR)|g' \
+	-e 's|@CMAKE_INSTALL_FULL_INCLUDEDIR@|$(INCLUDEDIR)|g' -e 's|@PROJECT_VERSION@|$(SESH_VERSION)|g' \
+	-e 's|@SESH_CFLAGS@||g' -e 's|@SESH_TYPES@|$(TYPES)|g'
+
+INSTALLED = $(notdir $(wildcard include/sesh/*.h))
+
+install: all $(if $(filter 0,$(SHARED)),,shared)
+	@$(INSTALL) -d $(DESTDIR)$(BINDIR) $(DESTDIR)$(LIBDIR)/pkgconfig $(DESTDIR)$(LIBDIR)/cmake/sesh \
+	    $(DESTDIR)$(INCLUDEDIR)/sesh $(DESTDIR)$(MANDIR)/man1 $(DESTDIR)$(COMPLETIONDIR)
+	@$(INSTALL) -m 644 include/sesh/*.h $(DESTDIR)$(INCLUDEDIR)/sesh
+	@$(INSTALL) -m 644 $(BUILD)/libsesh.a $(DESTDIR)$(LIBDIR)
+	@[ '$(SHARED)' = 0 ] || { $(INSTALL) -m 755 $(SHARED_LIB) $(DESTDIR)$(LIBDIR) && \
+	    ln -sf $(notdir $(SHARED_LIB)) $(DESTDIR)$(LIBDIR)/$(SONAME) && \
+	    ln -sf $(SONAME) $(DESTDIR)$(LIBDIR)/libsesh.so; }
+	@$(INSTALL) -m 755 $(BUILD)/sesh $(DESTDIR)$(BINDIR)
+	@$(INSTALL) -m 644 docs/sesh.1 $(DESTDIR)$(MANDIR)/man1
+	@$(INSTALL) -m 644 docs/sesh.bash $(DESTDIR)$(COMPLETIONDIR)/sesh
+	@$(FILL) sesh.pc.in > $(DESTDIR)$(LIBDIR)/pkgconfig/sesh.pc
+	@$(FILL) cmake/make-config.cmake.in > $(DESTDIR)$(LIBDIR)/cmake/sesh/sesh-config.cmake
+	@$(FILL) cmake/make-config-version.cmake.in > $(DESTDIR)$(LIBDIR)/cmake/sesh/sesh-config-version.cmake
+	@echo 'installed sesh $(SESH_VERSION) in $(DESTDIR)$(PREFIX)'
+
+uninstall:
+	@rm -f $(INSTALLED:%=$(DESTDIR)$(INCLUDEDIR)/sesh/%) $(DESTDIR)$(LIBDIR)/libsesh.a \
+	    $(DESTDIR)$(LIBDIR)/libsesh.so $(DESTDIR)$(LIBDIR)/$(SONAME) $(DESTDIR)$(LIBDIR)/$(notdir $(SHARED_LIB)) \
+	    $(DESTDIR)$(BINDIR)/sesh $(DESTDIR)$(MANDIR)/man1/sesh.1 $(DESTDIR)$(COMPLETIONDIR)/sesh \
+	    $(DESTDIR)$(LIBDIR)/pkgconfig/sesh.pc $(DESTDIR)$(LIBDIR)/cmake/sesh/sesh-config.cmake \
+	    $(DESTDIR)$(LIBDIR)/cmake/sesh/sesh-config-version.cmake
+	@for d in $(DESTDIR)$(INCLUDEDIR)/sesh $(DESTDIR)$(LIBDIR)/cmake/sesh; do \
+	    [ ! -d $$d ] || rmdir $$d || exit 1; done
+	@echo 'took sesh $(SESH_VERSION) away from $(DESTDIR)$(PREFIX)'
+
+# ---- a type of one's own -----------------------------------------------------
+
+DEF ?=
+OUT ?= .
+SINGLE ?=
+
+type:
+	@CC='$(CC)' SINGLE='$(SINGLE)' sh tools/single/type.sh '$(DEF)' '$(OUT)'
+
+# ---- those who take it in ----------------------------------------------------
+
+consumers: all shared single
+	@MAKE='$(MAKE)' CC='$(CC)' JSMN_INCLUDE='$(JSMN_INCLUDE)' BUILD='$(BUILD)' sh tests/consumers/run.sh
+
+-include $(PIC_O:.o=.d)

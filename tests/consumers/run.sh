@@ -1,0 +1,331 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# Takes sesh into other projects as its users do, each time in an empty folder
+# outside the checkout. One line each; the log of the first that fails.
+#
+# MAKE, CC, JSMN_INCLUDE and BUILD are those of the Makefile.
+set -u
+root=$(cd "$(dirname "$0")/../.." && pwd)
+here=$root/tests/consumers
+CC=${CC:-cc}
+export CC
+MAKE=${MAKE:-make}
+case ${BUILD:=build} in /*) ;; *) BUILD=$root/$BUILD ;; esac
+tmp=$(mktemp -d) || exit 3
+trap 'rm -rf "$tmp"' EXIT
+prefix=$tmp/prefix
+expected='sesh [0-9.]*: person 1234, no class'
+passed=0
+
+# step NAME COMMAND ...: the command, usually a function below, in a folder of
+# its own; it stops at the first thing that fails.
+step() {
+    name=$1
+    shift
+    rm -rf "$tmp/work" && mkdir "$tmp/work"
+    # Not as a condition: there set -e would not count.
+    (cd "$tmp/work" || exit 1; set -e; "$@") >"$tmp/log" 2>&1
+    if [ $? = 0 ]; then
+        echo "ok: $name"
+        passed=$((passed + 1))
+    else
+        echo "FAILED: $name"
+        sed 's/^/    /' "$tmp/log" | tail -n 30
+        exit 1
+    fi
+}
+
+left_out() {
+    echo "left out: $1 ($2)"
+}
+
+has() {
+    command -v "$1" >/dev/null
+}
+
+# Runs a program; what it prints has to begin as expected.
+runs() {
+    "$@" >"$tmp/out" || return 1
+    cat "$tmp/out"
+    grep -q "^$expected" "$tmp/out"
+}
+
+# What a command prints has to have this in it, and it has to fail.
+refuses() {
+    text=$1
+    shift
+    if "$@" >"$tmp/out" 2>&1; then echo "it should fail: $*"; return 1; fi
+    cat "$tmp/out"
+    grep -q "$text" "$tmp/out"
+}
+
+make_here() {
+    $MAKE -s --no-print-directory -C "$root" BUILD="$BUILD" CC="$CC" JSMN_INCLUDE="${JSMN_INCLUDE:-}" "$@"
+}
+
+# ---- installed by make -------------------------------------------------------
+
+install_all() {
+    make_here install PREFIX="$prefix"
+    [ -f "$prefix/lib/libsesh.a" ]
+    [ -L "$prefix/lib/libsesh.so" ]
+    [ -f "$prefix/include/sesh/sesh.h" ]
+}
+
+with_pkg_config() {
+    cp "$here/main.c" .
+    PKG_CONFIG_PATH=$prefix/lib/pkgconfig
+    export PKG_CONFIG_PATH
+    pkg-config --exists 'sesh >= 0.1'
+    pkg-config --validate sesh
+    $CC -std=c99 main.c $(pkg-config --cflags --libs sesh) -o main
+    runs env LD_LIBRARY_PATH="$prefix/lib" ./main
+    $CC -std=c99 main.c $(pkg-config --cflags sesh) "$(pkg-config --variable=libdir sesh)/libsesh.a" -o main
+    runs ./main
+}
+
+# The library shows what its headers declare and nothing else; a program with
+# other limits does not link.
+symbols() {
+    nm -D --defined-only "$prefix/lib/libsesh.so" | awk '{ print $3 }' >names
+    grep -qx sesh_begin names
+    grep -qx sesh_webuntis_read names
+    if grep -E '^sesh_(scan|sift|frame|bind|match|token)_' names; then return 1; fi
+    if grep -v '^sesh_' names; then return 1; fi
+    refuses 'undefined reference.*sesh_begin_d32' \
+        $CC -std=c99 -DSESH_MAX_DEPTH=32 -I"$prefix/include" "$here/main.c" -L"$prefix/lib" -lsesh -o main
+}
+
+with_find_package() {
+    cp "$here/main.c" "$here/find_package/CMakeLists.txt" .
+    cmake -S . -B build -D CMAKE_PREFIX_PATH="$1"
+    cmake --build build
+    runs build/consumer
+    refuses 'without the session type frob' \
+        cmake -S . -B other -D CMAKE_PREFIX_PATH="$1" -D SESH_WANTED=frob
+}
+
+# ---- the tree, copied --------------------------------------------------------
+
+copy_tree() {
+    mkdir "$tmp/tree"
+    (cd "$root" && tar cf - CMakeLists.txt cmake LICENSE README.md sesh.pc.in include src tools/sesh port tests docs) |
+        (cd "$tmp/tree" && tar xf -)
+    (cd "$tmp" && tar czf tree.tar.gz tree)
+}
+
+with_source() {
+    cp "$here/main.c" "$here/fetch_content/CMakeLists.txt" .
+    cmake -S . -B build -D JSMN_INCLUDE="${JSMN_INCLUDE:-}" "$@"
+    cmake --build build
+    runs build/consumer
+}
+
+# As its own project, with one type, small and without a trace: the target says so
+# to whoever links with it.
+cmake_install() {
+    cmake -S "$tmp/tree" -B build -D JSMN_INCLUDE="${JSMN_INCLUDE:-}" \
+        -D CMAKE_INSTALL_PREFIX="$tmp/cmake-prefix" -D CMAKE_INSTALL_LIBDIR=lib -D SESH_TYPES=webuntis \
+        -D BUILD_SHARED_LIBS="$1" -D SESH_SMALL=ON -D SESH_TRACE=OFF
+    cmake --build build
+    cmake --install build
+    [ ! -e "$tmp/cmake-prefix/include/sesh/verdocs.h" ]
+    PKG_CONFIG_PATH=$tmp/cmake-prefix/lib/pkgconfig pkg-config --cflags sesh | grep SESH_TRACE=0
+}
+
+cmake_tests() {
+    cmake -S "$tmp/tree" -B build -D JSMN_INCLUDE="${JSMN_INCLUDE:-}" -D BUILD_SHARED_LIBS=ON
+    cmake --build build -j "$(getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2)"
+    if [ -f build/rows.c ]; then (cd build && ctest --output-on-failure); fi
+}
+
+without_jsmn() {
+    cat >nowhere.cmake <<'END'
+set(CMAKE_C_FLAGS_INIT "-nostdinc")
+END
+    refuses 'sesh needs jsmn.h' cmake -S "$tmp/tree" -B build \
+        -D CMAKE_TOOLCHAIN_FILE="$PWD/nowhere.cmake" -D CMAKE_C_COMPILER_WORKS=1
+}
+
+# ---- two files ---------------------------------------------------------------
+
+with_single() {
+    cp "$BUILD/single/sesh.h" "$BUILD/single/sesh.c" "$here/main.c" .
+    $CC -std=c99 -Wall -Wextra -Werror -DSINGLE main.c sesh.c -o main
+    runs ./main
+    # One of the types alone.
+    JSMN_INCLUDE=${JSMN_INCLUDE:-} sh "$root/tools/single/single.sh" . webuntis
+    if grep "struct sesh_verdocs {" sesh.h; then return 1; fi
+    $CC -std=c99 -Wall -Wextra -Werror -DSINGLE main.c sesh.c -o main
+    runs ./main
+}
+
+with_single_cxx() {
+    cp "$BUILD/single/sesh.h" "$BUILD/single/sesh.c" .
+    cp "$here/main.c" main.cpp
+    $CC -std=c99 -c sesh.c
+    c++ -std=c++98 -DSINGLE main.cpp sesh.o -o main
+    runs ./main
+    if grep -q __cplusplus "$root/src/mem.h"; then
+        c++ -DSINGLE -x c++ main.cpp sesh.c -o main
+        runs ./main
+    fi
+}
+
+# The same input gives the same bytes, and a mistake is shown where it was made.
+single_is_stable() {
+    for n in 1 2; do
+        JSMN_INCLUDE=${JSMN_INCLUDE:-} sh "$root/tools/single/single.sh" $n verdocs webuntis
+    done
+    JSMN_INCLUDE=${JSMN_INCLUDE:-} sh "$root/tools/single/single.sh" 3 webuntis verdocs
+    cmp 1/sesh.c 2/sesh.c
+    cmp 1/sesh.h 2/sesh.h
+    cmp 1/sesh.c 3/sesh.c
+    cmp 1/sesh.h 3/sesh.h
+    grep -q 'Permission is hereby granted' 1/sesh.h
+    [ "$(grep -c 'Permission is hereby granted' 1/sesh.c)" = 2 ]
+    line=$(grep -n 'static int array_ended' "$root/src/sift.c" | cut -d: -f1)
+    sed 's/^static int sift_array_ended/frob &/' 1/sesh.c >wrong.c
+    refuses "src/sift.c:$line:" $CC -std=c99 -I1 -c wrong.c
+}
+
+# ---- the host tool, its page and its completion -------------------------------
+
+tool_runs() {
+    cp "$root/tests/samples/webuntis-authenticate.json" reply.json
+    "$prefix/bin/sesh" read reply.json | grep '"sessionId":"\*\*\*"'
+    "$prefix/bin/sesh" --version | grep "^sesh [0-9]"
+}
+
+# Every option in the tool's help is in a text; every status, too, in the page.
+knows_all() {
+    for command in read check ram; do
+        "$prefix/bin/sesh" $command --help
+    done | grep -o -e '--[a-z-]*' | sort -u >options
+    while read -r option; do
+        sed 's/\\-/-/g' "$1" | grep -q -e "$option" || { echo "$1 lacks $option"; return 1; }
+    done <options
+}
+
+page_is_whole() {
+    page=$prefix/share/man/man1/sesh.1
+    knows_all "$page"
+    sed -n 's/^STATUS([^"]*"\([^"]*\)".*/\1/p' "$root/src/status.def" >statuses
+    [ -s statuses ]
+    while read -r status; do
+        sed 's/\\-/-/g' "$page" | grep -q "^\.B $status\$" || { echo "the page lacks $status"; return 1; }
+    done <statuses
+    if has groff; then
+        groff -man -Tutf8 -ww -z "$page" 2>warnings
+        cat warnings
+        [ ! -s warnings ]
+    fi
+    if has man; then MANPATH=$prefix/share/man MANWIDTH=80 man -l "$page" | grep 'EXIT STATUS'; fi
+}
+
+# What bash offers after these words.
+offers() {
+    bash -c '
+        . "$1"
+        shift
+        COMP_WORDS=("$@") COMP_CWORD=$(($# - 1))
+        _sesh
+        printf "%s\n" "${COMPREPLY[@]}"' bash "$prefix/share/bash-completion/completions/sesh" "$@"
+}
+
+completion_works() {
+    knows_all "$prefix/share/bash-completion/completions/sesh"
+    offers sesh r | tr '\n' ' ' | grep -x 'read ram '
+    offers sesh read --l | tr '\n' ' ' | grep -x -e '--last-wins --lines '
+    offers sesh read --type v | grep -x verdocs
+    offers sesh check --m | grep -x -e --max-depth
+    "$prefix/bin/sesh" ram | awk 'NR > 1 { print $1 }' >types
+    while read -r type; do offers sesh ram --type "$type" | grep -x "$type"; done <types
+}
+
+# ---- a type of one's own -----------------------------------------------------
+
+own_types() {
+    for name in oauth2_token openid_userinfo; do
+        make_here type DEF="$root/examples/own_type/$name.def" OUT="$PWD"
+    done
+    cp "$root"/examples/own_type/main.c "$root"/examples/own_type/*.json .
+    warn='-std=c99 -pedantic-errors -Wall -Wextra -Wconversion -Wshadow -Werror'
+    $CC $warn -I"$prefix/include" main.c oauth2_token.c openid_userinfo.c -L"$prefix/lib" -lsesh -o main
+    LD_LIBRARY_PATH=$prefix/lib ./main token.json userinfo.json >out
+    cat out
+    grep -x 'good for: 3600 s' out
+    grep -x 'user: 248289761001 (Jane Doe)' out
+    printf '{"error":"invalid_grant"}' >refused.json
+    refuses 'no token: invalid_grant' env LD_LIBRARY_PATH="$prefix/lib" ./main refused.json userinfo.json
+}
+
+own_type_single() {
+    cp "$BUILD/single/sesh.h" "$BUILD/single/sesh.c" "$root"/examples/own_type/main.c "$root"/examples/own_type/*.json .
+    for name in oauth2_token openid_userinfo; do
+        make_here type SINGLE=1 DEF="$root/examples/own_type/$name.def" OUT="$PWD"
+    done
+    $CC -std=c99 -Wall -Wextra -Werror main.c oauth2_token.c openid_userinfo.c sesh.c -o main
+    ./main token.json userinfo.json | grep -x 'city: Zürich'
+}
+
+# Mistakes of each kind are shown in their line of the list.
+own_type_mistakes() {
+    cat >wrong.def <<'END'
+/* A list. */
+SESSION(wrong, "A session.")
+FIELD(wrong, id, "id", INT, 0, 0, OPTIONAL, PUBLIC, "A number.")
+FIELD(wrong, name, "name", STRING, 0, 0, OPTIONAL, PUBLIC, "A name.")
+END(wrong)
+END
+    refuses 'wrong.def:4: .*STRING is not a kind' make_here type DEF="$PWD/wrong.def" OUT="$PWD"
+    sed -i.bak 's/STRING, 0, 0, //' wrong.def
+    refuses 'wrong.def:4:' make_here type DEF="$PWD/wrong.def" OUT="$PWD"
+    [ ! -e wrong.h ]
+    [ ! -e wrong.c ]
+    refuses 'no file' make_here type DEF="$PWD/nowhere.def" OUT="$PWD"
+    refuses 'usage' make_here type
+}
+
+# ---- gone again --------------------------------------------------------------
+
+uninstalls() {
+    make_here uninstall PREFIX="$prefix"
+    find "$prefix" ! -type d
+    [ -z "$(find "$prefix" ! -type d)" ]
+    [ -z "$(find "$prefix" -name 'sesh*')" ]
+}
+
+# ---- all of it ---------------------------------------------------------------
+
+step 'make install' install_all
+if has pkg-config; then step 'pkg-config and cc, shared and static' with_pkg_config
+else left_out 'pkg-config' 'it is not there'; fi
+if has nm; then step 'what the shared library shows' symbols; else left_out 'symbols' 'no nm'; fi
+if has cmake; then
+    step 'CMake: find_package, installed by make' with_find_package "$prefix"
+    step 'the tree, copied' copy_tree
+    step 'CMake: FetchContent' with_source -D SESH_SOURCE="$tmp/tree.tar.gz"
+    step 'CMake: add_subdirectory, without a trace' with_source -D SESH_SOURCE="$tmp/tree" -D HOW=subdirectory \
+        -D SESH_TYPES=webuntis -D SESH_TRACE=OFF -D SESH_STATUS_TEXT=OFF
+    for shared in ON OFF; do
+        step "CMake: install, one type, shared libraries $shared" cmake_install $shared
+        step "CMake: find_package, shared libraries $shared" with_find_package "$tmp/cmake-prefix"
+        rm -rf "$tmp/cmake-prefix"
+    done
+    step 'CMake: the tree on its own, and its tests' cmake_tests
+    step 'CMake: says what is missing' without_jsmn
+else left_out 'CMake' 'it is not there'; fi
+step 'two files beside main.c' with_single
+if has c++; then step 'two files and a program in C++' with_single_cxx; else left_out 'C++' 'no c++'; fi
+grep -q __cplusplus "$root/src/mem.h" ||
+    left_out 'sesh.c as C++' 'src/mem.h declares memcpy and its like as functions of C++, which do not link'
+step 'two files: stable, with licences, errors in the original line' single_is_stable
+step 'the host tool' tool_runs
+step 'the man page' page_is_whole
+if has bash; then step 'the completion' completion_works; else left_out 'completion' 'no bash'; fi
+step 'types of one'\''s own, with the installed library' own_types
+step 'types of one'\''s own, with the two files' own_type_single
+step 'mistakes in a list of fields' own_type_mistakes
+step 'make uninstall leaves nothing' uninstalls
+echo "$passed passed, 0 failed"
