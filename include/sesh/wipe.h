@@ -13,20 +13,20 @@ extern "C" {
  * Sets `length` bytes to zero, and no optimiser leaves it out because nobody
  * looks at them again. memory may be NULL when length is 0.
  *
- * What holds secrets after a session was read: the session struct; the work
- * buffer (a string's text stays there until another one is written over it);
- * the buffers that the document was received in. struct sesh_reader holds no
- * more than the last character that was escaped, but it costs nothing to be
- * thorough:
+ * What holds secrets after a session was read: the session struct, and the
+ * buffers that the document was received in. The work buffer is wiped by the
+ * reader itself when the type has secrets, at sesh_end and after an error; a
+ * reader that is given up before that leaves it as it is. struct sesh_reader
+ * holds no more than the last character that was escaped, but it costs nothing
+ * to be thorough:
  *
  *     sesh_wipe_session(&sesh_webuntis_type, &session);
+ *     sesh_wipe(chunk, sizeof chunk);
  *     sesh_wipe(work, sizeof work);
  *     sesh_wipe(&reader, sizeof reader);
- *     sesh_wipe(chunk, sizeof chunk);
  *
  * It cannot reach copies that the compiler keeps in registers or that the caller
- * has made. sesh_webuntis_read and its like have their work buffer on the stack
- * and leave it there; who must not have that calls sesh_read with a buffer.
+ * has made.
  */
 void sesh_wipe(void *memory, size_t length);
 
