@@ -62,10 +62,11 @@ static int bind_all(struct sesh_reader *r, size_t length)
 
 int sesh_frame_flush(struct sesh_reader *r)
 {
-    size_t length = r->value != 0 ? r->value - 1 : r->length;
-    size_t used = needed(r->length + 1, r->values);
+    size_t length, used;
     int status;
     if (r->values == 0) return SESH_OK;
+    length = r->value != 0 ? r->value - 1 : r->length;
+    used = needed(r->length + 1, r->values);
     if (used > r->work_used) r->work_used = used;
     r->work[length++] = ']';
 #if SESH_TRACE
@@ -120,13 +121,13 @@ static int cut(struct sesh_reader *r, const uint8_t *text)
 {
     if ((r->value_flags & SESH_VALUE_STRING) == 0) return SESH_E_OUT_OF_RANGE;
     if (!r->options.clip) return SESH_E_STRING_TOO_LONG;
-    r->room = 0;
-    if ((r->value_flags & SESH_VALUE_CLIPPED) != 0 || !goes_on(*text)) text = NULL;
+    if ((r->value_flags & SESH_VALUE_CLIPPED) != 0) return SESH_OK;
     r->value_flags |= SESH_VALUE_CLIPPED;
-    if (text != NULL) {
-        while (goes_on(r->work[--r->length])) {
-        }
-    }
+    r->room = 0;
+    if (!goes_on(*text)) return SESH_OK;
+    do {
+        r->length--;
+    } while (goes_on(r->work[r->length]));
     return SESH_OK;
 }
 
