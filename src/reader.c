@@ -161,8 +161,9 @@ static void write_path(const struct sesh_reader *r, char *to)
     for (at = r->options.at; at != r->at_next; at++)
         path_add(&path, *at);
     for (level = r->level; r->top != NULL && level <= r->top; level++) {
-        const SESH_ROM struct sesh_row *row = sesh_row_of(level, level->row);
+        const SESH_ROM struct sesh_row *row;
         if (level->row == SESH_NO_ROW || sesh_level_is_bare(level)) break;
+        row = sesh_row_of(level, level->row);
         path_add_name(&path, level->type->names + row->name);
         /* No index, or an element that there is no room for: the array. */
         if (level->index < row->elements) path_add_index(&path, level->index);
