@@ -290,7 +290,8 @@ struct sesh_error {
  * Begins to read one document.
  *
  * reader     the caller's; needs no initialisation; good for one document, then
- *            for another sesh_begin.
+ *            for another sesh_begin. It points into itself: it must not be copied
+ *            or moved until sesh_end.
  * type       &sesh_webuntis_type and so on. NULL: judge the JSON text only;
  *            session and work may be NULL then, work_size 0.
  * session    the type's struct, its size type->size. Zeroed here unless
