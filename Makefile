@@ -31,7 +31,7 @@ TESTS_O := $(TESTS:%.c=$(BUILD)/%.o)
 
 BIG := tests/samples/thoughtspot-session.json
 
-.PHONY: all help run test test-sanitize readme gen check-gen check lint format clean need-jsmn need-cmocka
+.PHONY: all help help-core run test test-sanitize readme gen check-gen check lint format clean need-jsmn need-cmocka
 .DELETE_ON_ERROR:
 .SECONDARY:
 
@@ -40,34 +40,23 @@ BIG := tests/samples/thoughtspot-session.json
 .DEFAULT_GOAL := all
 all: need-jsmn $(BUILD)/libsesh.a $(BUILD)/sesh
 
-help:
-	@echo 'make                the library build/libsesh.a and the host tool build/sesh'
-	@echo 'make run            read a ThoughtSpot reply of 67 KB into a struct and show it'
-	@echo 'make test           build and run all tests'
-	@echo 'make test-sanitize  the same under the address and undefined-behaviour sanitizers'
-	@echo 'make readme         compile and run the program in README.md'
-	@echo 'make gen            print the headers from src/schema/*.def and src/status.def'
-	@echo 'make check          what the rules ask: symbols, recursion, function length, sizes, stale files,'
-	@echo '                    warnings of gcc and clang, 64 and 32 bits'
-	@echo 'make lint           clang-format and cppcheck'
-	@echo 'make format         clang-format, in place'
-	@echo 'make clean          remove build/'
-	@echo
-	@echo 'make install        PREFIX=/usr/local DESTDIR=: libraries, headers, tool, manual; uninstall'
-	@echo 'make single         build/single/sesh.h and sesh.c: all of it in two files; TYPES="webuntis"'
-	@echo 'make type           DEF=my.def OUT=dir: a session type of your own (docs/own-type.md)'
-	@echo 'make test-targets   the same test rows, and the examples, on emulated devices and other hosts'
-	@echo 'make size           flash, stack and structs on each device; size-check, size-keep: the golden file'
-	@echo 'make instructions   instructions a byte on devices; instructions-check, instructions-keep'
-	@echo 'make examples-posix the examples that log in by libcurl or read a token'
-	@echo 'make interop        against other people'"'"'s clients from npm, on loopback'
-	@echo 'make fuzz           every fuzz target for FUZZ_SECONDS (600); fuzz-smoke: 60; fuzz-replay: the seeds alone'
-	@echo 'make differential   N (20000) documents through JSON.parse of Node and through sesh'
-	@echo 'make worst-case     instructions a byte of the inputs that cost most'
-	@echo 'make bench          beside other JSON libraries: table and charts in build/bench'
-	@echo 'make bench-check    instructions a byte on this host against the golden file; bench-golden keeps them'
+help: help-core help-install help-targets help-interop help-trust help-bench
 	@echo
 	@echo 'V=1 shows the commands; CC=clang CFLAGS=-Os JSMN_INCLUDE=/dir/with/jsmn.h STRICT=-Werror may be set.'
+
+help-core:
+	@echo 'make                    the library build/libsesh.a and the host tool build/sesh'
+	@echo 'make run                read a ThoughtSpot reply of 67 KB into a struct and show it'
+	@echo 'make test               build and run all tests'
+	@echo 'make test-sanitize      the same under the address and undefined-behaviour sanitizers'
+	@echo 'make readme             compile and run the program in README.md'
+	@echo 'make gen                print the headers from src/schema/*.def and src/status.def'
+	@echo 'make check              what the rules ask: symbols, recursion, function length, stale files,'
+	@echo '                        warnings of gcc and clang, 64 and 32 bits'
+	@echo 'make lint               clang-format and cppcheck'
+	@echo 'make format             clang-format, in place'
+	@echo 'make clean              remove build/'
+	@echo
 
 # Where mbedTLS is, the host tool and the tests check signatures with port/mbedtls.
 MBEDTLS := $(shell printf '\043include <mbedtls/pk.h>\nint main(void) { return mbedtls_pk_get_type(0); }' | \

@@ -23,7 +23,11 @@ BENCH_PEERS_O := $(patsubst %,$(BENCH)/%.o,document peers_all memory peer_sesh p
 BENCH_LIBS := -lcjson -ljansson -ljson-c -lsimdjson -lpthread
 BENCH_CHARTS := time instructions ram growth
 
-.PHONY: bench-keep bench bench-check bench-golden bench-need-peers bench-need-valgrind bench-need-jsmn
+.PHONY: help-bench bench-keep bench bench-check bench-golden bench-need-peers bench-need-valgrind bench-need-jsmn
+
+help-bench:
+	@echo 'make bench              beside other JSON libraries: table and charts in build/bench; bench-keep: the README chart'
+	@echo 'make bench-check        instructions a byte on this host against the golden file; bench-golden keeps them'
 
 # ---- the table --------------------------------------------------------------
 

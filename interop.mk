@@ -13,8 +13,8 @@ INTEROP_CURL_O := $(patsubst %,$(BUILD)/%.o,examples/webuntis_login examples/tho
 INTEROP_MBEDTLS_O := $(patsubst %,$(BUILD)/%.o,port/mbedtls/jwt_mbedtls tests/interop/verify)
 
 help-interop:
-	@echo 'make examples-posix    the examples for systems with files, in $(BUILD)/examples (libcurl)'
-	@echo 'make interop           tests against clients of others from npm, on loopback'
+	@echo 'make examples-posix     the examples for systems with files, in $(BUILD)/examples (libcurl)'
+	@echo 'make interop            tests against clients of others from npm, on loopback'
 
 examples-posix: need-jsmn $(POSIX_EXAMPLES:%=$(BUILD)/examples/%)
 

@@ -30,12 +30,12 @@ FUZZ_CORE := $(patsubst %.c,$(FUZZ_DIR)/%.o,$(wildcard src/*.c src/schema/*.c) t
 FUZZ_SAMPLES := $(wildcard tests/samples/*.json)
 
 help-trust:
-	@echo 'make fuzz          each fuzz target for FUZZ_SECONDS ($(FUZZ_SECONDS)), FUZZ_JOBS ($(FUZZ_JOBS)) at a time'
-	@echo 'make fuzz-smoke    the same for 60 seconds'
-	@echo 'make fuzz-replay   the fuzz targets on their seeds and on tests/regress, without fuzzing'
-	@echo 'make differential  N documents (20000) through JSON.parse of Node and through build/sesh; SEED=1'
-	@echo 'make no-statics    fails when the library has variables'
-	@echo 'make worst-case    instructions per byte of the inputs that cost most'
+	@echo 'make fuzz               each fuzz target for FUZZ_SECONDS ($(FUZZ_SECONDS)), FUZZ_JOBS ($(FUZZ_JOBS)) at a time'
+	@echo 'make fuzz-smoke         the same for 60 seconds'
+	@echo 'make fuzz-replay        the fuzz targets on their seeds and on tests/regress, without fuzzing'
+	@echo 'make differential       N documents (20000) through JSON.parse of Node and through build/sesh; SEED=1'
+	@echo 'make no-statics         fails when the library has variables'
+	@echo 'make worst-case         instructions per byte of the inputs that cost most'
 
 # ---- fuzzing ----------------------------------------------------------------
 
