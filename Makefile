@@ -35,12 +35,13 @@ BIG := tests/samples/thoughtspot-session.json
 .DELETE_ON_ERROR:
 .SECONDARY:
 
--include targets.mk bench.mk interop.mk trust.mk install.mk
+# Each adds its help to HELP.
+include $(sort $(wildcard tools/make/*.mk))
 
 .DEFAULT_GOAL := all
 all: need-jsmn $(BUILD)/libsesh.a $(BUILD)/sesh
 
-help: help-core help-install help-targets help-interop help-trust help-bench
+help: help-core $(HELP)
 	@echo
 	@echo 'V=1 shows the commands; CC=clang CFLAGS=-Os JSMN_INCLUDE=/dir/with/jsmn.h STRICT=-Werror may be set.'
 

@@ -29,6 +29,7 @@ FUZZ_BINARIES := $(FUZZ_TARGETS:%=$(FUZZ_DIR)/%)
 FUZZ_CORE := $(patsubst %.c,$(FUZZ_DIR)/%.o,$(wildcard src/*.c src/schema/*.c) tests/grammar.c tests/fuzz/common.c)
 FUZZ_SAMPLES := $(wildcard tests/samples/*.json)
 
+HELP += help-trust
 help-trust:
 	@echo 'make fuzz               each fuzz target for FUZZ_SECONDS ($(FUZZ_SECONDS)), FUZZ_JOBS ($(FUZZ_JOBS)) at a time'
 	@echo 'make fuzz-smoke         the same for 60 seconds'

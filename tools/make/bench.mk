@@ -1,6 +1,5 @@
 # SPDX-License-Identifier: MIT
-# sesh beside other JSON libraries. Included by the Makefile; `make -f bench.mk`
-# works, too.
+# sesh beside other JSON libraries. Included by the Makefile.
 #
 #     make bench         table and charts, in build/bench
 #     make bench-check   instructions of sesh alone, against tests/golden/bench.txt
@@ -25,6 +24,7 @@ BENCH_CHARTS := time instructions ram growth
 
 .PHONY: help-bench bench-keep bench bench-check bench-golden bench-need-peers bench-need-valgrind bench-need-jsmn
 
+HELP += help-bench
 help-bench:
 	@echo 'make bench              beside other JSON libraries: table and charts in build/bench; bench-keep: the README chart'
 	@echo 'make bench-check        instructions a byte on this host against the golden file; bench-golden keeps them'

@@ -9,6 +9,7 @@ TARGET_ENV := HOST_CC='$(CC)' JSMN_INCLUDE='$(JSMN_INCLUDE)'
 # A part of them: make test-targets TARGETS='cortex-m0 avr'
 TARGETS ?=
 
+HELP += help-targets
 help-targets:
 	@echo 'make test-targets       the test rows and the examples on emulated targets (TARGETS="cortex-m0 avr" ...)'
 	@echo 'make size               bytes of flash, stack and structs on each target: build/size.txt'

@@ -5,6 +5,7 @@
 
 SESH_VERSION := $(shell sed -n 's/^.define SESH_VERSION "\(.*\)"$$/\1/p' include/sesh/sesh.h)
 
+HELP += help-install
 help-install:
 	@echo 'make install            into PREFIX=/usr/local: libraries, headers, the host tool, its man page and'
 	@echo '                        completion, sesh.pc, a CMake package. DESTDIR=/stage, SHARED=0, LIBDIR= ... may be set'

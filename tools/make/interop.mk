@@ -12,6 +12,7 @@ INTEROP_CURL_O := $(patsubst %,$(BUILD)/%.o,examples/webuntis_login examples/tho
 	tests/interop/login)
 INTEROP_MBEDTLS_O := $(patsubst %,$(BUILD)/%.o,port/mbedtls/jwt_mbedtls tests/interop/verify)
 
+HELP += help-interop
 help-interop:
 	@echo 'make examples-posix     the examples for systems with files, in $(BUILD)/examples (libcurl)'
 	@echo 'make interop            tests against clients of others from npm, on loopback'
