@@ -124,11 +124,11 @@ static inline const uint8_t *sesh_run_blank(const uint8_t *p, const uint8_t *end
     while (p != end && sesh_is_blank(*p))
         p++;
 #else
-    do {
+    while (p != end && *p <= ' ') {
         if (*p == '\n') p = sesh_run_spaces(p + 1, end);
         else if (sesh_is_blank(*p)) p++;
         else break;
-    } while (p != end && *p <= ' ');
+    }
 #endif
     return p;
 }

@@ -204,15 +204,14 @@ struct sesh_slot {
 /* The members of these three structs are the library's own. */
 
 struct sesh_scan {
-    uint8_t state;  /* inside a token: what kind of byte is next */
-    uint8_t expect; /* between tokens: what may come */
-    uint8_t after;  /* what may come when a value has ended here */
-    uint8_t skip;   /* 0: report; else 1 + the depth of the value that is dropped */
+    uint8_t place; /* in the grammar */
+    uint8_t after; /* the place when a value has ended here */
+    uint8_t skip;  /* 0: report; else 1 + the depth of the value that is dropped */
     uint8_t depth;
     uint8_t max_depth;
     uint8_t kind;                              /* of the open token */
     uint8_t flags;                             /* of the part to be reported next */
-    uint8_t left;                              /* place in the open token */
+    uint8_t left;                              /* bytes or digits to come of a character */
     uint8_t least, most;                       /* bounds of the next continuation byte */
     uint16_t unit;                             /* \uXXXX: the hex digits so far */
     uint16_t high;                             /* a high surrogate that waits for its low one, or 0 */
