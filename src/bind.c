@@ -3,6 +3,7 @@
 
 #include "mem.h"
 #include "reader.h"
+#include "scan.h"
 #include "value.h"
 
 /*
@@ -57,7 +58,7 @@ void sesh_bind_reset(const struct sesh_reader *r, unsigned field)
 static void copy_string(uint8_t *to, const char *text, size_t length, unsigned flags)
 {
     const char *end = text + length;
-    if ((flags & SESH_VALUE_ESCAPED) == 0) {
+    if ((flags & SESH_SLOT_ESCAPED) == 0) {
         memcpy(to, text, length);
         to += length;
         text = end;
@@ -69,53 +70,32 @@ static void copy_string(uint8_t *to, const char *text, size_t length, unsigned f
     *to = 0;
 }
 
-static void bind_string(const struct sesh_reader *r, const struct sesh_slot *slot, const char *text, size_t length)
-{
-    const struct sesh_level *level = r->top;
-    const SESH_ROM struct sesh_row *row = sesh_row_of(level, slot->row);
-    uint8_t *to = level->base + row->offset;
-    if ((slot->flags & SESH_VALUE_CLIPPED) != 0) sesh_mask_set(level, SESH_MASK_CLIPPED, slot->row);
-    if ((row->kind & SESH_ARRAY) != 0) {
-        to += (size_t)row->size * (*sesh_bind_count(level, slot->row))++;
-    } else {
-        /* An array is there when it has ended. */
-        sesh_mask_set(level, SESH_MASK_HAS, slot->row);
-    }
-    copy_string(to, text, length, slot->flags);
-}
-
-static int bind_number(const struct sesh_reader *r, unsigned field, const char *text, size_t length)
-{
-    const struct sesh_level *level = r->top;
-    const SESH_ROM struct sesh_row *row = sesh_row_of(level, field);
-    bool fraction;
-    uint64_t value;
-    int status = sesh_value_integer(text, length, &value, &fraction);
-    if (status != SESH_OK) return status;
-    if (fraction && (row->kind & SESH_KIND) != SESH_TIME) return SESH_E_WRONG_TYPE;
-    sesh_bind_reset(r, field);
-    *(uint64_t *)(void *)(level->base + row->offset) = value; /* an int64_t */
-    if (fraction) sesh_mask_set(level, SESH_MASK_CLIPPED, field);
-    sesh_mask_set(level, SESH_MASK_HAS, field);
-    return SESH_OK;
-}
-
 int sesh_bind(const struct sesh_reader *r, const struct sesh_slot *slot, const char *text, size_t length)
 {
     const struct sesh_level *level = r->top;
-    const SESH_ROM struct sesh_row *row = sesh_row_of(level, slot->row);
-    enum sesh_mask mask = SESH_MASK_NULL;
-    bool null = (slot->flags & SESH_VALUE_NULL) != 0;
-    if (!null && (row->kind & SESH_KIND) <= SESH_TIME) return bind_number(r, slot->row, text, length);
-    if (null || (row->kind & SESH_ARRAY) == 0) sesh_bind_reset(r, slot->row);
-    if ((slot->flags & SESH_VALUE_STRING) != 0) {
-        bind_string(r, slot, text, length);
+    unsigned field = slot->row;
+    unsigned kind = slot->kind & SESH_SLOT_KIND;
+    const SESH_ROM struct sesh_row *row = sesh_row_of(level, field);
+    uint8_t *member = level->base + row->offset;
+    bool element = (row->kind & SESH_ARRAY) != 0 && kind != SESH_SCAN_NULL;
+    bool clipped = (slot->kind & SESH_SLOT_CLIPPED) != 0;
+    uint64_t number;
+    if (kind == SESH_SCAN_NUMBER) {
+        int status = sesh_value_integer(text, length, &number, &clipped);
+        if (status != SESH_OK) return status;
+        if (clipped && (row->kind & SESH_KIND) != SESH_TIME) return SESH_E_WRONG_TYPE;
+    }
+    if (!element) sesh_bind_reset(r, field);
+    if (clipped) sesh_mask_set(level, SESH_MASK_CLIPPED, field);
+    if (kind == SESH_SCAN_NULL) {
+        sesh_mask_set(level, SESH_MASK_NULL, field);
         return SESH_OK;
     }
-    if (!null) {
-        *(bool *)(void *)(level->base + row->offset) = *text == 't';
-        mask = SESH_MASK_HAS;
-    }
-    sesh_mask_set(level, mask, slot->row);
+    if (element) member += (size_t)row->size * (*sesh_bind_count(level, field))++;
+    if (kind == SESH_SCAN_STRING) copy_string(member, text, length, slot->kind);
+    else if (kind == SESH_SCAN_NUMBER) *(uint64_t *)(void *)member = number; /* an int64_t */
+    else *(bool *)(void *)member = kind == SESH_SCAN_TRUE;
+    /* An array is there when it has ended. */
+    if (!element) sesh_mask_set(level, SESH_MASK_HAS, field);
     return SESH_OK;
 }

@@ -21,7 +21,7 @@ typedef char sesh_reader_is_small[sizeof(void *) > 4 || SESH_MAX_DEPTH > 64 || S
 /* The reader will not look at the work buffer again. */
 static void forget_secrets(const struct sesh_reader *r)
 {
-    if (r->work != NULL && r->level[0].type->secrets != 0) sesh_wipe(r->work, r->work_size);
+    if (r->work != NULL && r->level[0].type->secrets != 0) sesh_wipe(r->work, (size_t)((uint8_t *)r->slots - r->work));
 }
 
 /*
@@ -81,7 +81,7 @@ int sesh_begin(struct sesh_reader *reader, const SESH_ROM struct sesh_type *type
 /* ---- feed and end ------------------------------------------------------- */
 
 /* Frames are handed on from here, as that takes the most stack. */
-static int take(struct sesh_reader *r, int kind, struct sesh_token_part *part)
+static int take(struct sesh_reader *r, int kind, const struct sesh_token_part *part)
 {
     int status = SESH_OK;
     if (kind < 0) return kind;

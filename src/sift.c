@@ -21,6 +21,9 @@
 #include "reader.h"
 #include "value.h"
 
+/* The value that began is no longer reported. */
+#define DROPPED 2
+
 /* Drops a value whose first part, or bracket, has just been reported. */
 static int drop(struct sesh_reader *r, int kind, const struct sesh_token_part *part)
 {
@@ -142,7 +145,19 @@ static int surplus(struct sesh_reader *r, int kind, const struct sesh_token_part
 {
     if (!r->options.clip) return SESH_E_ARRAY_TOO_LONG;
     sesh_mask_set(r->top, SESH_MASK_CLIPPED, r->top->row);
-    return drop(r, kind, part);
+    (void)drop(r, kind, part);
+    return DROPPED;
+}
+
+/* A string that stands for an object in an array fills one of its members. No
+   values wait here: there are none in an array of objects, between the elements. */
+static int open_bare(struct sesh_reader *r, const SESH_ROM struct sesh_type *type)
+{
+    if (type->bare == 0) return SESH_E_WRONG_TYPE;
+    (void)open_object(r);
+    r->top->row = (uint8_t)(type->bare - 1u);
+    r->top->next = SESH_NO_ROW; /* no name has led here */
+    return SESH_OK;
 }
 
 /* ---- values of fields --------------------------------------------------- */
@@ -152,38 +167,32 @@ static const SESH_ROM uint16_t taken[] = {1u << SESH_SCAN_NUMBER, 1u << SESH_SCA
                                           1u << SESH_SCAN_TRUE | 1u << SESH_SCAN_FALSE, 1u << SESH_SCAN_STRING,
                                           1u << SESH_SCAN_OBJECT};
 
-/* A string that stands for an object in an array fills one of its members. No
-   values wait here: there are none in an array of objects, between the elements. */
-static int open_bare(struct sesh_reader *r, unsigned bare)
-{
-    (void)open_object(r);
-    r->top->row = (uint8_t)(bare - 1u);
-    r->top->next = SESH_NO_ROW; /* no name has led here */
-    return sesh_frame_open(r, SESH_SCAN_STRING);
-}
-
-/* A value of the field at the top level's row begins. */
+/* A value of the field at the top level's row begins. SESH_OK, DROPPED, or an
+   error. */
 static int value_began(struct sesh_reader *r, int kind, const struct sesh_token_part *part)
 {
     const struct sesh_level *level = r->top;
     const SESH_ROM struct sesh_row *row = sesh_row_of(level, level->row);
     unsigned field = row->kind & SESH_KIND;
     if (level->index == SESH_NO_INDEX) {
-        if (kind == SESH_SCAN_NULL) return sesh_frame_open(r, kind);
+        if (kind == SESH_SCAN_NULL) return SESH_OK;
         if ((row->kind & SESH_ARRAY) != 0) return kind == SESH_SCAN_ARRAY ? array_began(r) : SESH_E_WRONG_TYPE;
     } else {
-        unsigned bare = field == SESH_OBJECT ? level->type->types[row->of]->bare : 0;
         if (level->index >= row->elements) return surplus(r, kind, part);
-        if (kind == SESH_SCAN_STRING && bare != 0) return open_bare(r, bare);
+        if (kind == SESH_SCAN_STRING && field == SESH_OBJECT) return open_bare(r, level->type->types[row->of]);
     }
     if ((taken[field] >> kind & 1) == 0) return SESH_E_WRONG_TYPE;
-    return kind == SESH_SCAN_OBJECT ? open_object(r) : sesh_frame_open(r, kind);
+    return kind == SESH_SCAN_OBJECT ? open_object(r) : SESH_OK;
 }
 
-static int scalar_ended(struct sesh_reader *r)
+static int scalar(struct sesh_reader *r, int kind, const struct sesh_token_part *part)
 {
-    int status;
-    sesh_frame_close(r);
+    int status = SESH_OK;
+    if ((part->flags & SESH_SCAN_FIRST) != 0) status = value_began(r, kind, part);
+    if (status != SESH_OK) return status == DROPPED ? SESH_OK : status;
+    if ((part->flags & SESH_SCAN_LONE) != 0) return SESH_E_LONE_SURROGATE;
+    status = sesh_frame_add(r, part);
+    if (status != SESH_OK || (part->flags & SESH_SCAN_LAST) == 0) return status;
     if (!sesh_level_is_bare(r->top)) {
         value_done(r->top);
         return SESH_OK;
@@ -193,16 +202,11 @@ static int scalar_ended(struct sesh_reader *r)
     return status;
 }
 
-static int scalar(struct sesh_reader *r, int kind, struct sesh_token_part *part)
+/* A container in a struct. */
+static int container(struct sesh_reader *r, int kind)
 {
-    int status = SESH_OK;
-    if ((part->flags & SESH_SCAN_FIRST) != 0) status = value_began(r, kind, part);
-    if (status != SESH_OK || r->value == 0) return status; /* 0: it is surplus */
-    if ((part->flags & SESH_SCAN_LONE) != 0) return SESH_E_LONE_SURROGATE;
-    part->flags &= SESH_SCAN_LAST;
-    status = sesh_frame_add(r, part->text, part->length);
-    if (status != SESH_OK || part->flags == 0) return status;
-    return scalar_ended(r);
+    int status = value_began(r, kind, NULL);
+    return status == DROPPED ? SESH_OK : status;
 }
 
 /* ---- outside the session ------------------------------------------------ */
@@ -302,12 +306,12 @@ static int name(struct sesh_reader *r, const struct sesh_token_part *part)
 
 /* ---- dispatch ----------------------------------------------------------- */
 
-int sesh_sift(struct sesh_reader *r, int kind, struct sesh_token_part *part)
+int sesh_sift(struct sesh_reader *r, int kind, const struct sesh_token_part *part)
 {
     bool inside = r->top != NULL;
     if (kind == SESH_SCAN_NAME) return name(r, part);
     if (kind > SESH_SCAN_NAME) return inside ? scalar(r, kind, part) : on_the_way(r, kind, part);
-    if (kind <= SESH_SCAN_ARRAY) return inside ? value_began(r, kind, part) : on_the_way(r, kind, part);
+    if (kind <= SESH_SCAN_ARRAY) return inside ? container(r, kind) : on_the_way(r, kind, part);
     if (inside) return kind == SESH_SCAN_OBJECT_END ? object_ended(r) : array_ended(r);
     step_back(r);
     return SESH_OK;

@@ -171,7 +171,7 @@ struct sesh_options {
 struct sesh_slot {
     sesh_offset offset;
     uint8_t row;
-    uint8_t flags;
+    uint8_t kind;
 };
 
 /* Bytes of jsmn's token: an enum and three int. src/token.c asserts it. */
@@ -234,7 +234,6 @@ struct sesh_reader {
     struct sesh_options options;
     uint8_t flags;        /* what has been met */
     uint8_t values;       /* complete ones in the frame */
-    uint8_t value_flags;  /* of the open one */
     uint8_t match_row;    /* row whose name begins with what was read of the name */
     uint8_t match_length; /* of that */
     int8_t status;
@@ -245,10 +244,13 @@ struct sesh_reader {
     const char *at_next;    /* the pointer's reference token to be matched next */
     const char *at_match;   /* within that: what the name has yet to match, or NULL */
     uint8_t *work;
-    size_t work_size;
+    struct sesh_slot *slots; /* the first one is before it: the end of work */
+    size_t length;           /* of the frame's text */
+    size_t complete;         /* of that, the complete values */
+    size_t limit;            /* of length */
+#if SESH_TRACE
     size_t work_used;
-    size_t length; /* of the frame's text */
-    size_t value;  /* where the open value's text begins */
+#endif
     sesh_offset error_offset;
     struct sesh_scan scan;
     struct sesh_level level[SESH_MAX_NEST];
