@@ -16,8 +16,9 @@ struct aligned_slot {
 
 #define VALUE_SIZE (SESH_TOKEN_SIZE + sizeof(struct sesh_slot))
 
-/* Of a part's bytes: two quotation marks, a backslash, and a comma or bracket. */
-#define AROUND 4
+/* Around a part's bytes: two quotation marks, a backslash, a comma or bracket, and
+   the NUL behind that. */
+#define AROUND 5
 
 /*
  * limit is what the text may grow to when there is one value: behind it there is
@@ -47,9 +48,14 @@ static int bind_all(struct sesh_reader *r)
     const char *frame = (const char *)r->work;
     const struct sesh_slot *slot = r->slots;
     /* Behind all of the text: an open value's is there still. */
-    void *tokens = r->work + aligned(r->length);
-    int status = sesh_token_split(frame, r->complete, tokens, r->values);
+    void *tokens = r->work + aligned(r->length + 1);
+    uint8_t *end = r->work + r->complete;
+    uint8_t byte = *end;
+    int status;
     unsigned i;
+    *end = 0;
+    status = sesh_token_split(frame, tokens, r->values);
+    *end = byte;
     for (i = 0; i < r->values && status == SESH_OK; i++) {
         size_t length;
         const char *text = sesh_token_text(frame, tokens, i, &length);
@@ -71,7 +77,7 @@ int sesh_frame_flush(struct sesh_reader *r)
     r->work[complete - 1] = ']';
 #if SESH_TRACE
     {
-        size_t used = aligned(r->length) + values * VALUE_SIZE + SESH_TOKEN_SIZE;
+        size_t used = aligned(r->length + 1) + values * VALUE_SIZE + SESH_TOKEN_SIZE;
         if (used > r->work_used) r->work_used = used;
         if (r->options.trace != NULL) r->options.trace(r->options.context, r, (const char *)r->work, complete);
     }

@@ -30,10 +30,11 @@
 #define SESH_FAST static
 #endif
 
-/* Printable ASCII but for the quotation mark and the backslash. */
+/* Printable ASCII but for the quotation mark and the backslash; small letters are
+   told first. */
 static inline bool sesh_is_text(unsigned c)
 {
-    return c - 0x20u < 0x60u && c != '"' && c != '\\';
+    return c - ('\\' + 1u) <= 0x7Fu - ('\\' + 1u) || c - ('"' + 1u) < '\\' - ('"' + 1u) || c - ' ' < 2u;
 }
 
 /* White space of RFC 8259, section 2. */
@@ -121,7 +122,7 @@ static inline const uint8_t *sesh_run_spaces(const uint8_t *p, const uint8_t *en
 static inline const uint8_t *sesh_run_blank(const uint8_t *p, const uint8_t *end)
 {
 #if SESH_SMALL
-    while (p != end && sesh_is_blank(*p))
+    while (p != end && (*p == ' ' || (*p < ' ' && sesh_is_blank(*p))))
         p++;
 #else
     while (p != end && *p <= ' ') {

@@ -383,24 +383,77 @@ SESH_FAST void begin_token(struct sesh_scan *s, int kind, unsigned place)
     s->flags = SESH_SCAN_FIRST;
 }
 
+/*
+ * What most tokens are: in the chunk as a whole, and a string of plain text, an
+ * integer, a literal. Such a token is taken in one step.
+ */
+#if SESH_SMALL
+#define whole_string(s, in, part, kind) ((void)(part), false)
+#define whole_other(s, in, part, kind, place) false
+#else
+SESH_FAST void whole(struct sesh_scan *s, struct sesh_token_part *part, int kind, const uint8_t *text, const uint8_t *p)
+{
+    if (kind == SESH_SCAN_NAME) s->place = AT(colon);
+    else value_ended(s);
+    part->text = text;
+    part->length = (size_t)(p - text);
+    part->kind = (uint8_t)kind;
+    part->flags = SESH_SCAN_FIRST | SESH_SCAN_LAST;
+}
+
+/* The quotation mark has been read. */
+SESH_FAST bool whole_string(struct sesh_scan *s, struct sesh_input *in, struct sesh_token_part *part, int kind)
+{
+    const uint8_t *text = in->next;
+    const uint8_t *p = sesh_run_text(text, in->end);
+    if (p == in->end || *p != '"') return false;
+    in->next = p + 1;
+    whole(s, part, kind, text, p);
+    return true;
+}
+
+/* The first byte has not been read. */
+SESH_FAST bool whole_other(struct sesh_scan *s, struct sesh_input *in, struct sesh_token_part *part, int kind,
+                           unsigned place)
+{
+    const uint8_t *p = in->next + 1;
+    if (kind == SESH_SCAN_NUMBER) {
+        if (place != AT(integer)) return false;
+        p = sesh_run_digits(p, in->end);
+        if (p == in->end || *p == '.' || (*p | 0x20u) == 'e') return false;
+    } else {
+        const uint8_t *rest = (const uint8_t *)&"rue\0alse\0ull"[kind == SESH_SCAN_TRUE ? 0 : kind == SESH_SCAN_FALSE ? 4 : 9];
+        for (; *rest != 0; rest++, p++)
+            if (p == in->end || *p != *rest) return false;
+    }
+    whole(s, part, kind, in->next, p);
+    in->next = p;
+    return true;
+}
+#endif
+
 /* The first byte of a number or a literal led to a place. It is part of the text
    that is reported. */
 SESH_FAST int begin_other(struct sesh_scan *s, struct sesh_input *in, struct sesh_token_part *part, unsigned place)
 {
     int kind = SESH_SCAN_NUMBER;
+    unsigned skip = s->skip;
     if (place == AT(t)) kind = SESH_SCAN_TRUE;
     if (place == AT(f)) kind = SESH_SCAN_FALSE;
     if (place == AT(n)) kind = SESH_SCAN_NULL;
+    if (whole_other(s, in, part, kind, place)) return quiet_or(skip, kind);
     begin_token(s, kind, place);
     return other(s, in, part, in->next + 1);
 }
 
 SESH_FAST int begin_string(struct sesh_scan *s, struct sesh_input *in, struct sesh_token_part *part)
 {
+    int kind = s->place <= AT(value) ? SESH_SCAN_STRING : SESH_SCAN_NAME;
+    unsigned skip = s->skip;
     in->next++;
-    begin_token(s, s->place <= AT(value) ? SESH_SCAN_STRING : SESH_SCAN_NAME, STRING);
+    if (whole_string(s, in, part, kind)) return quiet_or(skip, kind);
+    begin_token(s, kind, STRING);
     s->left = 0;
-    (void)part;
     return SESH_SCAN_CONTINUE;
 }
 
