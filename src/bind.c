@@ -40,18 +40,24 @@ uint16_t *sesh_bind_count(const struct sesh_level *level, unsigned field)
     return (uint16_t *)(void *)(level->base + sesh_row_of(level, field)->count);
 }
 
-void sesh_bind_reset(const struct sesh_reader *r, unsigned field)
+void sesh_bind_reset(const struct sesh_reader *r, const struct sesh_level *level, unsigned field)
 {
-    const struct sesh_level *level = r->top;
     const SESH_ROM struct sesh_row *row = sesh_row_of(level, field);
+    size_t size = row->size;
     unsigned mask;
     if (!r->options.merge && !r->options.last_wins) return;
+    if ((row->kind & SESH_ARRAY) != 0) {
+        uint16_t *count = sesh_bind_count(level, field);
+        size *= *count;
+        *count = 0;
+    } else if (!sesh_mask_has(level, SESH_MASK_HAS, field)) {
+        size = 0;
+    }
+    memset(level->base + row->offset, 0, size);
     for (mask = SESH_MASK_HAS; mask <= SESH_MASK_CLIPPED; mask++) {
         uint8_t *byte = mask_byte(level, mask, field);
         *byte = (uint8_t)(*byte & ~bit_of(field));
     }
-    if ((row->kind & SESH_ARRAY) != 0) *sesh_bind_count(level, field) = 0;
-    memset(level->base + row->offset, 0, (size_t)row->size * row->elements);
 }
 
 /* The only escapes of a frame are \" and \\. */
@@ -85,7 +91,7 @@ int sesh_bind(const struct sesh_reader *r, const struct sesh_slot *slot, const c
         if (status != SESH_OK) return status;
         if (clipped && (row->kind & SESH_KIND) != SESH_TIME) return SESH_E_WRONG_TYPE;
     }
-    if (!element) sesh_bind_reset(r, field);
+    if (!element) sesh_bind_reset(r, level, field);
     if (clipped) sesh_mask_set(level, SESH_MASK_CLIPPED, field);
     if (kind == SESH_SCAN_NULL) {
         sesh_mask_set(level, SESH_MASK_NULL, field);

@@ -19,7 +19,6 @@
 #include "match.h"
 #include "mem.h"
 #include "reader.h"
-#include "value.h"
 
 /* The value that began is no longer reported. */
 #define DROPPED 2
@@ -65,7 +64,7 @@ static int open_object(struct sesh_reader *r)
     const SESH_ROM struct sesh_row *row = sesh_row_of(level, level->row);
     uint8_t *base = level->base + row->offset;
     if (level->index == SESH_NO_INDEX) {
-        sesh_bind_reset(r, level->row);
+        sesh_bind_reset(r, level, level->row);
     } else {
         base += (size_t)row->size * level->index;
     }
@@ -126,7 +125,7 @@ static int object_ended(struct sesh_reader *r)
 
 static int array_began(struct sesh_reader *r)
 {
-    sesh_bind_reset(r, r->top->row);
+    sesh_bind_reset(r, r->top, r->top->row);
     r->top->index = 0;
     return SESH_OK;
 }
@@ -219,21 +218,11 @@ static int container(struct sesh_reader *r, int kind)
  * an array on the way.
  */
 
-/* An element of an array on the way is found by its number, written out. */
-static bool element_matches(struct sesh_reader *r)
-{
-    uint8_t digits[5];
-    if (r->at_element == SESH_NO_INDEX) return false;
-    sesh_match_at_begin(r);
-    sesh_match_at_add(r, digits, sesh_value_digits(digits, r->at_element++));
-    return sesh_match_at_end(r);
-}
-
 static int on_the_way(struct sesh_reader *r, int kind, const struct sesh_token_part *part)
 {
     if (r->at_in_array) {
-        if (!element_matches(r)) return drop(r, kind, part);
-        r->at_next = r->at_match;
+        if (r->at_element == SESH_NO_INDEX || r->at_element-- != 0) return drop(r, kind, part);
+        r->at_next = sesh_match_at_skip(r->at_next);
     }
     if (*r->at_next == '\0') {
         if (kind != SESH_SCAN_OBJECT) return SESH_E_WRONG_TYPE;
@@ -242,7 +231,7 @@ static int on_the_way(struct sesh_reader *r, int kind, const struct sesh_token_p
     if (kind <= SESH_SCAN_ARRAY) {
         r->flags &= (uint8_t)~SESH_AT_SEEN;
         r->at_in_array = kind == SESH_SCAN_ARRAY;
-        r->at_element = 0;
+        if (r->at_in_array) r->at_element = (uint16_t)sesh_match_at_index(r->at_next);
         return SESH_OK;
     }
     step_back(r);
@@ -251,27 +240,29 @@ static int on_the_way(struct sesh_reader *r, int kind, const struct sesh_token_p
 
 /* ---- names -------------------------------------------------------------- */
 
-/* A name in an object on the way: the pointer's token, or a member to skip. */
-static int name_on_the_way(struct sesh_reader *r)
+/* A name in an object on the way, and the end of the pointer's token if it is
+   that; else a member to skip. */
+static int name_on_the_way(struct sesh_reader *r, const char *end)
 {
-    if (!sesh_match_at_end(r)) {
+    unsigned i;
+    if (end == NULL) {
         sesh_scan_skip(&r->scan, SESH_SCAN_NAME);
         return SESH_OK;
     }
-    r->at_next = r->at_match;
+    r->at_next = end;
     if ((r->flags & SESH_AT_SEEN) == 0) return SESH_OK;
     if (!r->options.last_wins) return SESH_E_DUPLICATE;
     /* The last one wins: what the first one led to does not count. */
     r->flags &= (uint8_t)~SESH_FOUND;
-    if (!r->options.merge) memset(r->level[0].base, 0, r->level[0].type->size);
+    for (i = 0; !r->options.merge && i < r->level[0].type->row_count; i++)
+        if ((r->level[0].seen[i >> 3] >> (i & 7u) & 1) != 0) sesh_bind_reset(r, r->level, i);
     return SESH_OK;
 }
 
-/* A name in a struct: a field, or a member to skip. */
-static int member(struct sesh_reader *r)
+/* A name in a struct, and the field that has it; else a member to skip. */
+static int member(struct sesh_reader *r, unsigned row)
 {
     struct sesh_level *level = r->top;
-    unsigned row = sesh_match_end(r);
     unsigned bit = 1u << (row & 7u);
     uint8_t *seen;
     if (row == SESH_NO_ROW) {
@@ -288,20 +279,14 @@ static int member(struct sesh_reader *r)
 
 static int name(struct sesh_reader *r, const struct sesh_token_part *part)
 {
-    bool inside = r->top != NULL;
-    bool first = (part->flags & SESH_SCAN_FIRST) != 0;
     bool last = (part->flags & SESH_SCAN_LAST) != 0;
-    if (inside) {
-        if (first) sesh_match_begin(r);
-        /* Half a surrogate pair is in no name of ours. */
-        if ((part->flags & SESH_SCAN_LONE) != 0) r->match_row = SESH_NO_ROW;
-        sesh_match_add(r, part->text, part->length);
-        return last ? member(r) : SESH_OK;
+    if (r->top != NULL) {
+        unsigned row = sesh_match(r, part);
+        return last ? member(r, row) : SESH_OK;
+    } else {
+        const char *end = sesh_match_at(r, part);
+        return last ? name_on_the_way(r, end) : SESH_OK;
     }
-    if (first) sesh_match_at_begin(r);
-    if ((part->flags & SESH_SCAN_LONE) != 0) r->at_match = NULL;
-    sesh_match_at_add(r, part->text, part->length);
-    return last ? name_on_the_way(r) : SESH_OK;
 }
 
 /* ---- dispatch ----------------------------------------------------------- */
