@@ -39,9 +39,9 @@
 struct grammar {
     uint8_t end[1];
     uint8_t first_element[2];
-    uint8_t value[19];
+    uint8_t value[17];
     uint8_t first_name[2];
-    uint8_t name[3];
+    uint8_t name[1];
     uint8_t colon[3];
     uint8_t after_member[5];
     uint8_t after_element[5];
@@ -71,10 +71,9 @@ enum { STRING = 0xF0, ESCAPE, HEX, BOM, OPEN_OBJECT, OPEN_ARRAY, CLOSE_OBJECT, C
 
 static const SESH_ROM struct grammar grammar = {
     .first_element = {']', CLOSE_ARRAY},
-    .value = {'"', STRING, '{', OPEN_OBJECT, '[', OPEN_ARRAY, '1', AT(integer), '0', AT(zero), 't', AT(t), 'f', AT(f),
-              'n', AT(n), '-', AT(minus)},
+    .value = {'1', AT(integer), '{', OPEN_OBJECT, '[', OPEN_ARRAY, '0', AT(zero), 't', AT(t), 'f', AT(f), 'n', AT(n),
+              '-', AT(minus)},
     .first_name = {'}', CLOSE_OBJECT},
-    .name = {'"', STRING},
     .colon = {':', AT(value)},
     .after_member = {',', AT(name), '}', CLOSE_OBJECT},
     .after_element = {',', AT(value), ']', CLOSE_ARRAY},
@@ -102,9 +101,8 @@ static const SESH_ROM struct grammar grammar = {
 SESH_FAST unsigned edge(unsigned place, unsigned c)
 {
     const SESH_ROM uint8_t *edge = (const SESH_ROM uint8_t *)&grammar + place;
-    if (c - '2' < 8u) c = '1';
     for (; *edge != 0; edge += 2)
-        if (*edge == c) return edge[1];
+        if (*edge == c || (*edge == '1' && c - '2' < 8u)) return edge[1];
     return 0;
 }
 
@@ -388,47 +386,56 @@ SESH_FAST void begin_token(struct sesh_scan *s, int kind, unsigned place)
  * integer, a literal. Such a token is taken in one step.
  */
 #if SESH_SMALL
-#define whole_string(s, in, part, kind) ((void)(part), false)
-#define whole_other(s, in, part, kind, place) false
+#define whole_string(s, in, part, kind) ((void)(part), SESH_SCAN_MORE)
+#define whole_other(s, in, part, kind, place) SESH_SCAN_MORE
 #else
-SESH_FAST void whole(struct sesh_scan *s, struct sesh_token_part *part, int kind, const uint8_t *text, const uint8_t *p)
+/* The token from text to p ends before `behind`. A colon or a comma there is taken
+   at once: it is the first edge from where the token leads. */
+SESH_FAST int whole(struct sesh_scan *s, struct sesh_input *in, struct sesh_token_part *part, int kind,
+                    const uint8_t *text, const uint8_t *p, const uint8_t *behind)
 {
-    if (kind == SESH_SCAN_NAME) s->place = AT(colon);
-    else value_ended(s);
+    const uint8_t *edge = (const uint8_t *)&grammar;
+    unsigned skip = s->skip;
     part->text = text;
     part->length = (size_t)(p - text);
     part->kind = (uint8_t)kind;
     part->flags = SESH_SCAN_FIRST | SESH_SCAN_LAST;
+    if (kind == SESH_SCAN_NAME) s->place = AT(colon);
+    else value_ended(s);
+    edge += s->place;
+    if (behind != in->end && *behind == *edge && *edge != 0) {
+        s->place = edge[1];
+        behind++;
+    }
+    in->next = behind;
+    return quiet_or(skip, kind);
 }
 
-/* The quotation mark has been read. */
-SESH_FAST bool whole_string(struct sesh_scan *s, struct sesh_input *in, struct sesh_token_part *part, int kind)
+/* The quotation mark has been read. SESH_SCAN_MORE: it is no such token. */
+SESH_FAST int whole_string(struct sesh_scan *s, struct sesh_input *in, struct sesh_token_part *part, int kind)
 {
-    const uint8_t *text = in->next;
-    const uint8_t *p = sesh_run_text(text, in->end);
-    if (p == in->end || *p != '"') return false;
-    in->next = p + 1;
-    whole(s, part, kind, text, p);
-    return true;
+    const uint8_t *p = sesh_run_text(in->next, in->end);
+    if (p == in->end || *p != '"') return SESH_SCAN_MORE;
+    return whole(s, in, part, kind, in->next, p, p + 1);
 }
 
-/* The first byte has not been read. */
-SESH_FAST bool whole_other(struct sesh_scan *s, struct sesh_input *in, struct sesh_token_part *part, int kind,
-                           unsigned place)
+/* The first byte has not been read, and leads to a place. The same. */
+SESH_FAST int whole_other(struct sesh_scan *s, struct sesh_input *in, struct sesh_token_part *part, int kind,
+                          unsigned place)
 {
     const uint8_t *p = in->next + 1;
     if (kind == SESH_SCAN_NUMBER) {
-        if (place != AT(integer)) return false;
         p = sesh_run_digits(p, in->end);
-        if (p == in->end || *p == '.' || (*p | 0x20u) == 'e') return false;
+        if (place != AT(integer) || p == in->end || *p == '.' || (*p | 0x20u) == 'e') return SESH_SCAN_MORE;
     } else {
-        const uint8_t *rest = (const uint8_t *)&"rue\0alse\0ull"[kind == SESH_SCAN_TRUE ? 0 : kind == SESH_SCAN_FALSE ? 4 : 9];
-        for (; *rest != 0; rest++, p++)
-            if (p == in->end || *p != *rest) return false;
+        do {
+            const uint8_t *edge = (const uint8_t *)&grammar + place;
+            if (p == in->end || *p != *edge) return SESH_SCAN_MORE;
+            place = edge[1];
+            p++;
+        } while (place != AT(done));
     }
-    whole(s, part, kind, in->next, p);
-    in->next = p;
-    return true;
+    return whole(s, in, part, kind, in->next, p, p);
 }
 #endif
 
@@ -437,11 +444,12 @@ SESH_FAST bool whole_other(struct sesh_scan *s, struct sesh_input *in, struct se
 SESH_FAST int begin_other(struct sesh_scan *s, struct sesh_input *in, struct sesh_token_part *part, unsigned place)
 {
     int kind = SESH_SCAN_NUMBER;
-    unsigned skip = s->skip;
+    int status;
     if (place == AT(t)) kind = SESH_SCAN_TRUE;
     if (place == AT(f)) kind = SESH_SCAN_FALSE;
     if (place == AT(n)) kind = SESH_SCAN_NULL;
-    if (whole_other(s, in, part, kind, place)) return quiet_or(skip, kind);
+    status = whole_other(s, in, part, kind, place);
+    if (status != SESH_SCAN_MORE) return status;
     begin_token(s, kind, place);
     return other(s, in, part, in->next + 1);
 }
@@ -449,9 +457,11 @@ SESH_FAST int begin_other(struct sesh_scan *s, struct sesh_input *in, struct ses
 SESH_FAST int begin_string(struct sesh_scan *s, struct sesh_input *in, struct sesh_token_part *part)
 {
     int kind = s->place <= AT(value) ? SESH_SCAN_STRING : SESH_SCAN_NAME;
-    unsigned skip = s->skip;
+    int status;
+    mark_here(s, in);
     in->next++;
-    if (whole_string(s, in, part, kind)) return quiet_or(skip, kind);
+    status = whole_string(s, in, part, kind);
+    if (status != SESH_SCAN_MORE) return status;
     begin_token(s, kind, STRING);
     s->left = 0;
     return SESH_SCAN_CONTINUE;
@@ -474,13 +484,15 @@ SESH_FAST int structure(struct sesh_scan *s, struct sesh_input *in, struct sesh_
     for (;;) {
         in->next = sesh_run_blank(in->next, in->end);
         if (in->next == in->end) return SESH_SCAN_CONTINUE;
+        /* Most tokens are strings. */
+        if (*in->next == '"' && s->place - 1u < AT(name)) return begin_string(s, in, part);
         next = edge(s->place, *in->next);
-        if (next != AT(value) && next != AT(name)) break;
+        /* The other places between tokens are not led to. */
+        if (next - 1u >= AT(name)) break;
         s->place = (uint8_t)next;
         in->next++;
     }
     mark_here(s, in);
-    if (next == STRING) return begin_string(s, in, part);
     if (next == 0) return refuse(s, in);
     if (next < STRING) return begin_other(s, in, part, next);
     in->next++;
