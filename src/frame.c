@@ -4,6 +4,7 @@
 #include "bind.h"
 #include "mem.h"
 #include "reader.h"
+#include "run.h"
 #include "token.h"
 
 /* Slots begin at multiples of this, tokens too. */
@@ -68,7 +69,7 @@ static int bind_all(struct sesh_reader *r)
     return status;
 }
 
-int sesh_frame_flush(struct sesh_reader *r)
+SESH_APART SESH_FLAT int sesh_frame_flush(struct sesh_reader *r)
 {
     size_t complete = r->complete;
     unsigned values = r->values;

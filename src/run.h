@@ -23,11 +23,19 @@
 #include "mem.h"
 #endif
 
-/* A function that is to be part of its caller where speed counts. */
+/*
+ * SESH_FAST: a function that is to be part of its caller where speed counts.
+ * SESH_FLAT: one that everything it calls is to be part of, as far as the
+ * compiler sees it, but for what is SESH_APART.
+ */
 #if !SESH_SMALL && defined(__GNUC__)
 #define SESH_FAST static inline __attribute__((always_inline))
+#define SESH_FLAT __attribute__((flatten))
+#define SESH_APART __attribute__((noinline))
 #else
 #define SESH_FAST static
+#define SESH_FLAT
+#define SESH_APART
 #endif
 
 /* Printable ASCII but for the quotation mark and the backslash; small letters are
