@@ -2,13 +2,15 @@
 /*
  * avr_run: runs an image for the ATmega328P on libsimavr.
  *
- *     avr_run [--input FILE] [--cycles FROM TO] IMAGE.elf
+ *     avr_run [--input FILE] [--until-idle] [--cycles FROM TO] IMAGE.elf
  *
  * What the program sends by USART 0 goes to standard output; the bytes of FILE
  * go to it, with an EOT after them. The program ends with `cli; sleep`; the exit
- * status is GPIOR0 then, and 3 when it came to nothing. --cycles prints, for
- * each time that the program counter passes the byte address FROM and then TO,
- * the cycles between, on standard error; so is the lowest stack pointer.
+ * status is GPIOR0 then, and 3 when it came to nothing. --until-idle is for a
+ * program that never ends: it is stopped a second after the last byte went in or
+ * out, with status 0, and no EOT is sent. --cycles prints, for each time that the
+ * program counter passes the byte address FROM and then TO, the cycles between, on
+ * standard error; so is the lowest stack pointer.
  */
 #include <stdbool.h>
 #include <stdio.h>
@@ -35,6 +37,8 @@ static struct {
     FILE *input;
     bool open; /* there is input still to come */
     bool full; /* the UART takes no more for now */
+    bool until_idle;
+    avr_cycle_count_t last; /* when a byte went in or out */
     avr_irq_t *uart;
     bool counts;
     unsigned long from, to;
@@ -54,6 +58,8 @@ static void parse(int argc, char **argv)
             the.input = fopen(argv[++i], "rb");
             if (the.input == NULL) usage();
             the.open = true;
+        } else if (strcmp(argv[i], "--until-idle") == 0) {
+            the.until_idle = true;
         } else if (strcmp(argv[i], "--cycles") == 0 && i + 2 < argc) {
             the.counts = true;
             the.from = strtoul(argv[++i], NULL, 0);
@@ -76,8 +82,9 @@ static void quiet(avr_t *avr, const int level, const char *format, va_list argum
 
 static void on_output(struct avr_irq_t *irq, uint32_t value, void *param)
 {
+    const avr_t *avr = param;
     (void)irq;
-    (void)param;
+    the.last = avr->cycle;
     putchar((int)value);
 }
 
@@ -97,7 +104,8 @@ static void send_input(const avr_t *avr)
     next = avr->cycle + BYTE_CYCLES;
     c = getc(the.input);
     the.open = c != EOF;
-    avr_raise_irq(the.uart, c != EOF ? (uint32_t)c : EOT);
+    the.last = avr->cycle;
+    if (the.open || !the.until_idle) avr_raise_irq(the.uart, the.open ? (uint32_t)c : EOT);
 }
 
 static void connect_uart(avr_t *avr)
@@ -111,7 +119,7 @@ static void connect_uart(avr_t *avr)
     avr_ioctl(avr, AVR_IOCTL_UART_GET_FLAGS('0'), &flags);
     flags &= ~(uint32_t)(AVR_UART_FLAG_STDIO | AVR_UART_FLAG_POOL_SLEEP);
     avr_ioctl(avr, AVR_IOCTL_UART_SET_FLAGS('0'), &flags);
-    avr_irq_register_notify(out, on_output, NULL);
+    avr_irq_register_notify(out, on_output, avr);
     avr_irq_register_notify(room, on_full, NULL);
     avr_irq_register_notify(full, on_full, avr);
 }
@@ -142,8 +150,10 @@ static int run(avr_t *avr)
         if (the.counts) count(avr);
         send_input(avr);
         state = avr_run(avr);
+        if (the.until_idle && !the.open && avr->cycle - the.last > FREQUENCY) break;
     }
     fprintf(stderr, "lowest stack pointer 0x%X, %u bytes of stack\n", lowest, avr->ramend - lowest);
+    if (the.until_idle && state != cpu_Crashed) return 0;
     return state == cpu_Done ? avr->data[GPIOR0] : TROUBLE;
 }
 
