@@ -2,7 +2,7 @@
 # Packages for device ecosystems, and archives: included by the Makefile. See
 # docs/packages.md.
 
-.PHONY: packages packages-check help-packages
+.PHONY: packages packages-check check-version help-packages
 
 # The project's home page, which manifests name.
 SESH_URL ?= https://sesh.example/
@@ -12,6 +12,7 @@ help-packages:
 	@echo 'make packages           $(BUILD)/packages/{arduino,platformio,esp-idf,zephyr}/sesh, each to be copied into a'
 	@echo '                        project, jsmn inside (TYPES="webuntis" for some of the types, SESH_URL= the home page)'
 	@echo 'make packages-check     takes them into projects, builds and runs these, plants mistakes'
+	@echo 'make check-version      is the version the same everywhere?'
 
 packages: need-jsmn
 	@CC='$(CC)' JSMN_INCLUDE='$(JSMN_INCLUDE)' URL='$(SESH_URL)' sh tools/packages/packages.sh $(BUILD)/packages $(TYPES)
@@ -19,3 +20,11 @@ packages: need-jsmn
 
 packages-check: packages
 	@CC='$(CC)' sh tests/packages/run.sh $(BUILD)/packages $(SESH_VERSION)
+
+check-version: all shared single packages
+	@sh .ci/install cmake binutils
+	@rm -rf $(BUILD)/version $(BUILD)/cmake
+	@$(MAKE) -s --no-print-directory install PREFIX=$(CURDIR)/$(BUILD)/version >/dev/null
+	@cmake -S . -B $(BUILD)/cmake -D JSMN_INCLUDE='$(JSMN_INCLUDE)' >$(BUILD)/cmake.log 2>&1 || { cat $(BUILD)/cmake.log; exit 1; }
+	@sh tools/packages/version.sh $(BUILD) $(BUILD)/version
+	@sh tests/packages/version.sh
