@@ -25,6 +25,6 @@ version=$(sed -n 's/^#define SESH_VERSION "\(.*\)"$/\1/p' "$root/include/sesh/se
 finds 'CHANGELOG.md says "9.9.9"' CHANGELOG.md "s/^## $version/## 9.9.9/"
 finds "CHANGELOG.md says \"$version\"" include/sesh/sesh.h 's/^\(#define SESH_VERSION\) .*/\1 "9.9.9"/'
 finds 'is not a version' include/sesh/sesh.h 's/^\(#define SESH_VERSION\) .*/\1 "9.9"/'
-finds 'stands in ./CMakeLists.txt too' CMakeLists.txt "1s/\$/ $version/"
+finds 'stands in ./CMakeLists.txt too' CMakeLists.txt "s/VERSION [$]{sesh_version}/VERSION $version/"
 finds 'stands in ./tools/packages/platformio/library.json.in too' tools/packages/platformio/library.json.in "s/@VERSION@/$version/"
 echo "ok: $planted other versions planted, $planted found"

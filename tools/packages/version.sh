@@ -34,9 +34,10 @@ echo "$version" | grep -Eqx '[0-9]+\.[0-9]+\.[0-9]+(-[0-9A-Za-z.-]+)?' && [ ${#v
 # The newest heading.
 in_file CHANGELOG.md 's/^## \([^ ,]*\).*/\1/p'
 
-# Nowhere else by hand. package-lock.json and its like name versions of others.
-found=$(grep -rlFw --exclude-dir=build --exclude-dir=.git --exclude-dir=node_modules --exclude='package*.json' -e "$version" . |
-    grep -vx -e ./include/sesh/sesh.h -e ./CHANGELOG.md)
+# Nowhere else by hand, in a line that speaks of sesh or of a version.
+# package-lock.json and its like name versions of others.
+found=$(grep -rFw --exclude-dir=build --exclude-dir=.git --exclude-dir=node_modules --exclude='package*.json' -e "$version" . |
+    grep -i -e sesh -e version | cut -d: -f1 | sort -u | grep -vx -e ./include/sesh/sesh.h -e ./CHANGELOG.md)
 [ -z "$found" ] || { echo "FAILED: the version stands in" $found "too; it has to be made from include/sesh/sesh.h"; failed=1; }
 
 [ $failed = 0 ] || exit 1
