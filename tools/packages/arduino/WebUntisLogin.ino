@@ -3,7 +3,8 @@
  * Prints session id, person and class of replies to a WebUntis log-in: first of
  * one in flash, then of each line that arrives on Serial (115200 baud, line
  * ending "New Line"). Each byte is read when it comes; nothing holds the reply.
- * Fits an Uno.
+ * Send a line when the last one was answered: what comes while this prints is lost
+ * after 64 bytes. Fits an Uno.
  */
 #include <sesh.h>
 
