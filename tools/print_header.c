@@ -233,7 +233,7 @@ static void print_struct(const struct item *begin)
     printf("#if SESH_MAX_FIELDS < %d\n#error \"sesh_%s has %d fields: raise SESH_MAX_FIELDS\"\n#endif\n\n", number,
            begin->tag, number);
     printf("/* %s */\nstruct sesh_%s {\n", begin->doc, begin->tag);
-    printf("    uint%d_t has, null, clipped;\n", bits);
+    printf("    /* Masks, a bit a field: see sesh/sesh.h. */\n    uint%d_t has, null, clipped;\n", bits);
     for (i = begin + 1; i->what != STRUCT_END; i++) {
         if (i->what == FIELD_ROW) print_member(i);
     }
@@ -279,8 +279,11 @@ static void print_session(const struct item *begin)
     printf("/*\n"
            " * Reads a document that is there as a whole: sesh_read with SESH_%s_WORK\n"
            " * bytes of work on the stack. Arguments, errors and what the struct holds after\n"
-           " * one are those of sesh_begin, sesh_feed and sesh_end. options and error may be\n"
-           " * NULL.\n"
+           " * one are those of sesh_begin, sesh_feed and sesh_end.\n"
+           " *\n"
+           " * session          the caller's; zeroed here unless options->merge\n"
+           " * json, length     the document, in bytes; not modified\n"
+           " * options, error   may be NULL\n"
            " */\n",
            upper(begin->tag));
     printf("int sesh_%s_read(struct sesh_%s *session, const void *json, size_t length,\n"
@@ -296,7 +299,7 @@ static void print_links(const char *name)
         if (i->what == SESSION_BEGIN)
             printf("#define sesh_%s_read SESH_%s_LINK(sesh_%s_read)\n", i->tag, upper(name), i->tag);
     }
-    printf("\n");
+    printf("\n/* What the library knows of each struct: for sesh_begin, sesh_write and so on. */\n");
     for (i = items; i < items + ITEMS; i++) {
         if (begins(i)) printf("extern const SESH_ROM struct sesh_type sesh_%s_type;\n", i->tag);
     }

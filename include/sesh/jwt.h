@@ -192,8 +192,9 @@ int sesh_jwt_feed(struct sesh_jwt *jwt, const void *data, size_t length);
 int sesh_jwt_end(struct sesh_jwt *jwt, struct sesh_error *error) SESH_MUST_CHECK;
 
 /*
- * Read a token that is there as a whole: begin, feed and end in one. The
- * arguments and errors are theirs.
+ * Read a token that is there as a whole, `length` bytes at token: sesh_jwt_feed
+ * and sesh_jwt_end after sesh_jwt_begin_unverified or sesh_jwt_begin_verified.
+ * The other arguments and the errors are theirs.
  */
 int sesh_jwt_read_unverified(const SESH_ROM struct sesh_type *type, void *session, void *work, size_t work_size,
                              const void *token, size_t length, const struct sesh_jwt_options *options,
