@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 # The documentation: included by the Makefile.
 
-.PHONY: docs help-docs docs-need-doxygen
+.PHONY: docs check-docs help-docs docs-need-doxygen
 
 DOCS := $(BUILD)/docs
 DOCS_HEADERS := $(sort $(wildcard include/sesh/*.h port/*.h port/*/*.h port/*/*/*.h))
@@ -10,6 +10,7 @@ DOCS_PAGES := README.md SECURITY.md CHANGELOG.md $(sort $(wildcard docs/*.md doc
 HELP += help-docs
 help-docs:
 	@echo 'make docs               the interface and the pages as HTML: build/docs/html/index.html'
+	@echo 'make check-docs         are the comments of the interface and the pages right?'
 
 # ---- HTML -------------------------------------------------------------------
 
@@ -29,3 +30,26 @@ $(DOCS)/functions: $(DOCS_HEADERS)
 
 docs-need-doxygen:
 	@command -v doxygen >/dev/null || sh .ci/install doxygen
+
+# ---- what the comments of the interface promise ---------------------------------
+
+CONTRACT := $(sort $(wildcard include/sesh/*.h))
+
+$(DOCS)/wrap.c: tools/docs/contract.awk $(CONTRACT)
+	@mkdir -p $(@D)
+	@awk -v mode=wrap -f $< $(CONTRACT) > $@
+
+# The tests, with every call's answer noted.
+$(DOCS)/tests: $(BUILD)/tests/run $(DOCS)/wrap.c
+	@$(CC) -std=gnu99 $(CFLAGS) -Iinclude -Isrc -c -o $(DOCS)/wrap.o $(DOCS)/wrap.c
+	@$(CC) $(CFLAGS) -o $@ $(TESTS_O) $(BUILD)/gen/rows.o $(DOCS)/wrap.o \
+	    $$(awk -v mode=names -f tools/docs/contract.awk $(CONTRACT) | sed 's/^/-Wl,--wrap=/') \
+	    $(BUILD)/libsesh.a -lcmocka $(MBEDTLS_LIBS)
+
+$(DOCS)/seen: $(DOCS)/tests
+	@rm -f $@ $@.new
+	@for part in rows samples api jwt ask; do SESH_SEEN=$@.new $< $$part >$(DOCS)/tests.log || { cat $(DOCS)/tests.log; exit 1; }; done
+	@sort -u $@.new > $@
+
+check-docs: $(DOCS)/seen
+	@awk -v mode=check -v seen=$(DOCS)/seen -f tools/docs/contract.awk $(CONTRACT)
