@@ -343,7 +343,8 @@ int sesh_begin(struct sesh_reader *reader, const SESH_ROM struct sesh_type *type
  * SESH_E_ARGUMENT       sesh_end was called before, or sesh_begin had refused
  *
  * The first error is final: every later call answers it again and reads no
- * byte. All values that ended before it are in the struct.
+ * byte; so it is with an error of sesh_end. All values that ended before it are
+ * in the struct.
  */
 int sesh_feed(struct sesh_reader *reader, const void *data, size_t length);
 
