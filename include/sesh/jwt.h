@@ -125,7 +125,8 @@ int sesh_jwt_begin_unverified(struct sesh_jwt *jwt, const SESH_ROM struct sesh_t
  *
  * Until sesh_jwt_end has answered SESH_OK, what the struct holds is hearsay. After
  * any error of any call, SESH_E_ARGUMENT included, all of it is zero; so are the
- * members that options->claims.merge would have kept.
+ * members that options->claims.merge would have kept. The other arguments are
+ * those of sesh_jwt_begin_unverified.
  *
  * SESH_OK
  * SESH_E_ARGUMENT  as above; or verifier is NULL (it never means "do not
@@ -137,8 +138,8 @@ int sesh_jwt_begin_verified(struct sesh_jwt *jwt, const SESH_ROM struct sesh_typ
                             const struct sesh_jwt_options *options);
 
 /*
- * Reads the next `length` bytes of the token. data may be NULL when length is 0,
- * and need not live after the call. The answer is the same for every chunking.
+ * Reads the next `length` bytes of the token that jwt was begun for. data may be
+ * NULL when length is 0, and need not live after the call. The answer is the same for every chunking.
  *
  * SESH_OK                so far; more may come
  * SESH_E_BASE64          not base64url (RFC 4648, section 5; RFC 7515, section 2):

@@ -6,9 +6,9 @@
 #     awk -v mode=names -f contract.awk HEADER ...
 #
 # check  Every function has a comment right above it, or above it and its
-#        neighbours. It names each parameter, and what returns int says which
-#        statuses there are; in both a comment counts that it refers to by the
-#        function's name. FILE has lines "FUNCTION STATUS", what the tests have
+#        neighbours. It names each parameter, or refers to a function that has
+#        the same one and names it. What returns int says which statuses there are,
+#        or that its errors are those of other functions, too. FILE has lines "FUNCTION STATUS", what the tests have
 #        seen: each status seen has to be in the comment, and each status that the
 #        function's own comment lists has to have been seen.
 # wrap   Prints C that notes what each function answers (ld's --wrap).
@@ -67,19 +67,22 @@ function has_word(all, word) {
     return (" " all " ") ~ ("[^A-Za-z0-9_]" word "[^A-Za-z0-9_]")
 }
 
-# The comment of a function and of those it refers to, and so on: closure[].
-function close_over(name,    i, grown, other, k) {
+function refers(all, name) {
+    return has_word(all, name) || refers_by_pattern(all, name)
+}
+
+# The function, and those whose errors its comment says to be its own: closure[].
+function close_over(name,    i, grown, k) {
     delete closure
     closure[name] = 1
     do {
         grown = 0
         for (i = 1; i <= count; i++) {
-            if (names[i] in closure) continue
+            if (names[i] in closure || returns[names[i]] != "int") continue
             for (k in closure) {
-                if (has_word(about[k], names[i]) || refers_by_pattern(about[k], names[i])) {
-                    closure[names[i]] = grown = 1
-                    break
-                }
+                if (about[k] !~ /errors? (of|are)|[eE]rrors(,| and)|refuses/ || !refers(about[k], names[i])) continue
+                closure[names[i]] = grown = 1
+                break
             }
         }
     } while (grown)
@@ -101,8 +104,9 @@ function check_parameters(name,    n, one, i, k, found) {
     n = split(parameters(name), one, ", ")
     for (i = 1; i <= n; i++) {
         found = has_word(about[name], one[i])
-        for (k in closure) {
-            if (!found && has_word(parameters(k), one[i])) found = has_word(about[k], one[i])
+        for (k in about) {
+            if (found || !refers(about[name], k)) continue
+            found = has_word(parameters(k), one[i]) && has_word(about[k], one[i])
         }
         if (!found) report(name, "the comment does not name `" one[i] "`")
         checked_parameters++
@@ -110,6 +114,7 @@ function check_parameters(name,    n, one, i, k, found) {
 }
 
 function check_statuses(name,    k, all, n, line, i, own) {
+    close_over(name)
     for (k in closure) all = all about[k]
     if (all ~ /what sink answered/) return
     if (all !~ /SESH_OK/) report(name, "the comment lists no status")
@@ -136,7 +141,6 @@ function check_all(    i, pair) {
     if (pairs == 0) { print "no answers in " seen; exit 1 }
     for (i = 1; i <= count; i++) {
         if (about[names[i]] == "") { report(names[i], "no comment above it"); continue }
-        close_over(names[i])
         check_parameters(names[i])
         if (returns[names[i]] == "int") check_statuses(names[i])
     }
