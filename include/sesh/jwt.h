@@ -71,7 +71,7 @@ struct sesh_jwt_verifier {
 /* ---- the state ---------------------------------------------------------- */
 
 /*
- * A token that is being read; the caller's, needs no initialisation. About 420
+ * A token that is being read; the caller's, needs no initialisation. Under 400
  * bytes with pointers of four bytes. Only `header` is for others to look at.
  */
 struct sesh_jwt {

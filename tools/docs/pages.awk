@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 # A page in Markdown as Doxygen wants it: Doxygen's input filter.
 #
-#     awk -v pages="README.md docs/jwt.md ..." -f pages.awk PAGE
+#     awk -v root=DIRECTORY -v pages="README.md docs/jwt.md ..." -f pages.awk PAGE
 #
 # Headings get identifiers of their own, made of the page's path and of what
 # GitHub calls the heading. Links to pages, headings and headers are made to
@@ -14,8 +14,7 @@ BEGIN {
 
 FNR == 1 {
     self = FILENAME
-    while (!(self in is_page) && sub(/^[^\/]*\//, "", self)) {
-    }
+    if (index(self, root "/") == 1) self = substr(self, length(root) + 2)
     folder = self
     if (!sub(/[^\/]*$/, "", folder)) folder = ""
 }
@@ -52,7 +51,7 @@ function link(words, target,    anchor, path) {
     sub(/#.*/, "", path)
     path = path == "" ? self : resolve(path)
     if (path in is_page) return "[" words "](@ref " identifier(path, anchor) ")"
-    if (path ~ /\.h$/) {
+    if (path ~ /^(include|port)\/.*\.h$/) {
         sub(/.*\//, "", path)
         return "[" words "](@ref " path ")"
     }

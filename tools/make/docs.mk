@@ -19,7 +19,7 @@ docs: $(DOCS)/functions | docs-need-doxygen
 	@{ cat tools/docs/Doxyfile; echo 'INPUT = $(DOCS_HEADERS) $(DOCS_PAGES)'; \
 	    echo 'OUTPUT_DIRECTORY = $(DOCS)'; \
 	    echo 'FILTER_PATTERNS = "*.h=awk -v functions=$(DOCS)/functions -f tools/docs/filter.awk"' \
-	        '"*.md=awk -v pages=\"$(DOCS_PAGES)\" -f tools/docs/pages.awk"'; } > $(DOCS)/Doxyfile
+	        '"*.md=awk -v root=$(CURDIR) -v pages=\"$(DOCS_PAGES)\" -f tools/docs/pages.awk"'; } > $(DOCS)/Doxyfile
 	@rm -rf $(DOCS)/html
 	@doxygen $(DOCS)/Doxyfile
 	@echo 'wrote $(DOCS)/html/index.html'
@@ -28,9 +28,6 @@ docs: $(DOCS)/functions | docs-need-doxygen
 $(DOCS)/functions: $(DOCS_HEADERS)
 	@mkdir -p $(@D)
 	@awk '/^[a-z].*[ *][a-z_0-9]+\(/ && !/^(typedef|static)/ { sub(/\(.*/, ""); sub(/.*[ *]/, ""); print }' $^ | sort -u > $@
-
-docs-need-doxygen:
-	@command -v doxygen >/dev/null || sh .ci/install doxygen
 
 # ---- programs and commands in the pages ------------------------------------------
 
@@ -61,4 +58,7 @@ $(DOCS)/seen: $(DOCS)/tests
 	@sort -u $@.new > $@
 
 check-docs: $(DOCS)/seen
-	@awk -v mode=check -v seen=$(DOCS)/seen -f tools/docs/contract.awk $(CONTRACT)
+	@CC='$(CC)' sh tools/docs/check.sh $(BUILD) $<
+
+docs-need-doxygen:
+	@command -v doxygen >/dev/null || sh .ci/install doxygen
