@@ -9,8 +9,7 @@
 console && !/^\$ / { next }
 { print }
 console {
-    command = substr($0, 3)
-    fflush()
-    while (("{ " command "; } 2>&1" | getline line) > 0) print line
-    close("{ " command "; } 2>&1")
+    command = "{ " substr($0, 3) "; } 2>&1"
+    while ((command | getline line) > 0) print line
+    close(command)
 }
