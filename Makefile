@@ -54,7 +54,7 @@ help-core:
 	@echo 'make test               build and run all tests'
 	@echo 'make test-sanitize      the same under the address and undefined-behaviour sanitizers'
 	@echo 'make readme             compile and run the program in README.md'
-	@echo 'make gen                print the headers from src/schema/*.def and src/status.def'
+	@echo 'make gen                print headers and reference pages from src/schema/*.def and src/status.def'
 	@echo 'make check              what the rules ask: symbols, recursion, function length, stale files,'
 	@echo '                        warnings of gcc and clang, 64 and 32 bits'
 	@echo 'make lint               clang-format and cppcheck'
@@ -107,7 +107,7 @@ $(BUILD)/gen/print_status: tools/print_status.c src/status.def
 	@mkdir -p $(@D)
 	$(Q)$(CC) -std=c99 -Isrc -o $@ $<
 
-$(BUILD)/gen/print_%: tools/print_header.c src/schema/%.def
+$(BUILD)/gen/print_%: tools/print_header.c tools/def.h src/schema/%.def
 	@mkdir -p $(@D)
 	$(Q)$(CC) -std=c99 -DSESH_DEF='"$(CURDIR)/src/schema/$*.def"' -o $@ $<
 
@@ -117,11 +117,28 @@ $(BUILD)/gen/status.h: $(BUILD)/gen/print_status
 $(BUILD)/gen/%.h: $(BUILD)/gen/print_%
 	$(Q)$< $* src/schema/$*.def > $@
 
-gen: $(PRINTED:include/sesh/%=$(BUILD)/gen/%)
-	@for f in $^; do cmp -s $$f include/sesh/$${f##*/} || { cp $$f include/sesh/; echo "printed include/sesh/$${f##*/}"; }; done
+# The reference page of a type, with its sizes on machines of 32 and 64 bits.
+PAGES := $(TYPES:%=docs/types/%.md)
 
-check-gen: $(PRINTED:include/sesh/%=$(BUILD)/gen/%)
-	@for f in $^; do cmp $$f include/sesh/$${f##*/} || { echo "include/sesh/$${f##*/} is stale: make gen"; exit 1; }; done
+$(BUILD)/gen/reference_%: tools/print_reference.c tools/reference_sizes.c tools/reference.h tools/def.h $(BUILD)/gen/%.h \
+		src/schema/%.def include/sesh/sesh.h include/sesh/config.h
+	@for bits in 32 64; do \
+	    $(CC) -std=c99 -Iinclude -I$(BUILD)/gen -DBITS=$$bits -DSESH_HEADER='"$*.h"' \
+	    -DSESH_DEF='"$(CURDIR)/src/schema/$*.def"' -c -o $@-$$bits.o tools/reference_sizes.c || exit 1; done
+	$(Q)$(CC) -std=c99 -DSESH_DEF='"$(CURDIR)/src/schema/$*.def"' -o $@ $< $@-32.o $@-64.o
+
+$(BUILD)/gen/%.md: $(BUILD)/gen/reference_% docs/types/%.in
+	$(Q)$< $* src/schema/$*.def docs/types/$*.in > $@
+
+PRINTED_NOW := $(PRINTED:include/sesh/%=$(BUILD)/gen/%) $(PAGES:docs/types/%=$(BUILD)/gen/%)
+# Where a printed file belongs, in the shell.
+PRINTED_TO = case $$f in *.md) to=docs/types/$${f\#\#*/} ;; *) to=include/sesh/$${f\#\#*/} ;; esac
+
+gen: $(PRINTED_NOW)
+	@for f in $^; do $(PRINTED_TO); cmp -s $$f $$to || { cp $$f $$to; echo "printed $$to"; }; done
+
+check-gen: $(PRINTED_NOW)
+	@for f in $^; do $(PRINTED_TO); cmp $$f $$to || { echo "$$to is stale: make gen"; exit 1; }; done
 
 # ---- tests ------------------------------------------------------------------
 
@@ -168,7 +185,7 @@ check: check-gen need-jsmn
 	@CC='$(CC)' JSMN_INCLUDE='$(JSMN_INCLUDE)' sh tools/check.sh $(BUILD)/check $(MODULES)
 
 FORMATTED := $(wildcard src/*.[ch] include/sesh/sesh.h $(addprefix include/sesh/,config.h write.h jwt.h wipe.h ask.h) port/*/*.[ch] \
-	tools/*.c tools/sesh/*.[ch] tests/*.[ch] tests/interop/*.c tests/fuzz/*.[ch] tests/worst/*.c examples/*.c)
+	tools/*.[ch] tools/sesh/*.[ch] tests/*.[ch] tests/interop/*.c tests/fuzz/*.[ch] tests/worst/*.c examples/*.c)
 
 format:
 	clang-format -i $(FORMATTED)

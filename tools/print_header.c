@@ -6,35 +6,10 @@
  *
  *     print_header NAME PATH > include/sesh/NAME.h
  */
-#include <ctype.h>
 #include <stdarg.h>
-#include <stdbool.h>
-#include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
 
-enum what { STRUCT_BEGIN, SESSION_BEGIN, STRUCT_END, FIELD_ROW, PREFIX_ROW };
-
-struct item {
-    enum what what;
-    int line;
-    const char *tag, *member, *wire, *kind, *of, *elements, *presence, *secrecy, *doc;
-};
-
-#define STRUCT(tag, doc) {STRUCT_BEGIN, __LINE__, #tag, NULL, NULL, NULL, NULL, NULL, NULL, NULL, doc},
-#define STRUCT_OR_STRING(tag, member, doc)                                                                             \
-    {STRUCT_BEGIN, __LINE__, #tag, #member, NULL, NULL, NULL, NULL, NULL, NULL, doc},
-#define SESSION(tag, doc) {SESSION_BEGIN, __LINE__, #tag, NULL, NULL, NULL, NULL, NULL, NULL, NULL, doc},
-#define END(tag) {STRUCT_END, __LINE__, #tag, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL},
-#define FIELD(tag, member, wire, kind, of, elements, presence, secrecy, doc)                                           \
-    {FIELD_ROW, __LINE__, #tag, #member, wire, #kind, #of, #elements, #presence, #secrecy, doc},
-#define PREFIX(tag, text) {PREFIX_ROW, __LINE__, #tag, NULL, text, NULL, NULL, NULL, NULL, NULL, NULL},
-
-static const struct item items[] = {
-#include SESH_DEF
-};
-
-enum { ITEMS = sizeof items / sizeof items[0] };
+#include "def.h"
 
 static const char *path;
 static int errors;
@@ -48,66 +23,6 @@ static void error(const struct item *item, const char *format, ...)
     fputc('\n', stderr);
     va_end(args);
     errors++;
-}
-
-/* ---- names -------------------------------------------------------------- */
-
-/* A name in capitals, for one printf: the fourth call after it writes over it. */
-static const char *upper(const char *name)
-{
-    static char texts[4][128];
-    static unsigned next;
-    char *text = texts[next++ % 4];
-    size_t i;
-    for (i = 0; name[i] != '\0' && i < sizeof texts[0] - 1; i++)
-        text[i] = (char)toupper((unsigned char)name[i]);
-    text[i] = '\0';
-    return text;
-}
-
-static bool is(const char *text, const char *word)
-{
-    return strcmp(text, word) == 0;
-}
-
-static bool is_array(const struct item *f)
-{
-    return is(f->kind, "STR_ARRAY") || is(f->kind, "OBJECT_ARRAY");
-}
-
-static bool is_string(const struct item *f)
-{
-    return is(f->kind, "STR") || is(f->kind, "STR_ARRAY");
-}
-
-static bool is_object(const struct item *f)
-{
-    return is(f->kind, "OBJECT") || is(f->kind, "OBJECT_ARRAY");
-}
-
-static bool begins(const struct item *item)
-{
-    return item->what == STRUCT_BEGIN || item->what == SESSION_BEGIN;
-}
-
-/* The item that begins the struct called tag before `limit`, or NULL. */
-static const struct item *find_struct(const char *tag, const struct item *limit)
-{
-    const struct item *i;
-    for (i = items; i < limit; i++) {
-        if (begins(i) && is(i->tag, tag)) return i;
-    }
-    return NULL;
-}
-
-static int count_fields(const struct item *begin)
-{
-    int count = 0;
-    const struct item *i;
-    for (i = begin + 1; i->what != STRUCT_END; i++) {
-        if (i->what == FIELD_ROW) count++;
-    }
-    return count;
 }
 
 /* Structs that are open at once while one of these is read. Structs come after
@@ -318,7 +233,7 @@ static void print_struct(const struct item *begin)
     printf("#if SESH_MAX_FIELDS < %d\n#error \"sesh_%s has %d fields: raise SESH_MAX_FIELDS\"\n#endif\n\n", number,
            begin->tag, number);
     printf("/* %s */\nstruct sesh_%s {\n", begin->doc, begin->tag);
-    printf("    uint%d_t has, null, clipped;\n", bits);
+    printf("    /* Masks, a bit a field: see sesh/sesh.h. */\n    uint%d_t has, null, clipped;\n", bits);
     for (i = begin + 1; i->what != STRUCT_END; i++) {
         if (i->what == FIELD_ROW) print_member(i);
     }
@@ -364,8 +279,11 @@ static void print_session(const struct item *begin)
     printf("/*\n"
            " * Reads a document that is there as a whole: sesh_read with SESH_%s_WORK\n"
            " * bytes of work on the stack. Arguments, errors and what the struct holds after\n"
-           " * one are those of sesh_begin, sesh_feed and sesh_end. options and error may be\n"
-           " * NULL.\n"
+           " * one are those of sesh_begin, sesh_feed and sesh_end.\n"
+           " *\n"
+           " * session          the caller's; zeroed here unless options->merge\n"
+           " * json, length     the document, in bytes; not modified\n"
+           " * options, error   may be NULL\n"
            " */\n",
            upper(begin->tag));
     printf("int sesh_%s_read(struct sesh_%s *session, const void *json, size_t length,\n"
@@ -381,7 +299,7 @@ static void print_links(const char *name)
         if (i->what == SESSION_BEGIN)
             printf("#define sesh_%s_read SESH_%s_LINK(sesh_%s_read)\n", i->tag, upper(name), i->tag);
     }
-    printf("\n");
+    printf("\n/* What the library knows of each struct: for sesh_begin, sesh_write and so on. */\n");
     for (i = items; i < items + ITEMS; i++) {
         if (begins(i)) printf("extern const SESH_ROM struct sesh_type sesh_%s_type;\n", i->tag);
     }

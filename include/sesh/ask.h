@@ -29,18 +29,20 @@ extern "C" {
 /* ---- time --------------------------------------------------------------- */
 
 /*
- * Is it over? At `expires` plus `leeway`, and after (RFC 7519, section 4.1.4).
- * A leeway of some 60 seconds makes up for clocks that differ; one below 0
- * answers yes that much earlier, which is how to renew in time. A sum beyond
- * int64_t counts as what it is: later, or earlier, than any time.
+ * Is it over? When `now` is at `expires` plus `leeway`, or after (RFC 7519,
+ * section 4.1.4); all three in seconds. A leeway of some 60 makes up for clocks
+ * that differ; one below 0 answers yes that much earlier, which is how to renew
+ * in time. A sum beyond int64_t counts as what it is: later, or earlier, than
+ * any time.
  */
 bool sesh_time_expired(int64_t expires, int64_t now, int64_t leeway);
 
 /*
- * Is it still to come? Before `begins` minus `leeway` (RFC 7519, section 4.1.5):
- * for nbf. Asked of iat it says that somebody's clock is wrong, no more: iat
- * says when a token was made, not from when it is good (section 4.1.6). That is
- * why there is no such call for a Verdocs session, which has iat but no nbf.
+ * Is it still to come? When `now` is before `begins` minus `leeway` (RFC 7519,
+ * section 4.1.5), all three in seconds: for nbf. Asked of iat it says that
+ * somebody's clock is wrong, no more: iat says when a token was made, not from
+ * when it is good (section 4.1.6). That is why there is no such call for a
+ * Verdocs session, which has iat but no nbf.
  */
 bool sesh_time_not_yet(int64_t begins, int64_t now, int64_t leeway);
 
@@ -75,7 +77,10 @@ bool sesh_verdocs_has_plan(const struct sesh_verdocs *session, const char *name)
  */
 bool sesh_thoughtspot_expired(const struct sesh_thoughtspot *session, int64_t now, int64_t leeway);
 
-/* Is there a privilege of that name? As above. None implies another here. */
+/*
+ * Is there a privilege of that name in the session? As sesh_verdocs_has_permission
+ * of a permission. None implies another here.
+ */
 bool sesh_thoughtspot_has_privilege(const struct sesh_thoughtspot *session, const char *name);
 
 /* Names of privileges. */
@@ -106,10 +111,10 @@ enum sesh_webuntis_person_type {
 };
 
 /*
- * Whose timetable does this account look at? That of personType and personId;
- * when one of them is not there, or the id is not above 0 (-1 stands for nobody),
- * or the person is a guardian, who has no timetable of their own: that of the
- * first of persons, unless that is such a one too.
+ * Whose timetable does the session's account look at? That of personType and
+ * personId; when one of them is not there, or the id is not above 0 (-1 stands
+ * for nobody), or the person is a guardian, who has no timetable of their own:
+ * that of the first of persons, unless that is such a one too.
  *
  * True: *type and *id are set. False: nobody's, and they are untouched.
  */

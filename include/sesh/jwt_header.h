@@ -79,6 +79,7 @@ enum sesh_jwt_header_field {
 
 /* JOSE header: how a token was signed, as the token itself says. */
 struct sesh_jwt_header {
+    /* Masks, a bit a field: see sesh/sesh.h. */
     uint8_t has, null, clipped;
     /* "alg": Algorithm of the signature, such as "RS256". */
     char alg[SESH_JWT_HEADER_ALG_CAP];
@@ -100,6 +101,7 @@ struct sesh_jwt_header {
 #define sesh_jwt_header_type SESH_JWT_HEADER_LINK(sesh_jwt_header_type)
 #define sesh_jwt_header_read SESH_JWT_HEADER_LINK(sesh_jwt_header_read)
 
+/* What the library knows of each struct: for sesh_begin, sesh_write and so on. */
 extern const SESH_ROM struct sesh_type sesh_jwt_header_type;
 
 #if SESH_MAX_NEST < 1
@@ -123,8 +125,11 @@ union sesh_jwt_header_longest {
 /*
  * Reads a document that is there as a whole: sesh_read with SESH_JWT_HEADER_WORK
  * bytes of work on the stack. Arguments, errors and what the struct holds after
- * one are those of sesh_begin, sesh_feed and sesh_end. options and error may be
- * NULL.
+ * one are those of sesh_begin, sesh_feed and sesh_end.
+ *
+ * session          the caller's; zeroed here unless options->merge
+ * json, length     the document, in bytes; not modified
+ * options, error   may be NULL
  */
 int sesh_jwt_header_read(struct sesh_jwt_header *session, const void *json, size_t length,
     const struct sesh_options *options, struct sesh_error *error) SESH_MUST_CHECK;

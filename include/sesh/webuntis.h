@@ -93,6 +93,7 @@ enum sesh_webuntis_person_entry_field {
 
 /* A person whose timetable the account may see. */
 struct sesh_webuntis_person_entry {
+    /* Masks, a bit a field: see sesh/sesh.h. */
     uint8_t has, null, clipped;
     /* "id", required: Number of the person. */
     int64_t id;
@@ -132,6 +133,7 @@ enum sesh_webuntis_field {
 
 /* SessionInformation: what a WebUntis client keeps of its log-in. */
 struct sesh_webuntis {
+    /* Masks, a bit a field: see sesh/sesh.h. */
     uint16_t has, null, clipped;
     /* "klasseId": Number of the class. */
     int64_t klasse_id;
@@ -177,6 +179,7 @@ enum sesh_webuntis_error_field {
 
 /* Why the server refused a JSON-RPC request; it says so with HTTP status 200. */
 struct sesh_webuntis_error {
+    /* Masks, a bit a field: see sesh/sesh.h. */
     uint8_t has, null, clipped;
     /* "code": -8504 bad credentials, -8520 not authenticated, -8509 no right, -8500 invalid school, -32601 no such method. */
     int64_t code;
@@ -200,6 +203,7 @@ enum sesh_webuntis_reply_field {
 
 /* The JSON-RPC reply to authenticate: a session or an error. */
 struct sesh_webuntis_reply {
+    /* Masks, a bit a field: see sesh/sesh.h. */
     uint8_t has, null, clipped;
     /* "id": The request's id, echoed. */
     char id[SESH_WEBUNTIS_REPLY_ID_CAP];
@@ -218,6 +222,7 @@ struct sesh_webuntis_reply {
 #define sesh_webuntis_reply_type SESH_WEBUNTIS_LINK(sesh_webuntis_reply_type)
 #define sesh_webuntis_reply_read SESH_WEBUNTIS_LINK(sesh_webuntis_reply_read)
 
+/* What the library knows of each struct: for sesh_begin, sesh_write and so on. */
 extern const SESH_ROM struct sesh_type sesh_webuntis_person_entry_type;
 extern const SESH_ROM struct sesh_type sesh_webuntis_type;
 extern const SESH_ROM struct sesh_type sesh_webuntis_error_type;
@@ -245,8 +250,11 @@ union sesh_webuntis_longest {
 /*
  * Reads a document that is there as a whole: sesh_read with SESH_WEBUNTIS_WORK
  * bytes of work on the stack. Arguments, errors and what the struct holds after
- * one are those of sesh_begin, sesh_feed and sesh_end. options and error may be
- * NULL.
+ * one are those of sesh_begin, sesh_feed and sesh_end.
+ *
+ * session          the caller's; zeroed here unless options->merge
+ * json, length     the document, in bytes; not modified
+ * options, error   may be NULL
  */
 int sesh_webuntis_read(struct sesh_webuntis *session, const void *json, size_t length,
     const struct sesh_options *options, struct sesh_error *error) SESH_MUST_CHECK;
@@ -275,8 +283,11 @@ union sesh_webuntis_reply_longest {
 /*
  * Reads a document that is there as a whole: sesh_read with SESH_WEBUNTIS_REPLY_WORK
  * bytes of work on the stack. Arguments, errors and what the struct holds after
- * one are those of sesh_begin, sesh_feed and sesh_end. options and error may be
- * NULL.
+ * one are those of sesh_begin, sesh_feed and sesh_end.
+ *
+ * session          the caller's; zeroed here unless options->merge
+ * json, length     the document, in bytes; not modified
+ * options, error   may be NULL
  */
 int sesh_webuntis_reply_read(struct sesh_webuntis_reply *session, const void *json, size_t length,
     const struct sesh_options *options, struct sesh_error *error) SESH_MUST_CHECK;
