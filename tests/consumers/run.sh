@@ -199,7 +199,7 @@ tool_runs() {
 
 # Every option in the tool's help is in a text; every status, too, in the page.
 knows_all() {
-    for command in read check ram; do
+    for command in read check ram layout; do
         "$prefix/bin/sesh" $command --help
     done | grep -o -e '--[a-z-]*' | sort -u >options
     while read -r option; do
@@ -239,6 +239,7 @@ completion_works() {
     offers sesh read --l | tr '\n' ' ' | grep -x -e '--last-wins --lines '
     offers sesh read --type v | grep -x verdocs
     offers sesh check --m | grep -x -e --max-depth
+    offers sesh layout --s | grep -x -e --svg
     "$prefix/bin/sesh" ram | awk 'NR > 1 { print $1 }' >types
     while read -r type; do offers sesh ram --type "$type" | grep -x "$type"; done <types
 }
