@@ -98,13 +98,13 @@ need-jsmn need-cmocka:
 
 # ---- printed files ----------------------------------------------------------
 
-PRINTED := include/sesh/status.h $(TYPES:%=include/sesh/%.h)
+PRINTED := include/sesh/status.h $(TYPES:%=include/sesh/%.h) $(TYPES:%=include/sesh/%.hpp)
 
 $(BUILD)/gen/print_status: tools/print_status.c src/status.def
 	@mkdir -p $(@D)
 	$(Q)$(CC) -std=c99 -Isrc -o $@ $<
 
-$(BUILD)/gen/print_%: tools/print_header.c src/schema/%.def
+$(BUILD)/gen/print_%: tools/print_header.c tools/def.h src/schema/%.def
 	@mkdir -p $(@D)
 	$(Q)$(CC) -std=c99 -DSESH_DEF='"$(CURDIR)/src/schema/$*.def"' -o $@ $<
 

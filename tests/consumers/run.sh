@@ -105,6 +105,23 @@ with_find_package() {
         cmake -S . -B other -D CMAKE_PREFIX_PATH="$1" -D SESH_WANTED=frob
 }
 
+# A program in C++17, with the views.
+with_views() {
+    cp "$here/views.cpp" .
+    for library in -lsesh -l:libsesh.a; do
+        c++ -std=c++17 -Wall -Wextra -Werror -I"$prefix/include" views.cpp -L"$prefix/lib" $library -o main
+        runs env LD_LIBRARY_PATH="$prefix/lib" ./main
+    done
+}
+
+with_views_cmake() {
+    cp "$here/views.cpp" "$here/find_package/CMakeLists.txt" .
+    sed -i.bak -e 's/main[.]c/views.cpp/' -e 's/consumer C)/consumer CXX)/' CMakeLists.txt
+    cmake -S . -B build -D CMAKE_PREFIX_PATH="$prefix" -D CMAKE_CXX_STANDARD=17
+    cmake --build build
+    runs build/consumer
+}
+
 # ---- the tree, copied --------------------------------------------------------
 
 copy_tree() {
@@ -130,6 +147,8 @@ cmake_install() {
     cmake --build build
     cmake --install build
     [ ! -e "$tmp/cmake-prefix/include/sesh/verdocs.h" ]
+    [ ! -e "$tmp/cmake-prefix/include/sesh/verdocs.hpp" ]
+    [ -e "$tmp/cmake-prefix/include/sesh/webuntis.hpp" ]
     PKG_CONFIG_PATH=$tmp/cmake-prefix/lib/pkgconfig pkg-config --cflags sesh | grep SESH_TRACE=0
 }
 
@@ -170,6 +189,13 @@ with_single_cxx() {
         c++ -DSINGLE -x c++ main.cpp sesh.c -o main
         runs ./main
     fi
+    # The views, of one type alone.
+    JSMN_INCLUDE=${JSMN_INCLUDE:-} sh "$root/tools/single/single.sh" . webuntis
+    if grep 'class verdocs' sesh.hpp; then return 1; fi
+    cp "$here/views.cpp" .
+    $CC -std=c99 -c sesh.c
+    c++ -std=c++17 -Wall -Wextra -Werror -DSINGLE views.cpp sesh.o -o main
+    runs ./main
 }
 
 # The same input gives the same bytes, and a mistake is shown where it was made.
@@ -180,6 +206,7 @@ single_is_stable() {
     JSMN_INCLUDE=${JSMN_INCLUDE:-} sh "$root/tools/single/single.sh" 3 webuntis verdocs
     cmp 1/sesh.c 2/sesh.c
     cmp 1/sesh.h 2/sesh.h
+    cmp 1/sesh.hpp 2/sesh.hpp
     cmp 1/sesh.c 3/sesh.c
     cmp 1/sesh.h 3/sesh.h
     grep -q 'Permission is hereby granted' 1/sesh.h
@@ -270,6 +297,33 @@ own_type_single() {
     ./main token.json userinfo.json | grep -x 'city: Zürich'
 }
 
+# With views, installed and in two files.
+own_type_views() {
+    cat >views.cpp <<'END'
+#include "openid_userinfo.hpp"
+int main()
+{
+    const auto user = sesh::read<sesh::openid_userinfo>(R"({"sub":"248289761001","name":"Jane Doe"})");
+    return user && user.session.sub() == "248289761001" && !user.session.email() ? 0 : 1;
+}
+END
+    def=$root/examples/own_type/openid_userinfo.def
+    make_here type HPP=1 DEF="$def" OUT="$PWD/installed"
+    $CC -std=c99 -I"$prefix/include" -c -o own.o installed/openid_userinfo.c
+    c++ -std=c++17 -Wall -Wextra -Werror -I"$prefix/include" -Iinstalled views.cpp own.o -L"$prefix/lib" -l:libsesh.a -o main
+    ./main
+    cp "$BUILD"/single/sesh.* .
+    make_here type HPP=1 SINGLE=1 DEF="$def" OUT="$PWD"
+    $CC -std=c99 -c openid_userinfo.c sesh.c
+    c++ -std=c++17 -Wall -Wextra -Werror views.cpp openid_userinfo.o sesh.o -o main
+    ./main
+    # What is a name in C but not in C++.
+    printf '%s\n' 'SESSION(token, "A session.")' 'FIELD(token, token, "token", INT, 0, 0, OPTIONAL, PUBLIC, "A number.")' \
+        'END(token)' >token.def
+    make_here type DEF="$PWD/token.def" OUT="$PWD"
+    refuses 'token.def:2: .*struct' make_here type HPP=1 DEF="$PWD/token.def" OUT="$PWD"
+}
+
 # Mistakes of each kind are shown in their line of the list.
 own_type_mistakes() {
     cat >wrong.def <<'END'
@@ -303,7 +357,9 @@ step 'make install' install_all
 if has pkg-config; then step 'pkg-config and cc, shared and static' with_pkg_config
 else left_out 'pkg-config' 'it is not there'; fi
 if has nm; then step 'what the shared library shows' symbols; else left_out 'symbols' 'no nm'; fi
+if has c++; then step 'C++17, shared and static' with_views; else left_out 'C++17' 'no c++'; fi
 if has cmake; then
+    if has c++; then step 'CMake: find_package, C++17' with_views_cmake; fi
     step 'CMake: find_package, installed by make' with_find_package "$prefix"
     step 'the tree, copied' copy_tree
     step 'CMake: FetchContent' with_source -D SESH_SOURCE="$tmp/tree.tar.gz"
@@ -327,6 +383,7 @@ step 'the man page' page_is_whole
 if has bash; then step 'the completion' completion_works; else left_out 'completion' 'no bash'; fi
 step 'types of one'\''s own, with the installed library' own_types
 step 'types of one'\''s own, with the two files' own_type_single
+if has c++; then step 'types of one'\''s own, with views' own_type_views; fi
 step 'mistakes in a list of fields' own_type_mistakes
 step 'make uninstall leaves nothing' uninstalls
 echo "$passed passed, 0 failed"
