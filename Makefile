@@ -164,7 +164,7 @@ readme: all $(BUILD)/readme
 check: check-gen need-jsmn
 	@CC='$(CC)' JSMN_INCLUDE='$(JSMN_INCLUDE)' sh tools/check.sh $(BUILD)/check $(CORE)
 
-FORMATTED := $(wildcard src/*.[ch] include/sesh/sesh.h $(addprefix include/sesh/,config.h write.h jwt.h wipe.h ask.h) port/*/*.[ch] \
+FORMATTED := $(wildcard src/*.[ch] include/sesh/sesh.h $(addprefix include/sesh/,config.h write.h jwt.h wipe.h ask*.h) port/*/*.[ch] \
 	tools/*.c tools/sesh/*.[ch] tests/*.[ch] tests/interop/*.c tests/fuzz/*.[ch] tests/worst/*.c examples/*.c)
 
 format:

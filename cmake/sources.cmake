@@ -54,6 +54,17 @@ function(sesh_sources result types all_types)
     set(${result} "${sources}" PARENT_SCOPE)
 endfunction()
 
+# sesh/ask.h with what there is of these types, for them to be installed.
+function(sesh_write_ask path types all_types)
+    file(READ "${PROJECT_SOURCE_DIR}/include/sesh/ask.h" text)
+    foreach(type IN LISTS all_types)
+        if(NOT type IN_LIST types)
+            string(REPLACE "#include <sesh/ask_${type}.h>\n" "" text "${text}")
+        endif()
+    endforeach()
+    file(GENERATE OUTPUT "${path}" CONTENT "${text}")
+endfunction()
+
 # The public headers with these types, those for C++, too.
 function(sesh_headers result types all_types)
     file(GLOB candidates CONFIGURE_DEPENDS

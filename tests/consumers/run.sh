@@ -90,7 +90,7 @@ symbols() {
     nm -D --defined-only "$prefix/lib/libsesh.so" | awk '{ print $3 }' >names
     grep -qx sesh_begin names
     grep -qx sesh_webuntis_read names
-    if grep -E '^sesh_(scan|sift|frame|bind|match|token)_' names; then return 1; fi
+    if grep -E '^sesh_(scan|sift|frame|bind|match|token|name)_' names; then return 1; fi
     if grep -v '^sesh_' names; then return 1; fi
     refuses 'undefined reference.*sesh_begin_d32' \
         $CC -std=c99 -DSESH_MAX_DEPTH=32 -I"$prefix/include" "$here/main.c" -L"$prefix/lib" -lsesh -o main
@@ -149,6 +149,9 @@ cmake_install() {
     [ ! -e "$tmp/cmake-prefix/include/sesh/verdocs.h" ]
     [ ! -e "$tmp/cmake-prefix/include/sesh/verdocs.hpp" ]
     [ -e "$tmp/cmake-prefix/include/sesh/webuntis.hpp" ]
+    $CC -std=c99 -Wall -Wextra -Werror -DSESH_TRACE=0 -DSESH_SMALL=1 -I"$tmp/cmake-prefix/include" "$here/ask.c" \
+        -L"$tmp/cmake-prefix/lib" -lsesh -o ask
+    LD_LIBRARY_PATH=$tmp/cmake-prefix/lib ./ask | grep -x webuntis
     PKG_CONFIG_PATH=$tmp/cmake-prefix/lib/pkgconfig pkg-config --cflags sesh | grep SESH_TRACE=0
 }
 
@@ -177,6 +180,18 @@ with_single() {
     if grep "struct sesh_verdocs {" sesh.h; then return 1; fi
     $CC -std=c99 -Wall -Wextra -Werror -DSINGLE main.c sesh.c -o main
     runs ./main
+}
+
+# Each of the types alone has its questions; what is not chosen is not there.
+single_asks() {
+    for type in webuntis verdocs thoughtspot 'verdocs webuntis'; do
+        JSMN_INCLUDE=${JSMN_INCLUDE:-} sh "$root/tools/single/single.sh" . $type >log 2>&1
+        cat log
+        [ ! -s log ]
+        $CC -std=c99 -Wall -Wextra -Werror -DSINGLE "$here/ask.c" sesh.c -I. -o ask
+        [ "$(./ask | sort | tr '\n' ' ')" = "$type " ]
+    done
+    if grep 'sesh_thoughtspot' sesh.h sesh.c sesh.hpp; then return 1; fi
 }
 
 with_single_cxx() {
@@ -374,6 +389,7 @@ if has cmake; then
     step 'CMake: says what is missing' without_jsmn
 else left_out 'CMake' 'it is not there'; fi
 step 'two files beside main.c' with_single
+step 'two files of some types, and their questions' single_asks
 if has c++; then step 'two files and a program in C++' with_single_cxx; else left_out 'C++' 'no c++'; fi
 grep -q __cplusplus "$root/src/mem.h" ||
     left_out 'sesh.c as C++' 'src/mem.h declares memcpy and its like as functions of C++, which do not link'

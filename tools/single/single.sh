@@ -56,9 +56,14 @@ for file in "$root"/include/sesh/*.hpp; do
 $file"
 done
 for file in "$root"/src/*.c; do
-    if left_out "$file"; then echo "left out: ${file#"$root"/}, which needs a type that was not chosen" >&2
-    else modules="$modules
-$file"; fi
+    if ! left_out "$file"; then modules="$modules
+$file"
+    else
+        # What ask_verdocs.c needs is in its name.
+        type=$(basename "$file" .c)
+        [ -f "$root/src/schema/${type##*_}.def" ] ||
+            echo "left out: ${file#"$root"/}, which needs a type that was not chosen" >&2
+    fi
 done
 for type in $types; do modules="$modules
 $root/src/schema/$type.c"; done
