@@ -101,7 +101,7 @@ need-jsmn need-cmocka:
 
 # ---- printed files ----------------------------------------------------------
 
-PRINTED := include/sesh/status.h $(TYPES:%=include/sesh/%.h)
+PRINTED := include/sesh/status.h $(TYPES:%=include/sesh/%.h) $(TYPES:%=include/sesh/%.hpp)
 
 $(BUILD)/gen/print_status: tools/print_status.c src/status.def
 	@mkdir -p $(@D)
@@ -184,7 +184,7 @@ readme: all $(BUILD)/readme
 check: check-gen need-jsmn
 	@CC='$(CC)' JSMN_INCLUDE='$(JSMN_INCLUDE)' sh tools/check.sh $(BUILD)/check $(MODULES)
 
-FORMATTED := $(wildcard src/*.[ch] include/sesh/sesh.h $(addprefix include/sesh/,config.h write.h jwt.h wipe.h ask.h) port/*/*.[ch] \
+FORMATTED := $(wildcard src/*.[ch] include/sesh/sesh.h $(addprefix include/sesh/,config.h write.h jwt.h wipe.h ask*.h) port/*/*.[ch] \
 	tools/*.[ch] tools/sesh/*.[ch] tests/*.[ch] tests/interop/*.c tests/fuzz/*.[ch] tests/worst/*.c examples/*.c)
 
 format:

@@ -1,29 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Prints the public header of a session type from its .def file. The file is
- * compiled in (-DSESH_DEF='"path/name.def"'), so the compiler checks its form;
- * what the compiler cannot know is checked here and answered with the line.
+ * Prints the public header of a session type from its .def file:
  *
  *     print_header NAME PATH > include/sesh/NAME.h
  */
-#include <stdarg.h>
-#include <stdlib.h>
-
 #include "def.h"
 
-static const char *path;
-static int errors;
-
-static void error(const struct item *item, const char *format, ...)
-{
-    va_list args;
-    va_start(args, format);
-    fprintf(stderr, "%s:%d: error: ", path, item->line);
-    vfprintf(stderr, format, args);
-    fputc('\n', stderr);
-    va_end(args);
-    errors++;
-}
+/* ---- the header --------------------------------------------------------- */
 
 /* Structs that are open at once while one of these is read. Structs come after
    those they use, so this ends. */
@@ -39,87 +22,6 @@ static int nesting(const struct item *begin)
     }
     return deepest + 1;
 }
-
-/* ---- checks ------------------------------------------------------------- */
-
-static bool one_of(const char *word, const char *const *words)
-{
-    for (; *words != NULL; words++) {
-        if (is(word, *words)) return true;
-    }
-    return false;
-}
-
-static void check_number(const struct item *f, const char *column, const char *text, long least, long most)
-{
-    char *end;
-    long number = strtol(text, &end, 10);
-    if (*end != '\0' || number < least || number > most) {
-        error(f, "%s of %s is %s, not a number from %ld to %ld", column, f->member, text, least, most);
-    }
-}
-
-static void check_field(const struct item *begin, const struct item *f)
-{
-    static const char *const kinds[] = {"INT", "TIME", "BOOL", "STR", "OBJECT", "STR_ARRAY", "OBJECT_ARRAY", NULL};
-    static const char *const presences[] = {"REQUIRED", "NULLABLE", "OPTIONAL", NULL};
-    static const char *const secrecies[] = {"SECRET", "PUBLIC", NULL};
-    const struct item *other;
-    if (!one_of(f->kind, kinds)) error(f, "%s is not a kind", f->kind);
-    if (!one_of(f->presence, presences)) error(f, "%s is not REQUIRED, NULLABLE or OPTIONAL", f->presence);
-    if (!one_of(f->secrecy, secrecies)) error(f, "%s is not SECRET or PUBLIC", f->secrecy);
-    if (strlen(f->wire) > 254) error(f, "the wire name of %s is longer than 254 bytes", f->member);
-    if (is_string(f)) check_number(f, "the capacity", f->of, 2, 32767);
-    else if (is_object(f) && find_struct(f->of, begin) == NULL) error(f, "no struct %s before this one", f->of);
-    else if (!is_object(f)) check_number(f, "the column `of`", f->of, 0, 0);
-    check_number(f, "the number of elements", f->elements, is_array(f) ? 1 : 0, is_array(f) ? 32767 : 0);
-    for (other = begin + 1; other < f; other++) {
-        if (other->what != FIELD_ROW) continue;
-        if (is(other->member, f->member)) error(f, "the struct has a member %s already", f->member);
-        if (is(other->wire, f->wire)) error(f, "the struct has a field \"%s\" already", f->wire);
-    }
-}
-
-static const struct item *check_struct(const struct item *begin)
-{
-    const struct item *i = begin + 1;
-    bool bare_found = begin->member == NULL;
-    if (find_struct(begin->tag, begin) != NULL) error(begin, "there is a struct %s already", begin->tag);
-    for (; i < items + ITEMS && i->what != STRUCT_END; i++) {
-        if (begins(i)) {
-            error(i, "struct %s has no END before this", begin->tag);
-            return i - 1;
-        }
-        if (!is(i->tag, begin->tag)) error(i, "this is in struct %s, not %s", begin->tag, i->tag);
-        if (i->what == FIELD_ROW) check_field(begin, i);
-        if (i->what == PREFIX_ROW && i[1].what != STRUCT_END) error(i, "the prefix has to be the last row");
-        if (!bare_found && i->what == FIELD_ROW && is(i->member, begin->member)) bare_found = is(i->kind, "STR");
-    }
-    if (!bare_found) error(begin, "%s is not a STR member of %s", begin->member, begin->tag);
-    if (i == items + ITEMS) {
-        error(begin, "struct %s has no END", begin->tag);
-        return i - 1;
-    }
-    if (!is(i->tag, begin->tag)) error(i, "this ends %s, but the struct is %s", i->tag, begin->tag);
-    if (count_fields(begin) == 0) error(begin, "struct %s has no field", begin->tag);
-    if (count_fields(begin) > 64) error(begin, "struct %s has more than 64 fields", begin->tag);
-    return i;
-}
-
-static void check_all(void)
-{
-    const struct item *i;
-    bool session = false;
-    for (i = items; i < items + ITEMS; i++) {
-        if (!begins(i)) error(i, "this row is in no struct");
-        else i = check_struct(i);
-    }
-    for (i = items; i < items + ITEMS; i++)
-        session = session || i->what == SESSION_BEGIN;
-    if (!session) error(items, "the file has no SESSION");
-}
-
-/* ---- the header --------------------------------------------------------- */
 
 static int mask_bits(int fields)
 {
@@ -279,11 +181,8 @@ static void print_session(const struct item *begin)
     printf("/*\n"
            " * Reads a document that is there as a whole: sesh_read with SESH_%s_WORK\n"
            " * bytes of work on the stack. Arguments, errors and what the struct holds after\n"
-           " * one are those of sesh_begin, sesh_feed and sesh_end.\n"
-           " *\n"
-           " * session          the caller's; zeroed here unless options->merge\n"
-           " * json, length     the document, in bytes; not modified\n"
-           " * options, error   may be NULL\n"
+           " * one are those of sesh_begin, sesh_feed and sesh_end. options and error may be\n"
+           " * NULL.\n"
            " */\n",
            upper(begin->tag));
     printf("int sesh_%s_read(struct sesh_%s *session, const void *json, size_t length,\n"

@@ -514,11 +514,8 @@ union sesh_verdocs_longest {
 /*
  * Reads a document that is there as a whole: sesh_read with SESH_VERDOCS_WORK
  * bytes of work on the stack. Arguments, errors and what the struct holds after
- * one are those of sesh_begin, sesh_feed and sesh_end.
- *
- * session          the caller's; zeroed here unless options->merge
- * json, length     the document, in bytes; not modified
- * options, error   may be NULL
+ * one are those of sesh_begin, sesh_feed and sesh_end. options and error may be
+ * NULL.
  */
 int sesh_verdocs_read(struct sesh_verdocs *session, const void *json, size_t length,
     const struct sesh_options *options, struct sesh_error *error) SESH_MUST_CHECK;
