@@ -140,6 +140,7 @@ function showDropped(bytes, cover) {
     const rest = `and ${plural(cover.pieces.length - rows.length, 'more piece')}`;
     rows.push(make('tr', {}, make('td', { colspan: 4 }, rest)));
   }
+  if (rows.length === 0) rows.push(make('tr', {}, make('td', { colspan: 4 }, 'nothing')));
   by('dropped').querySelector('tbody').replaceChildren(...rows);
   by('dropped').querySelector('.figure').textContent =
     `${plural(cover.pieces.length, 'piece')}, ${plural(cover.sums[DROPPED], 'byte')}`;
