@@ -130,9 +130,14 @@ $(BUILD)/gen/reference_%: tools/print_reference.c tools/reference_sizes.c tools/
 $(BUILD)/gen/%.md: $(BUILD)/gen/reference_% docs/types/%.in
 	$(Q)$< $* src/schema/$*.def docs/types/$*.in > $@
 
-PRINTED_NOW := $(PRINTED:include/sesh/%=$(BUILD)/gen/%) $(PAGES:docs/types/%=$(BUILD)/gen/%)
+# The README's table of costs.
+$(BUILD)/gen/README.md: tools/docs/costs.awk tests/golden/sizes.txt tests/golden/instructions.txt README.md
+	@mkdir -p $(@D)
+	$(Q)awk -f $^ > $@
+
+PRINTED_NOW := $(BUILD)/gen/README.md $(PRINTED:include/sesh/%=$(BUILD)/gen/%) $(PAGES:docs/types/%=$(BUILD)/gen/%)
 # Where a printed file belongs, in the shell.
-PRINTED_TO = case $$f in *.md) to=docs/types/$${f\#\#*/} ;; *) to=include/sesh/$${f\#\#*/} ;; esac
+PRINTED_TO = case $$f in */README.md) to=README.md ;; *.md) to=docs/types/$${f\#\#*/} ;; *) to=include/sesh/$${f\#\#*/} ;; esac
 
 gen: $(PRINTED_NOW)
 	@for f in $^; do $(PRINTED_TO); cmp -s $$f $$to || { cp $$f $$to; echo "printed $$to"; }; done
@@ -185,7 +190,7 @@ check: check-gen need-jsmn
 	@CC='$(CC)' JSMN_INCLUDE='$(JSMN_INCLUDE)' sh tools/check.sh $(BUILD)/check $(MODULES)
 
 FORMATTED := $(wildcard src/*.[ch] include/sesh/sesh.h $(addprefix include/sesh/,config.h write.h jwt.h wipe.h ask*.h) port/*/*.[ch] \
-	tools/*.[ch] tools/sesh/*.[ch] tests/*.[ch] tests/interop/*.c tests/fuzz/*.[ch] tests/worst/*.c examples/*.c)
+	tools/*.[ch] tools/sesh/*.[ch] tests/*.[ch] tests/interop/*.c tests/fuzz/*.[ch] tests/worst/*.c examples/*.c docs/playground/*.c tools/target/*.c tests/packages/*/*.c)
 
 format:
 	clang-format -i $(FORMATTED)
