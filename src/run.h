@@ -24,18 +24,33 @@
 #endif
 
 /*
- * SESH_FAST: a function that is to be part of its caller where speed counts.
- * SESH_FLAT: one that everything it calls is to be part of, as far as the
- * compiler sees it, but for what is SESH_APART.
+ * What is to become of a function:
+ *
+ *     SESH_FAST   part of its callers where speed counts, else as the compiler likes
+ *     SESH_ONCE   part of its callers where speed counts, else there once
+ *     SESH_PART   part of its callers
+ *     SESH_FLAT   where speed counts, all that it calls is to be part of it, as far
+ *                 as the compiler sees it, but for what is SESH_APART
  */
-#if !SESH_SMALL && defined(__GNUC__)
-#define SESH_FAST static inline __attribute__((always_inline))
-#define SESH_FLAT __attribute__((flatten))
-#define SESH_APART __attribute__((noinline))
-#else
+#if !defined(__GNUC__)
 #define SESH_FAST static
+#define SESH_ONCE static
+#define SESH_PART static
 #define SESH_FLAT
 #define SESH_APART
+#else
+#define SESH_PART static inline __attribute__((always_inline))
+#if SESH_SMALL
+#define SESH_FAST static
+#define SESH_ONCE static __attribute__((noinline))
+#define SESH_FLAT
+#define SESH_APART
+#else
+#define SESH_FAST SESH_PART
+#define SESH_ONCE SESH_PART
+#define SESH_FLAT __attribute__((flatten))
+#define SESH_APART __attribute__((noinline))
+#endif
 #endif
 
 /* Printable ASCII but for the quotation mark and the backslash; small letters are

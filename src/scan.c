@@ -124,7 +124,7 @@ SESH_FAST int error_here(struct sesh_scan *s, const struct sesh_input *in, int s
     return status;
 }
 
-SESH_FAST int quiet_or(unsigned skip, int kind)
+SESH_ONCE int quiet_or(unsigned skip, int kind)
 {
     return skip != 0 ? SESH_SCAN_CONTINUE : kind;
 }
@@ -175,7 +175,7 @@ SESH_FAST int close_container(struct sesh_scan *s, int kind)
 
 /* ---- parts -------------------------------------------------------------- */
 
-SESH_FAST int report(struct sesh_scan *s, struct sesh_token_part *part, const uint8_t *text, size_t length)
+SESH_ONCE int report(struct sesh_scan *s, struct sesh_token_part *part, const uint8_t *text, size_t length)
 {
     part->text = text;
     part->length = length;
@@ -213,7 +213,7 @@ SESH_FAST int report_run(struct sesh_scan *s, struct sesh_input *in, struct sesh
  * The lead byte of a character of two to four bytes says how many follow and
  * what the first of them may be (RFC 3629, section 4). False: no lead byte.
  */
-SESH_FAST bool begin_character(struct sesh_scan *s, unsigned c)
+SESH_PART bool begin_character(struct sesh_scan *s, unsigned c)
 {
     unsigned least = 0x80;
     unsigned most = 0xBF;
@@ -300,7 +300,7 @@ SESH_FAST int escape(struct sesh_scan *s, struct sesh_input *in, struct sesh_tok
 }
 
 /* UTF-8 of a character (RFC 3629, section 3); its length. */
-static size_t encode(uint8_t *to, uint32_t character)
+SESH_ONCE size_t encode(uint8_t *to, uint32_t character)
 {
     size_t length = 1u + (character >= 0x80) + (character >= 0x800) + (character >= 0x10000);
     size_t i;

@@ -19,6 +19,7 @@
 #include "match.h"
 #include "mem.h"
 #include "reader.h"
+#include "run.h"
 
 /* The value that began is no longer reported. */
 #define DROPPED 2
@@ -44,7 +45,7 @@ static void step_back(struct sesh_reader *r)
 
 /* ---- structs open and close --------------------------------------------- */
 
-static int open_level(struct sesh_reader *r, const SESH_ROM struct sesh_type *type, uint8_t *base)
+SESH_ONCE int open_level(struct sesh_reader *r, const SESH_ROM struct sesh_type *type, uint8_t *base)
 {
     struct sesh_level *level = r->top == NULL ? r->level : r->top + 1;
     r->top = level;
@@ -58,7 +59,7 @@ static int open_level(struct sesh_reader *r, const SESH_ROM struct sesh_type *ty
 }
 
 /* The struct of the object field, or of the array's element, that begins here. */
-static int open_object(struct sesh_reader *r)
+SESH_PART int open_object(struct sesh_reader *r)
 {
     struct sesh_level *level = r->top;
     const SESH_ROM struct sesh_row *row = sesh_row_of(level, level->row);
@@ -72,7 +73,7 @@ static int open_object(struct sesh_reader *r)
 }
 
 /* The value at the top level's row, or an element of its array, has ended. */
-static void value_done(struct sesh_level *level)
+SESH_ONCE void value_done(struct sesh_level *level)
 {
     if (level->index != SESH_NO_INDEX) {
         level->index++;
@@ -82,7 +83,7 @@ static void value_done(struct sesh_level *level)
 }
 
 /* The struct is complete: so is the field, or the element, that it is. */
-static void close_level(struct sesh_reader *r)
+SESH_PART void close_level(struct sesh_reader *r)
 {
     struct sesh_level *level = r->top;
     if (level == r->level) {
