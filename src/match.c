@@ -15,12 +15,18 @@ static const SESH_ROM char *name_of(const SESH_ROM struct sesh_type *type, unsig
     return type->names + type->rows[row].name;
 }
 
-/* A row that shares `length` bytes with `row` and has c after them. */
-static unsigned find(const SESH_ROM struct sesh_type *type, unsigned row, unsigned length, unsigned c)
+/*
+ * The first row that shares `length` bytes with `row` and has c after them. When
+ * `row` was found so itself, it is behind that: so a name costs two rounds through
+ * the rows at most.
+ */
+static unsigned find(struct sesh_reader *r, unsigned row, unsigned length, unsigned c)
 {
+    const SESH_ROM struct sesh_type *type = r->top->type;
     const SESH_ROM char *name = name_of(type, row);
-    unsigned other;
-    for (other = 0; other < type->row_count; other++) {
+    unsigned other = (r->flags & SESH_SEARCHED) != 0 ? row + 1 : 0;
+    r->flags |= SESH_SEARCHED;
+    for (; other < type->row_count; other++) {
         const SESH_ROM char *candidate = name_of(type, other);
         unsigned i = 0;
         while (i < length && candidate[i] == name[i])
@@ -40,7 +46,7 @@ unsigned sesh_match(struct sesh_reader *r, const struct sesh_token_part *part)
     unsigned row = r->match_row;
     unsigned i = r->match_length;
     if ((part->flags & SESH_SCAN_FIRST) != 0) {
-        r->flags &= (uint8_t)~SESH_STRIPPED;
+        r->flags &= (uint8_t) ~(SESH_STRIPPED | SESH_SEARCHED);
         row = first;
         i = 0;
     }
@@ -52,17 +58,17 @@ unsigned sesh_match(struct sesh_reader *r, const struct sesh_token_part *part)
             i++;
         if (name[i] == '\0' && type->rows[row].kind == SESH_PREFIX && (r->flags & SESH_STRIPPED) == 0) {
             /* A name that has all of the prefix goes on as if it began here, once. */
-            r->flags |= SESH_STRIPPED;
+            r->flags = (uint8_t)((r->flags | SESH_STRIPPED) & ~SESH_SEARCHED);
             row = first;
             i = 0;
         } else if (text != end) {
-            row = find(type, row, i, *text);
+            row = find(r, row, i, *text);
         } else {
             break;
         }
     }
     if ((part->flags & SESH_SCAN_LAST) != 0 && row != SESH_NO_ROW) {
-        if (name_of(type, row)[i] != '\0') row = find(type, row, i, 0);
+        if (name_of(type, row)[i] != '\0') row = find(r, row, i, 0);
         if (row != SESH_NO_ROW && type->rows[row].kind == SESH_PREFIX) row = SESH_NO_ROW;
     }
     r->match_row = (uint8_t)row;

@@ -9,7 +9,8 @@
 #define SESH_FOUND 0x01u    /* the session has ended */
 #define SESH_AT_SEEN 0x02u  /* this container had what the pointer's token names */
 #define SESH_STRIPPED 0x04u /* the open name has lost its prefix */
-#define SESH_ENDED 0x08u    /* sesh_end was called */
+#define SESH_SEARCHED 0x08u /* its row is not the one that was tried first */
+#define SESH_ENDED 0x10u    /* sesh_end was called */
 
 /* sesh_slot.kind: what scan reported, and flags. */
 #define SESH_SLOT_KIND 0x0Fu
