@@ -146,6 +146,9 @@ printf '{"a":1}' >"$dir/in"
 expect "no session" 1 '' 'stdin:7: not-found: *--type*' "$sesh" read
 expect "a reply that is an error" 1 '' '*:84: server: *: -8504 bad credentials (at /error)' \
     "$sesh" read $samples/webuntis-authenticate-error.json
+long=$(printf '%0300d' 0)
+printf '{"jsonrpc":"2.0","id":"1","error":{"message":"%s","code":-8504}}' "$long" >"$dir/long-error.json"
+expect "an error with a long message" 1 '' "*: server: *: -8504 0000000000*0 (at /error)" "$sesh" read "$dir/long-error.json"
 expect "a result that is a refusal" 1 '' '*:56: server: *: 4010 (at /result/code)' \
     "$sesh" read $samples/webuntis-authenticate-refused.json
 expect "a refusal, streamed" 1 '' '*: server: *: 4010 (at /result/code)' \

@@ -59,7 +59,9 @@ int sesh_webuntis_cookie(const struct sesh_webuntis *session, char *buffer, size
 /*
  * Was the log-in refused? WebUntis says so with HTTP status 200, in a reply that
  * is read like a good one. Ask after sesh_webuntis_reply_read has answered
- * SESH_OK. id is that of the request; error may be NULL.
+ * SESH_OK. Read with options.clip, so that an error whose message is longer than
+ * the field is one too; a session id that was cut sesh_webuntis_cookie refuses.
+ * id is that of the request; error may be NULL.
  *
  * SESH_OK            the reply holds a session: result.sessionId is there
  * SESH_E_SERVER      refused: there is an error (its code and message are in
