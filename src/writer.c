@@ -135,7 +135,7 @@ static int put_integer(const struct writer *w, int64_t value)
 {
     char digits[20];
     unsigned at = sizeof digits;
-    uint64_t rest = value < 0 ? (uint64_t)-(value + 1) + 1 : (uint64_t)value; /* -INT64_MIN is none */
+    uint64_t rest = value < 0 ? ~(uint64_t)value + 1 : (uint64_t)value;
     do {
         digits[--at] = (char)('0' + rest % 10);
         rest /= 10;
