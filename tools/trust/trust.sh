@@ -97,7 +97,7 @@ echo
 bad=0
 for i in "${!names[@]}"; do
     IFS=$'\t' read -r name figure verdict <"$table/${names[i]}"
-    printf '%-13s %-9s %5d s  %s\n' "$name" "$verdict" "${took[i]}" "$figure"
+    printf '%-16s %-9s %5d s  %s\n' "$name" "$verdict" "${took[i]}" "$figure"
     [ "$verdict" = ok ] || bad=$((bad + 1))
 done
 echo
