@@ -144,6 +144,8 @@ printf '' >"$dir/in"
 expect "empty" 1 '' 'stdin:0: incomplete: *' "$sesh" read
 printf '{"a":1}' >"$dir/in"
 expect "no session" 1 '' 'stdin:7: not-found: *--type*' "$sesh" read
+printf '{"https://verdocs.com/https://verdocs.com/profile_id":"x"}' >"$dir/in"
+expect "a prefix is taken off once" 1 '' 'stdin:58: not-found: *--type*' "$sesh" read
 expect "a reply that is an error" 1 '' '*:84: server: *: -8504 bad credentials (at /error)' \
     "$sesh" read $samples/webuntis-authenticate-error.json
 long=$(printf '%0300d' 0)

@@ -87,7 +87,7 @@ static void add_line(struct table *t, const char *name, char *value, const char 
 
 static uint64_t mask_at(const struct sesh_type *type, const unsigned char *base, unsigned which)
 {
-    const unsigned char *mask = base + which * type->mask;
+    const unsigned char *mask = base + (size_t)which * type->mask;
     uint16_t mask16;
     uint32_t mask32;
     uint64_t mask64;
