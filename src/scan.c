@@ -367,9 +367,10 @@ SESH_FAST int other(struct sesh_scan *s, struct sesh_input *in, struct sesh_toke
    cannot be there: the error is at offset 0, where the mark is. */
 SESH_FAST int byte_order_mark(struct sesh_scan *s, struct sesh_input *in)
 {
-    unsigned expected = s->left++ == 0 ? 0xBB : 0xBF;
-    if (*in->next++ != expected) return SESH_E_SYNTAX;
-    return s->left == 2 ? SESH_E_BOM : SESH_SCAN_CONTINUE;
+    bool last = s->left != 0;
+    s->left = 1;
+    if (*in->next++ != (last ? 0xBF : 0xBB)) return SESH_E_SYNTAX;
+    return last ? SESH_E_BOM : SESH_SCAN_CONTINUE;
 }
 
 /* ---- between tokens ----------------------------------------------------- */

@@ -281,13 +281,14 @@ static int member(struct sesh_reader *r, unsigned row)
 static int name(struct sesh_reader *r, const struct sesh_token_part *part)
 {
     bool last = (part->flags & SESH_SCAN_LAST) != 0;
-    if (r->top != NULL) {
-        unsigned row = sesh_match(r, part);
-        return last ? member(r, row) : SESH_OK;
-    } else {
-        const char *end = sesh_match_at(r, part);
+    const char *end;
+    unsigned row;
+    if (r->top == NULL) {
+        end = sesh_match_at(r, part);
         return last ? name_on_the_way(r, end) : SESH_OK;
     }
+    row = sesh_match(r, part);
+    return last ? member(r, row) : SESH_OK;
 }
 
 /* ---- dispatch ----------------------------------------------------------- */

@@ -18,7 +18,7 @@ static size_t least(size_t a, size_t b)
 
 static size_t round_up(size_t offset, size_t alignment)
 {
-    return (offset + alignment - 1) / alignment * alignment;
+    return alignment < 2 ? offset : (offset + alignment - 1) / alignment * alignment;
 }
 
 static struct part *add_part(struct layout *layout, enum part_kind kind, const char *word, const char *name,

@@ -411,7 +411,7 @@ static void draw_frame(const struct picture *p, const struct frame *frame)
         printf("M%zu %zuH%zu", begin, top, right);
         if (end != right) printf("V%zu", last - FRAME_GAP);
         printf("H%zuV%zuH%zu", end, last + ROW + FRAME_GAP, left);
-        if (begin != left) printf("V%zu", top + ROW + 2 * FRAME_GAP);
+        if (begin != left) printf("V%zu", top + ROW + FRAME_GAP + FRAME_GAP);
         printf("H%zuZ", begin);
     }
     fputs("\"/>\n", stdout);
