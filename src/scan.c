@@ -45,7 +45,7 @@ struct grammar {
     uint8_t colon[3];
     uint8_t after_member[5];
     uint8_t after_element[5];
-    uint8_t escape[17]; /* leads to the character that is meant */
+    uint8_t after_backslash[17]; /* leads to the character that is meant */
     /* From here on they are inside a token. */
     uint8_t minus[5];
     uint8_t point[5];
@@ -70,14 +70,16 @@ enum { STRING = 0xF0, ESCAPE, HEX, BOM, OPEN_OBJECT, OPEN_ARRAY, CLOSE_OBJECT, C
 #define DIGITS(place) '0', AT(place), '1', AT(place)
 
 static const SESH_ROM struct grammar grammar = {
+    .end = {0},
     .first_element = {']', CLOSE_ARRAY},
     .value = {'1', AT(integer), '{', OPEN_OBJECT, '[', OPEN_ARRAY, '0', AT(zero), 't', AT(t), 'f', AT(f), 'n', AT(n),
               '-', AT(minus)},
     .first_name = {'}', CLOSE_OBJECT},
+    .name = {0},
     .colon = {':', AT(value)},
     .after_member = {',', AT(name), '}', CLOSE_OBJECT},
     .after_element = {',', AT(value), ']', CLOSE_ARRAY},
-    .escape = {'"', '"', '\\', '\\', '/', '/', 'b', '\b', 'f', '\f', 'n', '\n', 'r', '\r', 't', '\t'},
+    .after_backslash = {'"', '"', '\\', '\\', '/', '/', 'b', '\b', 'f', '\f', 'n', '\n', 'r', '\r', 't', '\t'},
     .minus = {'0', AT(zero), '1', AT(integer)},
     .point = {DIGITS(fraction)},
     .e = {'+', AT(sign), '-', AT(sign)},
@@ -95,6 +97,7 @@ static const SESH_ROM struct grammar grammar = {
     .zero = {'.', AT(point), 'e', AT(e), 'E', AT(e)},
     .fraction = {DIGITS(fraction), 'e', AT(e), 'E', AT(e)},
     .exponent = {DIGITS(exponent)},
+    .done = {0},
 };
 
 /* Where c leads from a place, 0: nowhere. */
@@ -284,7 +287,7 @@ SESH_FAST int string(struct sesh_scan *s, struct sesh_input *in, struct sesh_tok
 SESH_FAST int escape(struct sesh_scan *s, struct sesh_input *in, struct sesh_token_part *part)
 {
     unsigned c = *in->next;
-    unsigned character = edge(AT(escape), c);
+    unsigned character = edge(AT(after_backslash), c);
     if (c == 'u') {
         in->next++;
         s->place = HEX;
@@ -370,7 +373,8 @@ SESH_FAST int byte_order_mark(struct sesh_scan *s, struct sesh_input *in)
     bool last = s->left != 0;
     s->left = 1;
     if (*in->next++ != (last ? 0xBF : 0xBB)) return SESH_E_SYNTAX;
-    return last ? SESH_E_BOM : SESH_SCAN_CONTINUE;
+    if (last) return SESH_E_BOM;
+    return SESH_SCAN_CONTINUE;
 }
 
 /* ---- between tokens ----------------------------------------------------- */
@@ -515,7 +519,7 @@ int sesh_scan_next(struct sesh_scan *s, struct sesh_input *in, struct sesh_token
     int kind = SESH_SCAN_CONTINUE;
     while (kind == SESH_SCAN_CONTINUE) {
         if (local.next == local.end) kind = SESH_SCAN_MORE;
-        else if (s->place < AT(escape)) kind = structure(s, &local, part);
+        else if (s->place < AT(after_backslash)) kind = structure(s, &local, part);
         else if (s->place == STRING) kind = string(s, &local, part);
         else if (s->place < STRING) kind = other(s, &local, part, local.next);
         else if (s->place == ESCAPE) kind = escape(s, &local, part);

@@ -222,7 +222,11 @@ static int container(struct sesh_reader *r, int kind)
 static int on_the_way(struct sesh_reader *r, int kind, const struct sesh_token_part *part)
 {
     if (r->at_in_array) {
-        if (r->at_element == SESH_NO_INDEX || r->at_element-- != 0) return drop(r, kind, part);
+        if (r->at_element != 0) {
+            if (r->at_element != SESH_NO_INDEX) r->at_element--;
+            return drop(r, kind, part);
+        }
+        r->at_element = SESH_NO_INDEX;
         r->at_next = sesh_match_at_skip(r->at_next);
     }
     if (*r->at_next == '\0') {

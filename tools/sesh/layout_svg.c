@@ -421,9 +421,10 @@ static void draw_lines(const struct picture *p)
 {
     size_t line;
     for (line = 0; line < p->lines; line++) {
-        size_t y = TOP + p->row[line] * PITCH;
+        size_t y;
         const char *note;
         if (p->row[line] == TORN) continue;
+        y = TOP + p->row[line] * PITCH;
         if (is_tear(p, line)) draw_tear(p, line);
         printf("<text class=\"offset\" x=\"%d\" y=\"%zu\">%zu</text>\n", LEFT - NOTES, y + ROW / 2 + 4,
                line * LINE_BYTES);

@@ -38,7 +38,7 @@ figure_no-statics() { echo "no variables"; }
 figure_replay() { awk '$3 == "inputs" { n += $2; t++ } END { if (t) print t " targets, " n " inputs" }'; }
 figure_fuzz() { awk '$1 == "fuzz" && $3 == "ok:" { n += $4; t++ } END { if (t) print t " targets, " n " inputs in " s " s each" }' s="$seconds"; }
 figure_differential() { awk '/^documents / { d = $NF } /^disagreements / { print d " documents, " $NF " disagreements" }'; }
-figure_worst() { sed -n 's/^worst: \(.*\) times the sample.*/\1 times the sample, all linear/p'; }
+figure_worst() { sed -n 's/^worst: \(.*\) times the average.*/\1 times the average a byte, all linear/p'; }
 figure_coverage() { tail -n 1; }
 figure_mutants() { tail -n 1; }
 figure_prove() { tail -n 1; }
