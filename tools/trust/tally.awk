@@ -1,0 +1,36 @@
+# SPDX-License-Identifier: MIT
+# Counts what try.sh says of `total` mutants and shows how far it is. Survivors
+# go into the file `survivors`, name, figure and state into the file `table`.
+BEGIN {
+    FS = "\t"
+    count["killed"] = count["survived"] = count["same"] = count["known"] = count["compiler"] = 0
+    printf "" > survivors
+}
+function place() { return $2 ":" $3 ": " $5 " -> " $6 }
+{
+    count[$1]++
+    if ($1 == "survived") {
+        print "survived: " place()
+        print $2 "\t" $4 "\t" $5 "\t" $6 > survivors
+    }
+    if (NR % 100 == 0 || NR == total) {
+        printf "  %d of %d: %d killed, %d survived\n", NR, total, count["killed"], count["survived"]
+        fflush()
+    }
+}
+END {
+    while ((getline line < stale) > 0) {
+        print line
+        stales++
+    }
+    tried = NR - count["compiler"] - count["same"]
+    printf "mutants: %d; %d do not compile, %d are the same code; of the other %d\n", NR, count["compiler"],
+        count["same"], tried
+    printf "    %d are killed, %d are known to change nothing, %d survived\n", count["killed"], count["known"],
+        count["survived"]
+    state = NR == total && NR != 0 && count["survived"] + stales == 0 ? "ok" : "failed"
+    if (NR != total) print "there were to be " total
+    printf "mutants killed\t%d of %d (%s), %d equivalent, %d survived\t%s\n", count["killed"], tried,
+        whole != "" ? "all of src/" : "a sample", count["known"], count["survived"], state > table
+    exit state != "ok"
+}
