@@ -296,6 +296,7 @@ static void test_arguments(void **state)
     size_t i;
     (void)state;
     assert_int_equal(sesh_begin(NULL, &sesh_webuntis_type, &s, work, sizeof work, NULL), SESH_E_ARGUMENT);
+    assert_int_equal(sesh_read(&sesh_webuntis_type, NULL, work, sizeof work, "{", 1, NULL, NULL), SESH_E_ARGUMENT);
     assert_refused(&sesh_webuntis_type, NULL, work, sizeof work, NULL);
     assert_refused(&sesh_webuntis_type, &s, NULL, sizeof work, NULL);
     assert_refused(&sesh_webuntis_type, &s, NULL, 0, NULL);

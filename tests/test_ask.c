@@ -445,6 +445,35 @@ static void test_refused_arguments(void **state)
     assert_int_equal(sesh_webuntis_refused(NULL, "rq", NULL), SESH_E_ARGUMENT);
 }
 
+/* ---- structs that no reader made ------------------------------------------ */
+
+/* A string without a NUL is full; nothing behind it is read. */
+static void test_without_nul(void **state)
+{
+    static struct sesh_verdocs v;
+    static struct sesh_webuntis w;
+    char name[2 * SESH_VERDOCS_PLANS_CAP + 1];
+    char buffer[SESH_WEBUNTIS_COOKIE_SIZE + 1];
+    size_t length;
+    (void)state;
+    memset(&v, 'a', sizeof v);
+    v.has = 1 << SESH_VERDOCS_PLANS;
+    v.plans_count = 1;
+    memset(name, 'a', sizeof name);
+    name[sizeof name - 1] = '\0';
+    assert_false(sesh_verdocs_has_plan(&v, name));
+    v.clipped = 0;
+    assert_false(sesh_verdocs_has_plan(&v, name));
+    name[sizeof v.plans[0]] = '\0';
+    assert_false(sesh_verdocs_has_plan(&v, name));
+    memset(&w, 'a', sizeof w);
+    w.has = 1 << SESH_WEBUNTIS_SESSION_ID;
+    w.clipped = 0;
+    assert_int_equal(sesh_webuntis_cookie(&w, buffer, sizeof buffer, &length), SESH_OK);
+    assert_int_equal(length, strlen("JSESSIONID=") + sizeof w.session_id);
+    assert_memory_equal(buffer + length - 2, "aa", 3);
+}
+
 /* ---- wiping ------------------------------------------------------------- */
 
 static void test_wipe(void **state)
@@ -543,6 +572,7 @@ void test_ask(struct tally *tally)
         cmocka_unit_test(test_cookie_octets),
         cmocka_unit_test(test_refused),
         cmocka_unit_test(test_refused_arguments),
+        cmocka_unit_test(test_without_nul),
         cmocka_unit_test(test_wipe),
         cmocka_unit_test(test_wipe_session),
         cmocka_unit_test(test_wipe_after_reading),

@@ -891,6 +891,7 @@ static void test_arguments(void **state)
                      SESH_E_ARGUMENT);
     assert_zero(&claims, sizeof claims);
     assert_int_equal(sesh_jwt_begin_unverified(&jwt, type, NULL, work, sizeof work, NULL), SESH_E_ARGUMENT);
+    assert_int_equal(sesh_jwt_read_unverified(type, NULL, work, sizeof work, "a", 1, NULL, NULL), SESH_E_ARGUMENT);
     assert_int_equal(sesh_jwt_begin_unverified(&jwt, NULL, NULL, NULL, 0, NULL), SESH_E_ARGUMENT);
     assert_int_equal(sesh_jwt_begin_verified(&jwt, type, NULL, work, sizeof work, hire(&n, "HS256", true), NULL),
                      SESH_E_ARGUMENT);

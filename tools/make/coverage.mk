@@ -24,12 +24,13 @@ $(COV)/$1/%.o: %.c | need-jsmn
 	@mkdir -p $$(@D)
 	$$(Q)$$(COV_CC) $$(COV_CFLAGS) $(COV_FLAGS_$1) $$(INCLUDES) -MMD -MP -c -o $$@ $$<
 
-$(COV)/$1/tests/run: $$(TESTS_O) $$(BUILD)/gen/rows.o $$(CORE:%.c=$(COV)/$1/%.o)
+# The tests and the tool as make test has them, with another core.
+$(COV)/$1/tests/run: $$(BUILD)/tests/run $$(CORE:%.c=$(COV)/$1/%.o)
 	@mkdir -p $$(@D)
-	$$(Q)$$(COV_CC) --coverage -o $$@ $$^ -lcmocka $$(MBEDTLS_LIBS)
+	$$(Q)$$(COV_CC) --coverage -o $$@ $$(TESTS_O) $$(BUILD)/gen/rows.o $$(CORE:%.c=$(COV)/$1/%.o) -lcmocka $$(MBEDTLS_LIBS)
 
-$(COV)/$1/sesh: $$(TOOL_O) $$(CORE:%.c=$(COV)/$1/%.o)
-	$$(Q)$$(COV_CC) --coverage -o $$@ $$^ $$(MBEDTLS_LIBS)
+$(COV)/$1/sesh: $$(BUILD)/sesh $$(CORE:%.c=$(COV)/$1/%.o)
+	$$(Q)$$(COV_CC) --coverage -o $$@ $$(TOOL_O) $$(CORE:%.c=$(COV)/$1/%.o) $$(MBEDTLS_LIBS)
 
 $(COV)/$1/ran: $(COV)/$1/tests/run $(COV)/$1/sesh
 	$$(Q)find $(COV)/$1 -name '*.gcda' -exec rm {} +

@@ -74,8 +74,9 @@ static const struct {
     void (*run)(struct tally *tally);
     unsigned seconds;
 } stages[] = {
-    {"whole", rows_whole, 1},      {"rows", rows_in_every_way, 8}, {"samples", test_samples, 8}, {"api", test_api, 1},
-    {"grammar", test_grammar, 60}, {"jwt", test_jwt, 5},           {"ask", test_ask, 5},
+    {"whole", rows_whole, 1}, {"rows", rows_in_every_way, 8}, {"samples", test_samples, 8},
+    {"api", test_api, 1},     {"grammar", test_grammar, 60},  {"jwt", test_jwt, 5},
+    {"ask", test_ask, 5},     {"types", test_types, 1},
 };
 
 static void limit(unsigned long seconds)
