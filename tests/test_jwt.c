@@ -414,6 +414,9 @@ static void test_padded(void **state)
         {H "<{}>.AA==^=", SESH_E_BASE64, "", 0, PADDED},
         {H "<{}>.AA==^.", SESH_E_JWT_FORMAT, "", 0, PADDED},
         {H "<{}>.^=", SESH_E_BASE64, "", 0, PADDED},
+        {H "<{}>.AA^B=A", SESH_E_BASE64, "", 0, PADDED},
+        {H "<{}>.A^B==A", SESH_E_BASE64, "", 0, PADDED},
+        {H "<{\"level\":1}>=.<s>==^A", SESH_E_BASE64, "", LEVEL, PADDED},
         {H "^=.AA", SESH_E_BASE64, "", 0, PADDED},
         {"^=.<{}>" S, SESH_E_BASE64, "", 0, PADDED},
     };
@@ -424,6 +427,28 @@ static void test_padded(void **state)
     first = rows[0];
     first.pattern = "<{\"alg\":\"HS256\"}>.<{\"level\":1}>^=.<s>==";
     assert_rows(&first, 1);
+}
+
+/* Bytes that need the alphabet's last two characters, at each place of a group. */
+static void test_last_characters(void **state)
+{
+    static const char *const patterns[] = {H "<{\"iss\":\"~~~~???\"}>" S, H "<{ \"iss\":\"~~~~???\"}>" S,
+                                           H "<{  \"iss\":\"~~~~???\"}>" S};
+    static struct token t;
+    static struct outcome out;
+    struct reading how = unverified();
+    bool found[2] = {false, false};
+    size_t i;
+    (void)state;
+    for (i = 0; i < sizeof patterns / sizeof *patterns; i++) {
+        build(&t, patterns[i]);
+        found[0] = found[0] || memchr(t.text, '-', t.length) != NULL;
+        found[1] = found[1] || memchr(t.text, '_', t.length) != NULL;
+        read_token(&how, &t, true, &out);
+        assert_int_equal(out.error.status, SESH_OK);
+        assert_string_equal(out.session.claims.iss, "~~~~???");
+    }
+    assert_true(found[0] && found[1]);
 }
 
 static void test_base64(void **state)
@@ -876,6 +901,23 @@ static void test_verifiers_that_cannot_be(void **state)
     assert_int_equal(n.begins + n.verifies, 0);
 }
 
+/* Only none is none. */
+static void test_verifiers_that_can_be(void **state)
+{
+    static const char *const names[] = {"n", "no", "non", "nones", "Xone", "nXne", "noXe", "nonX", "one", "HS256"};
+    struct sesh_claims claims;
+    struct notary n;
+    struct sesh_jwt jwt;
+    size_t i;
+    (void)state;
+    for (i = 0; i < sizeof names / sizeof *names; i++) {
+        assert_int_equal(sesh_jwt_begin_verified(&jwt, &sesh_claims_type, &claims, work, sizeof work,
+                                                 hire(&n, names[i], true), NULL),
+                         SESH_OK);
+        assert_int_equal(n.begins, 1);
+    }
+}
+
 static void test_arguments(void **state)
 {
     struct sesh_claims claims;
@@ -1215,6 +1257,7 @@ void test_jwt(struct tally *tally)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_good),
         cmocka_unit_test(test_padded),
+        cmocka_unit_test(test_last_characters),
         cmocka_unit_test(test_base64),
         cmocka_unit_test(test_format),
         cmocka_unit_test(test_header),
@@ -1228,6 +1271,7 @@ void test_jwt(struct tally *tally)
         cmocka_unit_test(test_merge),
         cmocka_unit_test(test_verifier_is_used_again),
         cmocka_unit_test(test_verifiers_that_cannot_be),
+        cmocka_unit_test(test_verifiers_that_can_be),
         cmocka_unit_test(test_arguments),
         cmocka_unit_test(test_no_type),
         cmocka_unit_test(test_long),

@@ -14,11 +14,13 @@ MUTANTS_SEED ?= $(if $(SEED),$(SEED),1)
 MUTANTS_JOBS ?= 2
 # Not empty: only those that survived the last time.
 AGAIN ?=
+# Not empty: what passes the quick tests has survived; for who writes tests.
+QUICK ?=
 
 HELP += help-mutants
 help-mutants:
 	@echo 'make mutants            faults made on purpose in src/: fails when the tests do not notice one that is not in'
-	@echo '                        tools/trust/mutants-equivalent.txt; MUTANTS=300 SEED=2, FILES=src/bind.c, AGAIN=1'
+	@echo '                        tools/trust/mutants-equivalent.txt; MUTANTS=300 SEED=2, FILES=src/bind.c, AGAIN=1, QUICK=1'
 
 MUT_FORMS := plain small word sanitize best bestsmall bestword
 MUT_FLAGS_plain := -O1
@@ -58,5 +60,5 @@ mutants-built: $(MUT)/mutate $(foreach form,$(MUT_FORMS),$(CORE:%.c=$(MUT)/$(for
 mutants:
 	@$(MAKE) --no-print-directory -j2 mutants-built
 	@MUTANTS=$(MUT) CC='$(MUT_CC)' INCLUDES='$(INCLUDES)' LIBS=-lcmocka MOST=$(MUTANTS) \
-	    SEED=$(MUTANTS_SEED) JOBS=$(MUTANTS_JOBS) AGAIN='$(AGAIN)' TABLE=build/trust/table/mutants \
+	    SEED=$(MUTANTS_SEED) JOBS=$(MUTANTS_JOBS) AGAIN='$(AGAIN)' QUICK='$(QUICK)' TABLE=build/trust/table/mutants \
 	    WHOLE='$(if $(FILES)$(AGAIN)$(filter-out 0,$(MUTANTS)),,1)' sh tools/trust/mutants.sh $(or $(FILES),$(MUT_ALL))

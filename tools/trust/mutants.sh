@@ -16,7 +16,7 @@ for form in plain small word sanitize; do
     [ $form = sanitize ] && tests=sanitize link='-fsanitize=address,undefined'
     $CC $link -o "$MUTANTS/$form/run" "$MUTANTS/$form"/src/*.o "$MUTANTS/$form"/src/schema/*.o \
         "$MUTANTS/$tests/tests.o" $LIBS
-    ASAN_OPTIONS=detect_leaks=0 "$MUTANTS/$form/run" 4 whole api jwt rows samples ask >"$MUTANTS/$form/log" 2>&1 || {
+    ASAN_OPTIONS=detect_leaks=0 "$MUTANTS/$form/run" 4 whole api jwt rows samples ask types >"$MUTANTS/$form/log" 2>&1 || {
         tail -n 5 "$MUTANTS/$form/log"
         echo "mutants: the tests fail without a fault, form $form" >&2
         exit 1

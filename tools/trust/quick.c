@@ -23,6 +23,9 @@
 #include "run_rows.h"
 #include "tally.h"
 
+/* An exit status that no failed test has. */
+#define NO_SUCH_STAGE 100
+
 #define STRUCT_SIZE 40000
 #define WORK_SIZE 6000
 
@@ -94,7 +97,7 @@ int main(int argc, char **argv)
     int i;
     if (scale == 0) {
         fprintf(stderr, "usage: quick SCALE STAGE ...\n");
-        return 2;
+        return NO_SUCH_STAGE;
     }
     setenv("CMOCKA_TEST_ABORT", "1", 1);
     for (i = 2; i < argc && tally.failed == 0; i++) {
@@ -102,7 +105,7 @@ int main(int argc, char **argv)
             s++;
         if (s == sizeof stages / sizeof *stages) {
             fprintf(stderr, "quick: no stage \"%s\"\n", argv[i]);
-            return 2;
+            return NO_SUCH_STAGE;
         }
         limit(stages[s].seconds * scale);
         stages[s].run(&tally);

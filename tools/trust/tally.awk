@@ -12,8 +12,9 @@ function place() { return $2 ":" $3 ": " $5 " -> " $6 }
     if ($1 == "survived") {
         print "survived: " place()
         print $2 "\t" $4 "\t" $5 "\t" $6 > survivors
+        fflush()
     }
-    if (NR % 100 == 0 || NR == total) {
+    if (NR % 50 == 0 || NR == total) {
         printf "  %d of %d: %d killed, %d survived\n", NR, total, count["killed"], count["survived"]
         fflush()
     }
