@@ -417,6 +417,8 @@ static void test_padded(void **state)
         {H "<{}>.AA^B=A", SESH_E_BASE64, "", 0, PADDED},
         {H "<{}>.A^B==A", SESH_E_BASE64, "", 0, PADDED},
         {H "<{\"level\":1}>=.<s>==^A", SESH_E_BASE64, "", LEVEL, PADDED},
+        {H "<{\"level\":1}>^+.<s>==", SESH_E_BASE64, "", LEVEL, PADDED},
+        {H "<{\"level\":1}>=.<s>^ =", SESH_E_BASE64, "", LEVEL, PADDED},
         {H "^=.AA", SESH_E_BASE64, "", 0, PADDED},
         {"^=.<{}>" S, SESH_E_BASE64, "", 0, PADDED},
     };
@@ -559,6 +561,9 @@ static void test_claims(void **state)
         {H "<  ^x>" S, SESH_E_SYNTAX, "", 0, 0},
         {H "<   ^x>" S, SESH_E_SYNTAX, "", 0, 0},
         {H "<{\"level\":1^\xFE}>" S, SESH_E_SYNTAX, "", LEVEL, 0},
+        /* What follows the error is not looked at. */
+        {H "<{\"level\":1^x   >+", SESH_E_SYNTAX, "", LEVEL, 0},
+        {H "<{\"level\":1,^[   >=", SESH_E_SYNTAX, "", LEVEL, 0},
         {H "<{\"iss\":\"^\xFF\"}>" S, SESH_E_UTF8, "/iss", 0, 0},
         {H "<{\"level\":1,\"iss\":\"\xC3^a\"}>" S, SESH_E_UTF8, "/iss", LEVEL, 0},
         {H "<^\xEF\xBB\xBF{}>" S, SESH_E_BOM, "", 0, 0},
@@ -832,6 +837,44 @@ static void test_merge(void **state)
 }
 
 /* A verifier without begin, and one used twice. */
+/* What was there before the token is not vouched for either, wherever the error is. */
+static void test_merge_into_what_was_there(void **state)
+{
+    static const char *const bad[] = {"<{\"alg\":\"HS512\"}>.<{}>" S,
+                                      "<{\"alg\":\"HS256\",\"enc\":1}>.<{}>" S,
+                                      "<{\"alg\":\"HS256\",\"crit\":[]}>.<{}>" S,
+                                      "<{\"alg\":1}>.<{}>" S,
+                                      "+" H "<{}>" S,
+                                      "A." H "<{}>" S,
+                                      "." H "<{}>" S,
+                                      H,
+                                      H "<{>" S,
+                                      H "<[]>" S,
+                                      H "<{ }>=" S,
+                                      H "<{}>",
+                                      H "<{}>" S ".",
+                                      H "<{}>.A"};
+    static struct token t;
+    struct sesh_claims claims;
+    struct notary n;
+    struct sesh_jwt_options options;
+    size_t i;
+    (void)state;
+    memset(&options, 0, sizeof options);
+    options.claims.merge = true;
+    for (i = 0; i < 2 * sizeof bad / sizeof *bad; i++) {
+        build(&t, bad[i / 2]);
+        options.padded = i % 2 != 0;
+        memset(&claims, 0, sizeof claims);
+        claims.has = EXP;
+        claims.exp = 5;
+        assert_int_not_equal(sesh_jwt_read_verified(&sesh_claims_type, &claims, work, sizeof work, t.text, t.length,
+                                                    hire(&n, "HS256", true), &options, NULL),
+                             SESH_OK);
+        assert_zero(&claims, sizeof claims);
+    }
+}
+
 static void test_verifier_is_used_again(void **state)
 {
     static struct token t;
@@ -1269,6 +1312,7 @@ void test_jwt(struct tally *tally)
         cmocka_unit_test(test_algorithm),
         cmocka_unit_test(test_signature),
         cmocka_unit_test(test_merge),
+        cmocka_unit_test(test_merge_into_what_was_there),
         cmocka_unit_test(test_verifier_is_used_again),
         cmocka_unit_test(test_verifiers_that_cannot_be),
         cmocka_unit_test(test_verifiers_that_can_be),

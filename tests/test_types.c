@@ -201,6 +201,9 @@ static const struct {
     {"{\"items\":[{\"x-x-name\":\"n\"}]}", SESH_E_MISSING, 25, "/items/0/name", "{}"},
     {"{\"items\":[{\"x-name\":\"n\",\"name\":\"m\"}]}", SESH_E_DUPLICATE, 24, "/items/0/name", "{}"},
     {"{\"x-word\":1}", SESH_OK, 12, "", "{}"},
+    /* A struct of one field knows no other one, that of the struct behind it neither. */
+    {"{\"outer~\":{\"in/ner\":{\"items\":[],\"in/ner\":1,\"word\":2}}}", SESH_OK, 54, "",
+     "{\"outer~\":{\"in/ner\":{\"items\":[]}}}"},
     /* Arrays that are full, and more than that. */
     {"{\"items\":[\"1\",\"2\",\"3\",\"4\"]}", SESH_E_ARRAY_TOO_LONG, 22, "/items", "{}"},
     {"{\"keys\":[\"1234567\",{\"key\":\"12345678\"}]}", SESH_E_STRING_TOO_LONG, 26, "/keys/1/key", "{}"},

@@ -206,8 +206,9 @@ static void find_statements(void)
     int parentheses = 0;
     int i;
     for (i = 0; i < count; i++) {
-        tokens[i].statement = statement;
-        tokens[i].function = function;
+        tokens[i].statement = tokens[i].macro ? i : statement;
+        tokens[i].function = tokens[i].macro ? NONE : function;
+        if (tokens[i].macro) continue;
         parentheses += is(i, "(") - is(i, ")");
         if (is(i, "{")) {
             if (depth++ == 0 && is(i - 1, ")")) function = tokens[i - 1].pair - 1;
