@@ -201,6 +201,8 @@ static const struct {
     {"{\"items\":[{\"x-x-name\":\"n\"}]}", SESH_E_MISSING, 25, "/items/0/name", "{}"},
     {"{\"items\":[{\"x-name\":\"n\",\"name\":\"m\"}]}", SESH_E_DUPLICATE, 24, "/items/0/name", "{}"},
     {"{\"x-word\":1}", SESH_OK, 12, "", "{}"},
+    {"{\"outer~\\u0000\":1,\"x-\":2,\"a/b\\u0000m~n\":3}", SESH_OK, 42, "", "{}"},
+    {"{\"items\":[{\"x-x-\":1,\"x-\":2,\"name\":\"n\"}]}", SESH_OK, 40, "", "{\"items\":[\"n\"]}"},
     /* A struct of one field knows no other one, that of the struct behind it neither. */
     {"{\"outer~\":{\"in/ner\":{\"items\":[],\"in/ner\":1,\"word\":2}}}", SESH_OK, 54, "",
      "{\"outer~\":{\"in/ner\":{\"items\":[]}}}"},

@@ -2,10 +2,10 @@
 # Which faults are to be tried: pick.awk EQUIVALENT LIST > TASKS
 #
 # EQUIVALENT is tools/trust/mutants-equivalent.txt, LIST is mutate's. A task is a
-# line of the list after "known" (it is in EQUIVALENT) or "new". `most` picks so
-# many of them at random, `seed` says which; 0: all, in the list's order. A block of
-# EQUIVALENT that is of a file in the list but names no fault is printed into the
-# file `stale`.
+# line of the list after "known" (it is in EQUIVALENT), "any" (all faults of its line
+# are) or "new". `most` picks so many of them at random, `seed` says which; 0: all,
+# in the list's order. What is in EQUIVALENT, of a file in the list, but names no
+# fault or has no reason is printed into the file `stale`.
 function trim(text)
 {
     sub(/^[-+]?[ \t]+/, "", text)
@@ -28,10 +28,11 @@ part == 1 { if (NF != 0) known[key] = file; next }
 
 part == 2 {
     split($0, field, "\t")
+    any = field[1] "\t" field[6] "\t" field[7] "\t*"
     key = field[1] "\t" field[6] "\t" field[7] "\t" field[8]
     files[field[1]] = 1
-    tasks[++count] = (key in known ? "known" : "new") "\t" $0
-    found[key] = 1
+    tasks[++count] = (any in known ? "any" : key in known ? "known" : "new") "\t" $0
+    found[key] = found[any] = 1
 }
 
 END {

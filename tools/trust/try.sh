@@ -8,6 +8,7 @@
 #     compiler    it does not compile
 #     same        in every form the best code that the compiler makes is the same
 #     known       the tests pass, and tools/trust/mutants-equivalent.txt says why
+#     wrong       it says so, but they do not pass
 #     survived    all tests pass, those that need long and the sanitizers' too
 #
 # From the environment: MUTANTS, CC, INCLUDES, LIBS as tools/make/mutants.mk sets
@@ -37,6 +38,7 @@ flags_sanitize="-O1 $sanitize"
 ends() {
     rm -f "$dir/$file"
     ln -s "../../../../$file" "$dir/$file"
+    [ "$known $1" != "known killed" ] || set -- wrong
     printf '%s\t%s\t%s\t%s\t%s\t%s\n' "$1" "$file" "$line" "$function" "$before" "$after"
     exit 0
 }
@@ -95,7 +97,7 @@ writer.c) stages='types whole api samples rows' ;;
 esac
 compile plain || ends compiler
 passes plain 1 $stages || ends killed
-[ "$known" = known ] && ends known
+[ "$known" = new ] || ends known
 
 [ "$QUICK" ] && ends survived
 
