@@ -10,6 +10,7 @@
 #include <cmocka.h>
 
 #include <sesh/sesh.h>
+#include <sesh/webuntis.h>
 #include <sesh/write.h>
 
 #include "tally.h"
@@ -284,8 +285,10 @@ static void assert_string_written(const char *holds, size_t length, const char *
 {
     static struct sesh_odd s;
     char wanted[100];
-    memset(&s, 0, sizeof s);
+    /* Behind a string that is full stands what could go on with it. */
+    memset(&s, length < sizeof s.quote ? 0 : 0x80, sizeof s);
     s.has = 1 << 2;
+    s.null = 0;
     memcpy(s.quote, holds, length);
     snprintf(wanted, sizeof wanted, "{\"q\\\"\\\\\\u001f z\":\"%s\"}", written);
     assert_written(&s, 0, wanted);
@@ -308,6 +311,8 @@ static void test_strings(void **state)
     /* Without a NUL it is full, and nothing behind it is read. */
     assert_string_written("abcde", 5, "abcde");
     assert_string_written("abcd\xC3", 5, "abcd" BAD);
+    assert_string_written("abc\xE2\x82", 5, "abc" BAD BAD);
+    assert_string_written("ab\xF0\x9F\x98", 5, "ab" BAD BAD BAD);
 }
 
 /* A count beyond its array, and members that are both there and null. */
@@ -328,13 +333,47 @@ static void test_masks_that_lie(void **state)
         &s, 0, "{\"items\":[{\"name\":\"\"},{\"amount\":0,\"name\":\"\"},{\"name\":null}],\"\":false,\"word\":null}");
 }
 
+/* Bits of no field, those of the prefix and behind the last one, say nothing. */
+static void test_bits_of_no_field(void **state)
+{
+    static struct sesh_odd s;
+    (void)state;
+    memset(&s, 0, sizeof s);
+    s.has = 1 << 4 | 1 << 5;
+    s.items_count = 2;
+    s.keys_count = 1;
+    s.items[0].has = 1 << 1 | 1 << 2;
+    s.items[1].has = 0xFF;
+    s.keys[0].has = 1 << 0 | 1 << 1;
+    assert_written(&s, SESH_WRITE_SECRETS, "{\"items\":[\"\",{\"amount\":0,\"name\":\"\"}],\"keys\":[\"\"]}");
+}
+
+/* An element without a member is no bare string, least of all where none can be. */
+static void test_empty_elements(void **state)
+{
+    static struct sesh_webuntis w;
+    static struct sesh_odd s;
+    struct text text = {"", 0};
+    (void)state;
+    w.has = 1 << SESH_WEBUNTIS_PERSONS;
+    w.persons_count = 1;
+    assert_int_equal(sesh_write(&sesh_webuntis_type, &w, 0, append, &text), SESH_OK);
+    assert_string_equal(text.bytes, "{\"persons\":[{}]}");
+    memset(&s, 0, sizeof s);
+    s.has = 1 << 4;
+    s.items_count = 1;
+    assert_written(&s, 0, "{\"items\":[{}]}");
+}
+
 /* ---- the list ------------------------------------------------------------ */
 
 void test_types(struct tally *tally)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_full),    cmocka_unit_test(test_secrets),        cmocka_unit_test(test_sink),
-        cmocka_unit_test(test_strings), cmocka_unit_test(test_masks_that_lie), cmocka_unit_test(test_documents),
+        cmocka_unit_test(test_full),           cmocka_unit_test(test_secrets),
+        cmocka_unit_test(test_sink),           cmocka_unit_test(test_strings),
+        cmocka_unit_test(test_masks_that_lie), cmocka_unit_test(test_bits_of_no_field),
+        cmocka_unit_test(test_empty_elements), cmocka_unit_test(test_documents),
     };
     unsigned long failed = (unsigned long)cmocka_run_group_tests_name("types", tests, NULL, NULL);
     tally->failed += failed;
