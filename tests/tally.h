@@ -13,5 +13,6 @@ void test_api(struct tally *tally);
 void test_grammar(struct tally *tally);
 void test_jwt(struct tally *tally);
 void test_ask(struct tally *tally);
+void test_types(struct tally *tally);
 
 #endif

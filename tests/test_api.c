@@ -296,6 +296,7 @@ static void test_arguments(void **state)
     size_t i;
     (void)state;
     assert_int_equal(sesh_begin(NULL, &sesh_webuntis_type, &s, work, sizeof work, NULL), SESH_E_ARGUMENT);
+    assert_int_equal(sesh_read(&sesh_webuntis_type, NULL, work, sizeof work, "{", 1, NULL, NULL), SESH_E_ARGUMENT);
     assert_refused(&sesh_webuntis_type, NULL, work, sizeof work, NULL);
     assert_refused(&sesh_webuntis_type, &s, NULL, sizeof work, NULL);
     assert_refused(&sesh_webuntis_type, &s, NULL, 0, NULL);
@@ -557,6 +558,36 @@ static void test_trace(void **state)
                      SESH_OK);
     assert_string_equal(t.text, "[1.0e0,\"\\\"\xC3\xA9\\\\\",null][101,201,\"d1\",\"l1\",\"f1\"][2]");
 }
+
+static void count_values(void *context, const struct sesh_reader *reader, const char *frame, size_t length)
+{
+    unsigned values = 1;
+    size_t i;
+    (void)reader;
+    for (i = 0; i < length; i++)
+        values += frame[i] == ',';
+    if (values > *(unsigned *)context) *(unsigned *)context = values;
+}
+
+/* However much memory there is, and though a value is nowhere near its end. */
+static void test_values_of_a_frame(void **state)
+{
+    static struct sesh_verdocs_iprofile p;
+    struct sesh_options options = {0};
+    char json[200] = "{\"permissions\":[\"a\"";
+    unsigned most = 0;
+    unsigned i;
+    (void)state;
+    options.trace = count_values;
+    options.context = &most;
+    for (i = 1; i < 32; i++)
+        strcat(json, ",\"a\"");
+    strcat(json, "]}");
+    assert_int_equal(sesh_read(&sesh_verdocs_iprofile_type, &p, work, sizeof work, json, strlen(json), &options, NULL),
+                     SESH_E_MISSING);
+    assert_int_equal(p.permissions_count, 32);
+    assert_int_equal(most, SESH_FRAME_VALUES < 32 ? SESH_FRAME_VALUES : 32);
+}
 #endif
 
 /* ---- status ------------------------------------------------------------- */
@@ -771,6 +802,50 @@ static void test_least_work(void **state)
     }
 }
 
+/* Reads with so much work, between bytes that have to stay. */
+static int read_with(struct sesh_webuntis *s, const char *json, size_t size)
+{
+    static uint8_t memory[WORK_SIZE + 16];
+    int status;
+    size_t i;
+    memset(memory, 0xC3, sizeof memory);
+    status = sesh_read(&sesh_webuntis_type, s, memory + 8, size, json, strlen(json), NULL, NULL);
+    for (i = 0; i < 8; i++) {
+        assert_int_equal(memory[i], 0xC3);
+        assert_int_equal(memory[8 + size + i], 0xC3);
+    }
+    return status;
+}
+
+/* Whatever the size and wherever a frame ends: the whole truth, or that the work
+   is too small, and never so with more than what once sufficed. */
+static void test_every_work(void **state)
+{
+    static const char *const ends[] = {"", "\\\"", "\\\\\\\"", "\",\"jwt_token\":\"",
+                                       "\",\"persons\":null,\"jwt_token\":\""};
+    static struct sesh_webuntis whole;
+    static struct sesh_webuntis s;
+    size_t length, size, e;
+    (void)state;
+    for (e = 0; e < sizeof ends / sizeof *ends; e++) {
+        for (length = 0; length < 90; length++) {
+            char json[300];
+            bool sufficed = false;
+            snprintf(json, sizeof json,
+                     "{\"roleId\":12,\"email\":\"%0*d%s\",\"sessionId\":\"\",\"name\":\"n%s\",\"id\":3}", (int)length,
+                     0, ends[e], e < 3 ? ends[e] : "");
+            assert_int_equal(read_webuntis(&whole, json, NULL, NULL), SESH_OK);
+            for (size = SESH_WORK_MIN; size < SESH_WORK_MIN + 90; size++) {
+                int status = read_with(&s, json, size);
+                assert_int_equal(status, status == SESH_OK || sufficed ? SESH_OK : SESH_E_WORK_TOO_SMALL);
+                if (status == SESH_OK) assert_memory_equal(&s, &whole, sizeof s);
+                sufficed = status == SESH_OK;
+            }
+            assert_true(sufficed);
+        }
+    }
+}
+
 /* ---- writing ------------------------------------------------------------ */
 
 static int to_built(void *context, const char *text, size_t length)
@@ -858,10 +933,12 @@ void test_api(struct tally *tally)
         cmocka_unit_test(test_long_array_on_the_way),
 #if SESH_TRACE
         cmocka_unit_test(test_trace),
+        cmocka_unit_test(test_values_of_a_frame),
 #endif
         cmocka_unit_test(test_status_texts),
         cmocka_unit_test(test_work_suffices),
         cmocka_unit_test(test_least_work),
+        cmocka_unit_test(test_every_work),
         cmocka_unit_test(test_write),
         cmocka_unit_test(test_write_objects),
     };

@@ -201,6 +201,9 @@ static void test_verdocs_cut_names(void **state)
         snprintf(json, sizeof json, "{\"plans\":[\"short\",\"%s\xF0\x9F\x98\x80x\"]}", plan);
         assert_false(sesh_verdocs_has_plan(verdocs(json, true), plan));
         assert_true(sesh_verdocs_has_plan(verdocs(json, true), "short"));
+        snprintf(json, sizeof json, "{\"plans\":[\"%s\",\"" NAME_39 "\"]}", plan);
+        /* One that is so long may be a part of another one. */
+        assert_int_equal(sesh_verdocs_has_plan(verdocs(json, true), plan), length < 28);
     }
 }
 
@@ -445,6 +448,80 @@ static void test_refused_arguments(void **state)
     assert_int_equal(sesh_webuntis_refused(NULL, "rq", NULL), SESH_E_ARGUMENT);
 }
 
+/* ---- structs that no reader made ------------------------------------------ */
+
+/* Only what has says is there, and only so many elements as the count says. */
+static void test_masks_and_counts(void **state)
+{
+    struct sesh_verdocs v = *verdocs("{\"permissions\":[\"a\",\"b\",\"\"],\"roles\":[\"a\",\"b\",\"\"],"
+                                     "\"plans\":[\"a\",\"b\",\"\"]}",
+                                     false);
+    struct sesh_thoughtspot t = *thoughtspot("{\"privileges\":[\"a\",\"b\",\"\"]}", false);
+    static struct sesh_webuntis w;
+    static struct sesh_webuntis_reply reply;
+    int64_t type, id;
+    (void)state;
+    /* No name is nobody's, even where it stands. */
+    assert_false(sesh_verdocs_has_permission(&v, ""));
+    assert_false(sesh_verdocs_has_role(&v, ""));
+    assert_false(sesh_verdocs_has_plan(&v, ""));
+    assert_false(sesh_thoughtspot_has_privilege(&t, ""));
+    v.permissions_count = v.roles_count = v.plans_count = t.privileges_count = 1;
+    assert_false(sesh_verdocs_has_permission(&v, "b"));
+    assert_false(sesh_verdocs_has_role(&v, "b"));
+    assert_false(sesh_verdocs_has_plan(&v, "b"));
+    assert_false(sesh_thoughtspot_has_privilege(&t, "b"));
+    w.person_id = w.persons[0].id = 3;
+    w.person_type = w.persons[0].type = 5;
+    w.has = 1 << SESH_WEBUNTIS_PERSON_TYPE;
+    assert_false(sesh_webuntis_timetable(&w, &type, &id));
+    w.has = 1 << SESH_WEBUNTIS_PERSON_ID;
+    assert_false(sesh_webuntis_timetable(&w, &type, &id));
+    w.has = 1 << SESH_WEBUNTIS_PERSONS;
+    assert_false(sesh_webuntis_timetable(&w, &type, &id));
+    w.persons_count = 1;
+    assert_true(sesh_webuntis_timetable(&w, &type, &id));
+    strcpy(w.session_id, "a");
+    assert_cookie(&w, SESH_E_MISSING, "");
+    w.has = 1 << SESH_WEBUNTIS_SESSION_ID;
+    assert_cookie(&w, SESH_OK, "JSESSIONID=a");
+    reply.has = 1 << SESH_WEBUNTIS_REPLY_RESULT;
+    reply.result = w;
+    assert_int_equal(sesh_webuntis_refused(&reply, "", NULL), SESH_E_WRONG_TYPE);
+    reply.has |= 1 << SESH_WEBUNTIS_REPLY_ID;
+    assert_int_equal(sesh_webuntis_refused(&reply, "", NULL), SESH_OK);
+    reply.result.has = 0;
+    assert_int_equal(sesh_webuntis_refused(&reply, "", NULL), SESH_E_SERVER);
+}
+
+/* A string without a NUL is full; nothing behind it is read. */
+static void test_without_nul(void **state)
+{
+    static struct sesh_verdocs v;
+    static struct sesh_webuntis w;
+    char name[2 * SESH_VERDOCS_PLANS_CAP + 1];
+    char buffer[SESH_WEBUNTIS_COOKIE_SIZE + 1];
+    size_t length;
+    (void)state;
+    memset(&v, 'a', sizeof v);
+    v.has = 1 << SESH_VERDOCS_PLANS;
+    v.plans_count = 1;
+    memset(name, 'a', sizeof name);
+    name[sizeof name - 1] = '\0';
+    assert_false(sesh_verdocs_has_plan(&v, name));
+    v.clipped = 0;
+    assert_false(sesh_verdocs_has_plan(&v, name));
+    name[sizeof v.plans[0]] = '\0';
+    v.plans[1][0] = '\0';
+    assert_false(sesh_verdocs_has_plan(&v, name));
+    memset(&w, 'a', sizeof w);
+    w.has = 1 << SESH_WEBUNTIS_SESSION_ID;
+    w.clipped = 0;
+    assert_int_equal(sesh_webuntis_cookie(&w, buffer, sizeof buffer, &length), SESH_OK);
+    assert_int_equal(length, strlen("JSESSIONID=") + sizeof w.session_id);
+    assert_memory_equal(buffer + length - 2, "aa", 3);
+}
+
 /* ---- wiping ------------------------------------------------------------- */
 
 static void test_wipe(void **state)
@@ -543,6 +620,8 @@ void test_ask(struct tally *tally)
         cmocka_unit_test(test_cookie_octets),
         cmocka_unit_test(test_refused),
         cmocka_unit_test(test_refused_arguments),
+        cmocka_unit_test(test_masks_and_counts),
+        cmocka_unit_test(test_without_nul),
         cmocka_unit_test(test_wipe),
         cmocka_unit_test(test_wipe_session),
         cmocka_unit_test(test_wipe_after_reading),

@@ -414,6 +414,11 @@ static void test_padded(void **state)
         {H "<{}>.AA==^=", SESH_E_BASE64, "", 0, PADDED},
         {H "<{}>.AA==^.", SESH_E_JWT_FORMAT, "", 0, PADDED},
         {H "<{}>.^=", SESH_E_BASE64, "", 0, PADDED},
+        {H "<{}>.AA^B=A", SESH_E_BASE64, "", 0, PADDED},
+        {H "<{}>.A^B==A", SESH_E_BASE64, "", 0, PADDED},
+        {H "<{\"level\":1}>=.<s>==^A", SESH_E_BASE64, "", LEVEL, PADDED},
+        {H "<{\"level\":1}>^+.<s>==", SESH_E_BASE64, "", LEVEL, PADDED},
+        {H "<{\"level\":1}>=.<s>^ =", SESH_E_BASE64, "", LEVEL, PADDED},
         {H "^=.AA", SESH_E_BASE64, "", 0, PADDED},
         {"^=.<{}>" S, SESH_E_BASE64, "", 0, PADDED},
     };
@@ -424,6 +429,28 @@ static void test_padded(void **state)
     first = rows[0];
     first.pattern = "<{\"alg\":\"HS256\"}>.<{\"level\":1}>^=.<s>==";
     assert_rows(&first, 1);
+}
+
+/* Bytes that need the alphabet's last two characters, at each place of a group. */
+static void test_last_characters(void **state)
+{
+    static const char *const patterns[] = {H "<{\"iss\":\"~~~~???\"}>" S, H "<{ \"iss\":\"~~~~???\"}>" S,
+                                           H "<{  \"iss\":\"~~~~???\"}>" S};
+    static struct token t;
+    static struct outcome out;
+    struct reading how = unverified();
+    bool found[2] = {false, false};
+    size_t i;
+    (void)state;
+    for (i = 0; i < sizeof patterns / sizeof *patterns; i++) {
+        build(&t, patterns[i]);
+        found[0] = found[0] || memchr(t.text, '-', t.length) != NULL;
+        found[1] = found[1] || memchr(t.text, '_', t.length) != NULL;
+        read_token(&how, &t, true, &out);
+        assert_int_equal(out.error.status, SESH_OK);
+        assert_string_equal(out.session.claims.iss, "~~~~???");
+    }
+    assert_true(found[0] && found[1]);
 }
 
 static void test_base64(void **state)
@@ -534,6 +561,9 @@ static void test_claims(void **state)
         {H "<  ^x>" S, SESH_E_SYNTAX, "", 0, 0},
         {H "<   ^x>" S, SESH_E_SYNTAX, "", 0, 0},
         {H "<{\"level\":1^\xFE}>" S, SESH_E_SYNTAX, "", LEVEL, 0},
+        /* What follows the error is not looked at. */
+        {H "<{\"level\":1^x   >+", SESH_E_SYNTAX, "", LEVEL, 0},
+        {H "<{\"level\":1,^[   >=", SESH_E_SYNTAX, "", LEVEL, 0},
         {H "<{\"iss\":\"^\xFF\"}>" S, SESH_E_UTF8, "/iss", 0, 0},
         {H "<{\"level\":1,\"iss\":\"\xC3^a\"}>" S, SESH_E_UTF8, "/iss", LEVEL, 0},
         {H "<^\xEF\xBB\xBF{}>" S, SESH_E_BOM, "", 0, 0},
@@ -807,6 +837,44 @@ static void test_merge(void **state)
 }
 
 /* A verifier without begin, and one used twice. */
+/* What was there before the token is not vouched for either, wherever the error is. */
+static void test_merge_into_what_was_there(void **state)
+{
+    static const char *const bad[] = {"<{\"alg\":\"HS512\"}>.<{}>" S,
+                                      "<{\"alg\":\"HS256\",\"enc\":1}>.<{}>" S,
+                                      "<{\"alg\":\"HS256\",\"crit\":[]}>.<{}>" S,
+                                      "<{\"alg\":1}>.<{}>" S,
+                                      "+" H "<{}>" S,
+                                      "A." H "<{}>" S,
+                                      "." H "<{}>" S,
+                                      H,
+                                      H "<{>" S,
+                                      H "<[]>" S,
+                                      H "<{ }>=" S,
+                                      H "<{}>",
+                                      H "<{}>" S ".",
+                                      H "<{}>.A"};
+    static struct token t;
+    struct sesh_claims claims;
+    struct notary n;
+    struct sesh_jwt_options options;
+    size_t i;
+    (void)state;
+    memset(&options, 0, sizeof options);
+    options.claims.merge = true;
+    for (i = 0; i < 2 * sizeof bad / sizeof *bad; i++) {
+        build(&t, bad[i / 2]);
+        options.padded = i % 2 != 0;
+        memset(&claims, 0, sizeof claims);
+        claims.has = EXP;
+        claims.exp = 5;
+        assert_int_not_equal(sesh_jwt_read_verified(&sesh_claims_type, &claims, work, sizeof work, t.text, t.length,
+                                                    hire(&n, "HS256", true), &options, NULL),
+                             SESH_OK);
+        assert_zero(&claims, sizeof claims);
+    }
+}
+
 static void test_verifier_is_used_again(void **state)
 {
     static struct token t;
@@ -876,6 +944,23 @@ static void test_verifiers_that_cannot_be(void **state)
     assert_int_equal(n.begins + n.verifies, 0);
 }
 
+/* Only none is none. */
+static void test_verifiers_that_can_be(void **state)
+{
+    static const char *const names[] = {"n", "no", "non", "nones", "Xone", "nXne", "noXe", "nonX", "one", "HS256"};
+    struct sesh_claims claims;
+    struct notary n;
+    struct sesh_jwt jwt;
+    size_t i;
+    (void)state;
+    for (i = 0; i < sizeof names / sizeof *names; i++) {
+        assert_int_equal(sesh_jwt_begin_verified(&jwt, &sesh_claims_type, &claims, work, sizeof work,
+                                                 hire(&n, names[i], true), NULL),
+                         SESH_OK);
+        assert_int_equal(n.begins, 1);
+    }
+}
+
 static void test_arguments(void **state)
 {
     struct sesh_claims claims;
@@ -891,6 +976,7 @@ static void test_arguments(void **state)
                      SESH_E_ARGUMENT);
     assert_zero(&claims, sizeof claims);
     assert_int_equal(sesh_jwt_begin_unverified(&jwt, type, NULL, work, sizeof work, NULL), SESH_E_ARGUMENT);
+    assert_int_equal(sesh_jwt_read_unverified(type, NULL, work, sizeof work, "a", 1, NULL, NULL), SESH_E_ARGUMENT);
     assert_int_equal(sesh_jwt_begin_unverified(&jwt, NULL, NULL, NULL, 0, NULL), SESH_E_ARGUMENT);
     assert_int_equal(sesh_jwt_begin_verified(&jwt, type, NULL, work, sizeof work, hire(&n, "HS256", true), NULL),
                      SESH_E_ARGUMENT);
@@ -1214,6 +1300,7 @@ void test_jwt(struct tally *tally)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_good),
         cmocka_unit_test(test_padded),
+        cmocka_unit_test(test_last_characters),
         cmocka_unit_test(test_base64),
         cmocka_unit_test(test_format),
         cmocka_unit_test(test_header),
@@ -1225,8 +1312,10 @@ void test_jwt(struct tally *tally)
         cmocka_unit_test(test_algorithm),
         cmocka_unit_test(test_signature),
         cmocka_unit_test(test_merge),
+        cmocka_unit_test(test_merge_into_what_was_there),
         cmocka_unit_test(test_verifier_is_used_again),
         cmocka_unit_test(test_verifiers_that_cannot_be),
+        cmocka_unit_test(test_verifiers_that_can_be),
         cmocka_unit_test(test_arguments),
         cmocka_unit_test(test_no_type),
         cmocka_unit_test(test_long),

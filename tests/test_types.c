@@ -1,0 +1,381 @@
+/* SPDX-License-Identifier: MIT */
+/* A type of one's own, see odd.def: nothing depends on what the types that ship
+   happen to look like. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include <sesh/sesh.h>
+#include <sesh/webuntis.h>
+#include <sesh/write.h>
+
+#include "tally.h"
+
+/* ---- the type, as the printed headers have theirs ------------------------ */
+
+struct sesh_odd_item {
+    uint8_t has, null, clipped;
+    int64_t amount;
+    char name[8];
+};
+
+struct sesh_odd_key {
+    uint8_t has, null, clipped;
+    char key[8];
+};
+
+struct sesh_odd_inner {
+    uint8_t has, null, clipped;
+    uint16_t items_count;
+    struct sesh_odd_item items[2];
+};
+
+struct sesh_odd_outer {
+    uint8_t has, null, clipped;
+    struct sesh_odd_inner inner;
+};
+
+struct sesh_odd {
+    uint16_t has, null, clipped;
+    int64_t slash, tilde;
+    char quote[5];
+    uint16_t words_count;
+    char words[2][4];
+    uint16_t items_count;
+    struct sesh_odd_item items[3];
+    uint16_t keys_count;
+    struct sesh_odd_key keys[2];
+    struct sesh_odd_outer outer;
+    bool empty;
+    struct sesh_odd_key hidden;
+    int64_t word;
+};
+
+union sesh_odd_longest {
+    char key[8];
+};
+
+extern const struct sesh_type sesh_odd_item_type, sesh_odd_key_type, sesh_odd_inner_type, sesh_odd_outer_type,
+    sesh_odd_type;
+int sesh_odd_read(struct sesh_odd *session, const void *json, size_t length, const struct sesh_options *options,
+                  struct sesh_error *error);
+
+#define SESH_DEF "../tests/odd.def"
+#include "schema/rows.h"
+
+/* ---- reading and writing ------------------------------------------------- */
+
+struct text {
+    char bytes[1000];
+    size_t length;
+};
+
+static int append(void *context, const char *piece, size_t length)
+{
+    struct text *text = (struct text *)context;
+    assert_true(text->length + length < sizeof text->bytes);
+    memcpy(text->bytes + text->length, piece, length);
+    text->length += length;
+    text->bytes[text->length] = '\0';
+    return 0;
+}
+
+static void assert_written(const struct sesh_odd *s, unsigned flags, const char *wanted)
+{
+    struct text text = {"", 0};
+    assert_int_equal(sesh_write(&sesh_odd_type, s, flags, append, &text), SESH_OK);
+    assert_string_equal(text.bytes, wanted);
+}
+
+/* All of it. */
+#define FULL                                                                                                           \
+    "{\"a/b\":1,\"m~n\":-2,\"q\\\"\\\\\\u001f z\":\"\\\"\\\\/\\t\",\"words\":[\"abc\",\"\"],\"items\":[\"n1\","        \
+    "{\"amount\":5,\"name\":\"n2\"},{\"amount\":null,\"name\":\"n3\"}],\"keys\":[\"k1\",\"k2\"],\"outer~\":{\"in/"     \
+    "ner\":{\"items\":[{\"amount\":-1,\"name\":\"\"},\"\"]}},\"\":true,\"hidden\":{\"key\":\"k3\"},\"word\":9}"
+
+static void test_full(void **state)
+{
+    static struct sesh_odd s;
+    (void)state;
+    assert_int_equal(sesh_odd_read(&s, FULL, sizeof FULL - 1, NULL, NULL), SESH_OK);
+    assert_int_equal(s.slash, 1);
+    assert_int_equal(s.tilde, -2);
+    assert_string_equal(s.quote, "\"\\/\t");
+    assert_int_equal(s.words_count, 2);
+    assert_string_equal(s.items[0].name, "n1");
+    assert_int_equal(s.items[0].has, 1 << 1);
+    assert_int_equal(s.items[1].amount, 5);
+    assert_int_equal(s.items[2].null, 1 << 0);
+    assert_int_equal(s.outer.inner.items[0].amount, -1);
+    assert_int_equal(s.outer.inner.items_count, 2);
+    assert_true(s.empty);
+    assert_int_equal(s.has, (1 << 10) - 1);
+    assert_written(&s, SESH_WRITE_SECRETS, FULL);
+}
+
+/* A secret array, object or string that stands for an object is one mask. */
+static void test_secrets(void **state)
+{
+    static struct sesh_odd s;
+    static const char json[] = "{\"words\":[\"abc\"],\"keys\":[\"k1\",{\"key\":\"k2\"}],\"hidden\":{\"key\":\"k3\"}}";
+    (void)state;
+    assert_int_equal(sesh_odd_read(&s, json, sizeof json - 1, NULL, NULL), SESH_OK);
+    assert_written(&s, 0, "{\"words\":\"***\",\"keys\":[\"***\",\"***\"],\"hidden\":\"***\"}");
+    assert_written(&s, SESH_WRITE_OBJECTS,
+                   "{\"words\":\"***\",\"keys\":[{\"key\":\"***\"},{\"key\":\"***\"}],\"hidden\":\"***\"}");
+    assert_written(&s, SESH_WRITE_SECRETS,
+                   "{\"words\":[\"abc\"],\"keys\":[\"k1\",\"k2\"],\"hidden\":{\"key\":\"k3\"}}");
+    assert_written(&s, SESH_WRITE_SECRETS | SESH_WRITE_OBJECTS,
+                   "{\"words\":[\"abc\"],\"keys\":[{\"key\":\"k1\"},{\"key\":\"k2\"}],\"hidden\":{\"key\":\"k3\"}}");
+}
+
+/* ---- a sink that refuses ------------------------------------------------- */
+
+struct sink {
+    unsigned left, calls_after;
+    bool refused;
+};
+
+static int refuse(void *context, const char *piece, size_t length)
+{
+    struct sink *sink = (struct sink *)context;
+    (void)piece;
+    (void)length;
+    sink->calls_after += sink->refused;
+    if (sink->left == 0) sink->refused = true;
+    else sink->left--;
+    return sink->refused ? 7 : 0;
+}
+
+/* Its answer ends the writing at once, wherever that is. */
+static void test_sink(void **state)
+{
+    static struct sesh_odd s;
+    static const unsigned flags[] = {0, SESH_WRITE_SECRETS, SESH_WRITE_OBJECTS,
+                                     SESH_WRITE_SECRETS | SESH_WRITE_OBJECTS};
+    size_t f;
+    unsigned pieces;
+    (void)state;
+    assert_int_equal(sesh_odd_read(&s, FULL, sizeof FULL - 1, NULL, NULL), SESH_OK);
+    for (f = 0; f < sizeof flags / sizeof *flags; f++) {
+        struct sink sink = {0, 0, true};
+        for (pieces = 0; sink.refused; pieces++) {
+            struct sink begun = {pieces, 0, false};
+            int status;
+            sink = begun;
+            status = sesh_write(&sesh_odd_type, &s, flags[f], refuse, &sink);
+            assert_int_equal(status, sink.refused ? 7 : SESH_OK);
+            assert_int_equal(sink.calls_after, 0);
+        }
+        assert_true(pieces > 50);
+    }
+}
+
+/* ---- errors -------------------------------------------------------------- */
+
+static const struct {
+    const char *json;
+    int status;
+    unsigned offset;
+    const char *path;
+    const char *written;
+} documents[] = {
+    /* Paths are JSON Pointers (RFC 6901). */
+    {"{\"a/b\":true}", SESH_E_WRONG_TYPE, 7, "/a~1b", "{}"},
+    {"{\"m~n\":1.5}", SESH_E_WRONG_TYPE, 7, "/m~0n", "{}"},
+    {"{\"\":1}", SESH_E_WRONG_TYPE, 4, "/", "{}"},
+    {"{\"outer~\":{\"in/ner\":{\"items\":[{\"name\":\"\"},{\"amount\":[]}]}}}", SESH_E_WRONG_TYPE, 52,
+     "/outer~0/in~1ner/items/1/amount", "{}"},
+    {"{\"q\\\"\\\\\\u001f z\":\"abcde\"}", SESH_E_STRING_TOO_LONG, 17, "/q\"\\\x1F z", "{}"},
+    /* Names that begin alike, and those that are nearly one. */
+    {"{\"word\":1,\"words\":[],\"wor\":0,\"wordss\":0}", SESH_OK, 40, "", "{\"words\":[],\"word\":1}"},
+    {"{\"words\":[],\"word\":1}", SESH_OK, 21, "", "{\"words\":[],\"word\":1}"},
+    {"{\"\":false,\"\\u0000\":1,\"a\":2,\"x-\":3}", SESH_OK, 34, "", "{\"\":false}"},
+    {"{\"\":false,\"\":true}", SESH_E_DUPLICATE, 10, "/", "{\"\":false}"},
+    /* A prefix may stand before the names of an item, once. */
+    {"{\"items\":[{\"x-name\":\"n\",\"x-amount\":1},{\"name\":\"\"}]}", SESH_OK, 51, "",
+     "{\"items\":[{\"amount\":1,\"name\":\"n\"},\"\"]}"},
+    {"{\"items\":[{\"x-x-name\":\"n\"}]}", SESH_E_MISSING, 25, "/items/0/name", "{}"},
+    {"{\"items\":[{\"x-name\":\"n\",\"name\":\"m\"}]}", SESH_E_DUPLICATE, 24, "/items/0/name", "{}"},
+    {"{\"x-word\":1}", SESH_OK, 12, "", "{}"},
+    {"{\"outer~\\u0000\":1,\"x-\":2,\"a/b\\u0000m~n\":3}", SESH_OK, 42, "", "{}"},
+    {"{\"items\":[{\"x-x-\":1,\"x-\":2,\"name\":\"n\"}]}", SESH_OK, 40, "", "{\"items\":[\"n\"]}"},
+    /* A struct of one field knows no other one, that of the struct behind it neither. */
+    {"{\"outer~\":{\"in/ner\":{\"items\":[],\"in/ner\":1,\"word\":2}}}", SESH_OK, 54, "",
+     "{\"outer~\":{\"in/ner\":{\"items\":[]}}}"},
+    /* Arrays that are full, and more than that. */
+    {"{\"items\":[\"1\",\"2\",\"3\",\"4\"]}", SESH_E_ARRAY_TOO_LONG, 22, "/items", "{}"},
+    {"{\"keys\":[\"1234567\",{\"key\":\"12345678\"}]}", SESH_E_STRING_TOO_LONG, 26, "/keys/1/key", "{}"},
+};
+
+static void test_documents(void **state)
+{
+    static struct sesh_odd s;
+    static uint64_t work[SESH_WORK_FOR(sizeof(union sesh_odd_longest)) / 8 + 1];
+    struct sesh_reader reader;
+    struct sesh_error error;
+    size_t i, at, step;
+    (void)state;
+    for (i = 0; i < sizeof documents / sizeof *documents; i++) {
+        const char *json = documents[i].json;
+        for (step = 1; step <= 1000; step *= 10) {
+            assert_int_equal(sesh_begin(&reader, &sesh_odd_type, &s, work, sizeof work, NULL), SESH_OK);
+            for (at = 0; at < strlen(json); at += step) {
+                size_t left = strlen(json) - at;
+                if (sesh_feed(&reader, json + at, left < step ? left : step) != SESH_OK) break;
+            }
+            assert_int_equal(sesh_end(&reader, &error), documents[i].status);
+            assert_int_equal(error.offset, documents[i].offset);
+            assert_string_equal(error.path, documents[i].path);
+            assert_written(&s, SESH_WRITE_SECRETS, documents[i].written);
+        }
+    }
+}
+
+/* ---- text that is no good ------------------------------------------------ */
+
+#define BAD "\xEF\xBF\xBD"
+
+/* What a string holds, and how it is written (RFC 3629, section 4: UTF-8). */
+static const struct {
+    const char *holds;
+    const char *written;
+} strings[] = {
+    {"\x7F\xC2\x80", "\x7F\xC2\x80"},
+    {"\xDF\xBF", "\xDF\xBF"},
+    {"\x80", BAD},
+    {"\xBF", BAD},
+    {"\xC0\x80", BAD BAD},
+    {"\xC1\xBF", BAD BAD},
+    {"\xC2\x7F", BAD "\x7F"},
+    {"\xC2\xC0", BAD BAD},
+    {"\xC2", BAD},
+    {"a\xDF", "a" BAD},
+    {"\xE0\xA0\x80", "\xE0\xA0\x80"},
+    {"\xE0\xBF\xBF", "\xE0\xBF\xBF"},
+    {"\xE0\x9F\xBF", BAD BAD BAD},
+    {"\xE1\x80\x80", "\xE1\x80\x80"},
+    {"\xE1\x7F\x80", BAD "\x7F" BAD},
+    {"\xE1\xC0\x80", BAD BAD BAD},
+    {"\xE1\x80\x7F", BAD BAD "\x7F"},
+    {"\xE1\x80\xC0", BAD BAD BAD},
+    {"\xE1\x80", BAD BAD},
+    {"\xEC\xBF\xBF", "\xEC\xBF\xBF"},
+    {"\xED\x9F\xBF", "\xED\x9F\xBF"},
+    {"\xED\xA0\x80", BAD BAD BAD},
+    {"\xEE\x80\x80", "\xEE\x80\x80"},
+    {"\xEF\xBF\xBF", "\xEF\xBF\xBF"},
+    {"\xF0\x90\x80\x80", "\xF0\x90\x80\x80"},
+    {"\xF0\x8F\xBF\xBF", BAD BAD BAD BAD},
+    {"\xF1\x80\x80\x80", "\xF1\x80\x80\x80"},
+    {"\xF3\xBF\xBF\xBF", "\xF3\xBF\xBF\xBF"},
+    {"\xF3\xBF\xBF", BAD BAD BAD},
+    {"\xF4\x8F\xBF\xBF", "\xF4\x8F\xBF\xBF"},
+    {"\xF4\x90\x80\x80", BAD BAD BAD BAD},
+    {"\xF5\x80\x80\x80", BAD BAD BAD BAD},
+    {"\xFF\xFE", BAD BAD},
+    {" \"\\/", " \\\"\\\\/"},
+};
+
+static void assert_string_written(const char *holds, size_t length, const char *written)
+{
+    static struct sesh_odd s;
+    char wanted[100];
+    /* Behind a string that is full stands what could go on with it. */
+    memset(&s, length < sizeof s.quote ? 0 : 0x80, sizeof s);
+    s.has = 1 << 2;
+    s.null = 0;
+    memcpy(s.quote, holds, length);
+    snprintf(wanted, sizeof wanted, "{\"q\\\"\\\\\\u001f z\":\"%s\"}", written);
+    assert_written(&s, 0, wanted);
+}
+
+static void test_strings(void **state)
+{
+    static const char *const controls[] = {"\\b", "\\t", "\\n", "\\u000b", "\\f", "\\r"};
+    char holds[2] = "";
+    char written[8];
+    size_t i;
+    (void)state;
+    for (i = 0; i < sizeof strings / sizeof *strings; i++)
+        assert_string_written(strings[i].holds, strlen(strings[i].holds), strings[i].written);
+    for (i = 1; i < 0x20; i++) {
+        holds[0] = (char)i;
+        snprintf(written, sizeof written, "\\u%04x", (unsigned)i);
+        assert_string_written(holds, 1, i >= 8 && i <= 13 ? controls[i - 8] : written);
+    }
+    /* Without a NUL it is full, and nothing behind it is read. */
+    assert_string_written("abcde", 5, "abcde");
+    assert_string_written("abcd\xC3", 5, "abcd" BAD);
+    assert_string_written("abc\xE2\x82", 5, "abc" BAD BAD);
+    assert_string_written("ab\xF0\x9F\x98", 5, "ab" BAD BAD BAD);
+}
+
+/* A count beyond its array, and members that are both there and null. */
+static void test_masks_that_lie(void **state)
+{
+    static struct sesh_odd s;
+    (void)state;
+    memset(&s, 0, sizeof s);
+    s.has = 1 << 4 | 1 << 7;
+    s.null = 1 << 7 | 1 << 9;
+    s.items_count = 4;
+    s.items[0].has = 1 << 1;
+    s.items[1].has = 1 << 0 | 1 << 1;
+    s.items[2].null = 1 << 1;
+    assert_written(&s, 0, "{\"items\":[\"\",{\"amount\":0,\"name\":\"\"},{\"name\":null}],\"\":false,\"word\":null}");
+    s.items[0].null = 1 << 1;
+    assert_written(
+        &s, 0, "{\"items\":[{\"name\":\"\"},{\"amount\":0,\"name\":\"\"},{\"name\":null}],\"\":false,\"word\":null}");
+}
+
+/* Bits of no field, those of the prefix and behind the last one, say nothing. */
+static void test_bits_of_no_field(void **state)
+{
+    static struct sesh_odd s;
+    (void)state;
+    memset(&s, 0, sizeof s);
+    s.has = 1 << 4 | 1 << 5;
+    s.items_count = 2;
+    s.keys_count = 1;
+    s.items[0].has = 1 << 1 | 1 << 2;
+    s.items[1].has = 0xFF;
+    s.keys[0].has = 1 << 0 | 1 << 1;
+    assert_written(&s, SESH_WRITE_SECRETS, "{\"items\":[\"\",{\"amount\":0,\"name\":\"\"}],\"keys\":[\"\"]}");
+}
+
+/* An element without a member is no bare string, least of all where none can be. */
+static void test_empty_elements(void **state)
+{
+    static struct sesh_webuntis w;
+    static struct sesh_odd s;
+    struct text text = {"", 0};
+    (void)state;
+    w.has = 1 << SESH_WEBUNTIS_PERSONS;
+    w.persons_count = 1;
+    assert_int_equal(sesh_write(&sesh_webuntis_type, &w, 0, append, &text), SESH_OK);
+    assert_string_equal(text.bytes, "{\"persons\":[{}]}");
+    memset(&s, 0, sizeof s);
+    s.has = 1 << 4;
+    s.items_count = 1;
+    assert_written(&s, 0, "{\"items\":[{}]}");
+}
+
+/* ---- the list ------------------------------------------------------------ */
+
+void test_types(struct tally *tally)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_full),           cmocka_unit_test(test_secrets),
+        cmocka_unit_test(test_sink),           cmocka_unit_test(test_strings),
+        cmocka_unit_test(test_masks_that_lie), cmocka_unit_test(test_bits_of_no_field),
+        cmocka_unit_test(test_empty_elements), cmocka_unit_test(test_documents),
+    };
+    unsigned long failed = (unsigned long)cmocka_run_group_tests_name("types", tests, NULL, NULL);
+    tally->failed += failed;
+    tally->passed += sizeof tests / sizeof *tests - failed;
+}
