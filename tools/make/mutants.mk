@@ -46,7 +46,7 @@ $(MUT)/$1/rows.o: $$(BUILD)/gen/rows.c
 $(MUT)/$1/tests.o: $$(MUT_TESTS:%.c=$(MUT)/$1/%.o) $(MUT)/$1/rows.o
 	$$(Q)ld -r -o $$@ $$^
 
--include $$(CORE:%.c=$(MUT)/$1/%.d) $$(MUT_TESTS:%.c=$(MUT)/$1/%.d)
+-include $$(MODULES:%.c=$(MUT)/$1/%.d) $$(MUT_TESTS:%.c=$(MUT)/$1/%.d)
 endef
 $(foreach form,$(MUT_FORMS),$(eval $(call MUT_FORM,$(form))))
 
@@ -54,7 +54,7 @@ $(MUT)/mutate: tools/trust/mutate.c
 	@mkdir -p $(@D)
 	$(Q)$(MUT_CC) -std=c99 -O2 -Wall -Wextra $(STRICT) -o $@ $<
 
-mutants-built: $(MUT)/mutate $(foreach form,$(MUT_FORMS),$(CORE:%.c=$(MUT)/$(form)/%.o)) \
+mutants-built: $(MUT)/mutate $(foreach form,$(MUT_FORMS),$(MODULES:%.c=$(MUT)/$(form)/%.o)) \
 	$(MUT)/plain/tests.o $(MUT)/sanitize/tests.o
 
 mutants:
