@@ -226,7 +226,6 @@ static int on_the_way(struct sesh_reader *r, int kind, const struct sesh_token_p
             if (r->at_element != SESH_NO_INDEX) r->at_element--;
             return drop(r, kind, part);
         }
-        r->at_element = SESH_NO_INDEX;
         r->at_next = sesh_match_at_skip(r->at_next);
     }
     if (*r->at_next == '\0') {
