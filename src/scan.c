@@ -479,6 +479,7 @@ SESH_FAST int refuse(struct sesh_scan *s, struct sesh_input *in)
     if (*in->next != 0xEF || s->mark != 0) return SESH_E_SYNTAX;
     in->next++;
     s->place = BOM;
+    s->left = 0;
     return SESH_SCAN_CONTINUE;
 }
 
@@ -513,19 +514,24 @@ void sesh_scan_begin(struct sesh_scan *s, unsigned max_depth)
     s->max_depth = (uint8_t)max_depth;
 }
 
+/* One turn, at a byte. */
+SESH_FAST int step(struct sesh_scan *s, struct sesh_input *in, struct sesh_token_part *part)
+{
+    if (s->place < AT(after_backslash)) return structure(s, in, part);
+    if (s->place == STRING) return string(s, in, part);
+    if (s->place < STRING) return other(s, in, part, in->next);
+    if (s->place == ESCAPE) return escape(s, in, part);
+    if (s->place == HEX) return hex(s, in, part);
+    return byte_order_mark(s, in);
+}
+
 int sesh_scan_next(struct sesh_scan *s, struct sesh_input *in, struct sesh_token_part *part)
 {
     struct sesh_input local = *in; /* so that compilers keep it in registers */
-    int kind = SESH_SCAN_CONTINUE;
-    while (kind == SESH_SCAN_CONTINUE) {
-        if (local.next == local.end) kind = SESH_SCAN_MORE;
-        else if (s->place < AT(after_backslash)) kind = structure(s, &local, part);
-        else if (s->place == STRING) kind = string(s, &local, part);
-        else if (s->place < STRING) kind = other(s, &local, part, local.next);
-        else if (s->place == ESCAPE) kind = escape(s, &local, part);
-        else if (s->place == HEX) kind = hex(s, &local, part);
-        else kind = byte_order_mark(s, &local);
-    }
+    int kind;
+    do {
+        kind = local.next == local.end ? SESH_SCAN_MORE : step(s, &local, part);
+    } while (kind == SESH_SCAN_CONTINUE);
     in->next = local.next;
     return kind;
 }

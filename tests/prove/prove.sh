@@ -1,0 +1,40 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# One run of Eva: prove.sh DIR FORM 'LINE OF runs.txt'. In DIR it leaves NAME.FORM.log,
+# .csv (every property) and .tsv: first a line of figures, then the alarms. A run
+# whose preprocessed source and options have not changed is not repeated.
+set -u
+dir=$1 form=$2
+IFS='|' read -r name harness forms macros options <<EOF
+$3
+EOF
+name=$(echo $name) harness=tests/prove/$(echo $harness)
+to=$dir/$name.$form
+here=$(dirname "$0")
+
+case $form in
+small64) machine=gcc_x86_64 flags='-DSESH_SMALL=1' ;;
+small32) machine=gcc_x86_32 flags='-m32 -DSESH_SMALL=1' ;;
+word64) machine=gcc_x86_64 flags='-DSESH_SMALL=0 -DSESH_NO_SSE2' ;;
+*) echo "prove.sh: no form $form" >&2; exit 2 ;;
+esac
+flags="$flags -Iinclude -Isrc $macros ${JSMN_INCLUDE:+-I$JSMN_INCLUDE}"
+set -- -machdep $machine -warn-invalid-pointer -eva -eva-no-show-progress -eva-interprocedural-splits $options
+
+# What a result depends on; comments too, as the annotations are in them.
+stamp=$({ frama-c -version; echo "$flags" "$@"; cat "$harness" "$0" "$here"/*.h "$here/alarms.awk"
+    gcc -E -C -P $flags -I"$(frama-c -print-share-path)/libc" "$harness" 2>/dev/null; } | cksum)
+[ -f "$to.tsv" ] && [ "$(cat "$to.stamp" 2>/dev/null)" = "$stamp" ] && exit 0
+
+rm -f "$to".*
+begin=$(date +%s)
+frama-c "$@" -cpp-extra-args="$flags" "$harness" -then -report-csv "$to.csv" >"$to.log" 2>&1
+status=$?
+seconds=$(($(date +%s) - begin))
+if [ $status -ne 0 ] || ! grep -q 'ANALYSIS SUMMARY' "$to.log"; then
+    echo "prove: $name ($form) was not analysed, see $to.log" >&2
+    grep -A 3 -i 'error' "$to.log" | head -n 8 >&2
+    exit 1
+fi
+awk -f "$here/alarms.awk" -v name="$name" -v form="$form" -v seconds="$seconds" "$to.log" "$to.csv" >"$to.tsv" &&
+    echo "$stamp" >"$to.stamp"

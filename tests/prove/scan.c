@@ -1,0 +1,161 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * scan: any state within its invariant, at each place of the automaton; then one
+ * turn of the loop in sesh_scan_next with any bytes; then the invariant again. So
+ * any input is covered, of any length and in any chunks.
+ */
+#include "prove.h"
+
+#include "../../src/scan.c"
+
+static uint8_t chunk[CHUNK];
+static struct sesh_scan scan;
+static struct sesh_input in;
+static struct sesh_token_part part;
+
+/* All places there are. */
+static const uint8_t places[] = {
+    AT(end),   AT(first_element), AT(value), AT(first_name), AT(name),     AT(colon),  AT(after_member), AT(after_element),
+    AT(minus), AT(point),         AT(e),     AT(sign),       AT(t),        AT(tr),     AT(tru),          AT(f),
+    AT(fa),    AT(fal),           AT(n),     AT(nu),         AT(nul),      AT(integer), AT(zero),        AT(fraction),
+    AT(exponent), AT(done),       STRING,    ESCAPE,         HEX,          BOM};
+
+#define PLACES 30
+typedef char places_are_so_many[sizeof places == PLACES ? 1 : -1];
+
+static int is_place(unsigned place)
+{
+    unsigned i;
+    //@ loop unroll PLACES;
+    for (i = 0; i < PLACES; i++) {
+        if (places[i] == place) return 1;
+    }
+    return 0;
+}
+
+/* The invariant, but for what the loops below take one by one. */
+static int limits(void)
+{
+    if (scan.max_depth < 1 || scan.max_depth > SESH_MAX_DEPTH || scan.depth > scan.max_depth) return 0;
+    if (scan.skip > SESH_MAX_DEPTH + 1 || scan.kind > SESH_SCAN_NULL) return 0;
+    return scan.flags <= (SESH_SCAN_FIRST | SESH_SCAN_LAST | SESH_SCAN_LONE);
+}
+
+static int container(void)
+{
+    if (scan.depth == 0) return scan.after == AT(end);
+    return scan.after == AT(after_member) || scan.after == AT(after_element);
+}
+
+/* Where depth is 0 there are no names, members and elements. */
+static int outside(void)
+{
+    if (scan.depth != 0 || scan.place == AT(end) || scan.place == AT(value) || scan.place >= AT(minus)) return 1;
+    return 0;
+}
+
+static int token(void)
+{
+    if (scan.place == STRING || scan.place == ESCAPE || scan.place == HEX) {
+        if (scan.kind == SESH_SCAN_NAME) return scan.depth != 0;
+        return scan.kind == SESH_SCAN_STRING;
+    }
+    if (scan.place >= AT(minus) && scan.place < STRING) return scan.kind >= SESH_SCAN_NUMBER;
+    return 1;
+}
+
+static int left(void)
+{
+    if (scan.place == STRING) return scan.left <= 3;
+    if (scan.place == ESCAPE) return scan.left == 0;
+    if (scan.place == HEX) return scan.left >= 1 && scan.left <= 4;
+    return scan.place != BOM || scan.left <= 1;
+}
+
+static void arbitrary(unsigned place, int inside)
+{
+    Frama_C_make_unknown((char *)&scan, sizeof scan);
+    Frama_C_make_unknown((char *)chunk, sizeof chunk);
+    part.kind = 0;
+    scan.max_depth = SESH_MAX_DEPTH;
+    scan.place = (uint8_t)place;
+    scan.depth = inside != 0 ? (uint8_t)Frama_C_interval(1, SESH_MAX_DEPTH) : 0;
+    scan.after = inside == 0 ? AT(end) : inside == 1 ? AT(after_member) : AT(after_element);
+    scan.skip = (uint8_t)Frama_C_interval(0, SESH_MAX_DEPTH + 1);
+    scan.flags = (uint8_t)Frama_C_interval(0, SESH_SCAN_FIRST | SESH_SCAN_LAST | SESH_SCAN_LONE);
+    scan.kind = (uint8_t)Frama_C_interval(0, SESH_SCAN_NULL);
+    if (place >= AT(minus) && place < STRING) scan.kind = (uint8_t)Frama_C_interval(SESH_SCAN_NUMBER, SESH_SCAN_NULL);
+    if (place >= STRING) scan.kind = SESH_SCAN_STRING;
+    if (place >= STRING && inside != 0 && Frama_C_nondet(0, 1)) scan.kind = SESH_SCAN_NAME;
+    if (place == STRING) scan.left = (uint8_t)Frama_C_interval(0, 3);
+    if (place == ESCAPE) scan.left = 0;
+    if (place == HEX) scan.left = (uint8_t)Frama_C_interval(1, 4);
+    if (place == BOM) scan.left = (uint8_t)Frama_C_interval(0, 1);
+}
+
+/* What is answered, and that the invariant holds again unless it is an error. */
+static void check(int kind)
+{
+    int known;
+    //@ check next: \object_pointer(in.next) && in.begin <= in.next && in.next <= in.end;
+    //@ check answer: SESH_E_TRAILING <= kind <= SESH_SCAN_NULL;
+    if (kind < 0) return;
+    known = is_place(scan.place);
+    //@ check place: known == 1;
+    known = limits();
+    //@ check limits: known != 0;
+    known = container();
+    //@ check container: known != 0;
+    known = outside();
+    //@ check outside: known != 0;
+    known = token();
+    //@ check token: known != 0;
+    known = left();
+    //@ check left: known != 0;
+    if (kind < SESH_SCAN_NAME) return;
+    //@ check part_kind: SESH_SCAN_NAME <= part.kind <= SESH_SCAN_NULL;
+    //@ check part_flags: part.flags <= (SESH_SCAN_FIRST | SESH_SCAN_LAST | SESH_SCAN_LONE);
+#ifdef EXACT
+    //@ check part_text: part.length == 0 || \valid_read(part.text + (0 .. part.length - 1));
+#endif
+}
+
+/* An input of this length, or of any. */
+static void turn(int length, unsigned place, int inside)
+{
+    arbitrary(place, inside);
+    in.begin = chunk + (length >= 0 ? CHUNK - length : Frama_C_interval(0, CHUNK - 1));
+    in.next = in.begin;
+    in.end = chunk + CHUNK;
+    if (length < 0) in.begin = chunk;
+    //@ split scan.skip == 0;
+    check(step(&scan, &in, &part));
+}
+
+static void each(int length)
+{
+    int inside;
+    unsigned i;
+    //@ loop unroll 3;
+    for (inside = 0; inside < 3; inside++) {
+        //@ loop unroll PLACES;
+        for (i = 0; i < PLACES; i++) {
+            /* Of those between tokens, outside of containers there are two. */
+            if (inside != 0 || places[i] == AT(end) || places[i] == AT(value) || places[i] >= AT(minus))
+                turn(length, places[i], inside);
+        }
+    }
+}
+
+int main(void)
+{
+#ifdef EXACT
+    int length;
+    //@ loop unroll CHUNK;
+    for (length = 1; length <= CHUNK; length++)
+        each(length);
+#else
+    each(-1);
+#endif
+    return 0;
+}
