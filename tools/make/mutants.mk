@@ -14,7 +14,7 @@ MUTANTS_SEED ?= $(if $(SEED),$(SEED),1)
 MUTANTS_JOBS ?= 2
 # Not empty: only those that survived the last time.
 AGAIN ?=
-# Not empty: what passes the quick tests has survived; for who writes tests.
+# Not empty: without the grammar test and the sanitizers, for who writes tests.
 QUICK ?=
 
 HELP += help-mutants
