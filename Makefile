@@ -20,7 +20,10 @@ INCLUDES := -Iinclude $(if $(JSMN_INCLUDE),-isystem $(JSMN_INCLUDE))
 COMPILE = $(CC) $(WARN) $(CFLAGS) $(INCLUDES) -MMD -MP
 
 TYPES := webuntis verdocs thoughtspot jwt_header
-CORE := $(wildcard src/*.c) $(TYPES:%=src/schema/%.c)
+MODULES := $(wildcard src/*.c) $(TYPES:%=src/schema/%.c)
+# The library has the reader's modules in one translation unit.
+READER := $(shell sed -n 's,^.include "\.\./\(.*\.c\)"$$,src/\1,p' src/one/reader.c)
+CORE := src/one/reader.c $(filter-out $(READER),$(MODULES))
 TOOL := $(wildcard tools/sesh/*.c)
 TESTS := $(filter-out tests/rows2c.c tests/headers.c,$(wildcard tests/*.c))
 ROWS := $(wildcard tests/rows/*.txt)
@@ -51,7 +54,7 @@ help-core:
 	@echo 'make test               build and run all tests'
 	@echo 'make test-sanitize      the same under the address and undefined-behaviour sanitizers'
 	@echo 'make readme             compile and run the program in README.md'
-	@echo 'make gen                print the headers from src/schema/*.def and src/status.def'
+	@echo 'make gen                print headers and reference pages from src/schema/*.def and src/status.def'
 	@echo 'make check              what the rules ask: symbols, recursion, function length, stale files,'
 	@echo '                        warnings of gcc and clang, 64 and 32 bits'
 	@echo 'make lint               clang-format and cppcheck'
@@ -98,13 +101,13 @@ need-jsmn need-cmocka:
 
 # ---- printed files ----------------------------------------------------------
 
-PRINTED := include/sesh/status.h $(TYPES:%=include/sesh/%.h)
+PRINTED := include/sesh/status.h $(TYPES:%=include/sesh/%.h) $(TYPES:%=include/sesh/%.hpp)
 
 $(BUILD)/gen/print_status: tools/print_status.c src/status.def
 	@mkdir -p $(@D)
 	$(Q)$(CC) -std=c99 -Isrc -o $@ $<
 
-$(BUILD)/gen/print_%: tools/print_header.c src/schema/%.def
+$(BUILD)/gen/print_%: tools/print_header.c tools/def.h src/schema/%.def
 	@mkdir -p $(@D)
 	$(Q)$(CC) -std=c99 -DSESH_DEF='"$(CURDIR)/src/schema/$*.def"' -o $@ $<
 
@@ -114,11 +117,33 @@ $(BUILD)/gen/status.h: $(BUILD)/gen/print_status
 $(BUILD)/gen/%.h: $(BUILD)/gen/print_%
 	$(Q)$< $* src/schema/$*.def > $@
 
-gen: $(PRINTED:include/sesh/%=$(BUILD)/gen/%)
-	@for f in $^; do cmp -s $$f include/sesh/$${f##*/} || { cp $$f include/sesh/; echo "printed include/sesh/$${f##*/}"; }; done
+# The reference page of a type, with its sizes on machines of 32 and 64 bits.
+PAGES := $(TYPES:%=docs/types/%.md)
 
-check-gen: $(PRINTED:include/sesh/%=$(BUILD)/gen/%)
-	@for f in $^; do cmp $$f include/sesh/$${f##*/} || { echo "include/sesh/$${f##*/} is stale: make gen"; exit 1; }; done
+$(BUILD)/gen/reference_%: tools/print_reference.c tools/reference_sizes.c tools/reference.h tools/def.h $(BUILD)/gen/%.h \
+		src/schema/%.def include/sesh/sesh.h include/sesh/config.h
+	@for bits in 32 64; do \
+	    $(CC) -std=c99 -Iinclude -I$(BUILD)/gen -DBITS=$$bits -DSESH_HEADER='"$*.h"' \
+	    -DSESH_DEF='"$(CURDIR)/src/schema/$*.def"' -c -o $@-$$bits.o tools/reference_sizes.c || exit 1; done
+	$(Q)$(CC) -std=c99 -DSESH_DEF='"$(CURDIR)/src/schema/$*.def"' -o $@ $< $@-32.o $@-64.o
+
+$(BUILD)/gen/%.md: $(BUILD)/gen/reference_% docs/types/%.in
+	$(Q)$< $* src/schema/$*.def docs/types/$*.in > $@
+
+# The README's table of costs.
+$(BUILD)/gen/README.md: tools/docs/costs.awk tests/golden/sizes.txt tests/golden/instructions.txt README.md
+	@mkdir -p $(@D)
+	$(Q)awk -f $^ > $@
+
+PRINTED_NOW := $(BUILD)/gen/README.md $(PRINTED:include/sesh/%=$(BUILD)/gen/%) $(PAGES:docs/types/%=$(BUILD)/gen/%)
+# Where a printed file belongs, in the shell.
+PRINTED_TO = case $$f in */README.md) to=README.md ;; *.md) to=docs/types/$${f\#\#*/} ;; *) to=include/sesh/$${f\#\#*/} ;; esac
+
+gen: $(PRINTED_NOW)
+	@for f in $^; do $(PRINTED_TO); cmp -s $$f $$to || { cp $$f $$to; echo "printed $$to"; }; done
+
+check-gen: $(PRINTED_NOW)
+	@for f in $^; do $(PRINTED_TO); cmp $$f $$to || { echo "$$to is stale: make gen"; exit 1; }; done
 
 # ---- tests ------------------------------------------------------------------
 
@@ -162,10 +187,10 @@ readme: all $(BUILD)/readme
 # ---- rules of the house -----------------------------------------------------
 
 check: check-gen need-jsmn
-	@CC='$(CC)' JSMN_INCLUDE='$(JSMN_INCLUDE)' sh tools/check.sh $(BUILD)/check $(CORE)
+	@CC='$(CC)' JSMN_INCLUDE='$(JSMN_INCLUDE)' sh tools/check.sh $(BUILD)/check $(MODULES)
 
-FORMATTED := $(wildcard src/*.[ch] include/sesh/sesh.h $(addprefix include/sesh/,config.h write.h jwt.h wipe.h ask.h) port/*/*.[ch] \
-	tools/*.c tools/sesh/*.[ch] tests/*.[ch] tests/interop/*.c tests/fuzz/*.[ch] tests/worst/*.c examples/*.c)
+FORMATTED := $(wildcard src/*.[ch] include/sesh/sesh.h $(addprefix include/sesh/,config.h write.h jwt.h wipe.h ask*.h) port/*/*.[ch] \
+	tools/*.[ch] tools/sesh/*.[ch] tests/*.[ch] tests/interop/*.c tests/fuzz/*.[ch] tests/worst/*.c examples/*.c docs/playground/*.c tools/target/*.c tests/packages/*/*.c)
 
 format:
 	clang-format -i $(FORMATTED)

@@ -3,6 +3,10 @@
 include(CMakePackageConfigHelpers)
 
 sesh_headers(sesh_public "${sesh_types}" "${sesh_known_types}")
+if(NOT sesh_whole)
+    sesh_write_ask("${CMAKE_CURRENT_BINARY_DIR}/ask.h" "${sesh_types}" "${sesh_known_types}")
+    list(APPEND sesh_public "${CMAKE_CURRENT_BINARY_DIR}/ask.h")
+endif()
 install(FILES ${sesh_public} DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}/sesh")
 install(TARGETS sesh EXPORT sesh-targets
     RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}"

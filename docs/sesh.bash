@@ -16,7 +16,7 @@ _sesh() {
     local before=${COMP_WORDS[COMP_CWORD - 1]}
     local types='auto webuntis verdocs thoughtspot webuntis_reply'
     if ((COMP_CWORD == 1)); then
-        _sesh_words 'read check ram --help --version' "$current"
+        _sesh_words 'read check ram layout --help --version' "$current"
         return
     fi
     case $before in
@@ -24,6 +24,7 @@ _sesh() {
     --alg) _sesh_words 'RS256 ES256 HS256' "$current"; return ;;
     --format) _sesh_words 'table json' "$current"; return ;;
     --at) _sesh_words '/result /data /data/loginServiceConfig/user' "$current"; return ;;
+    --target) _sesh_words 'avr arm-none-eabi riscv32-unknown-elf i686-linux-gnu x86_64-linux-gnu' "$current"; return ;;
     --work | --chunk | --max-depth) COMPREPLY=(); return ;;
     esac
     case $current in
@@ -37,6 +38,7 @@ _sesh() {
         ;;
     check) _sesh_words '--max-depth --chunk --help' "$current" ;;
     ram) _sesh_words '--type --help' "$current" ;;
+    layout) _sesh_words '--type --target --svg --help' "$current" ;;
     esac
 }
 

@@ -12,7 +12,7 @@
 #include <string.h>
 #include <time.h>
 
-#include <sesh/ask.h>
+#include <sesh/ask_thoughtspot.h>
 #include <sesh/thoughtspot.h>
 #include <sesh/wipe.h>
 

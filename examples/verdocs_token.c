@@ -11,7 +11,7 @@
 #include <string.h>
 #include <time.h>
 
-#include <sesh/ask.h>
+#include <sesh/ask_verdocs.h>
 #include <sesh/jwt.h>
 #include <sesh/verdocs.h>
 #include <sesh/wipe.h>

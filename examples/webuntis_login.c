@@ -20,7 +20,7 @@
 #include <termios.h>
 #include <unistd.h>
 
-#include <sesh/ask.h>
+#include <sesh/ask_webuntis.h>
 #include <sesh/webuntis.h>
 #include <sesh/wipe.h>
 

@@ -3,6 +3,7 @@
 
 #include "mem.h"
 #include "reader.h"
+#include "scan.h"
 #include "value.h"
 
 /*
@@ -39,25 +40,31 @@ uint16_t *sesh_bind_count(const struct sesh_level *level, unsigned field)
     return (uint16_t *)(void *)(level->base + sesh_row_of(level, field)->count);
 }
 
-void sesh_bind_reset(const struct sesh_reader *r, unsigned field)
+void sesh_bind_reset(const struct sesh_reader *r, const struct sesh_level *level, unsigned field)
 {
-    const struct sesh_level *level = r->top;
     const SESH_ROM struct sesh_row *row = sesh_row_of(level, field);
+    size_t size = row->size;
     unsigned mask;
     if (!r->options.merge && !r->options.last_wins) return;
+    if ((row->kind & SESH_ARRAY) != 0) {
+        uint16_t *count = sesh_bind_count(level, field);
+        size *= *count;
+        *count = 0;
+    } else if (!sesh_mask_has(level, SESH_MASK_HAS, field)) {
+        size = 0;
+    }
+    memset(level->base + row->offset, 0, size);
     for (mask = SESH_MASK_HAS; mask <= SESH_MASK_CLIPPED; mask++) {
         uint8_t *byte = mask_byte(level, mask, field);
         *byte = (uint8_t)(*byte & ~bit_of(field));
     }
-    if ((row->kind & SESH_ARRAY) != 0) *sesh_bind_count(level, field) = 0;
-    memset(level->base + row->offset, 0, (size_t)row->size * row->elements);
 }
 
 /* The only escapes of a frame are \" and \\. */
 static void copy_string(uint8_t *to, const char *text, size_t length, unsigned flags)
 {
     const char *end = text + length;
-    if ((flags & SESH_VALUE_ESCAPED) == 0) {
+    if ((flags & SESH_SLOT_ESCAPED) == 0) {
         memcpy(to, text, length);
         to += length;
         text = end;
@@ -69,19 +76,15 @@ static void copy_string(uint8_t *to, const char *text, size_t length, unsigned f
     *to = 0;
 }
 
-static void bind_string(const struct sesh_reader *r, const struct sesh_slot *slot, const char *text, size_t length)
+static void bind_string(const struct sesh_level *level, const struct sesh_slot *slot, const char *text, size_t length)
 {
-    const struct sesh_level *level = r->top;
     const SESH_ROM struct sesh_row *row = sesh_row_of(level, slot->row);
-    uint8_t *to = level->base + row->offset;
-    if ((slot->flags & SESH_VALUE_CLIPPED) != 0) sesh_mask_set(level, SESH_MASK_CLIPPED, slot->row);
-    if ((row->kind & SESH_ARRAY) != 0) {
-        to += (size_t)row->size * (*sesh_bind_count(level, slot->row))++;
-    } else {
-        /* An array is there when it has ended. */
-        sesh_mask_set(level, SESH_MASK_HAS, slot->row);
-    }
-    copy_string(to, text, length, slot->flags);
+    uint8_t *member = level->base + row->offset;
+    if ((slot->kind & SESH_SLOT_CLIPPED) != 0) sesh_mask_set(level, SESH_MASK_CLIPPED, slot->row);
+    if ((row->kind & SESH_ARRAY) != 0) member += (size_t)row->size * (*sesh_bind_count(level, slot->row))++;
+    copy_string(member, text, length, slot->kind);
+    /* An array is there when it has ended. */
+    if ((row->kind & SESH_ARRAY) == 0) sesh_mask_set(level, SESH_MASK_HAS, slot->row);
 }
 
 static int bind_number(const struct sesh_reader *r, unsigned field, const char *text, size_t length)
@@ -93,7 +96,7 @@ static int bind_number(const struct sesh_reader *r, unsigned field, const char *
     int status = sesh_value_integer(text, length, &value, &fraction);
     if (status != SESH_OK) return status;
     if (fraction && (row->kind & SESH_KIND) != SESH_TIME) return SESH_E_WRONG_TYPE;
-    sesh_bind_reset(r, field);
+    sesh_bind_reset(r, level, field);
     *(uint64_t *)(void *)(level->base + row->offset) = value; /* an int64_t */
     if (fraction) sesh_mask_set(level, SESH_MASK_CLIPPED, field);
     sesh_mask_set(level, SESH_MASK_HAS, field);
@@ -104,18 +107,16 @@ int sesh_bind(const struct sesh_reader *r, const struct sesh_slot *slot, const c
 {
     const struct sesh_level *level = r->top;
     const SESH_ROM struct sesh_row *row = sesh_row_of(level, slot->row);
-    enum sesh_mask mask = SESH_MASK_NULL;
-    bool null = (slot->flags & SESH_VALUE_NULL) != 0;
-    if (!null && (row->kind & SESH_KIND) <= SESH_TIME) return bind_number(r, slot->row, text, length);
-    if (null || (row->kind & SESH_ARRAY) == 0) sesh_bind_reset(r, slot->row);
-    if ((slot->flags & SESH_VALUE_STRING) != 0) {
-        bind_string(r, slot, text, length);
+    unsigned kind = slot->kind & SESH_SLOT_KIND;
+    enum sesh_mask mask = SESH_MASK_HAS;
+    if (kind == SESH_SCAN_NUMBER) return bind_number(r, slot->row, text, length);
+    if (kind == SESH_SCAN_NULL || (row->kind & SESH_ARRAY) == 0) sesh_bind_reset(r, level, slot->row);
+    if (kind == SESH_SCAN_STRING) {
+        bind_string(level, slot, text, length);
         return SESH_OK;
     }
-    if (!null) {
-        *(bool *)(void *)(level->base + row->offset) = *text == 't';
-        mask = SESH_MASK_HAS;
-    }
+    if (kind == SESH_SCAN_NULL) mask = SESH_MASK_NULL;
+    else *(bool *)(void *)(level->base + row->offset) = kind == SESH_SCAN_TRUE;
     sesh_mask_set(level, mask, slot->row);
     return SESH_OK;
 }

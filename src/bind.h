@@ -15,10 +15,10 @@ bool sesh_mask_has(const struct sesh_level *level, enum sesh_mask mask, unsigned
 uint16_t *sesh_bind_count(const struct sesh_level *level, unsigned field);
 
 /*
- * Makes a field of the top level that may hold something (merge, last_wins)
- * empty and absent. When it cannot, there is nothing to be done.
+ * Makes a field empty and absent when it may hold something (merge, last_wins).
+ * One that is not in has is empty, but for its masks.
  */
-void sesh_bind_reset(const struct sesh_reader *r, unsigned field);
+void sesh_bind_reset(const struct sesh_reader *r, const struct sesh_level *level, unsigned field);
 
 /*
  * Stores one value into the struct of the top level; the presence bit is set

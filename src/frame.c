@@ -4,7 +4,7 @@
 #include "bind.h"
 #include "mem.h"
 #include "reader.h"
-#include "scan.h"
+#include "run.h"
 #include "token.h"
 
 /* Slots begin at multiples of this, tokens too. */
@@ -17,11 +17,24 @@ struct aligned_slot {
 
 #define VALUE_SIZE (SESH_TOKEN_SIZE + sizeof(struct sesh_slot))
 
+/* Around a part's bytes: two quotation marks, a backslash, a comma or bracket, and
+   the NUL behind that. */
+#define AROUND 5
+
+/*
+ * limit is what the text may grow to when there is one value: behind it there is
+ * room for its slot and the tokens. It is a multiple of ALIGNMENT.
+ */
 void sesh_frame_init(struct sesh_reader *r, void *work, size_t size)
 {
     size_t before = (size_t)(0 - (uintptr_t)work) % ALIGNMENT;
+    size = (size - before) / ALIGNMENT * ALIGNMENT;
     r->work = (uint8_t *)work + before;
-    r->work_size = (size - before) / ALIGNMENT * ALIGNMENT;
+    r->slots = (struct sesh_slot *)(void *)(r->work + size);
+    r->limit = size - VALUE_SIZE - SESH_TOKEN_SIZE;
+    r->work[0] = '[';
+    r->complete = 1;
+    r->length = 1;
 }
 
 static size_t aligned(size_t length)
@@ -29,29 +42,25 @@ static size_t aligned(size_t length)
     return (length + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
 }
 
-/* Bytes of the buffer for so many values whose text has `length` bytes. */
-static size_t needed(size_t length, unsigned values)
-{
-    return aligned(length) + values * VALUE_SIZE + SESH_TOKEN_SIZE;
-}
+/* ---- handing on --------------------------------------------------------- */
 
-struct sesh_slot *sesh_frame_slot(const struct sesh_reader *r, unsigned value)
-{
-    return (struct sesh_slot *)(void *)(r->work + r->work_size) - value - 1;
-}
-
-static int bind_all(struct sesh_reader *r, size_t length)
+static int bind_all(struct sesh_reader *r)
 {
     const char *frame = (const char *)r->work;
+    const struct sesh_slot *slot = r->slots;
     /* Behind all of the text: an open value's is there still. */
     void *tokens = r->work + aligned(r->length + 1);
-    int status = sesh_token_split(frame, length, tokens, r->values);
+    uint8_t *end = r->work + r->complete;
+    uint8_t byte = *end;
+    int status;
     unsigned i;
+    *end = 0;
+    status = sesh_token_split(frame, tokens, r->values);
+    *end = byte;
     for (i = 0; i < r->values && status == SESH_OK; i++) {
-        const struct sesh_slot *slot = sesh_frame_slot(r, i);
-        size_t text_length;
-        const char *text = sesh_token_text(frame, tokens, i, &text_length);
-        status = sesh_bind(r, slot, text, text_length);
+        size_t length;
+        const char *text = sesh_token_text(frame, tokens, i, &length);
+        status = sesh_bind(r, --slot, text, length);
         if (status != SESH_OK) {
             r->top->row = slot->row;
             r->error_offset = slot->offset;
@@ -60,53 +69,32 @@ static int bind_all(struct sesh_reader *r, size_t length)
     return status;
 }
 
-int sesh_frame_flush(struct sesh_reader *r)
+SESH_APART SESH_FLAT int sesh_frame_flush(struct sesh_reader *r)
 {
-    size_t length, used;
+    size_t complete = r->complete;
+    unsigned values = r->values;
     int status;
-    if (r->values == 0) return SESH_OK;
-    length = r->value != 0 ? r->value - 1 : r->length;
-    used = needed(r->length + 1, r->values);
-    if (used > r->work_used) r->work_used = used;
-    r->work[length++] = ']';
+    if (values == 0) return SESH_OK;
+    r->work[complete - 1] = ']';
 #if SESH_TRACE
-    if (r->options.trace != NULL) r->options.trace(r->options.context, r, (const char *)r->work, length);
+    {
+        size_t used = aligned(r->length + 1) + values * VALUE_SIZE + SESH_TOKEN_SIZE;
+        if (used > r->work_used) r->work_used = used;
+        if (r->options.trace != NULL) r->options.trace(r->options.context, r, (const char *)r->work, complete);
+    }
 #endif
-    status = bind_all(r, length);
+    status = bind_all(r);
     r->status = (int8_t)status;
+    /* The open value, if there is one, moves to the front. */
+    r->length -= complete - 1;
+    memmove(r->work + 1, r->work + complete, r->length - 1);
+    *sesh_frame_slot(r, 0) = *sesh_frame_slot(r, values);
+    r->complete = 1;
     r->values = 0;
-    r->length -= length - 1;
-    if (r->value == 0) return status;
-    /* The open value's text moves to the front, and a bracket before it. */
-    memmove(r->work, r->work + length - 1, r->length);
-    r->work[0] = '[';
-    r->value = 1;
     return status;
 }
 
-/* Is there room for `more` bytes of the open value, its quotation mark and the
-   frame's bracket? */
-static int reserve(const struct sesh_reader *r, size_t more)
-{
-    if (needed(r->length + more + 2, r->values + 1u) <= r->work_size) return SESH_OK;
-    return r->values != 0 ? SESH_FRAME_FULL : SESH_E_WORK_TOO_SMALL;
-}
-
-int sesh_frame_open(struct sesh_reader *r, int kind)
-{
-    int status = r->values == SESH_FRAME_VALUES ? SESH_FRAME_FULL : reserve(r, 2);
-    if (status != SESH_OK) return status;
-    r->work[r->length] = r->length == 0 ? '[' : ',';
-    r->value = ++r->length;
-    r->value_flags = kind == SESH_SCAN_NULL ? SESH_VALUE_NULL : 0;
-    r->room = SESH_MAX_NUMBER;
-    if (kind == SESH_SCAN_STRING) {
-        r->value_flags = SESH_VALUE_STRING;
-        r->room = (uint16_t)(sesh_row_of(r->top, r->top->row)->size - 1u);
-        r->work[r->length++] = '"';
-    }
-    return SESH_OK;
-}
+/* ---- adding ------------------------------------------------------------- */
 
 static bool goes_on(uint8_t byte)
 {
@@ -117,12 +105,12 @@ static bool goes_on(uint8_t byte)
  * There is no room from text[0] on. A string ends before it, and before the
  * beginning of a character that does not fit as a whole.
  */
-static int cut(struct sesh_reader *r, const uint8_t *text)
+static int cut(struct sesh_reader *r, struct sesh_slot *slot, const uint8_t *text)
 {
-    if ((r->value_flags & SESH_VALUE_STRING) == 0) return SESH_E_OUT_OF_RANGE;
+    if ((slot->kind & SESH_SLOT_KIND) != SESH_SCAN_STRING) return SESH_E_OUT_OF_RANGE;
     if (!r->options.clip) return SESH_E_STRING_TOO_LONG;
-    if ((r->value_flags & SESH_VALUE_CLIPPED) != 0) return SESH_OK;
-    r->value_flags |= SESH_VALUE_CLIPPED;
+    if ((slot->kind & SESH_SLOT_CLIPPED) != 0) return SESH_OK;
+    slot->kind |= SESH_SLOT_CLIPPED;
     r->room = 0;
     if (!goes_on(*text)) return SESH_OK;
     do {
@@ -131,31 +119,55 @@ static int cut(struct sesh_reader *r, const uint8_t *text)
     return SESH_OK;
 }
 
-int sesh_frame_add(struct sesh_reader *r, const uint8_t *text, size_t length)
+/* Text to the open value, for which there is room in the buffer. */
+static int add_text(struct sesh_reader *r, struct sesh_slot *slot, const uint8_t *text, size_t length)
 {
     size_t fits = length < r->room ? length : r->room;
-    int status;
     if (length == 0) return SESH_OK;
     if (*text == 0) return SESH_E_NUL_IN_STRING;
-    status = reserve(r, fits + 1);
-    if (status != SESH_OK) return status;
+    r->room = (uint16_t)(r->room - fits);
     /* These two come from an escape, alone: plain text ends before them. */
     if (fits != 0 && (*text == '"' || *text == '\\')) {
-        r->value_flags |= SESH_VALUE_ESCAPED;
+        slot->kind |= SESH_SLOT_ESCAPED;
         r->work[r->length++] = '\\';
     }
     memcpy(r->work + r->length, text, fits);
     r->length += fits;
-    r->room = (uint16_t)(r->room - fits);
-    return fits == length ? SESH_OK : cut(r, text + fits);
+    return fits == length ? SESH_OK : cut(r, slot, text + fits);
 }
 
-void sesh_frame_close(struct sesh_reader *r)
+static void open_value(struct sesh_reader *r, struct sesh_slot *slot, unsigned kind)
 {
-    struct sesh_slot *slot = sesh_frame_slot(r, r->values++);
     slot->offset = r->scan.mark;
     slot->row = r->top->row;
-    slot->flags = r->value_flags;
-    if ((r->value_flags & SESH_VALUE_STRING) != 0) r->work[r->length++] = '"';
-    r->value = 0;
+    slot->kind = (uint8_t)kind;
+}
+
+int sesh_frame_add(struct sesh_reader *r, const struct sesh_token_part *part)
+{
+    struct sesh_slot *slot = sesh_frame_slot(r, r->values);
+    bool string = part->kind == SESH_SCAN_STRING;
+    unsigned room = r->room;
+    size_t needed;
+    int status;
+    if ((part->flags & SESH_SCAN_FIRST) != 0) {
+        room = string ? sesh_row_of(r->top, r->top->row)->size - 1u : SESH_MAX_NUMBER;
+    }
+    needed = r->length + (part->length < room ? part->length : room) + r->values * VALUE_SIZE + AROUND;
+    if (needed > r->limit || r->values == SESH_FRAME_VALUES) {
+        return r->values != 0 ? SESH_FRAME_FULL : SESH_E_WORK_TOO_SMALL;
+    }
+    r->room = (uint16_t)room;
+    if ((part->flags & SESH_SCAN_FIRST) != 0) {
+        open_value(r, slot, part->kind);
+        if (string) r->work[r->length++] = '"';
+    }
+    status = add_text(r, slot, part->text, part->length);
+    if (status == SESH_OK && (part->flags & SESH_SCAN_LAST) != 0) {
+        if (string) r->work[r->length++] = '"';
+        r->work[r->length++] = ',';
+        r->complete = r->length;
+        r->values++;
+    }
+    return status;
 }

@@ -3,45 +3,36 @@
  * frame: the work buffer. It holds the values of one struct until they are
  * handed on:
  *
- *     work                                                     work + work_size
- *     | ["3F2A",5,12          |  tokens, when handed on  |      slot 1, slot 0 |
+ *     work                                                     slots
+ *     | ["3F2A",5,12,         |  tokens, when handed on  |      slot 1, slot 0 |
  *        text, growing ->                                     <- growing
  *
  * The text is a JSON array of scalars, strings decoded but for \" and \\. A slot
- * a complete value says which row it is of and where it stood in the document.
- * The value being written is open: its text is there, its slot is not. When
- * there is no room the complete values are handed on (jsmn, then bind) and the
- * open one moves to the front; so what must fit is one value.
+ * a value says which row it is of and where it stood in the document. The value
+ * that is being written is open. When there is no room the complete values are
+ * handed on (jsmn, then bind) and the open one moves to the front; so what must
+ * fit is one value.
  */
 #ifndef SESH_FRAME_H
 #define SESH_FRAME_H
 
-#include <sesh/sesh.h>
-
-/* Takes the caller's buffer, aligned inside. The reader is all zero else. */
-void sesh_frame_init(struct sesh_reader *r, void *work, size_t size);
+#include "scan.h"
 
 /* There is no room, but there would be if the complete values were handed on.
    Nothing was changed: do so and call again. */
 #define SESH_FRAME_FULL 1
 
+/* Takes the caller's buffer, aligned inside. The reader is all zero else. */
+void sesh_frame_init(struct sesh_reader *r, void *work, size_t size);
+
 /*
- * A value of the top level's row begins, of a kind that scan reports.
+ * Adds a part to the value of the top level's row; the first part opens it, the
+ * last one completes it. What does not fit the field: a string is cut and flagged
+ * when options say clip, else it is SESH_E_STRING_TOO_LONG; a number of more than
+ * SESH_MAX_NUMBER characters is SESH_E_OUT_OF_RANGE. SESH_E_NUL_IN_STRING,
  * SESH_FRAME_FULL, SESH_E_WORK_TOO_SMALL.
  */
-int sesh_frame_open(struct sesh_reader *r, int kind);
-
-/*
- * Adds text to the open value, of a string decoded. What does not fit the field:
- * a string is cut and flagged when options say clip, else it is
- * SESH_E_STRING_TOO_LONG; a number of more than SESH_MAX_NUMBER characters is
- * SESH_E_OUT_OF_RANGE. SESH_E_NUL_IN_STRING, SESH_FRAME_FULL,
- * SESH_E_WORK_TOO_SMALL.
- */
-int sesh_frame_add(struct sesh_reader *r, const uint8_t *text, size_t length);
-
-/* The open value is complete. */
-void sesh_frame_close(struct sesh_reader *r);
+int sesh_frame_add(struct sesh_reader *r, const struct sesh_token_part *part);
 
 /*
  * Hands the complete values on. After an error, which is final, the values
@@ -50,7 +41,10 @@ void sesh_frame_close(struct sesh_reader *r);
  */
 int sesh_frame_flush(struct sesh_reader *r);
 
-/* The slot of a complete value, counted from 0. */
-struct sesh_slot *sesh_frame_slot(const struct sesh_reader *r, unsigned value);
+/* The slot of a value, counted from 0. */
+static inline struct sesh_slot *sesh_frame_slot(const struct sesh_reader *r, unsigned value)
+{
+    return r->slots - value - 1;
+}
 
 #endif

@@ -155,9 +155,9 @@ int sesh_jwt_begin_verified(struct sesh_jwt *jwt, const SESH_ROM struct sesh_typ
 /* The six bits that a character stands for (RFC 4648, section 5), else 64. */
 static unsigned bits_of(unsigned c)
 {
-    if (c - 'a' < 26u) return c - 'a' + 26;
-    if (c - 'A' < 26u) return c - 'A';
-    if (c - '0' < 10u) return c - '0' + 52;
+    if (c >= 'a' && c <= 'z') return c - 'a' + 26;
+    if (c >= 'A' && c <= 'Z') return c - 'A';
+    if (c >= '0' && c <= '9') return c - '0' + 52;
     if (c == '-') return 62;
     return c == '_' ? 63 : 64;
 }

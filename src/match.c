@@ -15,12 +15,18 @@ static const SESH_ROM char *name_of(const SESH_ROM struct sesh_type *type, unsig
     return type->names + type->rows[row].name;
 }
 
-/* A row that shares `length` bytes with `row` and has c after them. */
-static unsigned find(const SESH_ROM struct sesh_type *type, unsigned row, unsigned length, unsigned c)
+/*
+ * The first row that shares `length` bytes with `row` and has c after them. When
+ * `row` was found so itself, it is behind that: so a name costs two rounds through
+ * the rows at most.
+ */
+static unsigned find(struct sesh_reader *r, unsigned row, unsigned length, unsigned c)
 {
+    const SESH_ROM struct sesh_type *type = r->top->type;
     const SESH_ROM char *name = name_of(type, row);
-    unsigned other;
-    for (other = 0; other < type->row_count; other++) {
+    unsigned other = (r->flags & SESH_SEARCHED) != 0 ? row + 1 : 0;
+    r->flags |= SESH_SEARCHED;
+    for (; other < type->row_count; other++) {
         const SESH_ROM char *candidate = name_of(type, other);
         unsigned i = 0;
         while (i < length && candidate[i] == name[i])
@@ -30,49 +36,43 @@ static unsigned find(const SESH_ROM struct sesh_type *type, unsigned row, unsign
     return SESH_NO_ROW;
 }
 
-static void restart(struct sesh_reader *r)
+unsigned sesh_match(struct sesh_reader *r, const struct sesh_token_part *part)
 {
-    unsigned next = r->top->next;
-    r->match_row = (uint8_t)(next < r->top->type->row_count ? next : 0);
-    r->match_length = 0;
-}
-
-void sesh_match_begin(struct sesh_reader *r)
-{
-    r->flags &= (uint8_t)~SESH_STRIPPED;
-    restart(r);
-}
-
-void sesh_match_add(struct sesh_reader *r, const uint8_t *text, size_t length)
-{
-    const SESH_ROM struct sesh_type *type = r->top->type;
-    const uint8_t *end = text + length;
-    while (text != end && r->match_row != SESH_NO_ROW) {
-        const SESH_ROM char *name = name_of(type, r->match_row);
-        unsigned i = r->match_length;
-        while (text != end && *text == (uint8_t)name[i] && *text != 0) {
-            text++;
+    const struct sesh_level *level = r->top;
+    const SESH_ROM struct sesh_type *type = level->type;
+    unsigned first = level->next < type->row_count ? level->next : 0;
+    const uint8_t *text = part->text;
+    const uint8_t *end = text + part->length;
+    unsigned row = r->match_row;
+    unsigned i = r->match_length;
+    if ((part->flags & SESH_SCAN_FIRST) != 0) {
+        r->flags &= (uint8_t) ~(SESH_STRIPPED | SESH_SEARCHED);
+        row = first;
+        i = 0;
+    }
+    /* Half a surrogate pair and U+0000, which comes alone, are in no name of ours. */
+    if ((part->flags & SESH_SCAN_LONE) != 0 || (text != end && *text == 0)) row = SESH_NO_ROW;
+    while (row != SESH_NO_ROW) {
+        const SESH_ROM char *name = name_of(type, row);
+        for (; text != end && *text == (uint8_t)name[i]; text++)
             i++;
-        }
-        r->match_length = (uint8_t)i;
-        if (name[i] == '\0' && type->rows[r->match_row].kind == SESH_PREFIX && (r->flags & SESH_STRIPPED) == 0) {
+        if (name[i] == '\0' && type->rows[row].kind == SESH_PREFIX && (r->flags & SESH_STRIPPED) == 0) {
             /* A name that has all of the prefix goes on as if it began here, once. */
-            r->flags |= SESH_STRIPPED;
-            restart(r);
+            r->flags = (uint8_t)((r->flags | SESH_STRIPPED) & ~SESH_SEARCHED);
+            row = first;
+            i = 0;
         } else if (text != end) {
-            /* U+0000 is not the end of a name. */
-            r->match_row = *text == 0 ? SESH_NO_ROW : (uint8_t)find(type, r->match_row, i, *text);
+            row = find(r, row, i, *text);
+        } else {
+            break;
         }
     }
-}
-
-unsigned sesh_match_end(struct sesh_reader *r)
-{
-    const SESH_ROM struct sesh_type *type = r->top->type;
-    unsigned row = r->match_row;
-    if (row == SESH_NO_ROW) return row;
-    if (name_of(type, row)[r->match_length] != '\0') row = find(type, row, r->match_length, 0);
-    if (row != SESH_NO_ROW && type->rows[row].kind == SESH_PREFIX) return SESH_NO_ROW;
+    if ((part->flags & SESH_SCAN_LAST) != 0 && row != SESH_NO_ROW) {
+        if (name_of(type, row)[i] != '\0') row = find(r, row, i, 0);
+        if (row != SESH_NO_ROW && type->rows[row].kind == SESH_PREFIX) row = SESH_NO_ROW;
+    }
+    r->match_row = (uint8_t)row;
+    r->match_length = (uint8_t)i;
     return row;
 }
 
@@ -83,14 +83,21 @@ static bool token_ends(const char *at)
     return *at == '/' || *at == '\0';
 }
 
-void sesh_match_at_begin(struct sesh_reader *r)
+const char *sesh_match_at_skip(const char *at)
 {
-    r->at_match = r->at_next + 1;
+    do {
+        at++;
+    } while (!token_ends(at));
+    return at;
 }
 
-void sesh_match_at_add(struct sesh_reader *r, const uint8_t *text, size_t length)
+const char *sesh_match_at(struct sesh_reader *r, const struct sesh_token_part *part)
 {
+    const uint8_t *text = part->text;
+    size_t length = part->length;
     const char *at = r->at_match;
+    if ((part->flags & SESH_SCAN_FIRST) != 0) at = r->at_next + 1;
+    if ((part->flags & SESH_SCAN_LONE) != 0) at = NULL;
     for (; at != NULL && length != 0; length--, text++) {
         char c = *at;
         /* ~1 is a slash, ~0 a tilde. */
@@ -99,11 +106,21 @@ void sesh_match_at_add(struct sesh_reader *r, const uint8_t *text, size_t length
         at = c != '\0' && (uint8_t)c == *text ? at + 1 : NULL;
     }
     r->at_match = at;
+    return at != NULL && token_ends(at) ? at : NULL;
 }
 
-bool sesh_match_at_end(const struct sesh_reader *r)
+unsigned sesh_match_at_index(const char *at)
 {
-    return r->at_match != NULL && token_ends(r->at_match);
+    const char *end = sesh_match_at_skip(at);
+    unsigned index = 0;
+    /* No zero before other digits (RFC 6901, section 4). */
+    if (end - at == 1 || (at[1] == '0' && end - at != 2)) return SESH_NO_INDEX;
+    while (++at != end) {
+        unsigned digit = (uint8_t)*at - (unsigned)'0';
+        if (digit > 9 || index > (SESH_NO_INDEX - 1 - digit) / 10) return SESH_NO_INDEX;
+        index = index * 10 + digit;
+    }
+    return index;
 }
 
 bool sesh_match_at_valid(const char *at)

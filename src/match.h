@@ -6,17 +6,21 @@
 #ifndef SESH_MATCH_H
 #define SESH_MATCH_H
 
-#include <sesh/sesh.h>
+#include "scan.h"
 
-/* A name begins; then its bytes, decoded; then the row, or SESH_NO_ROW. */
-void sesh_match_begin(struct sesh_reader *r);
-void sesh_match_add(struct sesh_reader *r, const uint8_t *text, size_t length);
-unsigned sesh_match_end(struct sesh_reader *r);
+/* A part of a name in a struct. After the last one: the row, or SESH_NO_ROW. */
+unsigned sesh_match(struct sesh_reader *r, const struct sesh_token_part *part);
 
-/* The same against the pointer's next reference token (RFC 6901, section 4). */
-void sesh_match_at_begin(struct sesh_reader *r);
-void sesh_match_at_add(struct sesh_reader *r, const uint8_t *text, size_t length);
-bool sesh_match_at_end(const struct sesh_reader *r);
+/* The same against the pointer's next reference token (RFC 6901, section 4). After
+   the last part: where that ends, or NULL. */
+const char *sesh_match_at(struct sesh_reader *r, const struct sesh_token_part *part);
+
+/* The number that the reference token at a slash is; SESH_NO_INDEX: it is
+   none, or a bigger one. */
+unsigned sesh_match_at_index(const char *at);
+
+/* The end of the reference token at a slash. */
+const char *sesh_match_at_skip(const char *at);
 
 /* Is it a JSON Pointer (RFC 6901, section 3)? */
 bool sesh_match_at_valid(const char *at);

@@ -7,6 +7,7 @@
 #include "frame.h"
 #include "match.h"
 #include "mem.h"
+#include "run.h"
 #include "scan.h"
 #include "sift.h"
 #include "value.h"
@@ -21,7 +22,7 @@ typedef char sesh_reader_is_small[sizeof(void *) > 4 || SESH_MAX_DEPTH > 64 || S
 /* The reader will not look at the work buffer again. */
 static void forget_secrets(const struct sesh_reader *r)
 {
-    if (r->work != NULL && r->level[0].type->secrets != 0) sesh_wipe(r->work, r->work_size);
+    if (r->work != NULL && r->level[0].type->secrets != 0) sesh_wipe(r->work, (size_t)((uint8_t *)r->slots - r->work));
 }
 
 /*
@@ -30,7 +31,7 @@ static void forget_secrets(const struct sesh_reader *r)
  * its error came earlier in the document and is the one that counts. So the
  * answer does not depend on when a frame is handed on.
  */
-static int fail(struct sesh_reader *r, int status)
+static SESH_APART int fail(struct sesh_reader *r, int status)
 {
     if (r->status == SESH_OK && r->top != NULL) (void)sesh_frame_flush(r);
     if (r->status == SESH_OK) {
@@ -81,20 +82,22 @@ int sesh_begin(struct sesh_reader *reader, const SESH_ROM struct sesh_type *type
 /* ---- feed and end ------------------------------------------------------- */
 
 /* Frames are handed on from here, as that takes the most stack. */
-static int take(struct sesh_reader *r, int kind, struct sesh_token_part *part)
+static int take(struct sesh_reader *r, int kind, const struct sesh_token_part *part)
 {
     int status = SESH_OK;
     if (kind < 0) return kind;
     if (kind < SESH_SCAN_NAME) status = sesh_frame_flush(r);
-    if (status == SESH_OK) status = sesh_sift(r, kind, part);
-    if (status != SESH_FRAME_FULL) return status;
-    status = sesh_frame_flush(r);
-    return status != SESH_OK ? status : sesh_sift(r, kind, part);
+    while (status == SESH_OK) {
+        status = sesh_sift(r, kind, part);
+        if (status != SESH_FRAME_FULL) break;
+        status = sesh_frame_flush(r);
+    }
+    return status;
 }
 
-int sesh_feed(struct sesh_reader *reader, const void *data, size_t length)
+SESH_FLAT int sesh_feed(struct sesh_reader *reader, const void *data, size_t length)
 {
-    struct sesh_token_part part;
+    struct sesh_token_part part = {NULL, 0, 0, 0};
     struct sesh_input in;
     int status = reader->status;
     if (status == SESH_OK && (reader->flags & SESH_ENDED) != 0) status = SESH_E_ARGUMENT;

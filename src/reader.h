@@ -9,13 +9,13 @@
 #define SESH_FOUND 0x01u    /* the session has ended */
 #define SESH_AT_SEEN 0x02u  /* this container had what the pointer's token names */
 #define SESH_STRIPPED 0x04u /* the open name has lost its prefix */
-#define SESH_ENDED 0x08u    /* sesh_end was called */
+#define SESH_SEARCHED 0x08u /* its row is not the one that was tried first */
+#define SESH_ENDED 0x10u    /* sesh_end was called */
 
-/* sesh_reader.value_flags and sesh_slot.flags. */
-#define SESH_VALUE_STRING 0x01u
-#define SESH_VALUE_NULL 0x02u
-#define SESH_VALUE_ESCAPED 0x04u /* the text holds a backslash */
-#define SESH_VALUE_CLIPPED 0x08u
+/* sesh_slot.kind: what scan reported, and flags. */
+#define SESH_SLOT_KIND 0x0Fu
+#define SESH_SLOT_ESCAPED 0x10u /* the text holds a backslash */
+#define SESH_SLOT_CLIPPED 0x20u
 
 #define SESH_NO_ROW 0xFFu
 #define SESH_NO_INDEX 0xFFFFu

@@ -23,17 +23,41 @@
 #include "mem.h"
 #endif
 
-/* A function that is to be part of its caller where speed counts. */
-#if !SESH_SMALL && defined(__GNUC__)
-#define SESH_FAST static inline __attribute__((always_inline))
-#else
+/*
+ * What is to become of a function:
+ *
+ *     SESH_FAST   part of its callers where speed counts, else as the compiler likes
+ *     SESH_ONCE   part of its callers where speed counts, else there once
+ *     SESH_PART   part of its callers
+ *     SESH_FLAT   where speed counts, all that it calls is to be part of it, as far
+ *                 as the compiler sees it, but for what is SESH_APART
+ */
+#if !defined(__GNUC__)
 #define SESH_FAST static
+#define SESH_ONCE static
+#define SESH_PART static
+#define SESH_FLAT
+#define SESH_APART
+#else
+#define SESH_PART static inline __attribute__((always_inline))
+#if SESH_SMALL
+#define SESH_FAST static
+#define SESH_ONCE static __attribute__((noinline))
+#define SESH_FLAT
+#define SESH_APART
+#else
+#define SESH_FAST SESH_PART
+#define SESH_ONCE SESH_PART
+#define SESH_FLAT __attribute__((flatten))
+#define SESH_APART __attribute__((noinline))
+#endif
 #endif
 
-/* Printable ASCII but for the quotation mark and the backslash. */
+/* Printable ASCII but for the quotation mark and the backslash; small letters are
+   told first. */
 static inline bool sesh_is_text(unsigned c)
 {
-    return c - 0x20u < 0x60u && c != '"' && c != '\\';
+    return c - ('\\' + 1u) <= 0x7Fu - ('\\' + 1u) || c - ('"' + 1u) < '\\' - ('"' + 1u) || c - ' ' < 2u;
 }
 
 /* White space of RFC 8259, section 2. */
@@ -121,14 +145,14 @@ static inline const uint8_t *sesh_run_spaces(const uint8_t *p, const uint8_t *en
 static inline const uint8_t *sesh_run_blank(const uint8_t *p, const uint8_t *end)
 {
 #if SESH_SMALL
-    while (p != end && sesh_is_blank(*p))
+    while (p != end && (*p == ' ' || (*p < ' ' && sesh_is_blank(*p))))
         p++;
 #else
-    do {
+    while (p != end && *p <= ' ') {
         if (*p == '\n') p = sesh_run_spaces(p + 1, end);
         else if (sesh_is_blank(*p)) p++;
         else break;
-    } while (p != end && *p <= ' ');
+    }
 #endif
     return p;
 }

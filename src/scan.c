@@ -1,28 +1,25 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The automaton has two layers. Between tokens, `expect` is the set of what may
- * come next:
+ * The grammar of RFC 8259 is a table of edges: from a place, a byte leads to the
+ * next place. Between tokens:
  *
- *        begin ---> VALUE --+-- scalar -------------------> [value ends]
- *                     ^     +-- [ --> VALUE or END_ARRAY
- *                     |     +-- { --> NAME or END_OBJECT
- *         ':' <-- COLON <-- name
+ *        value ---> scalar ---------------------------> [value ends]
+ *          ^    +-> [  first_element: value, or ]
+ *          |    +-> {  first_name: name, or }
+ *          '-:- colon <-- name
  *
- *        [value ends] --> COMMA_NAME or END_OBJECT     in an object
- *                     --> COMMA_VALUE or END_ARRAY     in an array
- *                     --> nothing but blanks           at depth 0
- *        COMMA_x      --> x
- *        END_x        --> [value ends], one level up
+ *        [value ends] --> after_member: , name, or }    in an object
+ *                     --> after_element: , value, or ]  in an array
+ *                     --> end: nothing but blanks       at depth 0
+ *        } and ] --> [value ends], one level up
  *
- * One bit a level remembers whether the open container is an object. Inside a
- * token, `state` says which kind of byte is next:
+ * One bit a level remembers whether the open container is an object. Numbers and
+ * literals have places of their own; so have strings, outside the table:
  *
  *        STRING --\--> ESCAPE --u--> HEX     each of them back to STRING
- *        LITERAL, NUMBER, and BOM after a first byte of 0xEF
  *
- * and `left` is the place: the continuation bytes of a character or the hex
- * digits to come, the next byte of a literal, the set of what may come in a
- * number.
+ * and BOM, after a first byte of 0xEF. There `left` counts the continuation
+ * bytes of a character, or the hex digits, to come.
  *
  * A part is reported whenever the token or the chunk ends, before an escape and
  * before an error; so an error in what is reported comes before one in what
@@ -32,24 +29,92 @@
 
 #include "run.h"
 
-enum {
-    VALUE = 0x01,
-    NAME = 0x02,
-    COLON = 0x04, /* VALUE << COLONS */
-    END_OBJECT = 0x08,
-    COMMA_VALUE = 0x10, /* VALUE << COMMA */
-    COMMA_NAME = 0x20,  /* NAME << COMMA */
-    END_ARRAY = 0x40
+/* ---- the grammar -------------------------------------------------------- */
+
+/*
+ * A place is an offset in here. Each is a list of edges, two bytes each: the byte
+ * to come and where it leads, 0 at its end. Some lists go on in the next one. Any
+ * digit from 1 on is '1'.
+ */
+struct grammar {
+    uint8_t end[1];
+    uint8_t first_element[2];
+    uint8_t value[17];
+    uint8_t first_name[2];
+    uint8_t name[1];
+    uint8_t colon[3];
+    uint8_t after_member[5];
+    uint8_t after_element[5];
+    uint8_t after_backslash[17]; /* leads to the character that is meant */
+    /* From here on they are inside a token. */
+    uint8_t minus[5];
+    uint8_t point[5];
+    uint8_t e[4];
+    uint8_t sign[5];
+    uint8_t t[3], tr[3], tru[3];
+    uint8_t f[3], fa[3], fal[3];
+    uint8_t n[3], nu[3], nul[3];
+    /* From here on the token may end. */
+    uint8_t integer[4];
+    uint8_t zero[7];
+    uint8_t fraction[9];
+    uint8_t exponent[5];
+    uint8_t done[1];
 };
 
-#define COMMA 4
-#define COLONS 2
+#define AT(place) ((uint8_t)offsetof(struct grammar, place))
 
-/* What may follow a value: sesh_scan.after. */
-#define IN_OBJECT (COMMA_NAME | END_OBJECT)
-#define IN_ARRAY (COMMA_VALUE | END_ARRAY)
+/* Places outside of the table, and what else a byte may lead to. */
+enum { STRING = 0xF0, ESCAPE, HEX, BOM, OPEN_OBJECT, OPEN_ARRAY, CLOSE_OBJECT, CLOSE_ARRAY };
 
-enum { STRUCTURE, STRING, NUMBER, LITERAL, ESCAPE, HEX, BOM };
+#define DIGITS(place) '0', AT(place), '1', AT(place)
+
+static const SESH_ROM struct grammar grammar = {
+    .end = {0},
+    .first_element = {']', CLOSE_ARRAY},
+    .value = {'1', AT(integer), '{', OPEN_OBJECT, '[', OPEN_ARRAY, '0', AT(zero), 't', AT(t), 'f', AT(f), 'n', AT(n),
+              '-', AT(minus)},
+    .first_name = {'}', CLOSE_OBJECT},
+    .name = {0},
+    .colon = {':', AT(value)},
+    .after_member = {',', AT(name), '}', CLOSE_OBJECT},
+    .after_element = {',', AT(value), ']', CLOSE_ARRAY},
+    .after_backslash = {'"', '"', '\\', '\\', '/', '/', 'b', '\b', 'f', '\f', 'n', '\n', 'r', '\r', 't', '\t'},
+    .minus = {'0', AT(zero), '1', AT(integer)},
+    .point = {DIGITS(fraction)},
+    .e = {'+', AT(sign), '-', AT(sign)},
+    .sign = {DIGITS(exponent)},
+    .t = {'r', AT(tr)},
+    .tr = {'u', AT(tru)},
+    .tru = {'e', AT(done)},
+    .f = {'a', AT(fa)},
+    .fa = {'l', AT(fal)},
+    .fal = {'s', AT(tru)},
+    .n = {'u', AT(nu)},
+    .nu = {'l', AT(nul)},
+    .nul = {'l', AT(done)},
+    .integer = {DIGITS(integer)},
+    .zero = {'.', AT(point), 'e', AT(e), 'E', AT(e)},
+    .fraction = {DIGITS(fraction), 'e', AT(e), 'E', AT(e)},
+    .exponent = {DIGITS(exponent)},
+    .done = {0},
+};
+
+/* Where c leads from a place, 0: nowhere. */
+SESH_FAST unsigned edge(unsigned place, unsigned c)
+{
+    const SESH_ROM uint8_t *edge = (const SESH_ROM uint8_t *)&grammar + place;
+    for (; *edge != 0; edge += 2)
+        if (*edge == c || (*edge == '1' && c - '2' < 8u)) return edge[1];
+    return 0;
+}
+
+SESH_FAST bool may_end(unsigned place)
+{
+    return place - AT(integer) < sizeof grammar - AT(integer);
+}
+
+/* ---- errors, values and containers --------------------------------------- */
 
 SESH_FAST void mark_here(struct sesh_scan *s, const struct sesh_input *in)
 {
@@ -62,12 +127,10 @@ SESH_FAST int error_here(struct sesh_scan *s, const struct sesh_input *in, int s
     return status;
 }
 
-SESH_FAST int quiet_or(unsigned skip, int kind)
+SESH_ONCE int quiet_or(unsigned skip, int kind)
 {
     return skip != 0 ? SESH_SCAN_CONTINUE : kind;
 }
-
-/* ---- values and containers ---------------------------------------------- */
 
 bool sesh_scan_in_object(const struct sesh_scan *s)
 {
@@ -77,8 +140,7 @@ bool sesh_scan_in_object(const struct sesh_scan *s)
 /* A value has ended; what may follow it depends on the container. */
 SESH_FAST void value_ended(struct sesh_scan *s)
 {
-    s->state = STRUCTURE;
-    s->expect = s->after;
+    s->place = s->after;
     if (s->skip == s->depth + 1u) s->skip = 0;
 }
 
@@ -87,57 +149,36 @@ SESH_FAST int open_container(struct sesh_scan *s, bool object)
     unsigned depth = s->depth;
     uint8_t *byte;
     unsigned bit;
-    if ((s->expect & VALUE) == 0) return SESH_E_SYNTAX;
     if (depth == s->max_depth) return SESH_E_TOO_DEEP;
     s->depth = (uint8_t)++depth;
     byte = &s->objects[depth >> 3];
     bit = 1u << (depth & 7u);
     *byte = (uint8_t)(*byte & ~bit);
     if (!object) {
-        s->after = IN_ARRAY;
-        s->expect = VALUE | END_ARRAY;
+        s->after = AT(after_element);
+        s->place = AT(first_element);
         return quiet_or(s->skip, SESH_SCAN_ARRAY);
     }
     *byte = (uint8_t)(*byte | bit);
-    s->after = IN_OBJECT;
-    s->expect = NAME | END_OBJECT;
+    s->after = AT(after_member);
+    s->place = AT(first_name);
     return quiet_or(s->skip, SESH_SCAN_OBJECT);
 }
 
-SESH_FAST int close_container(struct sesh_scan *s, bool object)
+SESH_FAST int close_container(struct sesh_scan *s, int kind)
 {
     unsigned skip = s->skip;
-    unsigned after = 0;
-    if ((s->expect & (object ? END_OBJECT : END_ARRAY)) == 0) return SESH_E_SYNTAX;
+    unsigned after = AT(end);
     s->depth--;
-    if (s->depth != 0) after = sesh_scan_in_object(s) ? IN_OBJECT : IN_ARRAY;
+    if (s->depth != 0) after = sesh_scan_in_object(s) ? AT(after_member) : AT(after_element);
     s->after = (uint8_t)after;
     value_ended(s);
-    return quiet_or(skip, object ? SESH_SCAN_OBJECT_END : SESH_SCAN_ARRAY_END);
+    return quiet_or(skip, kind);
 }
-
-/* ---- places in tokens ---------------------------------------------------- */
-
-/* The literals; `left` is a place in here. */
-static const SESH_ROM char literals[] = "true false null ";
-
-enum { LITERAL_TRUE = 0, LITERAL_FALSE = 5, LITERAL_NULL = 11 };
-
-/* What may come in a number; `left` is a set of these. */
-enum {
-    DIGIT = 0x01,
-    POINT = 0x02,
-    E = 0x04,
-    MINUS = 0x08,
-    PLUS = 0x10,
-    END = 0x20,     /* it may end here */
-    INTEGER = 0x40, /* the next digit is the first one of the integer */
-    FRACTION = 0x80 /* of the fraction */
-};
 
 /* ---- parts -------------------------------------------------------------- */
 
-SESH_FAST int report(struct sesh_scan *s, struct sesh_token_part *part, const uint8_t *text, size_t length)
+SESH_ONCE int report(struct sesh_scan *s, struct sesh_token_part *part, const uint8_t *text, size_t length)
 {
     part->text = text;
     part->length = length;
@@ -160,8 +201,7 @@ SESH_FAST int report_run(struct sesh_scan *s, struct sesh_input *in, struct sesh
     if (whole) {
         s->flags |= SESH_SCAN_LAST;
         if (s->kind == SESH_SCAN_NAME) {
-            s->state = STRUCTURE;
-            s->expect = COLON;
+            s->place = AT(colon);
         } else {
             value_ended(s);
         }
@@ -176,7 +216,7 @@ SESH_FAST int report_run(struct sesh_scan *s, struct sesh_input *in, struct sesh
  * The lead byte of a character of two to four bytes says how many follow and
  * what the first of them may be (RFC 3629, section 4). False: no lead byte.
  */
-SESH_FAST bool begin_character(struct sesh_scan *s, unsigned c)
+SESH_PART bool begin_character(struct sesh_scan *s, unsigned c)
 {
     unsigned least = 0x80;
     unsigned most = 0xBF;
@@ -232,7 +272,7 @@ SESH_FAST int end_text(struct sesh_scan *s, struct sesh_input *in, struct sesh_t
     if (c == '"' || kind != SESH_SCAN_CONTINUE || p == in->end) return kind;
     if (c != '\\') return error_here(s, in, *p >= 0x80 || s->left != 0 ? SESH_E_UTF8 : SESH_E_SYNTAX);
     in->next++;
-    s->state = ESCAPE;
+    s->place = ESCAPE;
     return SESH_SCAN_CONTINUE;
 }
 
@@ -246,30 +286,24 @@ SESH_FAST int string(struct sesh_scan *s, struct sesh_input *in, struct sesh_tok
 
 SESH_FAST int escape(struct sesh_scan *s, struct sesh_input *in, struct sesh_token_part *part)
 {
-    /* Each letter with the character it stands for. */
-    static const SESH_ROM char pairs[] = "\"\"\\\\//b\bf\fn\nr\rt\t";
-    const SESH_ROM char *pair = pairs;
     unsigned c = *in->next;
+    unsigned character = edge(AT(after_backslash), c);
     if (c == 'u') {
         in->next++;
-        s->state = HEX;
+        s->place = HEX;
         s->left = 4;
         return SESH_SCAN_CONTINUE;
     }
     if (s->high != 0) lone(s);
-    while ((uint8_t)*pair != c) {
-        if (*pair == '\0') return error_here(s, in, SESH_E_SYNTAX);
-        pair += 2;
-    }
-    if (c == 0) return error_here(s, in, SESH_E_SYNTAX);
+    if (character == 0) return error_here(s, in, SESH_E_SYNTAX);
     in->next++;
-    s->state = STRING;
-    s->text[0] = (uint8_t)pair[1];
+    s->place = STRING;
+    s->text[0] = (uint8_t)character;
     return quiet_or(s->skip, report(s, part, s->text, 1));
 }
 
 /* UTF-8 of a character (RFC 3629, section 3); its length. */
-static size_t encode(uint8_t *to, uint32_t character)
+SESH_ONCE size_t encode(uint8_t *to, uint32_t character)
 {
     size_t length = 1u + (character >= 0x80) + (character >= 0x800) + (character >= 0x10000);
     size_t i;
@@ -285,7 +319,7 @@ SESH_FAST int end_hex(struct sesh_scan *s, struct sesh_token_part *part)
 {
     uint32_t character = s->unit;
     unsigned surrogate = s->unit & 0xFC00u;
-    s->state = STRING;
+    s->place = STRING;
     if (surrogate == 0xDC00u && s->high != 0) {
         character += ((uint32_t)s->high << 10) + 0x10000u - (UINT32_C(0xD800) << 10) - 0xDC00u;
         s->high = 0;
@@ -312,220 +346,171 @@ SESH_FAST int hex(struct sesh_scan *s, struct sesh_input *in, struct sesh_token_
     return --s->left == 0 ? end_hex(s, part) : SESH_SCAN_CONTINUE;
 }
 
-/* ---- literals, numbers, the byte order mark ------------------------------ */
+/* ---- numbers and literals ------------------------------------------------ */
 
-/* The open number or literal goes on to p and ends there, or p is the chunk's end,
-   or what follows is not part of one. */
-SESH_FAST int end_run(struct sesh_scan *s, struct sesh_input *in, struct sesh_token_part *part, const uint8_t *p,
-                      bool whole)
+/* The open number or literal goes on at p. */
+SESH_FAST int other(struct sesh_scan *s, struct sesh_input *in, struct sesh_token_part *part, const uint8_t *p)
 {
-    int kind = report_run(s, in, part, p, whole);
+    unsigned place = s->place;
+    int kind;
+    bool whole;
+    for (; p != in->end; p++) {
+        unsigned next = edge(place, *p);
+        if (next == 0) break;
+        place = next;
+    }
+    s->place = (uint8_t)place;
+    whole = p != in->end && may_end(place);
+    kind = report_run(s, in, part, p, whole);
     if (whole || kind != SESH_SCAN_CONTINUE || p == in->end) return kind;
     return error_here(s, in, SESH_E_SYNTAX);
-}
-
-SESH_FAST int literal(struct sesh_scan *s, struct sesh_input *in, struct sesh_token_part *part)
-{
-    const SESH_ROM char *rest = literals + s->left;
-    const uint8_t *p = in->next;
-    for (; p != in->end && *p == (uint8_t)*rest && *rest != ' '; p++)
-        rest++;
-    s->left = (uint8_t)(rest - literals);
-    return end_run(s, in, part, p, *rest == ' ');
-}
-
-/* What may come after c, when `may` was what might come (RFC 8259, section 6);
-   0: c is no part of the number. */
-SESH_FAST unsigned number_next(unsigned may, unsigned c)
-{
-    unsigned needs = 0;
-    unsigned next = DIGIT;
-    if (c - '0' < 10u) {
-        needs = DIGIT;
-        next = DIGIT | END | (may & (POINT | E));
-        if ((may & FRACTION) != 0) next |= E;
-        if ((may & INTEGER) != 0) next = c == '0' ? POINT | E | END : DIGIT | POINT | E | END;
-    } else if (c == '.') {
-        needs = POINT;
-        next = DIGIT | FRACTION;
-    } else if ((c | 0x20u) == 'e') {
-        needs = E;
-        next = DIGIT | MINUS | PLUS;
-    } else if (c == '-' || c == '+') {
-        needs = c == '-' ? MINUS : PLUS;
-        next = may & (DIGIT | INTEGER);
-    }
-    return (may & needs) != 0 ? next : 0;
-}
-
-SESH_FAST int number(struct sesh_scan *s, struct sesh_input *in, struct sesh_token_part *part)
-{
-    const uint8_t *p = in->next;
-    unsigned may = s->left;
-    unsigned next = may;
-    while (p != in->end) {
-        /* After a first digit, more of them change nothing. */
-        if ((may & (DIGIT | END)) == (DIGIT | END)) {
-            p = sesh_run_digits(p, in->end);
-            if (p == in->end) break;
-        }
-        next = number_next(may, *p);
-        if (next == 0) break;
-        may = next;
-        p++;
-    }
-    s->left = (uint8_t)may;
-    return end_run(s, in, part, p, next == 0 && (may & END) != 0);
 }
 
 /* EF was the first byte of all: EF BB BF is a byte order mark. Whatever it is, it
    cannot be there: the error is at offset 0, where the mark is. */
 SESH_FAST int byte_order_mark(struct sesh_scan *s, struct sesh_input *in)
 {
-    static const SESH_ROM char bytes[] = "\xEF\xBB\xBF";
-    if (*in->next != (uint8_t)bytes[s->left]) return SESH_E_SYNTAX;
-    if (++s->left == 3) return SESH_E_BOM;
-    in->next++;
+    bool last = s->left != 0;
+    s->left = 1;
+    if (*in->next++ != (last ? 0xBF : 0xBB)) return SESH_E_SYNTAX;
+    if (last) return SESH_E_BOM;
     return SESH_SCAN_CONTINUE;
 }
 
 /* ---- between tokens ----------------------------------------------------- */
 
-SESH_FAST int begin_token(struct sesh_scan *s, int kind, unsigned state, unsigned left)
+SESH_FAST void begin_token(struct sesh_scan *s, int kind, unsigned place)
 {
     s->kind = (uint8_t)kind;
-    s->state = (uint8_t)state;
-    s->left = (uint8_t)left;
+    s->place = (uint8_t)place;
     s->flags = SESH_SCAN_FIRST;
-    return SESH_SCAN_CONTINUE;
 }
 
-/* Numbers and literals: their first byte is part of the text that is reported,
-   and stays in the input. */
-SESH_FAST int begin_other(struct sesh_scan *s, struct sesh_input *in, unsigned c)
-{
-    in->next--;
-    if (c == '-' || c - '0' < 10u) return begin_token(s, SESH_SCAN_NUMBER, NUMBER, DIGIT | MINUS | INTEGER);
-    if (c == 't') return begin_token(s, SESH_SCAN_TRUE, LITERAL, LITERAL_TRUE);
-    if (c == 'f') return begin_token(s, SESH_SCAN_FALSE, LITERAL, LITERAL_FALSE);
-    if (c == 'n') return begin_token(s, SESH_SCAN_NULL, LITERAL, LITERAL_NULL);
-    if (c != 0xEF || s->mark != 0) return SESH_E_SYNTAX;
-    return begin_token(s, 0, BOM, 0);
-}
-
-SESH_FAST int begin_string(struct sesh_scan *s)
-{
-    return begin_token(s, (s->expect & NAME) != 0 ? SESH_SCAN_NAME : SESH_SCAN_STRING, STRING, 0);
-}
-
-#if SESH_SMALL
-#define begin_string_fast(s, in, part) ((void)(part), begin_string(s))
-#define begin_other_fast(s, in, part, c) begin_other(s, in, c)
-#else
 /*
- * The same, but a token that is in the chunk as a whole, from text to p, is taken
- * in one step when it is what most tokens are: a string of plain text, an integer,
- * a literal.
+ * What most tokens are: in the chunk as a whole, and a string of plain text, an
+ * integer, a literal. Such a token is taken in one step.
  */
-SESH_FAST int whole_token(struct sesh_scan *s, struct sesh_token_part *part, int kind, const uint8_t *text,
-                          const uint8_t *p)
+#if SESH_SMALL
+#define whole_string(s, in, part, kind) ((void)(part), SESH_SCAN_MORE)
+#define whole_other(s, in, part, kind, place) SESH_SCAN_MORE
+#else
+/* The token from text to p ends before `behind`. A colon or a comma there is taken
+   at once: it is the first edge from where the token leads. */
+SESH_FAST int whole(struct sesh_scan *s, struct sesh_input *in, struct sesh_token_part *part, int kind,
+                    const uint8_t *text, const uint8_t *p, const uint8_t *behind)
 {
+    const uint8_t *edge = (const uint8_t *)&grammar;
     unsigned skip = s->skip;
-    if (kind == SESH_SCAN_NAME) s->expect = COLON;
-    else value_ended(s);
     part->text = text;
     part->length = (size_t)(p - text);
     part->kind = (uint8_t)kind;
     part->flags = SESH_SCAN_FIRST | SESH_SCAN_LAST;
+    if (kind == SESH_SCAN_NAME) s->place = AT(colon);
+    else value_ended(s);
+    edge += s->place;
+    if (behind != in->end && *behind == *edge && *edge != 0) {
+        s->place = edge[1];
+        behind++;
+    }
+    in->next = behind;
     return quiet_or(skip, kind);
 }
 
-SESH_FAST int begin_string_fast(struct sesh_scan *s, struct sesh_input *in, struct sesh_token_part *part)
+/* The quotation mark has been read. SESH_SCAN_MORE: it is no such token. */
+SESH_FAST int whole_string(struct sesh_scan *s, struct sesh_input *in, struct sesh_token_part *part, int kind)
 {
-    const uint8_t *text = in->next;
-    const uint8_t *p;
-    if (text == in->end) return begin_string(s);
-    p = sesh_run_text(text, in->end);
-    if (p != in->end && *p == '"') {
-        in->next = p + 1;
-        return whole_token(s, part, (s->expect & NAME) != 0 ? SESH_SCAN_NAME : SESH_SCAN_STRING, text, p);
-    }
-    (void)begin_string(s);
-    return end_text(s, in, part, string_run(s, p, in->end));
+    const uint8_t *p = sesh_run_text(in->next, in->end);
+    if (p == in->end || *p != '"') return SESH_SCAN_MORE;
+    return whole(s, in, part, kind, in->next, p, p + 1);
 }
 
-/* How far a literal's letters after the first go, 0: not to its end. */
-SESH_FAST unsigned literal_length(const uint8_t *p, const uint8_t *end, unsigned c)
+/* The first byte has not been read, and leads to a place. The same. */
+SESH_FAST int whole_other(struct sesh_scan *s, struct sesh_input *in, struct sesh_token_part *part, int kind,
+                          unsigned place)
 {
-    if (end - p >= 3 && c == 't') return p[0] == 'r' && p[1] == 'u' && p[2] == 'e' ? 3 : 0;
-    if (end - p >= 3 && c == 'n') return p[0] == 'u' && p[1] == 'l' && p[2] == 'l' ? 3 : 0;
-    if (end - p >= 4 && c == 'f') return p[0] == 'a' && p[1] == 'l' && p[2] == 's' && p[3] == 'e' ? 4 : 0;
-    return 0;
-}
-
-SESH_FAST int begin_other_fast(struct sesh_scan *s, struct sesh_input *in, struct sesh_token_part *part, unsigned c)
-{
-    const uint8_t *text = in->next - 1;
-    const uint8_t *p = in->next;
-    int kind = SESH_SCAN_NUMBER;
-    if (c - '1' < 9u) {
+    const uint8_t *p = in->next + 1;
+    if (kind == SESH_SCAN_NUMBER) {
         p = sesh_run_digits(p, in->end);
-        if (p == in->end || *p == '.' || (*p | 0x20u) == 'e') return begin_other(s, in, c);
+        if (place != AT(integer) || p == in->end || *p == '.' || (*p | 0x20u) == 'e') return SESH_SCAN_MORE;
     } else {
-        unsigned length = literal_length(p, in->end, c);
-        if (length == 0) return begin_other(s, in, c);
-        p += length;
-        kind = c == 't' ? SESH_SCAN_TRUE : c == 'f' ? SESH_SCAN_FALSE : SESH_SCAN_NULL;
+        do {
+            const uint8_t *edge = (const uint8_t *)&grammar + place;
+            if (p == in->end || *p != *edge) return SESH_SCAN_MORE;
+            place = edge[1];
+            p++;
+        } while (place != AT(done));
     }
-    in->next = p;
-    return whole_token(s, part, kind, text, p);
+    return whole(s, in, part, kind, in->next, p, p);
 }
 #endif
+
+/* The first byte of a number or a literal led to a place. It is part of the text
+   that is reported. */
+SESH_FAST int begin_other(struct sesh_scan *s, struct sesh_input *in, struct sesh_token_part *part, unsigned place)
+{
+    int kind = SESH_SCAN_NUMBER;
+    int status;
+    if (place == AT(t)) kind = SESH_SCAN_TRUE;
+    if (place == AT(f)) kind = SESH_SCAN_FALSE;
+    if (place == AT(n)) kind = SESH_SCAN_NULL;
+    status = whole_other(s, in, part, kind, place);
+    if (status != SESH_SCAN_MORE) return status;
+    begin_token(s, kind, place);
+    return other(s, in, part, in->next + 1);
+}
+
+SESH_FAST int begin_string(struct sesh_scan *s, struct sesh_input *in, struct sesh_token_part *part)
+{
+    int kind = s->place <= AT(value) ? SESH_SCAN_STRING : SESH_SCAN_NAME;
+    int status;
+    mark_here(s, in);
+    in->next++;
+    status = whole_string(s, in, part, kind);
+    if (status != SESH_SCAN_MORE) return status;
+    begin_token(s, kind, STRING);
+    s->left = 0;
+    return SESH_SCAN_CONTINUE;
+}
+
+/* No token and nothing else that the grammar has begins with c. */
+SESH_FAST int refuse(struct sesh_scan *s, struct sesh_input *in)
+{
+    if (s->place == AT(end)) return SESH_E_TRAILING;
+    if (*in->next != 0xEF || s->mark != 0) return SESH_E_SYNTAX;
+    in->next++;
+    s->place = BOM;
+    return SESH_SCAN_CONTINUE;
+}
 
 /* Blanks, commas and colons, then a byte that is a token or begins one. */
 SESH_FAST int structure(struct sesh_scan *s, struct sesh_input *in, struct sesh_token_part *part)
 {
-    unsigned c;
-    int kind;
+    unsigned next;
     for (;;) {
-        unsigned next = 0;
-        if (*in->next <= ' ') in->next = sesh_run_blank(in->next, in->end);
+        in->next = sesh_run_blank(in->next, in->end);
         if (in->next == in->end) return SESH_SCAN_CONTINUE;
-        c = *in->next;
-        if (c == ',') next = s->expect >> COMMA & (NAME | VALUE);
-        else if (c == ':') next = s->expect >> COLONS & VALUE;
-        if (next == 0) break;
-        s->expect = (uint8_t)next;
-        if (++in->next == in->end) return SESH_SCAN_CONTINUE;
+        /* Most tokens are strings. */
+        if (*in->next == '"' && s->place - 1u < AT(name)) return begin_string(s, in, part);
+        next = edge(s->place, *in->next);
+        /* The other places between tokens are not led to. */
+        if (next - 1u >= AT(name)) break;
+        s->place = (uint8_t)next;
+        in->next++;
     }
     mark_here(s, in);
+    if (next == 0) return refuse(s, in);
+    if (next < STRING) return begin_other(s, in, part, next);
     in->next++;
-    if (c == '"' && (s->expect & (NAME | VALUE)) != 0) return begin_string_fast(s, in, part);
-    if ((c | 0x20u) == '{') kind = open_container(s, c == '{');
-    else if ((c | 0x20u) == '}') kind = close_container(s, c == '}');
-    else if ((s->expect & VALUE) != 0) return begin_other_fast(s, in, part, c);
-    else kind = SESH_E_SYNTAX;
-    return kind == SESH_E_SYNTAX && s->expect == 0 ? SESH_E_TRAILING : kind;
+    if (next <= OPEN_ARRAY) return open_container(s, next == OPEN_OBJECT);
+    return close_container(s, next == CLOSE_OBJECT ? SESH_SCAN_OBJECT_END : SESH_SCAN_ARRAY_END);
 }
 
 /* ---- the calls ---------------------------------------------------------- */
 
 void sesh_scan_begin(struct sesh_scan *s, unsigned max_depth)
 {
-    s->expect = VALUE;
+    s->place = AT(value);
     s->max_depth = (uint8_t)max_depth;
-}
-
-/* Inside a token other than a plain string. */
-SESH_FAST int step(struct sesh_scan *s, struct sesh_input *in, struct sesh_token_part *part)
-{
-    switch (s->state) {
-    case NUMBER: return number(s, in, part);
-    case LITERAL: return literal(s, in, part);
-    case ESCAPE: return escape(s, in, part);
-    case HEX: return hex(s, in, part);
-    default: return byte_order_mark(s, in);
-    }
 }
 
 int sesh_scan_next(struct sesh_scan *s, struct sesh_input *in, struct sesh_token_part *part)
@@ -533,15 +518,13 @@ int sesh_scan_next(struct sesh_scan *s, struct sesh_input *in, struct sesh_token
     struct sesh_input local = *in; /* so that compilers keep it in registers */
     int kind = SESH_SCAN_CONTINUE;
     while (kind == SESH_SCAN_CONTINUE) {
-        if (local.next == local.end) {
-            kind = SESH_SCAN_MORE;
-        } else if (s->state == STRUCTURE) {
-            kind = structure(s, &local, part);
-        } else if (s->state == STRING) {
-            kind = string(s, &local, part);
-        } else {
-            kind = step(s, &local, part);
-        }
+        if (local.next == local.end) kind = SESH_SCAN_MORE;
+        else if (s->place < AT(after_backslash)) kind = structure(s, &local, part);
+        else if (s->place == STRING) kind = string(s, &local, part);
+        else if (s->place < STRING) kind = other(s, &local, part, local.next);
+        else if (s->place == ESCAPE) kind = escape(s, &local, part);
+        else if (s->place == HEX) kind = hex(s, &local, part);
+        else kind = byte_order_mark(s, &local);
     }
     in->next = local.next;
     return kind;
@@ -549,9 +532,9 @@ int sesh_scan_next(struct sesh_scan *s, struct sesh_input *in, struct sesh_token
 
 int sesh_scan_end(struct sesh_scan *s)
 {
-    if (s->state == BOM) return SESH_E_SYNTAX;
+    if (s->place == BOM) return SESH_E_SYNTAX;
     s->mark = s->offset;
-    if (s->expect == 0 || (s->depth == 0 && s->state == NUMBER && (s->left & END) != 0)) return SESH_OK;
+    if (s->place == AT(end) || (s->depth == 0 && may_end(s->place))) return SESH_OK;
     return SESH_E_INCOMPLETE;
 }
 

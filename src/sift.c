@@ -19,7 +19,10 @@
 #include "match.h"
 #include "mem.h"
 #include "reader.h"
-#include "value.h"
+#include "run.h"
+
+/* The value that began is no longer reported. */
+#define DROPPED 2
 
 /* Drops a value whose first part, or bracket, has just been reported. */
 static int drop(struct sesh_reader *r, int kind, const struct sesh_token_part *part)
@@ -42,7 +45,7 @@ static void step_back(struct sesh_reader *r)
 
 /* ---- structs open and close --------------------------------------------- */
 
-static int open_level(struct sesh_reader *r, const SESH_ROM struct sesh_type *type, uint8_t *base)
+SESH_ONCE int open_level(struct sesh_reader *r, const SESH_ROM struct sesh_type *type, uint8_t *base)
 {
     struct sesh_level *level = r->top == NULL ? r->level : r->top + 1;
     r->top = level;
@@ -56,13 +59,13 @@ static int open_level(struct sesh_reader *r, const SESH_ROM struct sesh_type *ty
 }
 
 /* The struct of the object field, or of the array's element, that begins here. */
-static int open_object(struct sesh_reader *r)
+SESH_PART int open_object(struct sesh_reader *r)
 {
     struct sesh_level *level = r->top;
     const SESH_ROM struct sesh_row *row = sesh_row_of(level, level->row);
     uint8_t *base = level->base + row->offset;
     if (level->index == SESH_NO_INDEX) {
-        sesh_bind_reset(r, level->row);
+        sesh_bind_reset(r, level, level->row);
     } else {
         base += (size_t)row->size * level->index;
     }
@@ -70,7 +73,7 @@ static int open_object(struct sesh_reader *r)
 }
 
 /* The value at the top level's row, or an element of its array, has ended. */
-static void value_done(struct sesh_level *level)
+SESH_ONCE void value_done(struct sesh_level *level)
 {
     if (level->index != SESH_NO_INDEX) {
         level->index++;
@@ -80,7 +83,7 @@ static void value_done(struct sesh_level *level)
 }
 
 /* The struct is complete: so is the field, or the element, that it is. */
-static void close_level(struct sesh_reader *r)
+SESH_PART void close_level(struct sesh_reader *r)
 {
     struct sesh_level *level = r->top;
     if (level == r->level) {
@@ -123,7 +126,7 @@ static int object_ended(struct sesh_reader *r)
 
 static int array_began(struct sesh_reader *r)
 {
-    sesh_bind_reset(r, r->top->row);
+    sesh_bind_reset(r, r->top, r->top->row);
     r->top->index = 0;
     return SESH_OK;
 }
@@ -142,7 +145,19 @@ static int surplus(struct sesh_reader *r, int kind, const struct sesh_token_part
 {
     if (!r->options.clip) return SESH_E_ARRAY_TOO_LONG;
     sesh_mask_set(r->top, SESH_MASK_CLIPPED, r->top->row);
-    return drop(r, kind, part);
+    (void)drop(r, kind, part);
+    return DROPPED;
+}
+
+/* A string that stands for an object in an array fills one of its members. No
+   values wait here: there are none in an array of objects, between the elements. */
+static int open_bare(struct sesh_reader *r, const SESH_ROM struct sesh_type *type)
+{
+    if (type->bare == 0) return SESH_E_WRONG_TYPE;
+    (void)open_object(r);
+    r->top->row = (uint8_t)(type->bare - 1u);
+    r->top->next = SESH_NO_ROW; /* no name has led here */
+    return SESH_OK;
 }
 
 /* ---- values of fields --------------------------------------------------- */
@@ -152,38 +167,32 @@ static const SESH_ROM uint16_t taken[] = {1u << SESH_SCAN_NUMBER, 1u << SESH_SCA
                                           1u << SESH_SCAN_TRUE | 1u << SESH_SCAN_FALSE, 1u << SESH_SCAN_STRING,
                                           1u << SESH_SCAN_OBJECT};
 
-/* A string that stands for an object in an array fills one of its members. No
-   values wait here: there are none in an array of objects, between the elements. */
-static int open_bare(struct sesh_reader *r, unsigned bare)
-{
-    (void)open_object(r);
-    r->top->row = (uint8_t)(bare - 1u);
-    r->top->next = SESH_NO_ROW; /* no name has led here */
-    return sesh_frame_open(r, SESH_SCAN_STRING);
-}
-
-/* A value of the field at the top level's row begins. */
+/* A value of the field at the top level's row begins. SESH_OK, DROPPED, or an
+   error. */
 static int value_began(struct sesh_reader *r, int kind, const struct sesh_token_part *part)
 {
     const struct sesh_level *level = r->top;
     const SESH_ROM struct sesh_row *row = sesh_row_of(level, level->row);
     unsigned field = row->kind & SESH_KIND;
     if (level->index == SESH_NO_INDEX) {
-        if (kind == SESH_SCAN_NULL) return sesh_frame_open(r, kind);
+        if (kind == SESH_SCAN_NULL) return SESH_OK;
         if ((row->kind & SESH_ARRAY) != 0) return kind == SESH_SCAN_ARRAY ? array_began(r) : SESH_E_WRONG_TYPE;
     } else {
-        unsigned bare = field == SESH_OBJECT ? level->type->types[row->of]->bare : 0;
         if (level->index >= row->elements) return surplus(r, kind, part);
-        if (kind == SESH_SCAN_STRING && bare != 0) return open_bare(r, bare);
+        if (kind == SESH_SCAN_STRING && field == SESH_OBJECT) return open_bare(r, level->type->types[row->of]);
     }
     if ((taken[field] >> kind & 1) == 0) return SESH_E_WRONG_TYPE;
-    return kind == SESH_SCAN_OBJECT ? open_object(r) : sesh_frame_open(r, kind);
+    return kind == SESH_SCAN_OBJECT ? open_object(r) : SESH_OK;
 }
 
-static int scalar_ended(struct sesh_reader *r)
+static int scalar(struct sesh_reader *r, int kind, const struct sesh_token_part *part)
 {
-    int status;
-    sesh_frame_close(r);
+    int status = SESH_OK;
+    if ((part->flags & SESH_SCAN_FIRST) != 0) status = value_began(r, kind, part);
+    if (status != SESH_OK) return status == DROPPED ? SESH_OK : status;
+    if ((part->flags & SESH_SCAN_LONE) != 0) return SESH_E_LONE_SURROGATE;
+    status = sesh_frame_add(r, part);
+    if (status != SESH_OK || (part->flags & SESH_SCAN_LAST) == 0) return status;
     if (!sesh_level_is_bare(r->top)) {
         value_done(r->top);
         return SESH_OK;
@@ -193,16 +202,11 @@ static int scalar_ended(struct sesh_reader *r)
     return status;
 }
 
-static int scalar(struct sesh_reader *r, int kind, struct sesh_token_part *part)
+/* A container in a struct. */
+static int container(struct sesh_reader *r, int kind)
 {
-    int status = SESH_OK;
-    if ((part->flags & SESH_SCAN_FIRST) != 0) status = value_began(r, kind, part);
-    if (status != SESH_OK || r->value == 0) return status; /* 0: it is surplus */
-    if ((part->flags & SESH_SCAN_LONE) != 0) return SESH_E_LONE_SURROGATE;
-    part->flags &= SESH_SCAN_LAST;
-    status = sesh_frame_add(r, part->text, part->length);
-    if (status != SESH_OK || part->flags == 0) return status;
-    return scalar_ended(r);
+    int status = value_began(r, kind, NULL);
+    return status == DROPPED ? SESH_OK : status;
 }
 
 /* ---- outside the session ------------------------------------------------ */
@@ -215,21 +219,15 @@ static int scalar(struct sesh_reader *r, int kind, struct sesh_token_part *part)
  * an array on the way.
  */
 
-/* An element of an array on the way is found by its number, written out. */
-static bool element_matches(struct sesh_reader *r)
-{
-    uint8_t digits[5];
-    if (r->at_element == SESH_NO_INDEX) return false;
-    sesh_match_at_begin(r);
-    sesh_match_at_add(r, digits, sesh_value_digits(digits, r->at_element++));
-    return sesh_match_at_end(r);
-}
-
 static int on_the_way(struct sesh_reader *r, int kind, const struct sesh_token_part *part)
 {
     if (r->at_in_array) {
-        if (!element_matches(r)) return drop(r, kind, part);
-        r->at_next = r->at_match;
+        if (r->at_element != 0) {
+            if (r->at_element != SESH_NO_INDEX) r->at_element--;
+            return drop(r, kind, part);
+        }
+        r->at_element = SESH_NO_INDEX;
+        r->at_next = sesh_match_at_skip(r->at_next);
     }
     if (*r->at_next == '\0') {
         if (kind != SESH_SCAN_OBJECT) return SESH_E_WRONG_TYPE;
@@ -238,7 +236,7 @@ static int on_the_way(struct sesh_reader *r, int kind, const struct sesh_token_p
     if (kind <= SESH_SCAN_ARRAY) {
         r->flags &= (uint8_t)~SESH_AT_SEEN;
         r->at_in_array = kind == SESH_SCAN_ARRAY;
-        r->at_element = 0;
+        if (r->at_in_array) r->at_element = (uint16_t)sesh_match_at_index(r->at_next);
         return SESH_OK;
     }
     step_back(r);
@@ -247,27 +245,29 @@ static int on_the_way(struct sesh_reader *r, int kind, const struct sesh_token_p
 
 /* ---- names -------------------------------------------------------------- */
 
-/* A name in an object on the way: the pointer's token, or a member to skip. */
-static int name_on_the_way(struct sesh_reader *r)
+/* A name in an object on the way, and the end of the pointer's token if it is
+   that; else a member to skip. */
+static int name_on_the_way(struct sesh_reader *r, const char *end)
 {
-    if (!sesh_match_at_end(r)) {
+    unsigned i;
+    if (end == NULL) {
         sesh_scan_skip(&r->scan, SESH_SCAN_NAME);
         return SESH_OK;
     }
-    r->at_next = r->at_match;
+    r->at_next = end;
     if ((r->flags & SESH_AT_SEEN) == 0) return SESH_OK;
     if (!r->options.last_wins) return SESH_E_DUPLICATE;
     /* The last one wins: what the first one led to does not count. */
     r->flags &= (uint8_t)~SESH_FOUND;
-    if (!r->options.merge) memset(r->level[0].base, 0, r->level[0].type->size);
+    for (i = 0; !r->options.merge && i < r->level[0].type->row_count; i++)
+        if ((r->level[0].seen[i >> 3] >> (i & 7u) & 1) != 0) sesh_bind_reset(r, r->level, i);
     return SESH_OK;
 }
 
-/* A name in a struct: a field, or a member to skip. */
-static int member(struct sesh_reader *r)
+/* A name in a struct, and the field that has it; else a member to skip. */
+static int member(struct sesh_reader *r, unsigned row)
 {
     struct sesh_level *level = r->top;
-    unsigned row = sesh_match_end(r);
     unsigned bit = 1u << (row & 7u);
     uint8_t *seen;
     if (row == SESH_NO_ROW) {
@@ -284,30 +284,25 @@ static int member(struct sesh_reader *r)
 
 static int name(struct sesh_reader *r, const struct sesh_token_part *part)
 {
-    bool inside = r->top != NULL;
-    bool first = (part->flags & SESH_SCAN_FIRST) != 0;
     bool last = (part->flags & SESH_SCAN_LAST) != 0;
-    if (inside) {
-        if (first) sesh_match_begin(r);
-        /* Half a surrogate pair is in no name of ours. */
-        if ((part->flags & SESH_SCAN_LONE) != 0) r->match_row = SESH_NO_ROW;
-        sesh_match_add(r, part->text, part->length);
-        return last ? member(r) : SESH_OK;
+    const char *end;
+    unsigned row;
+    if (r->top == NULL) {
+        end = sesh_match_at(r, part);
+        return last ? name_on_the_way(r, end) : SESH_OK;
     }
-    if (first) sesh_match_at_begin(r);
-    if ((part->flags & SESH_SCAN_LONE) != 0) r->at_match = NULL;
-    sesh_match_at_add(r, part->text, part->length);
-    return last ? name_on_the_way(r) : SESH_OK;
+    row = sesh_match(r, part);
+    return last ? member(r, row) : SESH_OK;
 }
 
 /* ---- dispatch ----------------------------------------------------------- */
 
-int sesh_sift(struct sesh_reader *r, int kind, struct sesh_token_part *part)
+int sesh_sift(struct sesh_reader *r, int kind, const struct sesh_token_part *part)
 {
     bool inside = r->top != NULL;
     if (kind == SESH_SCAN_NAME) return name(r, part);
     if (kind > SESH_SCAN_NAME) return inside ? scalar(r, kind, part) : on_the_way(r, kind, part);
-    if (kind <= SESH_SCAN_ARRAY) return inside ? value_began(r, kind, part) : on_the_way(r, kind, part);
+    if (kind <= SESH_SCAN_ARRAY) return inside ? container(r, kind) : on_the_way(r, kind, part);
     if (inside) return kind == SESH_SCAN_OBJECT_END ? object_ended(r) : array_ended(r);
     step_back(r);
     return SESH_OK;

@@ -10,12 +10,13 @@
 /* SESH_TOKEN_SIZE is part of the public interface, jsmntok_t is not. */
 typedef char sesh_token_fits[sizeof(jsmntok_t) <= SESH_TOKEN_SIZE ? 1 : -1];
 
-int sesh_token_split(const char *frame, size_t length, void *tokens, unsigned values)
+int sesh_token_split(const char *frame, void *tokens, unsigned values)
 {
     jsmn_parser parser;
     int found;
     jsmn_init(&parser);
-    found = jsmn_parse(&parser, frame, length, (jsmntok_t *)tokens, values + 1);
+    /* jsmn stops at a NUL; a length that cannot be reached costs nothing. */
+    found = jsmn_parse(&parser, frame, SIZE_MAX, (jsmntok_t *)tokens, values + 1);
     return found == (int)values + 1 ? SESH_OK : SESH_E_ARGUMENT;
 }
 

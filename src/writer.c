@@ -35,14 +35,26 @@ static int put_char(const struct writer *w, char c)
 
 /* ---- scalars ------------------------------------------------------------ */
 
+/* Bytes of the UTF-8 character that begins with c, 0 when none does. */
+static size_t character_size(unsigned c)
+{
+    if (c < 0x80) return 1;
+    if (c < 0xC2 || c > 0xF4) return 0;
+    return 2u + (c >= 0xE0) + (c >= 0xF0);
+}
+
 /* Bytes of the UTF-8 character at text, 0 when it is none (RFC 3629, section 4). */
 static size_t character(const uint8_t *text, size_t length)
 {
     unsigned c = text[0];
-    size_t size = c < 0x80 ? 1 : c < 0xC2 ? 0 : c < 0xE0 ? 2 : c < 0xF0 ? 3 : c < 0xF5 ? 4 : 0;
-    unsigned least = c == 0xE0 ? 0xA0 : c == 0xF0 ? 0x90 : 0x80;
-    unsigned most = c == 0xED ? 0x9F : c == 0xF4 ? 0x8F : 0xBF;
+    unsigned least = 0x80;
+    unsigned most = 0xBF;
+    size_t size = character_size(c);
     size_t i;
+    if (c == 0xE0) least = 0xA0;
+    if (c == 0xF0) least = 0x90;
+    if (c == 0xED) most = 0x9F;
+    if (c == 0xF4) most = 0x8F;
     if (size > length) return 0;
     for (i = 1; i < size; i++) {
         if (text[i] < least || text[i] > most) return 0;
@@ -123,7 +135,7 @@ static int put_integer(const struct writer *w, int64_t value)
 {
     char digits[20];
     unsigned at = sizeof digits;
-    uint64_t rest = value < 0 ? (uint64_t)0 - (uint64_t)value : (uint64_t)value;
+    uint64_t rest = value < 0 ? ~(uint64_t)value + 1 : (uint64_t)value;
     do {
         digits[--at] = (char)('0' + rest % 10);
         rest /= 10;

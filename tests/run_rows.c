@@ -466,7 +466,9 @@ static bool run_once(struct row_bench *b, const SESH_ROM struct row *row)
     if (what != NULL) return fail_row(b, row, what);
     if (!fences_stand(b->session, struct_size(row))) return fail_row(b, row, "memory beside the struct");
     if (!fences_stand(b->work + (b->run.odd ? 1 : 0), b->run.work_size)) return fail_row(b, row, "memory beside work");
+#if SESH_TRACE
     if (b->reader.work_used > b->run.work_size) return fail_row(b, row, "work_used");
+#endif
     what = row->type != ROW_NONE ? check_struct(b, row) : NULL;
     return what == NULL || fail_row(b, row, what);
 }

@@ -144,8 +144,13 @@ printf '' >"$dir/in"
 expect "empty" 1 '' 'stdin:0: incomplete: *' "$sesh" read
 printf '{"a":1}' >"$dir/in"
 expect "no session" 1 '' 'stdin:7: not-found: *--type*' "$sesh" read
+printf '{"https://verdocs.com/https://verdocs.com/profile_id":"x"}' >"$dir/in"
+expect "a prefix is taken off once" 1 '' 'stdin:58: not-found: *--type*' "$sesh" read
 expect "a reply that is an error" 1 '' '*:84: server: *: -8504 bad credentials (at /error)' \
     "$sesh" read $samples/webuntis-authenticate-error.json
+long=$(printf '%0300d' 0)
+printf '{"jsonrpc":"2.0","id":"1","error":{"message":"%s","code":-8504}}' "$long" >"$dir/long-error.json"
+expect "an error with a long message" 1 '' "*: server: *: -8504 0000000000*0 (at /error)" "$sesh" read "$dir/long-error.json"
 expect "a result that is a refusal" 1 '' '*:56: server: *: 4010 (at /result/code)' \
     "$sesh" read $samples/webuntis-authenticate-refused.json
 expect "a refusal, streamed" 1 '' '*: server: *: 4010 (at /result/code)' \
@@ -177,6 +182,56 @@ printf '[1,]' >"$dir/in"
 expect "check invalid" 1 '' 'stdin:3: syntax: *' "$sesh" check -
 expect "check two files" 1 '' "$dir/in:3: syntax: *" "$sesh" check $samples/webuntis-session.json "$dir/in"
 expect "check no file" 3 '' '*nowhere*' "$sesh" check nowhere
+
+# layout: every byte is in one row, and as many as the compiler says.
+"$sesh" layout >"$dir/layouts"
+expect "layout of all types" 0 '[1-9]*' '' grep -c '^struct sesh_' "$dir/layouts"
+for type in webuntis verdocs thoughtspot webuntis_reply; do
+    "$sesh" layout --type $type >"$dir/layout"
+    cp "$dir/layout" "$dir/in"
+    size=$("$sesh" ram --type $type | awk 'NR == 2 { print $2 }')
+    expect "layout of $type: each byte once" 0 "$size" '' awk -f tests/layout.awk
+    for target in avr i686-linux-gnu arm-none-eabi; do
+        "$sesh" layout --type $type --target $target >"$dir/in"
+        expect "layout of $type on $target: each byte once" 0 '[1-9]*' '' awk -f tests/layout.awk
+    done
+    # The sizes that compilers for devices have found.
+    for target in arm-none-eabi:3 riscv32-unknown-elf:7 avr:9; do
+        size=$(awk -v column=${target#*:} '$1 == "struct" && $2 == "sesh_'$type'" { print $column }' \
+            tests/golden/sizes.txt)
+        [ -n "$size" ] || continue
+        expect "layout of $type: sizeof on ${target%:*}" 0 "*   total *$size  *" '' \
+            "$sesh" layout --type $type --target ${target%:*}
+    done
+done
+case $(getconf LONG_BIT) in 64) here=x86_64-linux-gnu ;; *) here=i686-linux-gnu ;; esac
+same "layout, computed as on this machine" "$dir/layouts" "$sesh" layout --target $here
+expect "layout: an array" 0 '*1224 *1728  persons *8 x 216 object*      +0 *has *mask*' '' "$sesh" layout --type webuntis \
+    --target x86_64
+expect "layout: padding" 0 '* 6 *2  - *padding*' '' "$sesh" layout --type webuntis --target x86_64
+expect "layout: a secret" 0 '*sessionId *string, secret*' '' "$sesh" layout --type webuntis
+
+# The picture.
+xml=$(command -v xmllint || echo true)
+[ "$xml" != true ] || echo "skipped: is a picture XML, 4 times (there is no xmllint)"
+for type in webuntis verdocs thoughtspot webuntis_reply; do
+    "$sesh" layout --type $type --svg >"$dir/picture.svg"
+    expect "picture of $type: a document of XML" 0 '' '' "$xml" --noout "$dir/picture.svg"
+    cp "$dir/picture.svg" "$dir/in"
+    expect "picture of $type: no script" 1 '0' '' grep -c -i -e '<script' -e ' on[a-z]*=' -e 'href'
+    expect "picture of $type: each byte once" 0 "$("$sesh" ram --type $type | awk 'NR == 2 { print $2 }')" '' \
+        awk '/<title>.*: [0-9]+ bytes at / { n = split($0, w, " "); for (i = 1; i < n; i++) if (w[i] == "at") {
+            if (w[i + 1] + 0 != sum) exit 1; sum += w[i - 2] } } END { print sum }'
+done
+expect "picture: text is escaped" 0 '<svg *, as on arm&lt;b&gt;&amp;&quot;x</text>*</svg>' '' \
+    "$sesh" layout --type webuntis --svg --target 'arm<b>&"x'
+expect "picture: which type?" 2 '' '*--type*' "$sesh" layout --svg
+expect "layout on an unknown machine" 2 '' '*"pdp11"*' "$sesh" layout --target pdp11
+expect "layout of a file" 2 '' '*no file*' "$sesh" layout file
+expect "bad type for layout" 2 '' '*"frob"*' "$sesh" layout --type frob
+expect "bad option for layout" 2 '' '*--frob*' "$sesh" layout --frob
+expect "layout: missing value" 2 '' '*--target needs a value*' "$sesh" layout --target
+expect "help of layout" 0 'usage: sesh layout*' '' "$sesh" layout --help
 
 # ram, help, usage.
 expect "ram" 0 'type*webuntis*verdocs*thoughtspot*' '' "$sesh" ram

@@ -71,7 +71,7 @@ struct sesh_jwt_verifier {
 /* ---- the state ---------------------------------------------------------- */
 
 /*
- * A token that is being read; the caller's, needs no initialisation. About 420
+ * A token that is being read; the caller's, needs no initialisation. Under 400
  * bytes with pointers of four bytes. Only `header` is for others to look at.
  */
 struct sesh_jwt {
@@ -125,7 +125,8 @@ int sesh_jwt_begin_unverified(struct sesh_jwt *jwt, const SESH_ROM struct sesh_t
  *
  * Until sesh_jwt_end has answered SESH_OK, what the struct holds is hearsay. After
  * any error of any call, SESH_E_ARGUMENT included, all of it is zero; so are the
- * members that options->claims.merge would have kept.
+ * members that options->claims.merge would have kept. The other arguments are
+ * those of sesh_jwt_begin_unverified.
  *
  * SESH_OK
  * SESH_E_ARGUMENT  as above; or verifier is NULL (it never means "do not
@@ -137,8 +138,8 @@ int sesh_jwt_begin_verified(struct sesh_jwt *jwt, const SESH_ROM struct sesh_typ
                             const struct sesh_jwt_options *options);
 
 /*
- * Reads the next `length` bytes of the token. data may be NULL when length is 0,
- * and need not live after the call. The answer is the same for every chunking.
+ * Reads the next `length` bytes of the token that jwt was begun for. data may be
+ * NULL when length is 0, and need not live after the call. The answer is the same for every chunking.
  *
  * SESH_OK                so far; more may come
  * SESH_E_BASE64          not base64url (RFC 4648, section 5; RFC 7515, section 2):
@@ -192,8 +193,9 @@ int sesh_jwt_feed(struct sesh_jwt *jwt, const void *data, size_t length);
 int sesh_jwt_end(struct sesh_jwt *jwt, struct sesh_error *error) SESH_MUST_CHECK;
 
 /*
- * Read a token that is there as a whole: begin, feed and end in one. The
- * arguments and errors are theirs.
+ * Read a token that is there as a whole, `length` bytes at token: sesh_jwt_feed
+ * and sesh_jwt_end after sesh_jwt_begin_unverified or sesh_jwt_begin_verified.
+ * The other arguments and the errors are theirs.
  */
 int sesh_jwt_read_unverified(const SESH_ROM struct sesh_type *type, void *session, void *work, size_t work_size,
                              const void *token, size_t length, const struct sesh_jwt_options *options,

@@ -79,6 +79,7 @@ enum sesh_jwt_header_field {
 
 /* JOSE header: how a token was signed, as the token itself says. */
 struct sesh_jwt_header {
+    /* Masks, a bit a field: see sesh/sesh.h. */
     uint8_t has, null, clipped;
     /* "alg": Algorithm of the signature, such as "RS256". */
     char alg[SESH_JWT_HEADER_ALG_CAP];
@@ -100,6 +101,7 @@ struct sesh_jwt_header {
 #define sesh_jwt_header_type SESH_JWT_HEADER_LINK(sesh_jwt_header_type)
 #define sesh_jwt_header_read SESH_JWT_HEADER_LINK(sesh_jwt_header_read)
 
+/* What the library knows of each struct: for sesh_begin, sesh_write and so on. */
 extern const SESH_ROM struct sesh_type sesh_jwt_header_type;
 
 #if SESH_MAX_NEST < 1

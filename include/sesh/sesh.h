@@ -27,6 +27,7 @@
 #include <sesh/config.h>
 #include <sesh/status.h>
 
+/* "MAJOR.MINOR.PATCH": docs/migration.md says what changes with which of them. */
 #define SESH_VERSION "0.1.0"
 
 #ifdef __cplusplus
@@ -96,6 +97,7 @@ struct sesh_row {
     uint8_t of;        /* objects: index in the type's types */
 };
 
+/* What a row's value is, in the document and in C. */
 enum sesh_kind {
     SESH_INT = 0,    /* int64_t; an integral JSON number in any spelling */
     SESH_TIME = 1,   /* int64_t; any JSON number, the fraction is dropped toward 0 */
@@ -113,8 +115,10 @@ enum sesh_kind {
 
 /* A session type, or the type of an object inside one. */
 struct sesh_type {
+    /* row_count of them. */
     const SESH_ROM struct sesh_row *rows;
     const SESH_ROM char *names; /* NUL-terminated wire names */
+    /* All those of its list. */
     const SESH_ROM struct sesh_type *const SESH_ROM *types;
     uint16_t size;     /* of the struct, in bytes */
     uint8_t row_count; /* fields, and the prefix when there is one */
@@ -128,6 +132,7 @@ struct sesh_type {
 
 #if SESH_TRACE
 struct sesh_reader;
+/* See sesh_options.trace; frame is `length` bytes. */
 typedef void (*sesh_trace)(void *context, const struct sesh_reader *reader, const char *frame, size_t length);
 #endif
 
@@ -171,7 +176,7 @@ struct sesh_options {
 struct sesh_slot {
     sesh_offset offset;
     uint8_t row;
-    uint8_t flags;
+    uint8_t kind;
 };
 
 /* Bytes of jsmn's token: an enum and three int. src/token.c asserts it. */
@@ -204,15 +209,14 @@ struct sesh_slot {
 /* The members of these three structs are the library's own. */
 
 struct sesh_scan {
-    uint8_t state;  /* inside a token: what kind of byte is next */
-    uint8_t expect; /* between tokens: what may come */
-    uint8_t after;  /* what may come when a value has ended here */
-    uint8_t skip;   /* 0: report; else 1 + the depth of the value that is dropped */
+    uint8_t place; /* in the grammar */
+    uint8_t after; /* the place when a value has ended here */
+    uint8_t skip;  /* 0: report; else 1 + the depth of the value that is dropped */
     uint8_t depth;
     uint8_t max_depth;
     uint8_t kind;                              /* of the open token */
     uint8_t flags;                             /* of the part to be reported next */
-    uint8_t left;                              /* place in the open token */
+    uint8_t left;                              /* bytes or digits to come of a character */
     uint8_t least, most;                       /* bounds of the next continuation byte */
     uint16_t unit;                             /* \uXXXX: the hex digits so far */
     uint16_t high;                             /* a high surrogate that waits for its low one, or 0 */
@@ -231,11 +235,11 @@ struct sesh_level {
     uint8_t next;                      /* row that is tried first for the next name */
 };
 
+/* A document that is being read. */
 struct sesh_reader {
     struct sesh_options options;
     uint8_t flags;        /* what has been met */
     uint8_t values;       /* complete ones in the frame */
-    uint8_t value_flags;  /* of the open one */
     uint8_t match_row;    /* row whose name begins with what was read of the name */
     uint8_t match_length; /* of that */
     int8_t status;
@@ -246,10 +250,13 @@ struct sesh_reader {
     const char *at_next;    /* the pointer's reference token to be matched next */
     const char *at_match;   /* within that: what the name has yet to match, or NULL */
     uint8_t *work;
-    size_t work_size;
+    struct sesh_slot *slots; /* the first one is before it: the end of work */
+    size_t length;           /* of the frame's text */
+    size_t complete;         /* of that, the complete values */
+    size_t limit;            /* of length */
+#if SESH_TRACE
     size_t work_used;
-    size_t length; /* of the frame's text */
-    size_t value;  /* where the open value's text begins */
+#endif
     sesh_offset error_offset;
     struct sesh_scan scan;
     struct sesh_level level[SESH_MAX_NEST];
@@ -274,9 +281,9 @@ struct sesh_reader {
  *         of SESH_PATH_SIZE bytes or more ends in "...".
  */
 struct sesh_error {
-    int status;
-    sesh_offset offset;
-    char path[SESH_PATH_SIZE];
+    int status;                /* SESH_OK or SESH_E_... */
+    sesh_offset offset;        /* as above */
+    char path[SESH_PATH_SIZE]; /* as above; NUL-terminated UTF-8 */
 };
 
 /* ---- calls -------------------------------------------------------------- */
@@ -337,7 +344,8 @@ int sesh_begin(struct sesh_reader *reader, const SESH_ROM struct sesh_type *type
  * SESH_E_ARGUMENT       sesh_end was called before, or sesh_begin had refused
  *
  * The first error is final: every later call answers it again and reads no
- * byte. All values that ended before it are in the struct.
+ * byte; so it is with an error of sesh_end. All values that ended before it are
+ * in the struct.
  */
 int sesh_feed(struct sesh_reader *reader, const void *data, size_t length);
 
@@ -354,9 +362,10 @@ int sesh_feed(struct sesh_reader *reader, const void *data, size_t length);
 int sesh_end(struct sesh_reader *reader, struct sesh_error *error) SESH_MUST_CHECK;
 
 /*
- * Reads a document that is there as a whole: begin, feed and end in one. The
- * arguments and errors are theirs. sesh_webuntis_read and its like call it with
- * SESH_WEBUNTIS_WORK bytes of work on the stack.
+ * Reads a document that is there as a whole, `length` bytes at json: sesh_begin,
+ * sesh_feed and sesh_end in one. The other arguments and the errors are theirs.
+ * sesh_webuntis_read and its like call it with SESH_WEBUNTIS_WORK bytes of work
+ * on the stack.
  */
 int sesh_read(const SESH_ROM struct sesh_type *type, void *session, void *work, size_t work_size, const void *json,
               size_t length, const struct sesh_options *options, struct sesh_error *error) SESH_MUST_CHECK;

@@ -109,6 +109,7 @@ enum sesh_thoughtspot_eformat_field {
 
 /* EFormat: how dates or times are written. */
 struct sesh_thoughtspot_eformat {
+    /* Masks, a bit a field: see sesh/sesh.h. */
     uint8_t has, null, clipped;
     /* "formatPattern": The pattern, such as "MM/dd/yyyy". */
     char format_pattern[SESH_THOUGHTSPOT_EFORMAT_FORMAT_PATTERN_CAP];
@@ -129,6 +130,7 @@ enum sesh_thoughtspot_user_properties_field {
 
 /* UserProperties: more about the user. */
 struct sesh_thoughtspot_user_properties {
+    /* Masks, a bit a field: see sesh/sesh.h. */
     uint8_t has, null, clipped;
     /* "persona": What the user works as. */
     char persona[SESH_THOUGHTSPOT_USER_PROPERTIES_PERSONA_CAP];
@@ -170,6 +172,7 @@ enum sesh_thoughtspot_field {
 
 /* RestAPISessionInfo: who is logged in to ThoughtSpot, until when, allowed to do what. */
 struct sesh_thoughtspot {
+    /* Masks, a bit a field: see sesh/sesh.h. */
     uint32_t has, null, clipped;
     /* "userName": Name of the account. */
     char user_name[SESH_THOUGHTSPOT_USER_NAME_CAP];
@@ -223,6 +226,7 @@ struct sesh_thoughtspot {
 #define sesh_thoughtspot_type SESH_THOUGHTSPOT_LINK(sesh_thoughtspot_type)
 #define sesh_thoughtspot_read SESH_THOUGHTSPOT_LINK(sesh_thoughtspot_read)
 
+/* What the library knows of each struct: for sesh_begin, sesh_write and so on. */
 extern const SESH_ROM struct sesh_type sesh_thoughtspot_eformat_type;
 extern const SESH_ROM struct sesh_type sesh_thoughtspot_user_properties_type;
 extern const SESH_ROM struct sesh_type sesh_thoughtspot_type;

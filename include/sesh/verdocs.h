@@ -230,6 +230,7 @@ enum sesh_verdocs_ipermission_field {
 
 /* IPermission: a permission; later back-ends send its name alone, as a string. */
 struct sesh_verdocs_ipermission {
+    /* Masks, a bit a field: see sesh/sesh.h. */
     uint8_t has, null, clipped;
     /* "id", required: Identifier of the permission. */
     char id[SESH_VERDOCS_IPERMISSION_ID_CAP];
@@ -252,6 +253,7 @@ enum sesh_verdocs_irole_field {
 
 /* IRole: a role; later back-ends send its name alone, as a string. */
 struct sesh_verdocs_irole {
+    /* Masks, a bit a field: see sesh/sesh.h. */
     uint8_t has, null, clipped;
     /* "id", required: Identifier of the role. */
     char id[SESH_VERDOCS_IROLE_ID_CAP];
@@ -282,6 +284,7 @@ enum sesh_verdocs_iorganization_field {
 
 /* IOrganization: the organization that a profile belongs to. */
 struct sesh_verdocs_iorganization {
+    /* Masks, a bit a field: see sesh/sesh.h. */
     uint16_t has, null, clipped;
     /* "id", required: Identifier of the organization. */
     char id[SESH_VERDOCS_IORGANIZATION_ID_CAP];
@@ -322,6 +325,7 @@ enum sesh_verdocs_igroup_field {
 
 /* IGroup: a group of profiles. Its own permissions, roles and profiles are not kept. */
 struct sesh_verdocs_igroup {
+    /* Masks, a bit a field: see sesh/sesh.h. */
     uint8_t has, null, clipped;
     /* "id", required: Identifier of the group. */
     char id[SESH_VERDOCS_IGROUP_ID_CAP];
@@ -359,6 +363,7 @@ enum sesh_verdocs_iprofile_field {
 
 /* IProfile: the user's part in one organization. */
 struct sesh_verdocs_iprofile {
+    /* Masks, a bit a field: see sesh/sesh.h. */
     uint16_t has, null, clipped;
     /* "id", required: Identifier of the profile. */
     char id[SESH_VERDOCS_IPROFILE_ID_CAP];
@@ -416,6 +421,7 @@ enum sesh_verdocs_field {
 
 /* IActiveSession: who is logged in to Verdocs, until when, allowed to do what. */
 struct sesh_verdocs {
+    /* Masks, a bit a field: see sesh/sesh.h. */
     uint16_t has, null, clipped;
     /* "sub", required: Subject of the token: the user. */
     char sub[SESH_VERDOCS_SUB_CAP];
@@ -454,6 +460,7 @@ struct sesh_verdocs {
 #define sesh_verdocs_type SESH_VERDOCS_LINK(sesh_verdocs_type)
 #define sesh_verdocs_read SESH_VERDOCS_LINK(sesh_verdocs_read)
 
+/* What the library knows of each struct: for sesh_begin, sesh_write and so on. */
 extern const SESH_ROM struct sesh_type sesh_verdocs_ipermission_type;
 extern const SESH_ROM struct sesh_type sesh_verdocs_irole_type;
 extern const SESH_ROM struct sesh_type sesh_verdocs_iorganization_type;

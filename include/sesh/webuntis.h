@@ -93,6 +93,7 @@ enum sesh_webuntis_person_entry_field {
 
 /* A person whose timetable the account may see. */
 struct sesh_webuntis_person_entry {
+    /* Masks, a bit a field: see sesh/sesh.h. */
     uint8_t has, null, clipped;
     /* "id", required: Number of the person. */
     int64_t id;
@@ -132,6 +133,7 @@ enum sesh_webuntis_field {
 
 /* SessionInformation: what a WebUntis client keeps of its log-in. */
 struct sesh_webuntis {
+    /* Masks, a bit a field: see sesh/sesh.h. */
     uint16_t has, null, clipped;
     /* "klasseId": Number of the class. */
     int64_t klasse_id;
@@ -177,6 +179,7 @@ enum sesh_webuntis_error_field {
 
 /* Why the server refused a JSON-RPC request; it says so with HTTP status 200. */
 struct sesh_webuntis_error {
+    /* Masks, a bit a field: see sesh/sesh.h. */
     uint8_t has, null, clipped;
     /* "code": -8504 bad credentials, -8520 not authenticated, -8509 no right, -8500 invalid school, -32601 no such method. */
     int64_t code;
@@ -200,6 +203,7 @@ enum sesh_webuntis_reply_field {
 
 /* The JSON-RPC reply to authenticate: a session or an error. */
 struct sesh_webuntis_reply {
+    /* Masks, a bit a field: see sesh/sesh.h. */
     uint8_t has, null, clipped;
     /* "id": The request's id, echoed. */
     char id[SESH_WEBUNTIS_REPLY_ID_CAP];
@@ -218,6 +222,7 @@ struct sesh_webuntis_reply {
 #define sesh_webuntis_reply_type SESH_WEBUNTIS_LINK(sesh_webuntis_reply_type)
 #define sesh_webuntis_reply_read SESH_WEBUNTIS_LINK(sesh_webuntis_reply_read)
 
+/* What the library knows of each struct: for sesh_begin, sesh_write and so on. */
 extern const SESH_ROM struct sesh_type sesh_webuntis_person_entry_type;
 extern const SESH_ROM struct sesh_type sesh_webuntis_type;
 extern const SESH_ROM struct sesh_type sesh_webuntis_error_type;

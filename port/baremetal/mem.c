@@ -31,6 +31,14 @@ void *memcpy(void *to, const void *from, size_t length)
             f += sizeof(word);
         }
     }
+    for (; length >= 4; length -= 4) {
+        t[0] = f[0];
+        t[1] = f[1];
+        t[2] = f[2];
+        t[3] = f[3];
+        t += 4;
+        f += 4;
+    }
     while (length-- != 0)
         *t++ = *f++;
     return to;
@@ -52,6 +60,14 @@ void *memset(void *to, int byte, size_t length)
     word each = (word)-1 / 0xFF * (unsigned char)byte; /* the byte in every place */
     for (; length != 0 && !aligned(t); length--)
         *t++ = (unsigned char)byte;
+    for (; length >= 4 * sizeof(word); length -= 4 * sizeof(word)) {
+        word *four = (word *)(void *)t;
+        four[0] = each;
+        four[1] = each;
+        four[2] = each;
+        four[3] = each;
+        t += 4 * sizeof(word);
+    }
     for (; length >= sizeof(word); length -= sizeof(word)) {
         *(word *)(void *)t = each;
         t += sizeof(word);

@@ -32,15 +32,15 @@ enum sesh_curl_result {
 
 /* One transfer. */
 struct sesh_curl {
-    CURL *curl;
-    struct sesh_reader *reader; /* where the body goes; NULL: into text */
-    char *text;
-    size_t size;   /* of text, its NUL included */
-    size_t length; /* of the text so far */
-    CURLcode code; /* libcurl's own answer */
-    long http;     /* HTTP status; 0: none arrived */
-    bool looked;   /* at status and type? */
-    enum sesh_curl_result verdict;
+    CURL *curl;                    /* the handle */
+    struct sesh_reader *reader;    /* where the body goes; NULL: into text */
+    char *text;                    /* the caller's buffer; NULL: into the reader */
+    size_t size;                   /* of text, its NUL included */
+    size_t length;                 /* of the text so far */
+    CURLcode code;                 /* libcurl's own answer */
+    long http;                     /* HTTP status; 0: none arrived */
+    bool looked;                   /* at status and type? */
+    enum sesh_curl_result verdict; /* so far */
 };
 
 /*

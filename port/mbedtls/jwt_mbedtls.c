@@ -15,7 +15,7 @@
 
 #define SHA256_SIZE 32
 #define LEAST_RSA_BITS 2048
-#define ES256_NUMBER 32
+#define ES256_NUMBER ((size_t)32)
 /* 30 44, and twice 02 21 00 and a number. */
 #define ES256_DER_SIZE (2 + 2 * (3 + ES256_NUMBER))
 

@@ -31,6 +31,7 @@ extern "C" {
 /* Only `verifier` is for others; it points into the struct, which must not be
    copied or moved. Good for any number of tokens, one after the other. */
 struct sesh_jwt_mbedtls {
+    /* For sesh_jwt_begin_verified and sesh_jwt_read_verified. */
     struct sesh_jwt_verifier verifier;
     mbedtls_md_context_t digest;
     mbedtls_pk_context *key; /* NULL: HS256 */

@@ -90,7 +90,7 @@ symbols() {
     nm -D --defined-only "$prefix/lib/libsesh.so" | awk '{ print $3 }' >names
     grep -qx sesh_begin names
     grep -qx sesh_webuntis_read names
-    if grep -E '^sesh_(scan|sift|frame|bind|match|token)_' names; then return 1; fi
+    if grep -E '^sesh_(scan|sift|frame|bind|match|token|name)_' names; then return 1; fi
     if grep -v '^sesh_' names; then return 1; fi
     refuses 'undefined reference.*sesh_begin_d32' \
         $CC -std=c99 -DSESH_MAX_DEPTH=32 -I"$prefix/include" "$here/main.c" -L"$prefix/lib" -lsesh -o main
@@ -103,6 +103,23 @@ with_find_package() {
     runs build/consumer
     refuses 'without the session type frob' \
         cmake -S . -B other -D CMAKE_PREFIX_PATH="$1" -D SESH_WANTED=frob
+}
+
+# A program in C++17, with the views.
+with_views() {
+    cp "$here/views.cpp" .
+    for library in -lsesh -l:libsesh.a; do
+        c++ -std=c++17 -Wall -Wextra -Werror -I"$prefix/include" views.cpp -L"$prefix/lib" $library -o main
+        runs env LD_LIBRARY_PATH="$prefix/lib" ./main
+    done
+}
+
+with_views_cmake() {
+    cp "$here/views.cpp" "$here/find_package/CMakeLists.txt" .
+    sed -i.bak -e 's/main[.]c/views.cpp/' -e 's/consumer C)/consumer CXX)/' CMakeLists.txt
+    cmake -S . -B build -D CMAKE_PREFIX_PATH="$prefix" -D CMAKE_CXX_STANDARD=17
+    cmake --build build
+    runs build/consumer
 }
 
 # ---- the tree, copied --------------------------------------------------------
@@ -130,6 +147,11 @@ cmake_install() {
     cmake --build build
     cmake --install build
     [ ! -e "$tmp/cmake-prefix/include/sesh/verdocs.h" ]
+    [ ! -e "$tmp/cmake-prefix/include/sesh/verdocs.hpp" ]
+    [ -e "$tmp/cmake-prefix/include/sesh/webuntis.hpp" ]
+    $CC -std=c99 -Wall -Wextra -Werror -DSESH_TRACE=0 -DSESH_SMALL=1 -I"$tmp/cmake-prefix/include" "$here/ask.c" \
+        -L"$tmp/cmake-prefix/lib" -lsesh -o ask
+    LD_LIBRARY_PATH=$tmp/cmake-prefix/lib ./ask | grep -x webuntis
     PKG_CONFIG_PATH=$tmp/cmake-prefix/lib/pkgconfig pkg-config --cflags sesh | grep SESH_TRACE=0
 }
 
@@ -160,6 +182,18 @@ with_single() {
     runs ./main
 }
 
+# Each of the types alone has its questions; what is not chosen is not there.
+single_asks() {
+    for type in webuntis verdocs thoughtspot 'verdocs webuntis'; do
+        JSMN_INCLUDE=${JSMN_INCLUDE:-} sh "$root/tools/single/single.sh" . $type >log 2>&1
+        cat log
+        [ ! -s log ]
+        $CC -std=c99 -Wall -Wextra -Werror -DSINGLE "$here/ask.c" sesh.c -I. -o ask
+        [ "$(./ask | sort | tr '\n' ' ')" = "$type " ]
+    done
+    if grep 'sesh_thoughtspot' sesh.h sesh.c sesh.hpp; then return 1; fi
+}
+
 with_single_cxx() {
     cp "$BUILD/single/sesh.h" "$BUILD/single/sesh.c" .
     cp "$here/main.c" main.cpp
@@ -170,6 +204,13 @@ with_single_cxx() {
         c++ -DSINGLE -x c++ main.cpp sesh.c -o main
         runs ./main
     fi
+    # The views, of one type alone.
+    JSMN_INCLUDE=${JSMN_INCLUDE:-} sh "$root/tools/single/single.sh" . webuntis
+    if grep 'class verdocs' sesh.hpp; then return 1; fi
+    cp "$here/views.cpp" .
+    $CC -std=c99 -c sesh.c
+    c++ -std=c++17 -Wall -Wextra -Werror -DSINGLE views.cpp sesh.o -o main
+    runs ./main
 }
 
 # The same input gives the same bytes, and a mistake is shown where it was made.
@@ -180,6 +221,7 @@ single_is_stable() {
     JSMN_INCLUDE=${JSMN_INCLUDE:-} sh "$root/tools/single/single.sh" 3 webuntis verdocs
     cmp 1/sesh.c 2/sesh.c
     cmp 1/sesh.h 2/sesh.h
+    cmp 1/sesh.hpp 2/sesh.hpp
     cmp 1/sesh.c 3/sesh.c
     cmp 1/sesh.h 3/sesh.h
     grep -q 'Permission is hereby granted' 1/sesh.h
@@ -199,7 +241,7 @@ tool_runs() {
 
 # Every option in the tool's help is in a text; every status, too, in the page.
 knows_all() {
-    for command in read check ram; do
+    for command in read check ram layout; do
         "$prefix/bin/sesh" $command --help
     done | grep -o -e '--[a-z-]*' | sort -u >options
     while read -r option; do
@@ -239,6 +281,7 @@ completion_works() {
     offers sesh read --l | tr '\n' ' ' | grep -x -e '--last-wins --lines '
     offers sesh read --type v | grep -x verdocs
     offers sesh check --m | grep -x -e --max-depth
+    offers sesh layout --s | grep -x -e --svg
     "$prefix/bin/sesh" ram | awk 'NR > 1 { print $1 }' >types
     while read -r type; do offers sesh ram --type "$type" | grep -x "$type"; done <types
 }
@@ -267,6 +310,33 @@ own_type_single() {
     done
     $CC -std=c99 -Wall -Wextra -Werror main.c oauth2_token.c openid_userinfo.c sesh.c -o main
     ./main token.json userinfo.json | grep -x 'city: Zürich'
+}
+
+# With views, installed and in two files.
+own_type_views() {
+    cat >views.cpp <<'END'
+#include "openid_userinfo.hpp"
+int main()
+{
+    const auto user = sesh::read<sesh::openid_userinfo>(R"({"sub":"248289761001","name":"Jane Doe"})");
+    return user && user.session.sub() == "248289761001" && !user.session.email() ? 0 : 1;
+}
+END
+    def=$root/examples/own_type/openid_userinfo.def
+    make_here type HPP=1 DEF="$def" OUT="$PWD/installed"
+    $CC -std=c99 -I"$prefix/include" -c -o own.o installed/openid_userinfo.c
+    c++ -std=c++17 -Wall -Wextra -Werror -I"$prefix/include" -Iinstalled views.cpp own.o -L"$prefix/lib" -l:libsesh.a -o main
+    ./main
+    cp "$BUILD"/single/sesh.* .
+    make_here type HPP=1 SINGLE=1 DEF="$def" OUT="$PWD"
+    $CC -std=c99 -c openid_userinfo.c sesh.c
+    c++ -std=c++17 -Wall -Wextra -Werror views.cpp openid_userinfo.o sesh.o -o main
+    ./main
+    # What is a name in C but not in C++.
+    printf '%s\n' 'SESSION(token, "A session.")' 'FIELD(token, token, "token", INT, 0, 0, OPTIONAL, PUBLIC, "A number.")' \
+        'END(token)' >token.def
+    make_here type DEF="$PWD/token.def" OUT="$PWD"
+    refuses 'token.def:2: .*struct' make_here type HPP=1 DEF="$PWD/token.def" OUT="$PWD"
 }
 
 # Mistakes of each kind are shown in their line of the list.
@@ -302,7 +372,9 @@ step 'make install' install_all
 if has pkg-config; then step 'pkg-config and cc, shared and static' with_pkg_config
 else left_out 'pkg-config' 'it is not there'; fi
 if has nm; then step 'what the shared library shows' symbols; else left_out 'symbols' 'no nm'; fi
+if has c++; then step 'C++17, shared and static' with_views; else left_out 'C++17' 'no c++'; fi
 if has cmake; then
+    if has c++; then step 'CMake: find_package, C++17' with_views_cmake; fi
     step 'CMake: find_package, installed by make' with_find_package "$prefix"
     step 'the tree, copied' copy_tree
     step 'CMake: FetchContent' with_source -D SESH_SOURCE="$tmp/tree.tar.gz"
@@ -317,6 +389,7 @@ if has cmake; then
     step 'CMake: says what is missing' without_jsmn
 else left_out 'CMake' 'it is not there'; fi
 step 'two files beside main.c' with_single
+step 'two files of some types, and their questions' single_asks
 if has c++; then step 'two files and a program in C++' with_single_cxx; else left_out 'C++' 'no c++'; fi
 grep -q __cplusplus "$root/src/mem.h" ||
     left_out 'sesh.c as C++' 'src/mem.h declares memcpy and its like as functions of C++, which do not link'
@@ -326,6 +399,7 @@ step 'the man page' page_is_whole
 if has bash; then step 'the completion' completion_works; else left_out 'completion' 'no bash'; fi
 step 'types of one'\''s own, with the installed library' own_types
 step 'types of one'\''s own, with the two files' own_type_single
+if has c++; then step 'types of one'\''s own, with views' own_type_views; fi
 step 'mistakes in a list of fields' own_type_mistakes
 step 'make uninstall leaves nothing' uninstalls
 echo "$passed passed, 0 failed"

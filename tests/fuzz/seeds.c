@@ -78,6 +78,21 @@ static void seed_pointer(const char *name, const struct row *row, unsigned numbe
     seed("pointer", name, drawn, sizeof drawn, texts, 3);
 }
 
+/* A token with the row's document as its claims: bits as in jwt.c. */
+static void seed_jwt(const char *name, const struct row *row, unsigned number)
+{
+    enum { PADDED = 2, TRUSTING = 4, GOOD_HEADER = 8 };
+    uint8_t drawn[5] = {0};
+    struct row_text texts[3] = {{NULL, 0}, {"\x1E", 1}, {"a signature", 11}};
+    drawn[0] = type_byte(row);
+    drawn[1] = row->flags;
+    drawn[2] = (uint8_t)(GOOD_HEADER | (number % 2 != 0 ? TRUSTING : 0) | (number % 3 == 0 ? PADDED : 0));
+    drawn[3] = (uint8_t)(number * 7);
+    drawn[4] = 31;
+    texts[0] = row->documents[0];
+    seed("jwt", name, drawn, sizeof drawn, texts, 3);
+}
+
 static void seed_row(const struct row *row, unsigned number)
 {
     uint8_t drawn[5] = {0};
@@ -89,6 +104,7 @@ static void seed_row(const struct row *row, unsigned number)
     seed("scan", name, drawn, sizeof drawn, &row->documents[0], 1);
     seed_reader(name, row, number);
     seed_pointer(name, row, number);
+    seed_jwt(name, row, number);
 }
 
 /* ---- samples ------------------------------------------------------------ */

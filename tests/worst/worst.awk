@@ -1,10 +1,19 @@
 # SPDX-License-Identifier: MIT
-# Lines: instructions, bytes, status, twice, and the name -> the table.
+# Lines: instructions, bytes, status, twice, and the name -> the table. First the
+# golden file of make bench-check: the average is that of its four documents, each
+# of which counts the same. Fails when an input costs more than 8 times that, or a
+# byte of a longer input more than one of a shorter.
 BEGIN {
-    split(sample, s)
-    average = s[1] / s[2]
-    printf "%-34s %10s %10s %10s %8s  %s\n", "input", "ins/byte", "at half", "one more", "factor", ""
-    printf "%-34s %10.1f %10s %10s %8s\n", "the 67 KB sample", average, "", "", "1.0"
+    while ((getline < golden) > 0) {
+        if ($1 != "sesh") continue
+        documents++
+        average += $4 / $3
+        if (least == 0 || $4 / $3 < least) least = $4 / $3
+    }
+    average /= documents
+    printf "%-34s %10s %10s %10s %8s\n", "input", "ins/byte", "at half", "one more", "factor"
+    printf "%-34s %10.1f %10s %10s %8.1f\n", "average of the documents a to d", average, "", "", 1
+    printf "%-34s %10.1f %10s %10s %8.1f\n", "the cheapest of them", least, "", "", least / average
 }
 {
     name = $0
@@ -26,6 +35,6 @@ END {
         done[best] = 1
         print line[best]
     }
-    printf "\nworst: %s, %.1f times the sample (goal: at most 8)\n", worst_name, worst
-    exit failed
+    printf "\nworst: %s, %.1f times the average (at most 8), %.0f times the cheapest\n", worst_name, worst, worst * average / least
+    exit failed || worst > 8
 }

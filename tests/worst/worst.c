@@ -186,17 +186,6 @@ static void make(const struct input *in, size_t bytes)
     add(in->after);
 }
 
-static void load(const char *name)
-{
-    FILE *file = fopen(name, "rb");
-    if (file == NULL) {
-        perror(name);
-        exit(1);
-    }
-    length = fread(text, 1, ROOM, file);
-    fclose(file);
-}
-
 static void read_text(const struct input *in)
 {
     static uint64_t session[4096];
@@ -215,8 +204,7 @@ static void read_text(const struct input *in)
 
 int main(int argc, char **argv)
 {
-    static const struct input sample = {"", &sesh_thoughtspot_type, NULL, false, false, "", "", NULL, ""};
-    const struct input *in = &sample;
+    const struct input *in = NULL;
     unsigned i;
     if (argc == 2) {
         for (i = 0; i < INPUTS; i++)
@@ -227,8 +215,8 @@ int main(int argc, char **argv)
     for (i = 0; i < INPUTS; i++) {
         if (strcmp(inputs[i].name, argv[1]) == 0) in = &inputs[i];
     }
-    if (in == &sample) load(argv[1]);
-    else make(in, strtoul(argv[2], NULL, 10));
+    if (in == NULL) return 2;
+    make(in, strtoul(argv[2], NULL, 10));
     read_text(in);
     return 0;
 }

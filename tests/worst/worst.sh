@@ -1,9 +1,10 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# worst.sh BINARY SAMPLE DIRECTORY: instructions of sesh_read for every input of
-# tests/worst/worst.c, at two sizes. What a byte more costs is the difference;
+# worst.sh BINARY GOLDEN DIRECTORY: instructions of sesh_read for every input of
+# tests/worst/worst.c, at two sizes, beside those of the documents of make
+# bench-check. What a byte more costs is the difference;
 # where that grows with the size, time is not linear.
-binary=$1 sample=$2 directory=$3
+binary=$1 golden=$2 directory=$3
 small=50000 big=100000
 mkdir -p "$directory"
 
@@ -21,7 +22,6 @@ line() {
     echo "$(cat "$directory/$2.small") $(cat "$directory/$2.big") $1" > "$directory/$2.line"
 }
 
-count "$sample" 0 sample > "$directory/sample.line"
 rm -f "$directory"/[0-9]*.line
 n=0
 "$binary" list > "$directory/names"
@@ -31,4 +31,4 @@ while read -r name; do
     [ $((n % 2)) -eq 0 ] && wait
 done < "$directory/names"
 wait
-sort -n -k 4 "$directory"/[0-9]*.line | awk -v sample="$(cat "$directory/sample.line")" -f tests/worst/worst.awk
+sort -n -k 4 "$directory"/[0-9]*.line | awk -v golden="$golden" -f tests/worst/worst.awk

@@ -15,7 +15,8 @@ BENCH_INCLUDES := -Iinclude -Itools/bench $(if $(JSMN_INCLUDE),-isystem $(JSMN_I
 BENCH_DOCS := tools/bench/docs
 BENCH_GOLDEN := tests/golden/bench.txt
 
-BENCH_CORE_O := $(patsubst src/%.c,$(BENCH)/core/%.o,$(wildcard src/*.c src/schema/*.c))
+# As in the library: see CORE.
+BENCH_CORE_O = $(patsubst src/%.c,$(BENCH)/core/%.o,$(CORE))
 BENCH_COUNT_O := $(patsubst %,$(BENCH)/%.o,count document peer_sesh)
 BENCH_PEERS_O := $(patsubst %,$(BENCH)/%.o,document peers_all memory peer_sesh peer_jsmn peer_cjson peer_jansson \
 	peer_json_c peer_simdjson peer_limits)
@@ -100,7 +101,7 @@ bench-need-valgrind:
 bench-need-jsmn:
 	@CC='$(BENCH_CC)' JSMN_INCLUDE='$(JSMN_INCLUDE)' sh tools/need.sh jsmn
 
--include $(wildcard $(BENCH)/*.d $(BENCH)/core/*.d $(BENCH)/core/schema/*.d)
+-include $(wildcard $(BENCH)/*.d $(BENCH)/core/*.d $(BENCH)/core/*/*.d)
 
 # The chart that the README shows.
 bench-keep: bench

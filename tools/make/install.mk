@@ -15,7 +15,8 @@ help-install:
 	@echo 'make single-check       compiles them with every compiler there is'
 	@echo 'make single-test        runs the tests with them in place of the library'
 	@echo 'make type               DEF=my.def OUT=directory: my.h and my.c of a session type of your own'
-	@echo '                        (SINGLE=1 to use them beside the two files); see docs/own-type.md'
+	@echo '                        (SINGLE=1 to use them beside the two files, HPP=1 for a my.hpp, too);'
+	@echo '                        see docs/own-type.md'
 	@echo 'make consumers          builds small projects that take sesh in, each in its own way'
 
 # ---- two files ---------------------------------------------------------------
@@ -26,7 +27,7 @@ SINGLE_ENV = CC='$(CC)' JSMN_INCLUDE='$(JSMN_INCLUDE)' SINGLE_LINES='$(SINGLE_LI
 
 single: need-jsmn
 	@$(SINGLE_ENV) sh tools/single/single.sh $(BUILD)/single $(TYPES)
-	@echo 'wrote $(BUILD)/single/sesh.h $(BUILD)/single/sesh.c ($(TYPES))'
+	@echo 'wrote $(BUILD)/single/sesh.h $(BUILD)/single/sesh.c ($(TYPES)), for C++17 $(BUILD)/single/sesh.hpp'
 
 # Written only when something in them changes, so what is made of them stays.
 $(BUILD)/single/sesh.c: single ;
@@ -96,12 +97,12 @@ FILL = sed -e 's|@CMAKE_INSTALL_PREFIX@|$(PREFIX)|g' -e 's|@CMAKE_INSTALL_FULL_L
 	-e 's|@CMAKE_INSTALL_FULL_INCLUDEDIR@|$(INCLUDEDIR)|g' -e 's|@PROJECT_VERSION@|$(SESH_VERSION)|g' \
 	-e 's|@SESH_CFLAGS@||g' -e 's|@SESH_TYPES@|$(TYPES)|g'
 
-INSTALLED = $(notdir $(wildcard include/sesh/*.h))
+INSTALLED = $(notdir $(wildcard include/sesh/*.h include/sesh/*.hpp))
 
 install: all $(if $(filter 0,$(SHARED)),,shared)
 	@$(INSTALL) -d $(DESTDIR)$(BINDIR) $(DESTDIR)$(LIBDIR)/pkgconfig $(DESTDIR)$(LIBDIR)/cmake/sesh \
 	    $(DESTDIR)$(INCLUDEDIR)/sesh $(DESTDIR)$(MANDIR)/man1 $(DESTDIR)$(COMPLETIONDIR)
-	@$(INSTALL) -m 644 include/sesh/*.h $(DESTDIR)$(INCLUDEDIR)/sesh
+	@$(INSTALL) -m 644 include/sesh/*.h include/sesh/*.hpp $(DESTDIR)$(INCLUDEDIR)/sesh
 	@$(INSTALL) -m 644 $(BUILD)/libsesh.a $(DESTDIR)$(LIBDIR)
 	@[ '$(SHARED)' = 0 ] || { $(INSTALL) -m 755 $(SHARED_LIB) $(DESTDIR)$(LIBDIR) && \
 	    ln -sf $(notdir $(SHARED_LIB)) $(DESTDIR)$(LIBDIR)/$(SONAME) && \
@@ -129,9 +130,10 @@ uninstall:
 DEF ?=
 OUT ?= .
 SINGLE ?=
+HPP ?=
 
 type:
-	@CC='$(CC)' SINGLE='$(SINGLE)' sh tools/single/type.sh '$(DEF)' '$(OUT)'
+	@CC='$(CC)' SINGLE='$(SINGLE)' HPP='$(HPP)' sh tools/single/type.sh '$(DEF)' '$(OUT)'
 
 # ---- those who take it in ----------------------------------------------------
 

@@ -106,7 +106,7 @@ differential: $(BUILD)/sesh | trust-need-node
 
 # ---- time -------------------------------------------------------------------
 
-WORST_CORE := $(patsubst %.c,$(TRUST)/worst/%.o,$(wildcard src/*.c src/schema/*.c) tests/worst/worst.c)
+WORST_CORE := $(patsubst %.c,$(TRUST)/worst/%.o,$(CORE) tests/worst/worst.c)
 
 $(TRUST)/worst/%.o: %.c
 	@mkdir -p $(@D)
@@ -116,7 +116,7 @@ $(TRUST)/worst/worst: $(WORST_CORE)
 	@$(CC) -O2 -Wl,-z,now -o $@ $^
 
 worst-case: $(TRUST)/worst/worst | trust-need-valgrind
-	@sh tests/worst/worst.sh $< tests/samples/thoughtspot-session.json $(TRUST)/worst/count
+	@sh tests/worst/worst.sh $< tests/golden/bench.txt $(TRUST)/worst/count
 
 # ---- static memory ----------------------------------------------------------
 

@@ -50,7 +50,7 @@ static struct text claims_of(const char *token, size_t length)
     unsigned bits = 0;
     for (p = p != NULL ? p + 1 : end; p != end && bits_of(*p) <= 63; p++) {
         char byte;
-        group = group << 6 | bits_of(*p);
+        group = (group & 0x3Fu) << 6 | bits_of(*p); /* at most six bits were left */
         bits += 6;
         if (bits < 8) continue;
         bits -= 8;

@@ -10,9 +10,10 @@
 
 static const char help[] = "usage: sesh COMMAND [OPTION ...] [FILE ...]\n"
                            "\n"
-                           "  sesh read   read session documents into structs and show them\n"
-                           "  sesh check  judge JSON texts by RFC 8259\n"
-                           "  sesh ram    show what memory each session type needs\n"
+                           "  sesh read    read session documents into structs and show them\n"
+                           "  sesh check   judge JSON texts by RFC 8259\n"
+                           "  sesh ram     show what memory each session type needs\n"
+                           "  sesh layout  show where each byte of a struct belongs, or draw it\n"
                            "\n"
                            "No FILE, or -, is standard input. sesh COMMAND --help tells more.\n"
                            "\n"
@@ -71,6 +72,7 @@ static int run(int argc, char **argv)
     if (strcmp(command, "read") == 0) return command_read(argc - 1, argv + 1);
     if (strcmp(command, "check") == 0) return command_check(argc - 1, argv + 1);
     if (strcmp(command, "ram") == 0) return command_ram(argc - 1, argv + 1);
+    if (strcmp(command, "layout") == 0) return command_layout(argc - 1, argv + 1);
     return usage_error("there is no command \"%s\"", command);
 }
 

@@ -87,7 +87,7 @@ static void add_line(struct table *t, const char *name, char *value, const char 
 
 static uint64_t mask_at(const struct sesh_type *type, const unsigned char *base, unsigned which)
 {
-    const unsigned char *mask = base + which * type->mask;
+    const unsigned char *mask = base + (size_t)which * type->mask;
     uint16_t mask16;
     uint32_t mask32;
     uint64_t mask64;
@@ -222,8 +222,7 @@ static void fill_table(struct table *t, const struct sesh_type *type, const void
     }
 }
 
-/* Columns that a text takes on a terminal. */
-static size_t width(const char *text)
+size_t text_columns(const char *text)
 {
     size_t columns = 0;
     mbstate_t state;
@@ -242,9 +241,9 @@ static size_t width(const char *text)
     return columns;
 }
 
-static void pad(const char *text, size_t columns)
+void print_padded(const char *text, size_t columns)
 {
-    size_t w = width(text);
+    size_t w = text_columns(text);
     fputs(text, stdout);
     for (; w < columns; w++)
         putchar(' ');
@@ -259,15 +258,15 @@ void print_table(const struct sesh_type *type, const void *session, bool secrets
     t.secrets = secrets;
     fill_table(&t, type, session);
     for (i = 0; i < t.count; i++) {
-        size_t w = width(t.lines[i].value);
-        if (width(t.lines[i].name) > names) names = width(t.lines[i].name);
+        size_t w = text_columns(t.lines[i].value);
+        if (text_columns(t.lines[i].name) > names) names = text_columns(t.lines[i].name);
         /* One very long value shall not push every state off the screen. */
         if (w > values && w <= 64) values = w;
     }
     for (i = 0; i < t.count; i++) {
-        pad(t.lines[i].name, names + 2);
-        pad(t.lines[i].value, values + 2);
-        printf("%s%s\n", width(t.lines[i].value) > values ? "  " : "", t.lines[i].state);
+        print_padded(t.lines[i].name, names + 2);
+        print_padded(t.lines[i].value, values + 2);
+        printf("%s%s\n", text_columns(t.lines[i].value) > values ? "  " : "", t.lines[i].state);
         free(t.lines[i].name);
         free(t.lines[i].value);
     }

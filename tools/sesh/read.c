@@ -113,8 +113,9 @@ static int refused(struct job *job, struct sesh_error *error)
 static int refused_whole(struct job *job, const char *text, size_t length, struct sesh_error *error)
 {
     static struct sesh_webuntis_reply reply;
+    static const struct sesh_options clip = {.clip = true}; /* the message may be of any length */
     if (job->type->type != &sesh_webuntis_type || error->status != SESH_E_NOT_FOUND) return error->status;
-    if (sesh_webuntis_reply_read(&reply, text, length, NULL, NULL) != SESH_OK) return error->status;
+    if (sesh_webuntis_reply_read(&reply, text, length, &clip, NULL) != SESH_OK) return error->status;
     if (!SESH_HAS(&reply, SESH_WEBUNTIS_REPLY_ERROR)) return error->status;
     error->status = SESH_E_SERVER;
     snprintf(error->path, sizeof error->path, "/error");

@@ -90,11 +90,18 @@ void print_trace(void *context, const struct sesh_reader *reader, const char *fr
  */
 void print_error(const char *file, const struct sesh_error *error, const char *detail, unsigned long line);
 
+/* Columns that a text takes on a terminal. */
+size_t text_columns(const char *text);
+
+/* The text, and blanks up to that many columns. */
+void print_padded(const char *text, size_t columns);
+
 /* ---- the commands ------------------------------------------------------- */
 
 int command_read(int argc, char **argv);
 int command_check(int argc, char **argv);
 int command_ram(int argc, char **argv);
+int command_layout(int argc, char **argv);
 
 /* ---- main.c ------------------------------------------------------------- */
 

@@ -85,17 +85,26 @@ struct place {
     size_t name_length;
 };
 
-static bool has_member(const struct sesh_type *type, const char *name)
+static bool has_row(const struct sesh_type *type, const char *name)
 {
     unsigned i;
     for (i = 0; i < type->row_count; i++) {
-        const char *wire = type->names + type->rows[i].name;
-        size_t length = strlen(wire);
-        if (type->rows[i].kind == SESH_PREFIX) {
-            if (strncmp(name, wire, length) == 0 && has_member(type, name + length)) return true;
-        } else if (strcmp(name, wire) == 0) {
-            return true;
-        }
+        const struct sesh_row *row = &type->rows[i];
+        if (row->kind != SESH_PREFIX && strcmp(name, type->names + row->name) == 0) return true;
+    }
+    return false;
+}
+
+/* A prefix may stand before a name once, as in the reader. */
+static bool has_member(const struct sesh_type *type, const char *name)
+{
+    unsigned i;
+    if (has_row(type, name)) return true;
+    for (i = 0; i < type->row_count; i++) {
+        const char *prefix = type->names + type->rows[i].name;
+        size_t length = strlen(prefix);
+        if (type->rows[i].kind != SESH_PREFIX) continue;
+        if (strncmp(name, prefix, length) == 0 && has_row(type, name + length)) return true;
     }
     return false;
 }
@@ -136,9 +145,12 @@ static void enter(struct place *place, bool array)
         } else {
             size_t i;
             for (i = 0; i < place->name_length; i++) {
-                bool special = place->name[i] == '~' || place->name[i] == '/';
-                step[n++] = special ? '~' : place->name[i];
-                if (special) step[n++] = place->name[i] == '~' ? '0' : '1';
+                char c = place->name[i];
+                if (c == '~' || c == '/') {
+                    step[n++] = '~';
+                    c = c == '~' ? '0' : '1';
+                }
+                step[n++] = c;
             }
         }
     }
@@ -177,7 +189,7 @@ static void scan_names(const void *text, size_t length, struct candidate *candid
     memset(&place, 0, sizeof place);
     in.begin = (const uint8_t *)text;
     in.next = in.begin;
-    in.end = in.begin + length;
+    in.end = length != 0 ? in.begin + length : in.begin;
     memset(&scan, 0, sizeof scan);
     sesh_scan_begin(&scan, SESH_MAX_DEPTH);
     while ((kind = sesh_scan_next(&scan, &in, &part)) > SESH_SCAN_MORE) {

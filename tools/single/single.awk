@@ -3,6 +3,7 @@
 # one kind; which kind, and what else has to be known, comes with -v:
 #
 #     mode=header   public headers, one after the other
+#     mode=cpp      the headers for C++, which go with those for C
 #     mode=source   modules (src/*.c), each after the headers it needs
 #     mode=type     the one module of a session type that somebody else made
 #     root=DIR      the checkout: names in #line are relative to it
@@ -309,7 +310,8 @@ function print_headers(path,    line, header) {
         header = public(line)
         if (header == "" && quoted(line) ~ /\.h$/ && quoted(line) != "rows.h") header = resolve(path, quoted(line))
         # Not yet, and not those that are in sesh.h.
-        if (header == "" || header in done || (mode != "header" && public(line) != "")) continue
+        if (header == "" || header in done || (mode !~ /^(header|cpp)$/ && public(line) != "")) continue
+        if (mode == "cpp" && header ~ /\.h$/) continue
         print_headers(header)
         print_plain(header)
     }
@@ -413,7 +415,7 @@ function print_module(path,    i) {
 BEGIN {
     if (lines == "") lines = 1
     for (argument = 1; argument < ARGC; argument++) {
-        if (mode == "header") {
+        if (mode == "header" || mode == "cpp") {
             print_headers(ARGV[argument])
             print_plain(ARGV[argument])
         } else {

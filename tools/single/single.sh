@@ -1,6 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# Writes the library as two files, sesh.h and sesh.c, with jsmn in it:
+# Writes the library as two files, sesh.h and sesh.c, with jsmn in it, and sesh.hpp
+# for those who use it from C++17:
 #
 #     single.sh DIRECTORY TYPE ...
 #
@@ -45,15 +46,24 @@ left_out() (
     ! echo "$types" | grep -qx "${name%.h}"
 )
 
-headers=$root/include/sesh/sesh.h modules=
+headers=$root/include/sesh/sesh.h cpp=$root/include/sesh/sesh.hpp modules=
 for file in "$root"/include/sesh/*.h; do
     left_out "$file" || [ "$file" = "$headers" ] || headers="$headers
 $file"
 done
+for file in "$root"/include/sesh/*.hpp; do
+    left_out "$file" || [ "$file" = "$root/include/sesh/sesh.hpp" ] || cpp="$cpp
+$file"
+done
 for file in "$root"/src/*.c; do
-    if left_out "$file"; then echo "left out: ${file#"$root"/}, which needs a type that was not chosen" >&2
-    else modules="$modules
-$file"; fi
+    if ! left_out "$file"; then modules="$modules
+$file"
+    else
+        # What ask_verdocs.c needs is in its name.
+        type=$(basename "$file" .c)
+        [ -f "$root/src/schema/${type##*_}.def" ] ||
+            echo "left out: ${file#"$root"/}, which needs a type that was not chosen" >&2
+    fi
 done
 for type in $types; do modules="$modules
 $root/src/schema/$type.c"; done
@@ -62,7 +72,7 @@ banner() {
     cat <<END
 /* SPDX-License-Identifier: MIT */
 /*
- * sesh $version in two files, sesh.h and sesh.c: $1
+ * sesh $version in two files, sesh.h and sesh.c, and sesh.hpp for C++17: $1
  * Session types: $chosen.
  * Written by make single. Do not edit.
  *
@@ -77,7 +87,7 @@ write() {
 }
 
 mkdir -p "$out"
-trap 'rm -f "$out/sesh.h.new" "$out/sesh.c.new"' EXIT
+trap 'rm -f "$out/sesh.h.new" "$out/sesh.hpp.new" "$out/sesh.c.new"' EXIT
 IFS='
 '
 combine() {
@@ -92,6 +102,12 @@ combine() {
     printf '\n#endif\n'
 } >"$out/sesh.h.new"
 {
+    banner 'this is what a program in C++17 may include.'
+    printf '#ifndef SESH_SINGLE_HPP\n#define SESH_SINGLE_HPP\n\n#include "sesh.h"\n'
+    combine cpp $cpp
+    printf '\n#endif\n'
+} >"$out/sesh.hpp.new"
+{
     banner 'compile this one once. jsmn is inside, with its own licence.'
     cat <<'END'
 
@@ -105,4 +121,5 @@ END
     combine source $modules
 } >"$out/sesh.c.new"
 write "$out/sesh.h"
+write "$out/sesh.hpp"
 write "$out/sesh.c"

@@ -6,7 +6,8 @@
 #
 # gives DIRECTORY/NAME.h and DIRECTORY/NAME.c. The .c file holds the text of
 # src/schema/rows.h and the list, so that it needs <sesh/sesh.h> and nothing else.
-# SINGLE=1: it needs "sesh.h", the one of the two files.
+# SINGLE=1: it needs "sesh.h", the one of the two files. HPP=1: DIRECTORY/NAME.hpp,
+# too, the views for C++17.
 set -eu
 root=$(cd "$(dirname "$0")/../.." && pwd)
 def=${1:-}
@@ -28,8 +29,13 @@ ${HOST_CC:-${CC:-cc}} -std=c99 -DSESH_DEF="\"$full\"" -o "$tmp/print" "$root/too
 "$tmp/print" "$name" "$name.def" >"$tmp/header"
 
 # The licence of the list is its author's.
-sed -e '/^\/\* SPDX-License-Identifier/d' -e 's|^/\* Printed from .*|/* Printed from '"$name"'.def by make type of sesh. Do not edit. */|' \
-    ${SINGLE:+-e 's|^#include <sesh/sesh.h>|#include "sesh.h"|'} "$tmp/header" >"$tmp/$name.h"
+adapt() {
+    sed -e '/^\/\* SPDX-License-Identifier/d' \
+        -e 's|^/\* Printed from .*|/* Printed from '"$name"'.def by make type of sesh. Do not edit. */|' \
+        -e 's|^#include <sesh/'"$name"'.h>|#include "'"$name"'.h"|' \
+        ${SINGLE:+-e 's|^#include <sesh/\(sesh.h*p*\)>|#include "\1"|'} "$1"
+}
+adapt "$tmp/header" >"$tmp/$name.h"
 {
     echo "/* Made from $name.def by make type of sesh. Do not edit. What is not from"
     echo "   $name.def is from sesh, under its licence, MIT. */"
@@ -38,8 +44,19 @@ sed -e '/^\/\* SPDX-License-Identifier/d' -e 's|^/\* Printed from .*|/* Printed 
         "$root/src/schema/rows.h"
 } >"$tmp/$name.c"
 
+files="$name.h $name.c"
+if [ -n "${HPP:-}" ]; then
+    ${HOST_CC:-${CC:-cc}} -std=c99 -DSESH_DEF="\"$full\"" -o "$tmp/print" "$root/tools/print_cpp.c"
+    "$tmp/print" "$name" "$def" >/dev/null
+    "$tmp/print" "$name" "$name.def" >"$tmp/header"
+    adapt "$tmp/header" >"$tmp/$name.hpp"
+    files="$files $name.hpp"
+fi
+
 mkdir -p "$out"
-for file in "$name.h" "$name.c"; do
+for file in $files; do
     cmp -s "$tmp/$file" "$out/$file" || cp "$tmp/$file" "$out/$file"
 done
-echo "wrote $out/$name.h $out/$name.c"
+printf 'wrote'
+printf " $out/%s" $files
+echo

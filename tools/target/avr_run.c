@@ -2,13 +2,16 @@
 /*
  * avr_run: runs an image for the ATmega328P on libsimavr.
  *
- *     avr_run [--input FILE] [--cycles FROM TO] IMAGE.elf
+ *     avr_run [--input FILE] [--lines] [--cycles FROM TO] IMAGE.elf
  *
  * What the program sends by USART 0 goes to standard output; the bytes of FILE
  * go to it, with an EOT after them. The program ends with `cli; sleep`; the exit
- * status is GPIOR0 then, and 3 when it came to nothing. --cycles prints, for
- * each time that the program counter passes the byte address FROM and then TO,
- * the cycles between, on standard error; so is the lowest stack pointer.
+ * status is GPIOR0 then, and 3 when it came to nothing. --lines is for a program
+ * that answers lines and never ends: a line goes in when the program has been
+ * silent for 20 ms, as one that prints does not listen, and a second after the last
+ * byte it is stopped with status 0; no EOT is sent. --cycles prints, for each time
+ * that the program counter passes the byte address FROM and then TO, the cycles
+ * between, on standard error; so is the lowest stack pointer.
  */
 #include <stdbool.h>
 #include <stdio.h>
@@ -28,6 +31,7 @@
 #define EOT 4u
 /* Cycles from one byte of input to the next: 1 Mbaud. */
 #define BYTE_CYCLES 160u
+#define SILENCE_CYCLES (FREQUENCY / 50u)
 #define TROUBLE 3
 
 static struct {
@@ -35,6 +39,9 @@ static struct {
     FILE *input;
     bool open; /* there is input still to come */
     bool full; /* the UART takes no more for now */
+    bool lines;
+    bool line_ended;
+    avr_cycle_count_t last; /* when a byte went in or out */
     avr_irq_t *uart;
     bool counts;
     unsigned long from, to;
@@ -54,6 +61,8 @@ static void parse(int argc, char **argv)
             the.input = fopen(argv[++i], "rb");
             if (the.input == NULL) usage();
             the.open = true;
+        } else if (strcmp(argv[i], "--lines") == 0) {
+            the.lines = true;
         } else if (strcmp(argv[i], "--cycles") == 0 && i + 2 < argc) {
             the.counts = true;
             the.from = strtoul(argv[++i], NULL, 0);
@@ -64,6 +73,7 @@ static void parse(int argc, char **argv)
     }
     if (i + 1 != argc) usage();
     the.image = argv[i];
+    the.line_ended = true;
 }
 
 static void quiet(avr_t *avr, const int level, const char *format, va_list arguments)
@@ -76,8 +86,9 @@ static void quiet(avr_t *avr, const int level, const char *format, va_list argum
 
 static void on_output(struct avr_irq_t *irq, uint32_t value, void *param)
 {
+    const avr_t *avr = param;
     (void)irq;
-    (void)param;
+    the.last = avr->cycle;
     putchar((int)value);
 }
 
@@ -88,16 +99,24 @@ static void on_full(struct avr_irq_t *irq, uint32_t value, void *param)
     the.full = param != NULL;
 }
 
+/* Has the program still to answer a line, or to say that it is there? */
+static bool answers(const avr_t *avr)
+{
+    return the.lines && the.line_ended && avr->cycle - the.last < SILENCE_CYCLES;
+}
+
 /* Sends the next byte of input when it is time and the program listens. */
 static void send_input(const avr_t *avr)
 {
     static avr_cycle_count_t next;
     int c;
-    if (!the.open || the.full || avr->cycle < next || (avr->data[UCSR0B] & RXEN0) == 0) return;
+    if (!the.open || the.full || avr->cycle < next || (avr->data[UCSR0B] & RXEN0) == 0 || answers(avr)) return;
     next = avr->cycle + BYTE_CYCLES;
     c = getc(the.input);
     the.open = c != EOF;
-    avr_raise_irq(the.uart, c != EOF ? (uint32_t)c : EOT);
+    the.last = avr->cycle;
+    the.line_ended = c == '\n';
+    if (the.open || !the.lines) avr_raise_irq(the.uart, the.open ? (uint32_t)c : EOT);
 }
 
 static void connect_uart(avr_t *avr)
@@ -111,7 +130,7 @@ static void connect_uart(avr_t *avr)
     avr_ioctl(avr, AVR_IOCTL_UART_GET_FLAGS('0'), &flags);
     flags &= ~(uint32_t)(AVR_UART_FLAG_STDIO | AVR_UART_FLAG_POOL_SLEEP);
     avr_ioctl(avr, AVR_IOCTL_UART_SET_FLAGS('0'), &flags);
-    avr_irq_register_notify(out, on_output, NULL);
+    avr_irq_register_notify(out, on_output, avr);
     avr_irq_register_notify(room, on_full, NULL);
     avr_irq_register_notify(full, on_full, avr);
 }
@@ -142,8 +161,10 @@ static int run(avr_t *avr)
         if (the.counts) count(avr);
         send_input(avr);
         state = avr_run(avr);
+        if (the.lines && !the.open && avr->cycle - the.last > FREQUENCY) break;
     }
     fprintf(stderr, "lowest stack pointer 0x%X, %u bytes of stack\n", lowest, avr->ramend - lowest);
+    if (the.lines && state != cpu_Crashed) return 0;
     return state == cpu_Done ? avr->data[GPIOR0] : TROUBLE;
 }
 

@@ -105,7 +105,7 @@ target() {
 need_target() {
     sh .ci/install $PACKAGES || { echo "$NAME needs: $PACKAGES" >&2; return 1; }
     if [ ! -e $JSMN/jsmn.h ]; then
-        sh tools/need.sh jsmn || return 1
+        CC=${HOST_CC:-gcc} sh tools/need.sh jsmn || return 1
         mkdir -p $JSMN
         printf '#include <jsmn.h>\n' | ${HOST_CC:-gcc} ${JSMN_INCLUDE:+-I"$JSMN_INCLUDE"} -E - |
             sed -n 's/^# [0-9]* "\(.*jsmn\.h\)".*/\1/p' | head -n 1 | xargs -I{} cp {} $JSMN/jsmn.h

@@ -21,6 +21,7 @@ void uart_go_on(void);
    after looking whether there is work: then none is missed. */
 void uart_wait(void);
 
+/* Between the two no interrupt is served. */
 void uart_interrupts_off(void);
 void uart_interrupts_on(void);
 

@@ -1,0 +1,214 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * engine: sesh as WebAssembly (playground.c), with objects of JavaScript around it.
+ * It knows nothing of the page.
+ */
+'use strict';
+
+const utf8 = new TextEncoder();
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
+/* enum sesh_kind, and the flags of a row: see sesh/sesh.h. */
+const KINDS = ['int', 'time', 'bool', 'str', 'object'];
+const KIND = 0x07;
+const ARRAY = 0x08;
+const REQUIRED = 0x10;
+const NULLABLE = 0x20;
+const SECRET = 0x40;
+
+const FLAGS = { clip: 1, lastWins: 2, rejectUnknown: 4, trace: 8 };
+
+/* Where the services put a session; of those that fit equally well the first
+   one counts. */
+const PLACES = [
+  ['webuntis', '/result'],
+  ['webuntis', '/data/loginServiceConfig/user'],
+  ['webuntis', '/data'],
+  ['verdocs', ''],
+  ['thoughtspot', ''],
+  ['webuntis', ''],
+  ['webuntis_reply', ''],
+];
+
+/* The values of a frame as they are spelled: a flat array, whose strings escape
+   only " and \. */
+function splitFrame(text) {
+  return text.slice(1, -1).match(/"(?:\\[^]|[^"\\])*"|[^,]+/g) ?? [];
+}
+
+class Engine {
+  constructor(instance) {
+    this.calls = instance.exports;
+    this.types = new Map();
+    for (let i = 0; i < this.calls.type_count(); i++) {
+      const at = this.calls.type_at(i);
+      const name = this.text(this.calls.type_name(i));
+      this.types.set(name, { name, number: i, at, work: this.calls.type_work(i), size: this.calls.type_size(at) });
+    }
+  }
+
+  /* The module's bytes -> an engine. */
+  static async start(bytes) {
+    let engine = null;
+    const page = {
+      frame: (text, length) => engine.frames.push({ text: engine.slice(text, length), steps: [], values: [] }),
+      step: (name, element) => {
+        const { steps } = engine.frames.at(-1);
+        steps.push(engine.text(name), ...(element < 0 ? [] : [String(element)]));
+      },
+      value: (name, secret, offset) => {
+        engine.frames.at(-1).values.push({ name: engine.text(name), secret: secret !== 0, offset: offset >>> 0 });
+      },
+      text: (text, length) => engine.pieces.push(engine.bytes(text, length).slice()),
+    };
+    engine = new Engine((await WebAssembly.instantiate(bytes, { page })).instance);
+    return engine;
+  }
+
+  get limits() {
+    const { calls } = this;
+    return {
+      reader: calls.reader_size(),
+      workLeast: calls.work_least(),
+      workMost: calls.work_most(),
+      depthMost: calls.depth_most(),
+    };
+  }
+
+  /* ---- memory ------------------------------------------------------------ */
+
+  bytes(at, length) {
+    return new Uint8Array(this.calls.memory.buffer, at, length);
+  }
+
+  slice(at, length) {
+    return decoder.decode(this.bytes(at, length));
+  }
+
+  /* The text at an address, up to its NUL. */
+  text(at) {
+    const memory = new Uint8Array(this.calls.memory.buffer);
+    return decoder.decode(memory.subarray(at, memory.indexOf(0, at)));
+  }
+
+  /* Puts the pointer and the document into memory: where they are, or null when
+     there is no room. */
+  place(json, at) {
+    const pointer = utf8.encode(at);
+    const room = this.calls.room(pointer.length + 1 + json.length);
+    if (room === 0) return null;
+    const memory = this.bytes(room, pointer.length + 1 + json.length);
+    memory.set(pointer);
+    memory[pointer.length] = 0;
+    memory.set(json, pointer.length + 1);
+    return { pointer: room, json: room + pointer.length + 1 };
+  }
+
+  /* ---- reading ----------------------------------------------------------- */
+
+  /*
+   * Reads the document (UTF-8 bytes). how: type (a name), at, and if wanted
+   * work, chunk, depth, clip, lastWins, rejectUnknown, secrets.
+   */
+  read(json, how) {
+    const type = this.types.get(how.type);
+    const placed = this.place(json, how.at);
+    if (placed === null) throw new RangeError('There is no memory for a document of this size.');
+    const flags = Object.keys(FLAGS).reduce((sum, name) => sum + (how[name] ? FLAGS[name] : 0), 0);
+    const work = how.work ?? type.work;
+    this.frames = [];
+    this.calls.set_options(placed.pointer, how.depth ?? 0, flags);
+    const status = this.calls.read(type.number, placed.json, json.length, how.chunk ?? json.length, work);
+    return {
+      type,
+      at: how.at,
+      length: json.length,
+      status: this.text(this.calls.status_name(status)),
+      statusText: this.text(this.calls.status_text(status)),
+      good: status === 0,
+      offset: this.calls.error_offset() >>> 0,
+      path: this.text(this.calls.error_path()),
+      work: { size: work, used: this.calls.work_used() },
+      session: this.struct(type.at, this.calls.session_at(), ''),
+      frames: this.frames.map(({ text, steps, values }) => {
+        const spelled = splitFrame(text);
+        return { length: text.length, steps, values: values.map((value, i) => ({ ...value, text: spelled[i] })) };
+      }),
+      json: this.json(type, how.secrets),
+    };
+  }
+
+  json(type, secrets) {
+    this.pieces = [];
+    this.calls.write(type.number, secrets ? 1 : 0);
+    const bytes = new Uint8Array(this.pieces.reduce((sum, piece) => sum + piece.length, 0));
+    this.pieces.reduce((end, piece) => (bytes.set(piece, end), end + piece.length), 0);
+    return decoder.decode(bytes);
+  }
+
+  /*
+   * Which session it is, and where: the type and place at which most fields are
+   * filled, or null. at: the only place to look, or null.
+   */
+  recognise(json, at) {
+    const places = at === null ? PLACES : [['verdocs', at], ['thoughtspot', at], ['webuntis', at]];
+    let best = null;
+    let most = 0;
+    for (const [type, place] of places) {
+      const { session } = this.read(json, { type, at: place, clip: true, lastWins: true });
+      const filled = session.fields.filter((field) => field.state !== 'absent').length;
+      if (filled > most) [most, best] = [filled, { type, at: place }];
+    }
+    return best;
+  }
+
+  /* ---- structs ----------------------------------------------------------- */
+
+  /* What a struct holds: its masks and fields. path: the way to it in the session. */
+  struct(type, base, path) {
+    const masks = [0, 1, 2].map((which) => BigInt.asUintN(64, this.calls.mask(type, base, which)));
+    const fields = [];
+    for (let i = 0; i < this.calls.type_fields(type); i++) fields.push(this.field(type, base, i, masks, path));
+    return {
+      path,
+      fields,
+      masks,
+      digits: 2 * this.calls.type_mask_size(type),
+      prefix: this.text(this.calls.type_prefix(type)),
+    };
+  }
+
+  field(type, base, i, masks, path) {
+    const kind = this.calls.field_kind(type, i);
+    const [has, isNull, clipped] = masks.map((bits) => ((bits >> BigInt(i)) & 1n) === 1n);
+    const field = {
+      name: this.text(this.calls.field_name(type, i)),
+      kind: KINDS[kind & KIND],
+      array: (kind & ARRAY) !== 0,
+      secret: (kind & SECRET) !== 0,
+      presence: (kind & REQUIRED) !== 0 ? 'required' : (kind & NULLABLE) !== 0 ? 'nullable' : 'optional',
+      size: this.calls.field_size(type, i),
+      capacity: this.calls.field_elements(type, i),
+      state: clipped && has ? 'clipped' : has ? 'present' : isNull ? 'null' : 'absent',
+    };
+    field.path = `${path}/${field.name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    const value = (element, to) => this.value(type, this.calls.member(type, base, i, element), i, field.kind, to);
+    if (field.array) {
+      const count = this.calls.count(type, base, i);
+      field.elements = Array.from({ length: count }, (_, n) => value(n, `${field.path}/${n}`));
+    } else if (has || field.kind === 'object') {
+      field.value = value(0, field.path);
+    }
+    /* What an error has cut short keeps what it got until then. */
+    const begun = field.elements?.length > 0 || field.value?.fields?.some((inner) => inner.state !== 'absent');
+    if (field.state === 'absent' && begun) field.state = 'unfinished';
+    return field;
+  }
+
+  value(type, at, i, kind, path) {
+    if (kind === 'object') return this.struct(this.calls.field_type(type, i), at, path);
+    if (kind === 'str') return this.text(at);
+    if (kind === 'bool') return this.bytes(at, 1)[0] !== 0;
+    return this.calls.integer(at);
+  }
+}

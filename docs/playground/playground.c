@@ -1,0 +1,290 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * sesh for a web page: compiled to WebAssembly together with the core, without a
+ * C library. The page puts a document into room(), calls read, and then asks for
+ * what it shows. Addresses are plain numbers for it: types, structs and texts are
+ * read where they stand in the memory that this module exports.
+ */
+#include <sesh/thoughtspot.h>
+#include <sesh/verdocs.h>
+#include <sesh/webuntis.h>
+#include <sesh/write.h>
+
+#include "../../src/frame.h"
+#include "../../src/mem.h"
+#include "../../src/reader.h"
+
+#define EXPORT(name) __attribute__((export_name(#name)))
+#define IMPORT(name) __attribute__((import_module("page"), import_name(#name)))
+
+/* ---- what the page hears while something runs --------------------------- */
+
+/* A frame is about to be seen by jsmn. Then the way to its struct, one step a
+   nesting, and its values in their order. */
+IMPORT(frame) void page_frame(const char *text, size_t length);
+IMPORT(step) void page_step(const char *name, int element); /* element: -1, or the place in the array */
+IMPORT(value) void page_value(const char *name, bool secret, sesh_offset offset);
+
+/* The next piece of the JSON that write was asked for. */
+IMPORT(text) void page_text(const char *text, size_t length);
+
+/* ---- the session types -------------------------------------------------- */
+
+static const struct {
+    const char *name;
+    const struct sesh_type *type;
+    size_t work;
+} types[] = {
+    {"webuntis", &sesh_webuntis_type, SESH_WEBUNTIS_WORK},
+    {"verdocs", &sesh_verdocs_type, SESH_VERDOCS_WORK},
+    {"thoughtspot", &sesh_thoughtspot_type, SESH_THOUGHTSPOT_WORK},
+    {"webuntis_reply", &sesh_webuntis_reply_type, SESH_WEBUNTIS_REPLY_WORK},
+};
+
+EXPORT(type_count) size_t type_count(void)
+{
+    return sizeof types / sizeof types[0];
+}
+
+EXPORT(type_name) const char *type_name(size_t i)
+{
+    return types[i].name;
+}
+
+EXPORT(type_at) const struct sesh_type *type_at(size_t i)
+{
+    return types[i].type;
+}
+
+/* SESH_NAME_WORK: bytes of work that always suffice. */
+EXPORT(type_work) size_t type_work(size_t i)
+{
+    return types[i].work;
+}
+
+EXPORT(type_size) size_t type_size(const struct sesh_type *type)
+{
+    return type->size;
+}
+
+/* The last row may be no field but a prefix that names may have. */
+static bool has_prefix(const struct sesh_type *type)
+{
+    return type->row_count != 0 && type->rows[type->row_count - 1].kind == SESH_PREFIX;
+}
+
+EXPORT(type_prefix) const char *type_prefix(const struct sesh_type *type)
+{
+    return has_prefix(type) ? type->names + type->rows[type->row_count - 1].name : "";
+}
+
+EXPORT(type_fields) unsigned type_fields(const struct sesh_type *type)
+{
+    return type->row_count - (has_prefix(type) ? 1u : 0u);
+}
+
+EXPORT(type_mask_size) unsigned type_mask_size(const struct sesh_type *type)
+{
+    return type->mask;
+}
+
+/* ---- one field ---------------------------------------------------------- */
+
+EXPORT(field_name) const char *field_name(const struct sesh_type *type, unsigned field)
+{
+    return type->names + type->rows[field].name;
+}
+
+/* enum sesh_kind and its flags. */
+EXPORT(field_kind) unsigned field_kind(const struct sesh_type *type, unsigned field)
+{
+    return type->rows[field].kind;
+}
+
+/* Bytes of the member, of one element in an array. */
+EXPORT(field_size) unsigned field_size(const struct sesh_type *type, unsigned field)
+{
+    return type->rows[field].size;
+}
+
+/* How many elements the member has room for. */
+EXPORT(field_elements) unsigned field_elements(const struct sesh_type *type, unsigned field)
+{
+    return type->rows[field].elements;
+}
+
+/* The type of an object field. */
+EXPORT(field_type) const struct sesh_type *field_type(const struct sesh_type *type, unsigned field)
+{
+    return type->types[type->rows[field].of];
+}
+
+/* ---- what a struct holds ------------------------------------------------ */
+
+/* which: 0 has, 1 null, 2 clipped. */
+EXPORT(mask) uint64_t mask(const struct sesh_type *type, const unsigned char *base, unsigned which)
+{
+    uint64_t bits = 0;
+    memcpy(&bits, base + which * type->mask, type->mask); /* WebAssembly: the low byte comes first */
+    return bits;
+}
+
+EXPORT(count)
+unsigned count(const struct sesh_type *type, const unsigned char *base, unsigned field)
+{
+    return *(const uint16_t *)(const void *)(base + type->rows[field].count);
+}
+
+EXPORT(member)
+const unsigned char *member(const struct sesh_type *type, const unsigned char *base, unsigned field, unsigned element)
+{
+    return base + type->rows[field].offset + (size_t)type->rows[field].size * element;
+}
+
+EXPORT(integer) int64_t integer(const int64_t *at)
+{
+    return *at;
+}
+
+/* ---- room for the document ---------------------------------------------- */
+
+extern unsigned char __heap_base; /* the linker's: memory is free from here on */
+
+/* Memory for the document and the pointer's text, or NULL. It stays the same. */
+EXPORT(room) unsigned char *room(size_t size)
+{
+    enum { PAGE = 65536 };
+    size_t begin = (size_t)&__heap_base;
+    size_t end = __builtin_wasm_memory_size(0) * PAGE;
+    if (size > end - begin) {
+        size_t more = (size - (end - begin) + PAGE - 1) / PAGE;
+        if (__builtin_wasm_memory_grow(0, more) == (size_t)-1) return NULL;
+    }
+    return &__heap_base;
+}
+
+/* ---- reading ------------------------------------------------------------ */
+
+enum { WORK_MOST = 65536 };
+
+static union {
+    struct sesh_webuntis webuntis;
+    struct sesh_verdocs verdocs;
+    struct sesh_thoughtspot thoughtspot;
+    struct sesh_webuntis_reply webuntis_reply;
+} session;
+
+static uint64_t work[WORK_MOST / sizeof(uint64_t)];
+static struct sesh_reader reader;
+static struct sesh_options options;
+static struct sesh_error error;
+
+EXPORT(session_at) const void *session_at(void)
+{
+    return &session;
+}
+
+EXPORT(reader_size) size_t reader_size(void)
+{
+    return sizeof reader;
+}
+
+EXPORT(work_least) size_t work_least(void)
+{
+    return SESH_WORK_MIN;
+}
+
+EXPORT(work_most) size_t work_most(void)
+{
+    return sizeof work;
+}
+
+EXPORT(depth_most) unsigned depth_most(void)
+{
+    return SESH_MAX_DEPTH;
+}
+
+static void trace(void *context, const struct sesh_reader *r, const char *frame, size_t length)
+{
+    const struct sesh_level *level;
+    const struct sesh_type *type = r->top->type;
+    unsigned i;
+    (void)context;
+    page_frame(frame, length);
+    for (level = r->level; level < r->top; level++) {
+        page_step(field_name(level->type, level->row), level->index == SESH_NO_INDEX ? -1 : level->index);
+    }
+    for (i = 0; i < r->values; i++) {
+        const struct sesh_slot *slot = sesh_frame_slot(r, i);
+        page_value(field_name(type, slot->row), (field_kind(type, slot->row) & SESH_SECRET) != 0, slot->offset);
+    }
+}
+
+enum { FLAG_CLIP = 1, FLAG_LAST_WINS = 2, FLAG_REJECT_UNKNOWN = 4, FLAG_TRACE = 8 };
+
+/* How the next readings are done. at is in room. */
+EXPORT(set_options) void set_options(const char *at, unsigned max_depth, unsigned flags)
+{
+    memset(&options, 0, sizeof options);
+    options.at = at;
+    options.max_depth = (uint8_t)max_depth;
+    options.clip = (flags & FLAG_CLIP) != 0;
+    options.last_wins = (flags & FLAG_LAST_WINS) != 0;
+    options.reject_unknown = (flags & FLAG_REJECT_UNKNOWN) != 0;
+    if ((flags & FLAG_TRACE) != 0) options.trace = trace;
+}
+
+/* Feeds json in pieces of `chunk` bytes. work_size is at most work_most(). */
+EXPORT(read)
+int read(size_t type, const unsigned char *json, size_t length, size_t chunk, size_t work_size)
+{
+    int status = sesh_begin(&reader, types[type].type, &session, work, work_size, &options);
+    while (status == SESH_OK && length != 0) {
+        size_t piece = length < chunk ? length : chunk;
+        status = sesh_feed(&reader, json, piece);
+        json += piece;
+        length -= piece;
+    }
+    return sesh_end(&reader, &error);
+}
+
+EXPORT(error_offset) sesh_offset error_offset(void)
+{
+    return error.offset;
+}
+
+EXPORT(error_path) const char *error_path(void)
+{
+    return error.path;
+}
+
+EXPORT(work_used) size_t work_used(void)
+{
+    return reader.work_used;
+}
+
+EXPORT(status_name) const char *status_name(int status)
+{
+    return sesh_status_name(status);
+}
+
+EXPORT(status_text) const char *status_text(int status)
+{
+    return sesh_status_text(status);
+}
+
+/* ---- writing ------------------------------------------------------------ */
+
+static int to_page(void *context, const char *text, size_t length)
+{
+    (void)context;
+    page_text(text, length);
+    return 0;
+}
+
+/* The JSON of the struct, as the host tool prints it. */
+EXPORT(write) int write(size_t type, bool secrets)
+{
+    return sesh_write(types[type].type, &session, SESH_WRITE_OBJECTS | (secrets ? SESH_WRITE_SECRETS : 0), to_page,
+                      NULL);
+}

@@ -1,0 +1,328 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * sesh/sesh.hpp: the same structs, looked at from C++17. What is here is common to
+ * all session types; a program includes the header of its type:
+ *
+ *     #include <sesh/webuntis.hpp>
+ *
+ *     const auto reply = sesh::read<sesh::webuntis>(json);
+ *     if (!reply) report(reply.outcome.name(), reply.outcome.offset(), reply.outcome.path());
+ *     else if (const auto id = reply.session.session_id()) use(*id);
+ *
+ * Nothing allocates, nothing throws, and there is nothing to link but the library:
+ * it works with -fno-exceptions -fno-rtti, on bare metal too. Texts are
+ * std::string_view into the struct, so they live as long as it.
+ */
+#ifndef SESH_SESH_HPP
+#define SESH_SESH_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <iterator>
+#include <optional>
+#include <string_view>
+#include <type_traits>
+
+#include <sesh/sesh.h>
+#include <sesh/wipe.h>
+
+namespace sesh
+{
+
+/*
+ * What a view is of: each printed header says it of its own. `raw` is the struct,
+ * `type` the type's table; of a session, `work` is the bytes of work that always
+ * suffice, and `read` the call that takes them from the stack.
+ */
+template <class View> struct traits;
+
+/* ---- views -------------------------------------------------------------- */
+
+namespace detail
+{
+
+/* The text in an array that it may fill, but for the NUL. */
+template <std::size_t Size> constexpr std::string_view text(const char (&array)[Size]) noexcept
+{
+    std::size_t length = 0;
+    while (length < Size - 1 && array[length] != '\0')
+        ++length;
+    return {array, length};
+}
+
+constexpr std::size_t at_most(std::size_t count, std::size_t most) noexcept
+{
+    return count < most ? count : most;
+}
+
+template <class Mask, class Field> constexpr bool bit(Mask mask, Field field) noexcept
+{
+    return ((mask >> field) & 1) != 0;
+}
+
+} // namespace detail
+
+/*
+ * The elements of an array that are there: views of structs, or texts. Element is
+ * what one of them looks like, Raw what it is in the struct. A range is small and
+ * is handed around by value.
+ */
+template <class Element, class Raw> class range
+{
+  public:
+    class iterator
+    {
+      public:
+        using iterator_category = std::input_iterator_tag; /* it makes what it points to */
+        using value_type = Element;
+        using difference_type = std::ptrdiff_t;
+        using pointer = const Element *;
+        using reference = Element;
+
+        constexpr iterator() noexcept = default;
+        constexpr explicit iterator(const Raw *raw) noexcept : raw_(raw)
+        {
+        }
+        constexpr Element operator*() const noexcept
+        {
+            return make(*raw_);
+        }
+        constexpr iterator &operator++() noexcept
+        {
+            ++raw_;
+            return *this;
+        }
+        constexpr iterator operator++(int) noexcept
+        {
+            iterator old = *this;
+            ++raw_;
+            return old;
+        }
+        friend constexpr bool operator==(iterator a, iterator b) noexcept
+        {
+            return a.raw_ == b.raw_;
+        }
+        friend constexpr bool operator!=(iterator a, iterator b) noexcept
+        {
+            return a.raw_ != b.raw_;
+        }
+
+      private:
+        const Raw *raw_ = nullptr;
+    };
+
+    constexpr range(const Raw *first, std::size_t size) noexcept : first_(first), size_(size)
+    {
+    }
+    constexpr iterator begin() const noexcept
+    {
+        return iterator(first_);
+    }
+    constexpr iterator end() const noexcept
+    {
+        return iterator(first_ + size_);
+    }
+    constexpr std::size_t size() const noexcept
+    {
+        return size_;
+    }
+    constexpr bool empty() const noexcept
+    {
+        return size_ == 0;
+    }
+    /* index must be below size(). */
+    constexpr Element operator[](std::size_t index) const noexcept
+    {
+        return make(first_[index]);
+    }
+
+  private:
+    static constexpr Element make(const Raw &raw) noexcept
+    {
+        if constexpr (std::is_same_v<Element, std::string_view>) return detail::text(raw);
+        else return Element(raw);
+    }
+
+    const Raw *first_;
+    std::size_t size_;
+};
+
+template <class View> using objects = range<View, typename traits<View>::raw>;
+template <std::size_t Size> using strings = range<std::string_view, char[Size]>;
+
+/* ---- a session of one's own --------------------------------------------- */
+
+/*
+ * A struct and a view of it: what a reader fills. It begins empty, and is wiped at
+ * its end when the type has secrets. `*session` is the struct, for calls of C. It
+ * cannot be copied or moved: that would leave a copy of the secrets. A copy of the
+ * view can be had at any time, and must not outlive the session.
+ */
+template <class View> class session : public View
+{
+  public:
+    using raw = typename traits<View>::raw;
+
+    session() noexcept : View(raw_), raw_{}
+    {
+    }
+    session(const session &) = delete;
+    session &operator=(const session &) = delete;
+    ~session()
+    {
+        if (traits<View>::type().secrets != 0) sesh_wipe(&raw_, sizeof raw_);
+    }
+
+    raw &operator*() noexcept
+    {
+        return raw_;
+    }
+    const raw &operator*() const noexcept
+    {
+        return raw_;
+    }
+
+  private:
+    raw raw_;
+};
+
+/* ---- reading ------------------------------------------------------------ */
+
+/* How a reading went, as struct sesh_error says it; true: well. */
+class [[nodiscard]] outcome
+{
+  public:
+    constexpr explicit outcome(const sesh_error &error) noexcept : error_(error)
+    {
+    }
+    constexpr explicit operator bool() const noexcept
+    {
+        return error_.status == SESH_OK;
+    }
+    constexpr int status() const noexcept
+    {
+        return error_.status;
+    }
+    constexpr sesh_offset offset() const noexcept
+    {
+        return error_.offset;
+    }
+    constexpr std::string_view path() const noexcept
+    {
+        return detail::text(error_.path);
+    }
+    /* As the host tool spells it, "string-too-long", and as a sentence. */
+    const char *name() const noexcept
+    {
+        return sesh_status_name(error_.status);
+    }
+    const char *text() const noexcept
+    {
+        return sesh_status_text(error_.status);
+    }
+
+  private:
+    sesh_error error_;
+};
+
+/*
+ * Reads a document that is there as a whole, with traits<View>::work bytes of work
+ * on the stack. Errors, and what the struct holds after one, are those of
+ * sesh_begin, sesh_feed and sesh_end.
+ */
+template <class View>
+outcome read(session<View> &session, std::string_view json, const sesh_options &options = sesh_options()) noexcept
+{
+    sesh_error error{};
+    const int status = traits<View>::read(&*session, json.data(), json.size(), &options, &error);
+    static_cast<void>(status); /* error has it, too */
+    return outcome(error);
+}
+
+/* A session with its outcome: read<webuntis>(json). */
+template <class View> struct reading {
+    sesh::session<View> session;
+    sesh::outcome outcome;
+
+    reading(std::string_view json, const sesh_options &options) noexcept : outcome(sesh::read(session, json, options))
+    {
+    }
+    explicit operator bool() const noexcept
+    {
+        return static_cast<bool>(outcome);
+    }
+};
+
+template <class View>
+[[nodiscard]] reading<View> read(std::string_view json, const sesh_options &options = sesh_options()) noexcept
+{
+    return reading<View>(json, options);
+}
+
+/*
+ * Reads a document in chunks, as sesh_begin, sesh_feed and sesh_end do:
+ *
+ *     static sesh::session<sesh::webuntis> session;
+ *     static unsigned char work[384];
+ *     sesh::reader reader(session, work);
+ *     while ((n = receive(buffer)) > 0 && reader.feed({buffer, n})) {}
+ *     if (const auto outcome = reader.end(); !outcome) ...
+ *
+ * It points into itself, so it stays where it is. session and work must outlive
+ * it. When the type has secrets both the reader and the work buffer are wiped at
+ * its end, also when it is given up in the middle of a document.
+ */
+template <class View> class reader
+{
+  public:
+    reader(session<View> &session, void *work, std::size_t work_size,
+           const sesh_options &options = sesh_options()) noexcept
+        : work_(work), work_size_(work_size),
+          status_(sesh_begin(&reader_, &traits<View>::type(), &*session, work, work_size, &options))
+    {
+    }
+    template <std::size_t Size>
+    reader(session<View> &session, unsigned char (&work)[Size], const sesh_options &options = sesh_options()) noexcept
+        : reader(session, work, Size, options)
+    {
+    }
+    reader(const reader &) = delete;
+    reader &operator=(const reader &) = delete;
+    ~reader()
+    {
+        if (traits<View>::type().secrets == 0) return;
+        if (work_ != nullptr) sesh_wipe(work_, work_size_);
+        sesh_wipe(&reader_, sizeof reader_);
+    }
+
+    /* False: an error, which is final; end() says which. */
+    bool feed(std::string_view chunk) noexcept
+    {
+        if (status_ == SESH_OK) status_ = sesh_feed(&reader_, chunk.data(), chunk.size());
+        return status_ == SESH_OK;
+    }
+    bool feed(const void *data, std::size_t length) noexcept
+    {
+        return feed({static_cast<const char *>(data), length});
+    }
+    int status() const noexcept
+    {
+        return status_;
+    }
+    outcome end() noexcept
+    {
+        sesh_error error{};
+        status_ = sesh_end(&reader_, &error);
+        return outcome(error);
+    }
+
+  private:
+    sesh_reader reader_;
+    void *work_;
+    std::size_t work_size_;
+    int status_;
+};
+
+} // namespace sesh
+
+#endif

@@ -1,0 +1,77 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# Compiles the programs in the pages, runs those that have a main, and compares
+# what they print; runs the commands of ```sh blocks, which have to succeed, and
+# those of ```console blocks, whose output has to be that in the page.
+#
+#     programs.sh DIRECTORY PAGE ...
+#     programs.sh --refresh PAGE ...    writes the output into the console blocks
+set -u
+CC=${CC:-cc}
+if [ "${1:-}" = --refresh ]; then
+    shift
+    for page; do
+        awk -f tools/docs/console.awk "$page" >"$page.new" && cat "$page.new" >"$page"
+        rm -f "$page.new"
+    done
+    exit
+fi
+dir=$1
+shift
+rm -rf "$dir"
+mkdir -p "$dir"
+compiled=0 ran=0 fragments=0 failed=0
+
+fail() {
+    echo "FAILED: $*"
+    failed=$((failed + 1))
+}
+
+# What a program needs beside the library, by its includes: flags, then files.
+needs() {
+    flags= files=
+    if grep -q '"oauth2_token.h"' "$1"; then
+        CC="$CC" sh tools/single/type.sh examples/own_type/oauth2_token.def "$dir/own" >/dev/null || return 1
+        flags="-I$dir/own" files=$dir/own/oauth2_token.c
+    fi
+    if grep -q '"jwt_mbedtls.h"' "$1"; then
+        sh .ci/install libmbedtls-dev
+        flags="$flags -Iport/mbedtls" files="$files port/mbedtls/jwt_mbedtls.c -lmbedcrypto"
+    fi
+    if grep -q '<cjson/cJSON.h>' "$1"; then
+        sh .ci/install libcjson-dev
+        files="$files -lcjson"
+    fi
+    if grep -q '"sesh_port.h"' "$1"; then flags="$flags -Iport" files="$files port/posix/port.c"; fi
+}
+
+program() {
+    source=$1 name=${1%.c}
+    needs "$source" || { fail "$source: what it needs"; return; }
+    common="-std=c99 -Wall -Wextra -Wswitch-enum -Werror -Iinclude ${JSMN_INCLUDE:+-isystem $JSMN_INCLUDE} $flags"
+    compiled=$((compiled + 1))
+    if ! grep -q 'int main(' "$source"; then
+        $CC $common -c -o "$name.o" "$source" || fail "$source does not compile"
+        return
+    fi
+    $CC $common -o "$name" "$source" build/libsesh.a $files || { fail "$source does not compile"; return; }
+    ran=$((ran + 1))
+    "$name" >"$name.printed" </dev/null || fail "$source ends with status $?"
+    [ ! -e "$name.expected" ] || diff -u "$name.expected" "$name.printed" || fail "$source prints something else"
+}
+
+for page; do
+    prefix=$dir/$(echo "${page%.md}" | tr / _)
+    set -- $(awk -v out="$prefix" -f tools/docs/cut.awk "$page")
+    fragments=$((fragments + $2))
+    for source in "$prefix"-[0-9]*.c; do
+        [ ! -e "$source" ] || program "$source"
+    done
+    if [ -e "$prefix.sh" ]; then
+        sh -e "$prefix.sh" >"$prefix.log" 2>&1 || { cat "$prefix.log"; fail "$page: a command of its sh blocks"; }
+    fi
+    awk -f tools/docs/console.awk "$page" >"$prefix.now"
+    diff -u "$page" "$prefix.now" || fail "$page: a command prints something else now (make docs-refresh)"
+done
+echo "programs in the pages: $compiled compiled, $ran run, $failed failures; $fragments blocks are parts of programs, not compiled"
+[ $failed = 0 ]

@@ -1,0 +1,64 @@
+# SPDX-License-Identifier: MIT
+# The documentation: included by the Makefile.
+
+.PHONY: docs docs-programs docs-refresh check-docs help-docs docs-need-doxygen
+
+DOCS := $(BUILD)/docs
+DOCS_HEADERS := $(sort $(wildcard include/sesh/*.h port/*.h port/*/*.h port/*/*/*.h))
+DOCS_PAGES := README.md SECURITY.md CHANGELOG.md $(sort $(wildcard docs/*.md docs/types/*.md))
+
+HELP += help-docs
+help-docs:
+	@echo 'make docs               the interface and the pages as HTML: build/docs/html/index.html'
+	@echo 'make docs-programs      compile and run the programs and commands in the pages; docs-refresh writes what the commands print'
+	@echo 'make check-docs         are the comments of the interface and the pages right?'
+
+# ---- HTML -------------------------------------------------------------------
+
+docs: $(DOCS)/functions | docs-need-doxygen
+	@{ cat tools/docs/Doxyfile; echo 'INPUT = $(DOCS_HEADERS) $(DOCS_PAGES)'; \
+	    echo 'OUTPUT_DIRECTORY = $(DOCS)'; \
+	    echo 'FILTER_PATTERNS = "*.h=awk -v functions=$(DOCS)/functions -f tools/docs/filter.awk"' \
+	        '"*.md=awk -v root=$(CURDIR) -v pages=\"$(DOCS_PAGES)\" -f tools/docs/pages.awk"'; } > $(DOCS)/Doxyfile
+	@rm -rf $(DOCS)/html
+	@doxygen $(DOCS)/Doxyfile
+	@echo 'wrote $(DOCS)/html/index.html'
+
+# Names of the functions that the headers declare.
+$(DOCS)/functions: $(DOCS_HEADERS)
+	@mkdir -p $(@D)
+	@awk '/^[a-z].*[ *][a-z_0-9]+\(/ && !/^(typedef|static)/ { sub(/\(.*/, ""); sub(/.*[ *]/, ""); print }' $^ | sort -u > $@
+
+# ---- programs and commands in the pages ------------------------------------------
+
+docs-programs: all
+	@CC='$(CC)' JSMN_INCLUDE='$(JSMN_INCLUDE)' sh tools/docs/programs.sh $(DOCS)/programs $(DOCS_PAGES)
+
+docs-refresh: all
+	@sh tools/docs/programs.sh --refresh $(DOCS_PAGES)
+
+# ---- what the comments of the interface promise ---------------------------------
+
+CONTRACT := $(sort $(wildcard include/sesh/*.h))
+
+$(DOCS)/wrap.c: tools/docs/contract.awk $(CONTRACT)
+	@mkdir -p $(@D)
+	@awk -v mode=wrap -f $< $(CONTRACT) > $@
+
+# The tests, with every call's answer noted.
+$(DOCS)/tests: $(BUILD)/tests/run $(DOCS)/wrap.c
+	@$(CC) -std=gnu99 $(CFLAGS) -Iinclude -Isrc -c -o $(DOCS)/wrap.o $(DOCS)/wrap.c
+	@$(CC) $(CFLAGS) -o $@ $(TESTS_O) $(BUILD)/gen/rows.o $(DOCS)/wrap.o \
+	    $$(awk -v mode=names -f tools/docs/contract.awk $(CONTRACT) | sed 's/^/-Wl,--wrap=/') \
+	    $(BUILD)/libsesh.a -lcmocka $(MBEDTLS_LIBS)
+
+$(DOCS)/seen: $(DOCS)/tests
+	@rm -f $@ $@.new
+	@for part in rows samples api jwt ask; do SESH_SEEN=$@.new $< $$part >$(DOCS)/tests.log || { cat $(DOCS)/tests.log; exit 1; }; done
+	@sort -u $@.new > $@
+
+check-docs: $(DOCS)/seen
+	@CC='$(CC)' sh tools/docs/check.sh $(BUILD) $<
+
+docs-need-doxygen:
+	@command -v doxygen >/dev/null || sh .ci/install doxygen

@@ -1,0 +1,38 @@
+# SPDX-License-Identifier: MIT
+# Packages for device ecosystems, and archives: included by the Makefile. See
+# docs/packages.md.
+
+.PHONY: packages packages-check check-version dist dist-check help-packages
+
+# The project's home page, which manifests name.
+SESH_URL ?= https://sesh.example/
+
+HELP += help-packages
+help-packages:
+	@echo 'make packages           $(BUILD)/packages/{arduino,platformio,esp-idf,zephyr}/sesh, each to be copied into a'
+	@echo '                        project, jsmn inside (TYPES="webuntis" for some of the types, SESH_URL= the home page)'
+	@echo 'make packages-check     takes them into projects, builds and runs these, plants mistakes'
+	@echo 'make check-version      is the version the same everywhere?'
+	@echo 'make dist               archives of the sources and the packages, with checksums: $(BUILD)/dist'
+	@echo 'make dist-check         the archives give the same archives again'
+
+packages: need-jsmn
+	@CC='$(CC)' JSMN_INCLUDE='$(JSMN_INCLUDE)' URL='$(SESH_URL)' sh tools/packages/packages.sh $(BUILD)/packages $(TYPES)
+	@echo 'wrote $(BUILD)/packages/{arduino,platformio,esp-idf,zephyr}/sesh ($(TYPES))'
+
+packages-check: packages
+	@CC='$(CC)' sh tests/packages/run.sh $(BUILD)/packages $(SESH_VERSION)
+
+check-version: all shared single packages
+	@sh .ci/install cmake binutils
+	@rm -rf $(BUILD)/version $(BUILD)/cmake
+	@$(MAKE) -s --no-print-directory install PREFIX=$(CURDIR)/$(BUILD)/version >/dev/null
+	@cmake -S . -B $(BUILD)/cmake -D JSMN_INCLUDE='$(JSMN_INCLUDE)' >$(BUILD)/cmake.log 2>&1 || { cat $(BUILD)/cmake.log; exit 1; }
+	@sh tools/packages/version.sh $(BUILD) $(BUILD)/version
+	@sh tests/packages/version.sh
+
+dist: packages
+	@sh tools/packages/dist.sh $(BUILD)/packages $(BUILD)/dist
+
+dist-check: dist
+	@CC='$(CC)' JSMN_INCLUDE='$(JSMN_INCLUDE)' SESH_URL='$(SESH_URL)' sh tests/packages/dist.sh $(BUILD)/dist

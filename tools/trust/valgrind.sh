@@ -1,0 +1,40 @@
+#!/bin/bash
+# SPDX-License-Identifier: MIT
+# The host tests under valgrind's memcheck: valgrind.sh BUILD DIRECTORY [full].
+# Without full, what would take too long is left out, with its count.
+set -u
+build=$1 dir=$2 full=${3:-}
+memcheck="valgrind --quiet --error-exitcode=99 --leak-check=full --errors-for-leak-kinds=definite"
+passed=0 failed=0
+mkdir -p "$dir"
+: >"$dir/log"
+
+# A test program that ends with its own "N passed, N failed".
+part() {
+    local name=$1 p= f=
+    shift
+    "$@" >"$dir/$name.log" 2>&1
+    local status=$?
+    read -r p f < <(tail -n 1 "$dir/$name.log" | sed -n 's/^\([0-9]*\) passed, \([0-9]*\) failed$/\1 \2/p')
+    # The number decides, and the status when nothing is said to have failed.
+    [ -n "$f" ] || f=1
+    [ $status = 0 ] || [ "$f" != 0 ] || f=1
+    passed=$((passed + ${p:-0})) failed=$((failed + f))
+    [ "$f" = 0 ] || { echo "$name ended with status $status:"; grep -a -E '^==|FAILED|passed' "$dir/$name.log" | head -n 20; }
+}
+
+# Each run of the host tool is a process of its own.
+printf '#!/bin/sh\nexec %s "%s" "$@"\n' "$memcheck" "$PWD/$build/sesh" >"$dir/sesh"
+chmod +x "$dir/sesh"
+modules=$(sed -n 's/^void test_\([a-z_]*\)(struct tally .*/\1/p' tests/tally.h)
+for module in $modules; do
+    if [ "$module" = grammar ] && [ -z "$full" ]; then
+        echo "left out: grammar, $(grep -c 'cmocka_unit_test(' tests/test_grammar.c) tests: 28 million readings, more time than" \
+            "all the rest; make test-valgrind-full has them. The sanitizers run all of it"
+        continue
+    fi
+    part "$module" $memcheck "$build/tests/run" "$module"
+done
+part tool sh tests/tool.sh "$dir/sesh"
+echo "valgrind: $passed passed, $failed failed"
+[ $failed = 0 ]
