@@ -91,7 +91,7 @@ rm -f "$dir/$file"
 # The quickest first; what a file has nothing to do with not at all.
 case $name in
 jwt.c) stages='jwt' ;;
-ask.c | wipe.c) stages='ask api jwt' ;;
+ask_*.c | name.c | wipe.c) stages='ask api jwt' ;;
 writer.c) stages='types whole api samples rows' ;;
 *) stages='whole types api jwt rows samples' ;;
 esac
