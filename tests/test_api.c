@@ -569,6 +569,25 @@ static void count_values(void *context, const struct sesh_reader *reader, const 
     if (values > *(unsigned *)context) *(unsigned *)context = values;
 }
 
+/* The host tool shows it: what a frame needs, and a few bytes for alignment. */
+static void test_work_used(void **state)
+{
+    static struct sesh_webuntis s;
+    struct sesh_reader reader;
+    char json[100];
+    size_t tokens = 3 * SESH_TOKEN_SIZE + 2 * sizeof(struct sesh_slot);
+    size_t length, text;
+    (void)state;
+    for (length = 0; length < 40; length++) {
+        snprintf(json, sizeof json, "{\"id\":7,\"name\":\"%0*d\"}", (int)length + 1, 0);
+        assert_int_equal(sesh_begin(&reader, &sesh_webuntis_type, &s, work, sizeof work, NULL), SESH_OK);
+        assert_int_equal(sesh_feed(&reader, json, strlen(json)), SESH_OK);
+        assert_int_equal(sesh_end(&reader, NULL), SESH_OK);
+        text = strlen("[7,\"0\"]") + length;
+        assert_in_range(reader.work_used, text + 1 + tokens, text + tokens + 2 * sizeof(void *));
+    }
+}
+
 /* However much memory there is, and though a value is nowhere near its end. */
 static void test_values_of_a_frame(void **state)
 {
@@ -933,6 +952,7 @@ void test_api(struct tally *tally)
         cmocka_unit_test(test_long_array_on_the_way),
 #if SESH_TRACE
         cmocka_unit_test(test_trace),
+        cmocka_unit_test(test_work_used),
         cmocka_unit_test(test_values_of_a_frame),
 #endif
         cmocka_unit_test(test_status_texts),

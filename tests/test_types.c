@@ -236,6 +236,22 @@ static void test_documents(void **state)
     }
 }
 
+/* The prefix is known to each session in a document, not to the first one only. */
+static void test_prefix_of_the_last(void **state)
+{
+    static const char json[] = "{\"a\":{\"x-name\":\"n\"},\"a\":{\"x-name\":\"m\",\"x-amount\":4}}";
+    static uint64_t work[SESH_WORK_FOR(sizeof(union sesh_odd_longest)) / 8 + 1];
+    static struct sesh_odd_item item;
+    struct sesh_options options = {0};
+    (void)state;
+    options.at = "/a";
+    options.last_wins = true;
+    assert_int_equal(sesh_read(&sesh_odd_item_type, &item, work, sizeof work, json, sizeof json - 1, &options, NULL),
+                     SESH_OK);
+    assert_string_equal(item.name, "m");
+    assert_int_equal(item.amount, 4);
+}
+
 /* ---- text that is no good ------------------------------------------------ */
 
 #define BAD "\xEF\xBF\xBD"
@@ -370,10 +386,15 @@ static void test_empty_elements(void **state)
 void test_types(struct tally *tally)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_full),           cmocka_unit_test(test_secrets),
-        cmocka_unit_test(test_sink),           cmocka_unit_test(test_strings),
-        cmocka_unit_test(test_masks_that_lie), cmocka_unit_test(test_bits_of_no_field),
-        cmocka_unit_test(test_empty_elements), cmocka_unit_test(test_documents),
+        cmocka_unit_test(test_full),
+        cmocka_unit_test(test_secrets),
+        cmocka_unit_test(test_sink),
+        cmocka_unit_test(test_strings),
+        cmocka_unit_test(test_masks_that_lie),
+        cmocka_unit_test(test_bits_of_no_field),
+        cmocka_unit_test(test_empty_elements),
+        cmocka_unit_test(test_documents),
+        cmocka_unit_test(test_prefix_of_the_last),
     };
     unsigned long failed = (unsigned long)cmocka_run_group_tests_name("types", tests, NULL, NULL);
     tally->failed += failed;

@@ -6,6 +6,8 @@
 MUT := build/mutants
 MUT_CC ?= gcc
 MUT_ALL := $(wildcard src/*.c) src/run.h
+# One by one, so that only the one with a fault is compiled anew.
+MUT_CORE := $(wildcard src/*.c src/schema/*.c)
 # A part: make mutants FILES="src/bind.c src/match.c"
 FILES ?=
 # So many of them, at random, the same ones for the same SEED; 0: all.
@@ -14,7 +16,7 @@ MUTANTS_SEED ?= $(if $(SEED),$(SEED),1)
 MUTANTS_JOBS ?= 2
 # Not empty: only those that survived the last time.
 AGAIN ?=
-# Not empty: what passes the quick tests has survived; for who writes tests.
+# Not empty: without the grammar test and the sanitizers, for who writes tests.
 QUICK ?=
 
 HELP += help-mutants
@@ -46,7 +48,7 @@ $(MUT)/$1/rows.o: $$(BUILD)/gen/rows.c
 $(MUT)/$1/tests.o: $$(MUT_TESTS:%.c=$(MUT)/$1/%.o) $(MUT)/$1/rows.o
 	$$(Q)ld -r -o $$@ $$^
 
--include $$(MODULES:%.c=$(MUT)/$1/%.d) $$(MUT_TESTS:%.c=$(MUT)/$1/%.d)
+-include $$(MUT_CORE:%.c=$(MUT)/$1/%.d) $$(MUT_TESTS:%.c=$(MUT)/$1/%.d)
 endef
 $(foreach form,$(MUT_FORMS),$(eval $(call MUT_FORM,$(form))))
 
@@ -54,7 +56,7 @@ $(MUT)/mutate: tools/trust/mutate.c
 	@mkdir -p $(@D)
 	$(Q)$(MUT_CC) -std=c99 -O2 -Wall -Wextra $(STRICT) -o $@ $<
 
-mutants-built: $(MUT)/mutate $(foreach form,$(MUT_FORMS),$(MODULES:%.c=$(MUT)/$(form)/%.o)) \
+mutants-built: $(MUT)/mutate $(foreach form,$(MUT_FORMS),$(MUT_CORE:%.c=$(MUT)/$(form)/%.o)) \
 	$(MUT)/plain/tests.o $(MUT)/sanitize/tests.o
 
 mutants:
