@@ -139,8 +139,13 @@ PRINTED_NOW := $(BUILD)/gen/README.md $(PRINTED:include/sesh/%=$(BUILD)/gen/%) $
 # Where a printed file belongs, in the shell.
 PRINTED_TO = case $$f in */README.md) to=README.md ;; *.md) to=docs/types/$${f\#\#*/} ;; *) to=include/sesh/$${f\#\#*/} ;; esac
 
+# With DEF, a type of one's own: see make type.
+ifneq ($(DEF),)
+gen: type
+else
 gen: $(PRINTED_NOW)
 	@for f in $^; do $(PRINTED_TO); cmp -s $$f $$to || { cp $$f $$to; echo "printed $$to"; }; done
+endif
 
 check-gen: $(PRINTED_NOW)
 	@for f in $^; do $(PRINTED_TO); cmp $$f $$to || { echo "$$to is stale: make gen"; exit 1; }; done
