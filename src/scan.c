@@ -34,7 +34,8 @@
 /*
  * A place is an offset in here. Each is a list of edges, two bytes each: the byte
  * to come and where it leads, 0 at its end. Some lists go on in the next one. Any
- * digit from 1 on is '1'.
+ * digit from 1 on is '1'. From first_element, value, first_name and name a
+ * quotation mark leads to STRING: structure looks for that first.
  */
 struct grammar {
     uint8_t end[1];
@@ -472,7 +473,7 @@ SESH_FAST int begin_string(struct sesh_scan *s, struct sesh_input *in, struct se
     return SESH_SCAN_CONTINUE;
 }
 
-/* No token and nothing else that the grammar has begins with c. */
+/* Nothing that the grammar has begins with the next byte. */
 SESH_FAST int refuse(struct sesh_scan *s, struct sesh_input *in)
 {
     if (s->place == AT(end)) return SESH_E_TRAILING;
