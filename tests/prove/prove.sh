@@ -8,7 +8,7 @@ dir=$1 form=$2
 IFS='|' read -r name harness forms macros options <<EOF
 $3
 EOF
-name=$(echo $name) harness=tests/prove/$(echo $harness)
+name=$(echo $name) harness=$(echo "$harness" | sed "s|@schema|$(echo src/schema/*.c)|; s|^ *|tests/prove/|")
 to=$dir/$name.$form
 here=$(dirname "$0")
 
@@ -22,13 +22,13 @@ flags="$flags -Iinclude -Isrc $macros ${JSMN_INCLUDE:+-I$JSMN_INCLUDE}"
 set -- -machdep $machine -warn-invalid-pointer -eva -eva-no-show-progress -eva-interprocedural-splits $options
 
 # What a result depends on; comments too, as the annotations are in them.
-stamp=$({ frama-c -version; echo "$flags" "$@"; cat "$harness" "$0" "$here"/*.h "$here/alarms.awk"
-    gcc -E -C -P $flags -I"$(frama-c -print-share-path)/libc" "$harness" 2>/dev/null; } | cksum)
+stamp=$({ frama-c -version; echo "$flags" "$@"; cat $harness "$0" "$here"/*.h "$here/alarms.awk"
+    for file in $harness; do gcc -E -C -P $flags -I"$(frama-c -print-share-path)/libc" "$file" 2>/dev/null; done; } | cksum)
 [ -f "$to.tsv" ] && [ "$(cat "$to.stamp" 2>/dev/null)" = "$stamp" ] && exit 0
 
 rm -f "$to".*
 begin=$(date +%s)
-frama-c "$@" -cpp-extra-args="$flags" "$harness" -then -report-csv "$to.csv" >"$to.log" 2>&1
+frama-c "$@" -cpp-extra-args="$flags" $harness -then -report-csv "$to.csv" >"$to.log" 2>&1
 status=$?
 seconds=$(($(date +%s) - begin))
 if [ $status -ne 0 ] || ! grep -q 'ANALYSIS SUMMARY' "$to.log"; then

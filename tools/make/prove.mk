@@ -9,8 +9,8 @@ PROVE_JOBS ?= 2
 
 HELP += help-prove
 help-prove:
-	@echo 'make prove              no input makes the automaton, or the reading of numbers, do what C leaves'
-	@echo '                        undefined, by Frama-C; docs/proof.md says what of it is shown'
+	@echo 'make prove              no input makes the automaton, the reading or storing of values do what C'
+	@echo '                        leaves undefined, by Frama-C; docs/proof.md says what of it is shown'
 
 prove: prove-need
 	@$(PROVE_ENV) bash tests/prove/all.sh $(PROVE) $(PROVE_JOBS)
