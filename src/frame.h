@@ -3,9 +3,9 @@
  * frame: the work buffer. It holds the values of one struct until they are
  * handed on:
  *
- *     work                                                     slots
- *     | ["3F2A",5,12,         |  tokens, when handed on  |      slot 1, slot 0 |
- *        text, growing ->                                     <- growing
+ *     work            text                          slot                slots
+ *     | ["3F2A",5,12,"Nov |                             | open, slot 1, slot 0 |
+ *          growing ->                                <- growing
  *
  * The text is a JSON array of scalars, strings decoded but for \" and \\. A slot
  * a value says which row it is of and where it stood in the document. The value
@@ -40,11 +40,5 @@ int sesh_frame_add(struct sesh_reader *r, const struct sesh_token_part *part);
  * are that one's.
  */
 int sesh_frame_flush(struct sesh_reader *r);
-
-/* The slot of a value, counted from 0. */
-static inline struct sesh_slot *sesh_frame_slot(const struct sesh_reader *r, unsigned value)
-{
-    return r->slots - value - 1;
-}
 
 #endif

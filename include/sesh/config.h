@@ -54,9 +54,8 @@
 #endif
 
 /*
- * Values that one frame holds at most, 1 to 250: more means fewer calls of
- * jsmn. SESH_NAME_WORK makes room for so many; with less memory a frame simply
- * ends earlier. 8 bytes (slot) and 16 bytes (token) each on a 32-bit machine.
+ * Values that SESH_NAME_WORK makes room for in one frame, 1 to 250. With less
+ * memory a frame simply ends earlier. 8 bytes each on a 32-bit machine (a slot).
  */
 #ifndef SESH_FRAME_VALUES
 #define SESH_FRAME_VALUES 16

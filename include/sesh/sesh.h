@@ -179,16 +179,13 @@ struct sesh_slot {
     uint8_t kind;
 };
 
-/* Bytes of jsmn's token: an enum and three int. src/token.c asserts it. */
-#define SESH_TOKEN_SIZE (4 * sizeof(int))
-
 /*
  * Bytes of work for frames of up to `values` values whose text has up to `text`
- * bytes, brackets and commas included. The last term is for alignment: work may
- * begin at any address.
+ * bytes, brackets and commas included. The last term is for the slots' alignment,
+ * as work may begin and end at any address, and for the marks around a value.
  */
 #define SESH_WORK_SIZE(text, values)                                                                                   \
-    ((text) + (values) * (SESH_TOKEN_SIZE + sizeof(struct sesh_slot)) + SESH_TOKEN_SIZE + 3 * sizeof(sesh_offset))
+    ((text) + (values) * sizeof(struct sesh_slot) + 2 * sizeof(sesh_offset))
 
 /*
  * The smallest work buffer that sesh_begin accepts: any number, true, false and
@@ -239,7 +236,6 @@ struct sesh_level {
 struct sesh_reader {
     struct sesh_options options;
     uint8_t flags;        /* what has been met */
-    uint8_t values;       /* complete ones in the frame */
     uint8_t match_row;    /* row whose name begins with what was read of the name */
     uint8_t match_length; /* of that */
     int8_t status;
@@ -250,10 +246,10 @@ struct sesh_reader {
     const char *at_next;    /* the pointer's reference token to be matched next */
     const char *at_match;   /* within that: what the name has yet to match, or NULL */
     uint8_t *work;
+    uint8_t *text;           /* the end of the frame's text in work */
+    uint8_t *complete;       /* the end of its complete values */
+    struct sesh_slot *slot;  /* of the value that is open, or comes next */
     struct sesh_slot *slots; /* the first one is before it: the end of work */
-    size_t length;           /* of the frame's text */
-    size_t complete;         /* of that, the complete values */
-    size_t limit;            /* of length */
 #if SESH_TRACE
     size_t work_used;
 #endif

@@ -33,8 +33,11 @@ const struct session_type *find_type(const char *name)
 static const char ram_help[] = "usage: sesh ram [--type TYPE]\n"
                                "\n"
                                "Shows for each session type the bytes of its struct, of the work buffer that\n"
-                               "always suffices (SESH_TYPE_WORK), the tokens in it, and the bytes of a reader:\n"
-                               "as this machine counts them. On a 32-bit device pointers are half as wide.\n";
+                               "always suffices (SESH_TYPE_WORK), the tokens that jsmn has at a time, and the\n"
+                               "bytes of a reader: as this machine counts them. On a 32-bit device pointers are half as wide.\n";
+
+/* src/token.c hands jsmn a value at a time. */
+#define TOKENS 1
 
 int command_ram(int argc, char **argv)
 {
@@ -58,7 +61,7 @@ int command_ram(int argc, char **argv)
     for (i = 0; i < session_types_n; i++) {
         const struct session_type *t = &session_types[i];
         if (only != NULL && only != t) continue;
-        printf("%-16s %8u %8zu %8d %8zu\n", t->name, (unsigned)t->type->size, t->work, SESH_FRAME_VALUES + 1,
+        printf("%-16s %8u %8zu %8d %8zu\n", t->name, (unsigned)t->type->size, t->work, TOKENS,
                sizeof(struct sesh_reader));
     }
     return EXIT_GOOD;
