@@ -128,23 +128,23 @@ static void open_value(struct sesh_reader *r, unsigned kind)
     if (kind == SESH_SCAN_STRING) *r->text++ = '"';
 }
 
-int sesh_frame_add(struct sesh_reader *r, const struct sesh_token_part *part)
+int sesh_frame_add(struct sesh_reader *r)
 {
-    size_t fits = part->length;
+    size_t fits = r->scan.part.length;
     unsigned room = r->room;
     int status;
-    if ((part->flags & SESH_SCAN_FIRST) != 0) {
-        room = part->kind == SESH_SCAN_STRING ? sesh_row_of(r->top, r->top->row)->size - 1u : SESH_MAX_NUMBER;
+    if ((r->scan.part.flags & SESH_SCAN_FIRST) != 0) {
+        room = r->scan.part.kind == SESH_SCAN_STRING ? sesh_row_of(r->top, r->top->row)->size - 1u : SESH_MAX_NUMBER;
     }
     if (fits > room) fits = room;
     if ((uint8_t *)r->slot - r->text < (ptrdiff_t)(fits + AROUND)) {
         return r->complete != r->work + 1 ? SESH_FRAME_FULL : SESH_E_WORK_TOO_SMALL;
     }
     r->room = (uint16_t)room;
-    if ((part->flags & SESH_SCAN_FIRST) != 0) open_value(r, part->kind);
-    status = add_text(r, part->text, part->length, fits);
-    if (status == SESH_OK && (part->flags & SESH_SCAN_LAST) != 0) {
-        if (part->kind == SESH_SCAN_STRING) *r->text++ = '"';
+    if ((r->scan.part.flags & SESH_SCAN_FIRST) != 0) open_value(r, r->scan.part.kind);
+    status = add_text(r, r->scan.part.text, r->scan.part.length, fits);
+    if (status == SESH_OK && (r->scan.part.flags & SESH_SCAN_LAST) != 0) {
+        if (r->scan.part.kind == SESH_SCAN_STRING) *r->text++ = '"';
         *r->text++ = ',';
         r->complete = r->text;
         r->slot--;

@@ -32,7 +32,7 @@ void sesh_frame_init(struct sesh_reader *r, void *work, size_t size);
  * SESH_MAX_NUMBER characters is SESH_E_OUT_OF_RANGE. SESH_E_NUL_IN_STRING,
  * SESH_FRAME_FULL, SESH_E_WORK_TOO_SMALL.
  */
-int sesh_frame_add(struct sesh_reader *r, const struct sesh_token_part *part);
+int sesh_frame_add(struct sesh_reader *r);
 
 /*
  * Hands the complete values on. After an error, which is final, the values

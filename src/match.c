@@ -9,6 +9,7 @@
 #include "match.h"
 
 #include "reader.h"
+#include "run.h"
 
 static const SESH_ROM char *name_of(const SESH_ROM struct sesh_type *type, unsigned row)
 {
@@ -36,22 +37,22 @@ static unsigned find(struct sesh_reader *r, unsigned row, unsigned length, unsig
     return SESH_NO_ROW;
 }
 
-unsigned sesh_match(struct sesh_reader *r, const struct sesh_token_part *part)
+unsigned sesh_match(struct sesh_reader *r)
 {
     const struct sesh_level *level = r->top;
     const SESH_ROM struct sesh_type *type = level->type;
     unsigned first = level->next < type->row_count ? level->next : 0;
-    const uint8_t *text = part->text;
-    const uint8_t *end = text + part->length;
+    const uint8_t *text = r->scan.part.text;
+    const uint8_t *end = text + r->scan.part.length;
     unsigned row = r->match_row;
     unsigned i = r->match_length;
-    if ((part->flags & SESH_SCAN_FIRST) != 0) {
+    if ((r->scan.part.flags & SESH_SCAN_FIRST) != 0) {
         r->flags &= (uint8_t) ~(SESH_STRIPPED | SESH_SEARCHED);
         row = first;
         i = 0;
     }
     /* Half a surrogate pair and U+0000, which comes alone, are in no name of ours. */
-    if ((part->flags & SESH_SCAN_LONE) != 0 || (text != end && *text == 0)) row = SESH_NO_ROW;
+    if ((r->scan.part.flags & SESH_SCAN_LONE) != 0 || (text != end && *text == 0)) row = SESH_NO_ROW;
     while (row != SESH_NO_ROW) {
         const SESH_ROM char *name = name_of(type, row);
         for (; text != end && *text == (uint8_t)name[i]; text++)
@@ -67,7 +68,7 @@ unsigned sesh_match(struct sesh_reader *r, const struct sesh_token_part *part)
             break;
         }
     }
-    if ((part->flags & SESH_SCAN_LAST) != 0 && row != SESH_NO_ROW) {
+    if ((r->scan.part.flags & SESH_SCAN_LAST) != 0 && row != SESH_NO_ROW) {
         if (name_of(type, row)[i] != '\0') row = find(r, row, i, 0);
         if (row != SESH_NO_ROW && type->rows[row].kind == SESH_PREFIX) row = SESH_NO_ROW;
     }
@@ -78,7 +79,7 @@ unsigned sesh_match(struct sesh_reader *r, const struct sesh_token_part *part)
 
 /* ---- the pointer -------------------------------------------------------- */
 
-static bool token_ends(const char *at)
+SESH_PART bool token_ends(const char *at)
 {
     return *at == '/' || *at == '\0';
 }
@@ -91,13 +92,13 @@ const char *sesh_match_at_skip(const char *at)
     return at;
 }
 
-const char *sesh_match_at(struct sesh_reader *r, const struct sesh_token_part *part)
+const char *sesh_match_at(struct sesh_reader *r)
 {
-    const uint8_t *text = part->text;
-    size_t length = part->length;
+    const uint8_t *text = r->scan.part.text;
+    size_t length = r->scan.part.length;
     const char *at = r->at_match;
-    if ((part->flags & SESH_SCAN_FIRST) != 0) at = r->at_next + 1;
-    if ((part->flags & SESH_SCAN_LONE) != 0) at = NULL;
+    if ((r->scan.part.flags & SESH_SCAN_FIRST) != 0) at = r->at_next + 1;
+    if ((r->scan.part.flags & SESH_SCAN_LONE) != 0) at = NULL;
     for (; at != NULL && length != 0; length--, text++) {
         char c = *at;
         /* ~1 is a slash, ~0 a tilde. */
@@ -111,15 +112,15 @@ const char *sesh_match_at(struct sesh_reader *r, const struct sesh_token_part *p
 
 unsigned sesh_match_at_index(const char *at)
 {
-    const char *end = sesh_match_at_skip(at);
+    const char *first = ++at;
     unsigned index = 0;
-    /* No zero before other digits (RFC 6901, section 4). */
-    if (end - at == 1 || (at[1] == '0' && end - at != 2)) return SESH_NO_INDEX;
-    while (++at != end) {
+    do {
         unsigned digit = (uint8_t)*at - (unsigned)'0';
-        if (digit > 9 || index > (SESH_NO_INDEX - 1 - digit) / 10) return SESH_NO_INDEX;
+        /* No zero before other digits (RFC 6901, section 4). */
+        if (digit > 9 || index > (SESH_NO_INDEX - 1 - digit) / 10 || (index == 0 && at != first)) return SESH_NO_INDEX;
         index = index * 10 + digit;
-    }
+        at++;
+    } while (!token_ends(at));
     return index;
 }
 

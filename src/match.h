@@ -9,11 +9,11 @@
 #include "scan.h"
 
 /* A part of a name in a struct. After the last one: the row, or SESH_NO_ROW. */
-unsigned sesh_match(struct sesh_reader *r, const struct sesh_token_part *part);
+unsigned sesh_match(struct sesh_reader *r);
 
 /* The same against the pointer's next reference token (RFC 6901, section 4). After
    the last part: where that ends, or NULL. */
-const char *sesh_match_at(struct sesh_reader *r, const struct sesh_token_part *part);
+const char *sesh_match_at(struct sesh_reader *r);
 
 /* The number that the reference token at a slash is; SESH_NO_INDEX: it is
    none, or a bigger one. */

@@ -82,13 +82,13 @@ int sesh_begin(struct sesh_reader *reader, const SESH_ROM struct sesh_type *type
 /* ---- feed and end ------------------------------------------------------- */
 
 /* Frames are handed on from here, as that takes the most stack. */
-static int take(struct sesh_reader *r, int kind, const struct sesh_token_part *part)
+static int take(struct sesh_reader *r, int kind)
 {
     int status = SESH_OK;
     if (kind < 0) return kind;
     if (kind < SESH_SCAN_NAME) status = sesh_frame_flush(r);
     while (status == SESH_OK) {
-        status = sesh_sift(r, kind, part);
+        status = sesh_sift(r, kind);
         if (status != SESH_FRAME_FULL) break;
         status = sesh_frame_flush(r);
     }
@@ -97,82 +97,78 @@ static int take(struct sesh_reader *r, int kind, const struct sesh_token_part *p
 
 SESH_FLAT int sesh_feed(struct sesh_reader *reader, const void *data, size_t length)
 {
-    struct sesh_token_part part = {NULL, 0, 0, 0};
-    struct sesh_input in;
+    struct sesh_scan *scan = &reader->scan;
     int status = reader->status;
     if (status == SESH_OK && (reader->flags & SESH_ENDED) != 0) status = SESH_E_ARGUMENT;
     if (status != SESH_OK) return status;
-    in.begin = (const uint8_t *)data;
-    in.next = in.begin;
-    in.end = length != 0 ? in.begin + length : in.begin;
+    if (length == 0) return SESH_OK;
+    scan->begin = (const uint8_t *)data;
+    scan->next = scan->begin;
+    scan->end = scan->begin + length;
     while (status == SESH_OK) {
-        int kind = sesh_scan_next(&reader->scan, &in, &part);
+        int kind = sesh_scan_next(scan);
         if (kind == SESH_SCAN_MORE) {
-            reader->scan.offset += (sesh_offset)length;
+            scan->offset += (sesh_offset)length;
             return SESH_OK;
         }
-        status = take(reader, kind, &part);
+        status = take(reader, kind);
     }
     return fail(reader, status);
 }
 
-/* A path that is being written into an error. */
-struct path {
-    char *to;
-    char *end; /* of the room, but for the NUL */
-    bool full; /* it does not fit */
-};
-
-static void path_add(struct path *path, char c)
+/* One more byte of a path of `length`, if there is room. The length that there would
+   be is answered. */
+SESH_ONCE size_t path_add(char *path, size_t length, char c)
 {
-    if (path->to == path->end) path->full = true;
-    else *path->to++ = c;
+    if (length < SESH_PATH_SIZE - 1) path[length] = c;
+    return length + 1;
 }
 
-static void path_add_name(struct path *path, const SESH_ROM char *name)
+static size_t path_add_name(char *path, size_t length, const SESH_ROM char *name)
 {
-    path_add(path, '/');
+    length = path_add(path, length, '/');
     for (; *name != '\0'; name++) {
         char c = *name;
         if (c == '~' || c == '/') {
-            path_add(path, '~');
+            length = path_add(path, length, '~');
             c = c == '~' ? '0' : '1';
         }
-        path_add(path, c);
+        length = path_add(path, length, c);
     }
+    return length;
 }
 
-static void path_add_index(struct path *path, unsigned index)
+static size_t path_add_index(char *path, size_t length, unsigned index)
 {
-    uint8_t digits[5];
-    size_t length = sesh_value_digits(digits, index);
-    size_t i;
-    path_add(path, '/');
-    for (i = 0; i < length; i++)
-        path_add(path, (char)digits[i]);
+    char digits[5];
+    size_t i = sesh_value_digits(digits, index);
+    length = path_add(path, length, '/');
+    for (; i < sizeof digits; i++)
+        length = path_add(path, length, digits[i]);
+    return length;
 }
 
 /* Where the reader stands, as a JSON Pointer. */
-static void write_path(const struct sesh_reader *r, char *to)
+static void write_path(const struct sesh_reader *r, char *path)
 {
     const struct sesh_level *level;
     const char *at;
-    struct path path;
-    path.to = to;
-    path.end = to + SESH_PATH_SIZE - 1;
-    path.full = false;
+    size_t length = 0;
     for (at = r->options.at; at != r->at_next; at++)
-        path_add(&path, *at);
+        length = path_add(path, length, *at);
     for (level = r->level; r->top != NULL && level <= r->top; level++) {
         const SESH_ROM struct sesh_row *row;
         if (level->row == SESH_NO_ROW || sesh_level_is_bare(level)) break;
         row = sesh_row_of(level, level->row);
-        path_add_name(&path, level->type->names + row->name);
+        length = path_add_name(path, length, level->type->names + row->name);
         /* No index, or an element that there is no room for: the array. */
-        if (level->index < row->elements) path_add_index(&path, level->index);
+        if (level->index < row->elements) length = path_add_index(path, length, level->index);
     }
-    if (path.full) memcpy(path.end - 3, "...", 3);
-    *path.to = '\0';
+    if (length >= SESH_PATH_SIZE) {
+        length = SESH_PATH_SIZE - 1;
+        memcpy(path + length - 3, "...", 3);
+    }
+    path[length] = '\0';
 }
 
 static int finish(struct sesh_reader *r)

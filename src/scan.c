@@ -18,8 +18,8 @@
  *
  *        STRING --\--> ESCAPE --u--> HEX     each of them back to STRING
  *
- * and BOM, after a first byte of 0xEF. There `left` counts the continuation
- * bytes of a character, or the hex digits, to come.
+ * There `left` counts the continuation bytes of a character, or the hex digits,
+ * to come.
  *
  * A part is reported whenever the token or the chunk ends, before an escape and
  * before an error; so an error in what is reported comes before one in what
@@ -66,7 +66,7 @@ struct grammar {
 #define AT(place) ((uint8_t)offsetof(struct grammar, place))
 
 /* Places outside of the table, and what else a byte may lead to. */
-enum { STRING = 0xF0, ESCAPE, HEX, BOM, OPEN_OBJECT, OPEN_ARRAY, CLOSE_OBJECT, CLOSE_ARRAY };
+enum { STRING = 0xF0, ESCAPE, HEX, OPEN_OBJECT, OPEN_ARRAY, CLOSE_OBJECT, CLOSE_ARRAY };
 
 #define DIGITS(place) '0', AT(place), '1', AT(place)
 
@@ -117,14 +117,14 @@ SESH_FAST bool may_end(unsigned place)
 
 /* ---- errors, values and containers --------------------------------------- */
 
-SESH_FAST void mark_here(struct sesh_scan *s, const struct sesh_input *in)
+SESH_FAST void mark_here(struct sesh_scan *s)
 {
-    s->mark = s->offset + (sesh_offset)(in->next - in->begin);
+    s->mark = s->offset + (sesh_offset)(s->next - s->begin);
 }
 
-SESH_FAST int error_here(struct sesh_scan *s, const struct sesh_input *in, int status)
+SESH_FAST int error_here(struct sesh_scan *s, int status)
 {
-    mark_here(s, in);
+    mark_here(s);
     return status;
 }
 
@@ -179,36 +179,35 @@ SESH_FAST int close_container(struct sesh_scan *s, int kind)
 
 /* ---- parts -------------------------------------------------------------- */
 
-SESH_ONCE int report(struct sesh_scan *s, struct sesh_token_part *part, const uint8_t *text, size_t length)
+SESH_ONCE int report(struct sesh_scan *s, const uint8_t *text, size_t length)
 {
-    part->text = text;
-    part->length = length;
-    part->kind = s->kind;
-    part->flags = s->flags;
+    s->part.text = text;
+    s->part.length = length;
+    s->part.flags = s->flags;
     s->flags = 0;
-    return s->kind;
+    return quiet_or(s->skip, s->part.kind);
 }
 
 /*
  * The open token's text goes on to p; `whole` says that it ends there. When
  * there is nothing to report: SESH_SCAN_CONTINUE.
  */
-SESH_FAST int report_run(struct sesh_scan *s, struct sesh_input *in, struct sesh_token_part *part, const uint8_t *p,
+SESH_FAST int report_run(struct sesh_scan *s, const uint8_t *p,
                          bool whole)
 {
-    const uint8_t *text = in->next;
+    const uint8_t *text = s->next;
     unsigned skip = s->skip;
-    in->next = p;
+    s->next = p;
     if (whole) {
         s->flags |= SESH_SCAN_LAST;
-        if (s->kind == SESH_SCAN_NAME) {
+        if (s->part.kind == SESH_SCAN_NAME) {
             s->place = AT(colon);
         } else {
             value_ended(s);
         }
     }
     if (skip != 0 || (p == text && s->flags == 0)) return SESH_SCAN_CONTINUE;
-    return report(s, part, text, (size_t)(p - text));
+    return report(s, text, (size_t)(p - text));
 }
 
 /* ---- strings ------------------------------------------------------------ */
@@ -265,42 +264,42 @@ SESH_FAST void lone(struct sesh_scan *s)
 }
 
 /* The open string's text goes on to p. */
-SESH_FAST int end_text(struct sesh_scan *s, struct sesh_input *in, struct sesh_token_part *part, const uint8_t *p)
+SESH_FAST int end_text(struct sesh_scan *s, const uint8_t *p)
 {
-    unsigned c = p != in->end && s->left == 0 ? *p : 0;
-    int kind = report_run(s, in, part, p, c == '"');
-    if (c == '"') in->next++;
-    if (c == '"' || kind != SESH_SCAN_CONTINUE || p == in->end) return kind;
-    if (c != '\\') return error_here(s, in, *p >= 0x80 || s->left != 0 ? SESH_E_UTF8 : SESH_E_SYNTAX);
-    in->next++;
+    unsigned c = p != s->end && s->left == 0 ? *p : 0;
+    int kind = report_run(s, p, c == '"');
+    if (c == '"') s->next++;
+    if (c == '"' || kind != SESH_SCAN_CONTINUE || p == s->end) return kind;
+    if (c != '\\') return error_here(s, *p >= 0x80 || s->left != 0 ? SESH_E_UTF8 : SESH_E_SYNTAX);
+    s->next++;
     s->place = ESCAPE;
     return SESH_SCAN_CONTINUE;
 }
 
-SESH_FAST int string(struct sesh_scan *s, struct sesh_input *in, struct sesh_token_part *part)
+SESH_FAST int string(struct sesh_scan *s)
 {
-    if (s->high != 0 && *in->next != '\\') lone(s);
-    return end_text(s, in, part, string_run(s, in->next, in->end));
+    if (s->high != 0 && *s->next != '\\') lone(s);
+    return end_text(s, string_run(s, s->next, s->end));
 }
 
 /* ---- escapes ------------------------------------------------------------ */
 
-SESH_FAST int escape(struct sesh_scan *s, struct sesh_input *in, struct sesh_token_part *part)
+SESH_FAST int escape(struct sesh_scan *s)
 {
-    unsigned c = *in->next;
+    unsigned c = *s->next;
     unsigned character = edge(AT(after_backslash), c);
     if (c == 'u') {
-        in->next++;
+        s->next++;
         s->place = HEX;
         s->left = 4;
         return SESH_SCAN_CONTINUE;
     }
     if (s->high != 0) lone(s);
-    if (character == 0) return error_here(s, in, SESH_E_SYNTAX);
-    in->next++;
+    if (character == 0) return error_here(s, SESH_E_SYNTAX);
+    s->next++;
     s->place = STRING;
     s->text[0] = (uint8_t)character;
-    return quiet_or(s->skip, report(s, part, s->text, 1));
+    return report(s, s->text, 1);
 }
 
 /* UTF-8 of a character (RFC 3629, section 3); its length. */
@@ -316,7 +315,7 @@ SESH_ONCE size_t encode(uint8_t *to, uint32_t character)
 }
 
 /* The four digits of an escape are there. */
-SESH_FAST int end_hex(struct sesh_scan *s, struct sesh_token_part *part)
+SESH_FAST int end_hex(struct sesh_scan *s)
 {
     uint32_t character = s->unit;
     unsigned surrogate = s->unit & 0xFC00u;
@@ -331,58 +330,47 @@ SESH_FAST int end_hex(struct sesh_scan *s, struct sesh_token_part *part)
         s->high = s->unit;
         return SESH_SCAN_CONTINUE;
     }
-    return quiet_or(s->skip, report(s, part, s->text, encode(s->text, character)));
+    return report(s, s->text, encode(s->text, character));
 }
 
-SESH_FAST int hex(struct sesh_scan *s, struct sesh_input *in, struct sesh_token_part *part)
+SESH_FAST int hex(struct sesh_scan *s)
 {
-    unsigned c = *in->next;
+    unsigned c = *s->next;
     unsigned digit = c - '0';
     if (digit > 9) {
         digit = (c | 0x20u) - 'a' + 10;
-        if (digit - 10 > 5) return error_here(s, in, SESH_E_SYNTAX);
+        if (digit - 10 > 5) return error_here(s, SESH_E_SYNTAX);
     }
-    in->next++;
+    s->next++;
     s->unit = (uint16_t)((unsigned)s->unit << 4 | digit);
-    return --s->left == 0 ? end_hex(s, part) : SESH_SCAN_CONTINUE;
+    return --s->left == 0 ? end_hex(s) : SESH_SCAN_CONTINUE;
 }
 
 /* ---- numbers and literals ------------------------------------------------ */
 
 /* The open number or literal goes on at p. */
-SESH_FAST int other(struct sesh_scan *s, struct sesh_input *in, struct sesh_token_part *part, const uint8_t *p)
+SESH_FAST int other(struct sesh_scan *s, const uint8_t *p)
 {
     unsigned place = s->place;
     int kind;
     bool whole;
-    for (; p != in->end; p++) {
+    for (; p != s->end; p++) {
         unsigned next = edge(place, *p);
         if (next == 0) break;
         place = next;
     }
     s->place = (uint8_t)place;
-    whole = p != in->end && may_end(place);
-    kind = report_run(s, in, part, p, whole);
-    if (whole || kind != SESH_SCAN_CONTINUE || p == in->end) return kind;
-    return error_here(s, in, SESH_E_SYNTAX);
-}
-
-/* EF was the first byte of all: EF BB BF is a byte order mark. Whatever it is, it
-   cannot be there: the error is at offset 0, where the mark is. */
-SESH_FAST int byte_order_mark(struct sesh_scan *s, struct sesh_input *in)
-{
-    bool last = s->left != 0;
-    s->left = 1;
-    if (*in->next++ != (last ? 0xBF : 0xBB)) return SESH_E_SYNTAX;
-    if (last) return SESH_E_BOM;
-    return SESH_SCAN_CONTINUE;
+    whole = p != s->end && may_end(place);
+    kind = report_run(s, p, whole);
+    if (whole || kind != SESH_SCAN_CONTINUE || p == s->end) return kind;
+    return error_here(s, SESH_E_SYNTAX);
 }
 
 /* ---- between tokens ----------------------------------------------------- */
 
 SESH_FAST void begin_token(struct sesh_scan *s, int kind, unsigned place)
 {
-    s->kind = (uint8_t)kind;
+    s->part.kind = (uint8_t)kind;
     s->place = (uint8_t)place;
     s->flags = SESH_SCAN_FIRST;
 }
@@ -392,81 +380,83 @@ SESH_FAST void begin_token(struct sesh_scan *s, int kind, unsigned place)
  * integer, a literal. Such a token is taken in one step.
  */
 #if SESH_SMALL
-#define whole_string(s, in, part, kind) ((void)(part), SESH_SCAN_MORE)
-#define whole_other(s, in, part, kind, place) SESH_SCAN_MORE
+#define whole_string(s, kind) SESH_SCAN_MORE
+#define whole_other(s, kind, place) SESH_SCAN_MORE
 #else
 /* The token from text to p ends before `behind`. A colon or a comma there is taken
    at once: it is the first edge from where the token leads. */
-SESH_FAST int whole(struct sesh_scan *s, struct sesh_input *in, struct sesh_token_part *part, int kind,
+SESH_FAST int whole(struct sesh_scan *s, int kind,
                     const uint8_t *text, const uint8_t *p, const uint8_t *behind)
 {
     const uint8_t *edge = (const uint8_t *)&grammar;
     unsigned skip = s->skip;
-    part->text = text;
-    part->length = (size_t)(p - text);
-    part->kind = (uint8_t)kind;
-    part->flags = SESH_SCAN_FIRST | SESH_SCAN_LAST;
+    if (skip == 0) {
+        s->part.text = text;
+        s->part.length = (size_t)(p - text);
+        s->part.kind = (uint8_t)kind;
+        s->part.flags = SESH_SCAN_FIRST | SESH_SCAN_LAST;
+    }
     if (kind == SESH_SCAN_NAME) s->place = AT(colon);
     else value_ended(s);
     edge += s->place;
-    if (behind != in->end && *behind == *edge && *edge != 0) {
+    if (behind != s->end && *behind == *edge && *edge != 0) {
         s->place = edge[1];
         behind++;
     }
-    in->next = behind;
+    s->next = behind;
     return quiet_or(skip, kind);
 }
 
 /* The quotation mark has been read. SESH_SCAN_MORE: it is no such token. */
-SESH_FAST int whole_string(struct sesh_scan *s, struct sesh_input *in, struct sesh_token_part *part, int kind)
+SESH_FAST int whole_string(struct sesh_scan *s, int kind)
 {
-    const uint8_t *p = sesh_run_text(in->next, in->end);
-    if (p == in->end || *p != '"') return SESH_SCAN_MORE;
-    return whole(s, in, part, kind, in->next, p, p + 1);
+    const uint8_t *p = sesh_run_text(s->next, s->end);
+    if (p == s->end || *p != '"') return SESH_SCAN_MORE;
+    return whole(s, kind, s->next, p, p + 1);
 }
 
 /* The first byte has not been read, and leads to a place. The same. */
-SESH_FAST int whole_other(struct sesh_scan *s, struct sesh_input *in, struct sesh_token_part *part, int kind,
+SESH_FAST int whole_other(struct sesh_scan *s, int kind,
                           unsigned place)
 {
-    const uint8_t *p = in->next + 1;
+    const uint8_t *p = s->next + 1;
     if (kind == SESH_SCAN_NUMBER) {
-        p = sesh_run_digits(p, in->end);
-        if (place != AT(integer) || p == in->end || *p == '.' || (*p | 0x20u) == 'e') return SESH_SCAN_MORE;
+        p = sesh_run_digits(p, s->end);
+        if (place != AT(integer) || p == s->end || *p == '.' || (*p | 0x20u) == 'e') return SESH_SCAN_MORE;
     } else {
         do {
             const uint8_t *edge = (const uint8_t *)&grammar + place;
-            if (p == in->end || *p != *edge) return SESH_SCAN_MORE;
+            if (p == s->end || *p != *edge) return SESH_SCAN_MORE;
             place = edge[1];
             p++;
         } while (place != AT(done));
     }
-    return whole(s, in, part, kind, in->next, p, p);
+    return whole(s, kind, s->next, p, p);
 }
 #endif
 
 /* The first byte of a number or a literal led to a place. It is part of the text
    that is reported. */
-SESH_FAST int begin_other(struct sesh_scan *s, struct sesh_input *in, struct sesh_token_part *part, unsigned place)
+SESH_FAST int begin_other(struct sesh_scan *s, unsigned place)
 {
     int kind = SESH_SCAN_NUMBER;
     int status;
     if (place == AT(t)) kind = SESH_SCAN_TRUE;
     if (place == AT(f)) kind = SESH_SCAN_FALSE;
     if (place == AT(n)) kind = SESH_SCAN_NULL;
-    status = whole_other(s, in, part, kind, place);
+    status = whole_other(s, kind, place);
     if (status != SESH_SCAN_MORE) return status;
     begin_token(s, kind, place);
-    return other(s, in, part, in->next + 1);
+    return other(s, s->next + 1);
 }
 
-SESH_FAST int begin_string(struct sesh_scan *s, struct sesh_input *in, struct sesh_token_part *part)
+SESH_FAST int begin_string(struct sesh_scan *s)
 {
     int kind = s->place <= AT(value) ? SESH_SCAN_STRING : SESH_SCAN_NAME;
     int status;
-    mark_here(s, in);
-    in->next++;
-    status = whole_string(s, in, part, kind);
+    mark_here(s);
+    s->next++;
+    status = whole_string(s, kind);
     if (status != SESH_SCAN_MORE) return status;
     begin_token(s, kind, STRING);
     s->left = 0;
@@ -474,35 +464,31 @@ SESH_FAST int begin_string(struct sesh_scan *s, struct sesh_input *in, struct se
 }
 
 /* Nothing that the grammar has begins with the next byte. */
-SESH_FAST int refuse(struct sesh_scan *s, struct sesh_input *in)
+SESH_FAST int refuse(struct sesh_scan *s)
 {
     if (s->place == AT(end)) return SESH_E_TRAILING;
-    if (*in->next != 0xEF || s->mark != 0) return SESH_E_SYNTAX;
-    in->next++;
-    s->place = BOM;
-    s->left = 0;
-    return SESH_SCAN_CONTINUE;
+    return *s->next == 0xEF && s->mark == 0 ? SESH_E_BOM : SESH_E_SYNTAX;
 }
 
 /* Blanks, commas and colons, then a byte that is a token or begins one. */
-SESH_FAST int structure(struct sesh_scan *s, struct sesh_input *in, struct sesh_token_part *part)
+SESH_FAST int structure(struct sesh_scan *s)
 {
     unsigned next;
     for (;;) {
-        in->next = sesh_run_blank(in->next, in->end);
-        if (in->next == in->end) return SESH_SCAN_CONTINUE;
+        s->next = sesh_run_blank(s->next, s->end);
+        if (s->next == s->end) return SESH_SCAN_CONTINUE;
         /* Most tokens are strings. */
-        if (*in->next == '"' && s->place - 1u < AT(name)) return begin_string(s, in, part);
-        next = edge(s->place, *in->next);
+        if (*s->next == '"' && s->place - 1u < AT(name)) return begin_string(s);
+        next = edge(s->place, *s->next);
         /* The other places between tokens are not led to. */
         if (next - 1u >= AT(name)) break;
         s->place = (uint8_t)next;
-        in->next++;
+        s->next++;
     }
-    mark_here(s, in);
-    if (next == 0) return refuse(s, in);
-    if (next < STRING) return begin_other(s, in, part, next);
-    in->next++;
+    mark_here(s);
+    if (next == 0) return refuse(s);
+    if (next < STRING) return begin_other(s, next);
+    s->next++;
     if (next <= OPEN_ARRAY) return open_container(s, next == OPEN_OBJECT);
     return close_container(s, next == CLOSE_OBJECT ? SESH_SCAN_OBJECT_END : SESH_SCAN_ARRAY_END);
 }
@@ -516,30 +502,26 @@ void sesh_scan_begin(struct sesh_scan *s, unsigned max_depth)
 }
 
 /* One turn, at a byte. */
-SESH_FAST int step(struct sesh_scan *s, struct sesh_input *in, struct sesh_token_part *part)
+SESH_FAST int step(struct sesh_scan *s)
 {
-    if (s->place < AT(after_backslash)) return structure(s, in, part);
-    if (s->place == STRING) return string(s, in, part);
-    if (s->place < STRING) return other(s, in, part, in->next);
-    if (s->place == ESCAPE) return escape(s, in, part);
-    if (s->place == HEX) return hex(s, in, part);
-    return byte_order_mark(s, in);
+    if (s->place < AT(after_backslash)) return structure(s);
+    if (s->place == STRING) return string(s);
+    if (s->place < STRING) return other(s, s->next);
+    if (s->place == ESCAPE) return escape(s);
+    return hex(s);
 }
 
-int sesh_scan_next(struct sesh_scan *s, struct sesh_input *in, struct sesh_token_part *part)
+int sesh_scan_next(struct sesh_scan *s)
 {
-    struct sesh_input local = *in; /* so that compilers keep it in registers */
     int kind;
     do {
-        kind = local.next == local.end ? SESH_SCAN_MORE : step(s, &local, part);
+        kind = s->next == s->end ? SESH_SCAN_MORE : step(s);
     } while (kind == SESH_SCAN_CONTINUE);
-    in->next = local.next;
     return kind;
 }
 
 int sesh_scan_end(struct sesh_scan *s)
 {
-    if (s->place == BOM) return SESH_E_SYNTAX;
     s->mark = s->offset;
     if (s->place == AT(end) || (s->depth == 0 && may_end(s->place))) return SESH_OK;
     return SESH_E_INCOMPLETE;

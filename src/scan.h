@@ -29,33 +29,15 @@ enum sesh_scan_kind {
 #define SESH_SCAN_LAST 2u  /* its last */
 #define SESH_SCAN_LONE 4u  /* half a surrogate pair stood before it */
 
-/* The bytes of one chunk. next moves. */
-struct sesh_input {
-    const uint8_t *begin;
-    const uint8_t *next;
-    const uint8_t *end;
-};
-
-/*
- * A token or a part of one. The text of names and strings is decoded: it is
- * UTF-8 without escapes, though a part may end inside a character. Where the
- * parts are cut depends on the chunks; their bytes put together do not.
- */
-struct sesh_token_part {
-    const uint8_t *text;
-    size_t length;
-    uint8_t kind;
-    uint8_t flags;
-};
-
 /* *s is all zero. */
 void sesh_scan_begin(struct sesh_scan *s, unsigned max_depth);
 
 /*
- * Reads on until there is something to report. After an error s->mark is its
- * offset. The caller adds the chunk's length to s->offset when it is used up.
+ * Reads on, from s->next to s->end in the chunk at s->begin, until there is something
+ * to report. After an error s->mark is its offset. The caller adds the chunk's length
+ * to s->offset when it is used up.
  */
-int sesh_scan_next(struct sesh_scan *s, struct sesh_input *in, struct sesh_token_part *part);
+int sesh_scan_next(struct sesh_scan *s);
 
 /* Is the innermost open container an object? Only while depth is not 0. */
 bool sesh_scan_in_object(const struct sesh_scan *s);

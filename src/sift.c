@@ -25,9 +25,9 @@
 #define DROPPED 2
 
 /* Drops a value whose first part, or bracket, has just been reported. */
-static int drop(struct sesh_reader *r, int kind, const struct sesh_token_part *part)
+static int drop(struct sesh_reader *r, int kind)
 {
-    if (kind <= SESH_SCAN_ARRAY || (part->flags & SESH_SCAN_LAST) == 0) sesh_scan_skip(&r->scan, kind);
+    if (kind <= SESH_SCAN_ARRAY || (r->scan.part.flags & SESH_SCAN_LAST) == 0) sesh_scan_skip(&r->scan, kind);
     return SESH_OK;
 }
 
@@ -141,11 +141,11 @@ static int array_ended(struct sesh_reader *r)
 }
 
 /* An element for which there is no room. */
-static int surplus(struct sesh_reader *r, int kind, const struct sesh_token_part *part)
+static int surplus(struct sesh_reader *r, int kind)
 {
     if (!r->options.clip) return SESH_E_ARRAY_TOO_LONG;
     sesh_mask_set(r->top, SESH_MASK_CLIPPED, r->top->row);
-    (void)drop(r, kind, part);
+    (void)drop(r, kind);
     return DROPPED;
 }
 
@@ -169,7 +169,7 @@ static const SESH_ROM uint16_t taken[] = {1u << SESH_SCAN_NUMBER, 1u << SESH_SCA
 
 /* A value of the field at the top level's row begins. SESH_OK, DROPPED, or an
    error. */
-static int value_began(struct sesh_reader *r, int kind, const struct sesh_token_part *part)
+static int value_began(struct sesh_reader *r, int kind)
 {
     const struct sesh_level *level = r->top;
     const SESH_ROM struct sesh_row *row = sesh_row_of(level, level->row);
@@ -178,21 +178,21 @@ static int value_began(struct sesh_reader *r, int kind, const struct sesh_token_
         if (kind == SESH_SCAN_NULL) return SESH_OK;
         if ((row->kind & SESH_ARRAY) != 0) return kind == SESH_SCAN_ARRAY ? array_began(r) : SESH_E_WRONG_TYPE;
     } else {
-        if (level->index >= row->elements) return surplus(r, kind, part);
+        if (level->index >= row->elements) return surplus(r, kind);
         if (kind == SESH_SCAN_STRING && field == SESH_OBJECT) return open_bare(r, level->type->types[row->of]);
     }
     if ((taken[field] >> kind & 1) == 0) return SESH_E_WRONG_TYPE;
     return kind == SESH_SCAN_OBJECT ? open_object(r) : SESH_OK;
 }
 
-static int scalar(struct sesh_reader *r, int kind, const struct sesh_token_part *part)
+static int scalar(struct sesh_reader *r, int kind)
 {
     int status = SESH_OK;
-    if ((part->flags & SESH_SCAN_FIRST) != 0) status = value_began(r, kind, part);
+    if ((r->scan.part.flags & SESH_SCAN_FIRST) != 0) status = value_began(r, kind);
     if (status != SESH_OK) return status == DROPPED ? SESH_OK : status;
-    if ((part->flags & SESH_SCAN_LONE) != 0) return SESH_E_LONE_SURROGATE;
-    status = sesh_frame_add(r, part);
-    if (status != SESH_OK || (part->flags & SESH_SCAN_LAST) == 0) return status;
+    if ((r->scan.part.flags & SESH_SCAN_LONE) != 0) return SESH_E_LONE_SURROGATE;
+    status = sesh_frame_add(r);
+    if (status != SESH_OK || (r->scan.part.flags & SESH_SCAN_LAST) == 0) return status;
     if (!sesh_level_is_bare(r->top)) {
         value_done(r->top);
         return SESH_OK;
@@ -205,7 +205,7 @@ static int scalar(struct sesh_reader *r, int kind, const struct sesh_token_part 
 /* A container in a struct. */
 static int container(struct sesh_reader *r, int kind)
 {
-    int status = value_began(r, kind, NULL);
+    int status = value_began(r, kind);
     return status == DROPPED ? SESH_OK : status;
 }
 
@@ -219,12 +219,12 @@ static int container(struct sesh_reader *r, int kind)
  * an array on the way.
  */
 
-static int on_the_way(struct sesh_reader *r, int kind, const struct sesh_token_part *part)
+static int on_the_way(struct sesh_reader *r, int kind)
 {
     if (r->at_in_array) {
         if (r->at_element != 0) {
             if (r->at_element != SESH_NO_INDEX) r->at_element--;
-            return drop(r, kind, part);
+            return drop(r, kind);
         }
         r->at_next = sesh_match_at_skip(r->at_next);
     }
@@ -239,7 +239,7 @@ static int on_the_way(struct sesh_reader *r, int kind, const struct sesh_token_p
         return SESH_OK;
     }
     step_back(r);
-    return drop(r, kind, part);
+    return drop(r, kind);
 }
 
 /* ---- names -------------------------------------------------------------- */
@@ -281,27 +281,27 @@ static int member(struct sesh_reader *r, unsigned row)
     return SESH_OK;
 }
 
-static int name(struct sesh_reader *r, const struct sesh_token_part *part)
+static int name(struct sesh_reader *r)
 {
-    bool last = (part->flags & SESH_SCAN_LAST) != 0;
+    bool last = (r->scan.part.flags & SESH_SCAN_LAST) != 0;
     const char *end;
     unsigned row;
     if (r->top == NULL) {
-        end = sesh_match_at(r, part);
+        end = sesh_match_at(r);
         return last ? name_on_the_way(r, end) : SESH_OK;
     }
-    row = sesh_match(r, part);
+    row = sesh_match(r);
     return last ? member(r, row) : SESH_OK;
 }
 
 /* ---- dispatch ----------------------------------------------------------- */
 
-int sesh_sift(struct sesh_reader *r, int kind, const struct sesh_token_part *part)
+int sesh_sift(struct sesh_reader *r, int kind)
 {
     bool inside = r->top != NULL;
-    if (kind == SESH_SCAN_NAME) return name(r, part);
-    if (kind > SESH_SCAN_NAME) return inside ? scalar(r, kind, part) : on_the_way(r, kind, part);
-    if (kind <= SESH_SCAN_ARRAY) return inside ? container(r, kind) : on_the_way(r, kind, part);
+    if (kind == SESH_SCAN_NAME) return name(r);
+    if (kind > SESH_SCAN_NAME) return inside ? scalar(r, kind) : on_the_way(r, kind);
+    if (kind <= SESH_SCAN_ARRAY) return inside ? container(r, kind) : on_the_way(r, kind);
     if (inside) return kind == SESH_SCAN_OBJECT_END ? object_ended(r) : array_ended(r);
     step_back(r);
     return SESH_OK;

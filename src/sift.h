@@ -16,6 +16,6 @@
  * an array began with. After SESH_FRAME_FULL hand it on and call again, with
  * *part as it was left.
  */
-int sesh_sift(struct sesh_reader *r, int kind, const struct sesh_token_part *part);
+int sesh_sift(struct sesh_reader *r, int kind);
 
 #endif

@@ -35,54 +35,53 @@ struct sum {
 
 static bool add_digit(struct sum *sum, unsigned digit)
 {
-    uint32_t low = (sum->low & 0xFFFFu) * 10 + digit;
-    uint32_t middle = (sum->low >> 16) * 10 + (low >> 16);
+    uint32_t carry = ((sum->low & 0xFFFFu) * 10 + digit) >> 16;
+    carry = ((sum->low >> 16) * 10 + carry) >> 16;
     if (sum->high >> 28 != 0) return false;
-    sum->low = middle << 16 | (low & 0xFFFFu);
-    sum->high = sum->high * 10 + (middle >> 16);
+    sum->low = sum->low * 10 + digit;
+    sum->high = sum->high * 10 + carry;
     return true;
 }
 
 int sesh_value_integer(const char *text, size_t length, uint64_t *value, bool *fraction)
 {
     const char *end = text + length;
-    const char *p = text;
     bool negative = *text == '-';
     struct sum sum = {0, 0};
-    int places = 0; /* digits before the point */
-    bool rest = false;
-    if (negative) p = ++text;
-    for (; p != end && is_digit(*p); p++)
-        places++;
-    while (p != end && (*p | 0x20) != 'e')
-        p++;
+    const char *point = NULL;
+    const char *p;
+    int places; /* digits before the point */
+    if (negative) text++;
+    for (p = text; p != end && (*p | 0x20) != 'e'; p++)
+        if (*p == '.') point = p;
+    places = (int)((point != NULL ? point : p) - text);
     if (p != end) places += exponent(p + 1, end);
+    *fraction = false;
     /* Where the digits end and the point does not stand yet, there are zeros. */
     for (; text != p || (places > 0 && (sum.high | sum.low) != 0); places--) {
         unsigned digit = 0;
-        if (text != p && *text == '.') text++;
+        if (text == point) text++;
         if (text != p) digit = (unsigned)(*text++ - '0');
-        if (places <= 0) rest = rest || digit != 0;
-        else if (!add_digit(&sum, digit)) return SESH_E_OUT_OF_RANGE;
+        if (places > 0) {
+            if (!add_digit(&sum, digit)) return SESH_E_OUT_OF_RANGE;
+        } else if (digit != 0) {
+            *fraction = true;
+        }
     }
     /* 2^63 and more; but the least one is -2^63. */
     if (sum.high >> 31 != 0 && (!negative || (sum.high << 1 | sum.low) != 0)) return SESH_E_OUT_OF_RANGE;
     *value = (uint64_t)sum.high << 32 | sum.low;
     if (negative) *value = 0 - *value;
-    *fraction = rest;
     return SESH_OK;
 }
 
-size_t sesh_value_digits(uint8_t digits[5], unsigned number)
+size_t sesh_value_digits(char digits[5], unsigned number)
 {
-    static const SESH_ROM uint16_t powers[] = {10000, 1000, 100, 10, 1};
-    size_t length = 0;
-    unsigned i;
-    for (i = 0; i < 5; i++) {
-        uint8_t digit = '0';
-        for (; number >= powers[i]; digit++)
-            number -= powers[i];
-        if (length != 0 || digit != '0' || i == 4) digits[length++] = digit;
-    }
-    return length;
+    size_t first = 5;
+    do {
+        unsigned rest = (unsigned)((uint32_t)number * 52429u >> 19); /* number / 10 */
+        digits[--first] = (char)('0' + (number - rest * 10));
+        number = rest;
+    } while (number != 0);
+    return first;
 }

@@ -11,11 +11,12 @@
  * bits of an int64_t; *fraction says whether there was anything beside it.
  *
  * SESH_OK
- * SESH_E_OUT_OF_RANGE  int64_t cannot hold it; the outputs are untouched
+ * SESH_E_OUT_OF_RANGE  int64_t cannot hold it; *value is untouched
  */
 int sesh_value_integer(const char *text, size_t length, uint64_t *value, bool *fraction);
 
-/* The digits of a number up to 65535; how many there are. */
-size_t sesh_value_digits(uint8_t digits[5], unsigned number);
+/* The digits of a number up to 65535, behind one another at the end of the five;
+   where they begin. */
+size_t sesh_value_digits(char digits[5], unsigned number);
 
 #endif

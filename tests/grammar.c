@@ -249,8 +249,9 @@ static bool value(struct judge *j)
 /* JSON-text = ws value ws */
 static int json_text(struct judge *j)
 {
-    /* Section 8.1: a parser may ignore a byte order mark; this one names it. */
-    if (j->length >= 3 && memcmp(j->text, "\xEF\xBB\xBF", 3) == 0) return SESH_E_BOM;
+    /* Section 8.1: a parser may ignore a byte order mark; this one names it, by its
+       first byte. */
+    if (j->length != 0 && j->text[0] == 0xEF) return SESH_E_BOM;
     ws(j);
     if (!value(j)) return j->status;
     ws(j);

@@ -162,23 +162,14 @@ static struct grammar_verdict read_document(const struct wrapping *w, const stru
     fed = feed(&reader, d, first, step);
     ended = sesh_end(&reader, &error);
     if (begun != SESH_OK || ended != error.status || (fed != SESH_OK && fed != ended)) return verdict;
-    /* What sesh_end finds can only be that something is not there, or that all
-       there is was half a byte order mark. */
-    if (fed == SESH_OK && ended == SESH_E_SYNTAX && error.offset != 0) return verdict;
-    if (fed == SESH_OK && ended != SESH_OK && ended != SESH_E_INCOMPLETE && ended != SESH_E_SYNTAX) return verdict;
+    /* What sesh_end finds can only be that something is not there. */
+    if (fed == SESH_OK && ended != SESH_OK && ended != SESH_E_INCOMPLETE) return verdict;
     verdict.status = ended;
     verdict.offset = (size_t)error.offset;
     return verdict;
 }
 
 /* ---- one text ------------------------------------------------------------ */
-
-/* RFC 8259, section 8.1: EF and EF BB at the very beginning are no text's
-   beginning, but of a byte order mark. They have a test of their own. */
-static bool is_cut_mark(const uint8_t *text, size_t length)
-{
-    return (length == 1 || length == 2) && memcmp(text, "\xEF\xBB", length) == 0;
-}
 
 static bool contains(const uint8_t *text, size_t length, const char *what)
 {
@@ -258,11 +249,9 @@ static void check_shift(struct family *f, const uint8_t *text, size_t length, st
 
 static struct grammar_verdict check(struct family *f, const uint8_t *text, size_t length)
 {
-    struct grammar_verdict alone = {SESH_E_INCOMPLETE, 0};
-    struct grammar_verdict dropped;
+    struct grammar_verdict alone, dropped;
     unsigned last = f->brief ? DROPPED : ELEMENT;
     unsigned i;
-    if (is_cut_mark(text, length)) return alone;
     alone = check_wrapped(f, &wrappings[ALONE], text, length, SESH_MAX_DEPTH);
     dropped = check_wrapped(f, &wrappings[DROPPED], text, length, SESH_MAX_DEPTH);
     check_shift(f, text, length, alone, dropped);
@@ -800,9 +789,9 @@ static const struct known known[] = {
     /* Section 8.1. */
     {"\xEF\xBB\xBF", SESH_E_BOM, 0},
     {"\xEF\xBB\xBF{}", SESH_E_BOM, 0},
-    {"\xEF\xBB{}", SESH_E_SYNTAX, 0},
-    {"\xEF{}", SESH_E_SYNTAX, 0},
-    {"\xEF\xBF\xBE", SESH_E_SYNTAX, 0},
+    {"\xEF\xBB", SESH_E_BOM, 0},
+    {"\xEF", SESH_E_BOM, 0},
+    {"\xEF\xBF\xBE", SESH_E_BOM, 0},
     {" \xEF\xBB\xBF{}", SESH_E_SYNTAX, 1},
     {"[]\xEF\xBB\xBF", SESH_E_TRAILING, 2},
     {"\xFE\xFF", SESH_E_SYNTAX, 0},
@@ -824,23 +813,6 @@ static void agrees_with_known_verdicts(void **state)
         if (got.status != expected.status || got.offset != expected.offset) {
             complain(&f, "the oracle", text, length, expected, got);
         }
-    }
-    finish(&f);
-}
-
-/* The contract: of a text that is not JSON the offset is the first byte that
-   cannot be part of one; INCOMPLETE is a text that ends too early. */
-static void refuses_half_a_byte_order_mark(void **state)
-{
-    static const char mark[] = "\xEF\xBB";
-    struct family f;
-    size_t length;
-    (void)state;
-    begin(&f, "half a byte order mark");
-    for (length = 1; length <= 2; length++) {
-        (void)check_wrapped(&f, &wrappings[ALONE], (const uint8_t *)mark, length, SESH_MAX_DEPTH);
-        (void)check_wrapped(&f, &wrappings[DROPPED], (const uint8_t *)mark, length, SESH_MAX_DEPTH);
-        f.texts++;
     }
     finish(&f);
 }
@@ -1211,7 +1183,6 @@ void test_grammar(struct tally *tally)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(agrees_with_known_verdicts),
-        cmocka_unit_test(refuses_half_a_byte_order_mark),
         cmocka_unit_test(derives_numbers),
         cmocka_unit_test(derives_escapes),
         cmocka_unit_test(derives_units),

@@ -205,19 +205,32 @@ struct sesh_slot {
 
 /* The members of these three structs are the library's own. */
 
+/*
+ * A token or a part of one. The text of names and strings is decoded: it is
+ * UTF-8 without escapes, though a part may end inside a character. Where the
+ * parts are cut depends on the chunks; their bytes put together do not.
+ */
+struct sesh_token_part {
+    const uint8_t *text;
+    size_t length;
+    uint8_t kind;
+    uint8_t flags;
+};
+
 struct sesh_scan {
     uint8_t place; /* in the grammar */
     uint8_t after; /* the place when a value has ended here */
     uint8_t skip;  /* 0: report; else 1 + the depth of the value that is dropped */
     uint8_t depth;
     uint8_t max_depth;
-    uint8_t kind;                              /* of the open token */
     uint8_t flags;                             /* of the part to be reported next */
     uint8_t left;                              /* bytes or digits to come of a character */
     uint8_t least, most;                       /* bounds of the next continuation byte */
+    uint8_t text[4];                           /* the character that an escape stands for */
     uint16_t unit;                             /* \uXXXX: the hex digits so far */
     uint16_t high;                             /* a high surrogate that waits for its low one, or 0 */
-    uint8_t text[4];                           /* the character that an escape stands for */
+    struct sesh_token_part part;               /* what was reported last; its kind is the open token's */
+    const uint8_t *begin, *next, *end;         /* the chunk, and what was not read of it */
     sesh_offset mark;                          /* of the token's first byte; after an error, of the error */
     sesh_offset offset;                        /* of the chunk's first byte */
     uint8_t objects[(SESH_MAX_DEPTH + 8) / 8]; /* one bit a level: is it an object? */
@@ -234,6 +247,7 @@ struct sesh_level {
 
 /* A document that is being read. */
 struct sesh_reader {
+    struct sesh_scan scan;
     struct sesh_options options;
     uint8_t flags;        /* what has been met */
     uint8_t match_row;    /* row whose name begins with what was read of the name */
@@ -254,7 +268,6 @@ struct sesh_reader {
     size_t work_used;
 #endif
     sesh_offset error_offset;
-    struct sesh_scan scan;
     struct sesh_level level[SESH_MAX_NEST];
 };
 
@@ -321,7 +334,8 @@ int sesh_begin(struct sesh_reader *reader, const SESH_ROM struct sesh_type *type
  * SESH_OK               so far; more may come
  * SESH_E_SYNTAX         not a JSON text (RFC 8259)
  * SESH_E_UTF8           a string is not UTF-8 (RFC 3629; RFC 8259, section 8.1)
- * SESH_E_BOM            a byte order mark (RFC 8259, section 8.1)
+ * SESH_E_BOM            a byte order mark (RFC 8259, section 8.1); it is told by its
+ *                       first byte, 0xEF, with which nothing else would begin
  * SESH_E_TOO_DEEP       nested deeper than max_depth
  * SESH_E_TRAILING       a byte after the document that is not white space
  * SESH_E_WRONG_TYPE     a value's kind is not the field's: null in an array, a
@@ -350,7 +364,6 @@ int sesh_feed(struct sesh_reader *reader, const void *data, size_t length);
  *
  * SESH_OK             the document was whole and the session was found
  * SESH_E_INCOMPLETE   the text ends too early (an empty one, too)
- * SESH_E_SYNTAX       all of it is one or two bytes of a byte order mark
  * SESH_E_NOT_FOUND    nothing stands at options->at
  * and every error of sesh_begin and sesh_feed, again.
  * error is filled in each case. A second call answers the same.

@@ -14,18 +14,10 @@
 
 static struct result first, second;
 
-/* One or two bytes of a byte order mark and nothing else: SESH_E_SYNTAX, which
-   grammar.c, that knows no cut marks, does not tell. */
-static bool is_cut_mark(const struct reading *r)
-{
-    return (r->length == 1 || r->length == 2) && memcmp(r->text, "\xEF\xBB", r->length) == 0;
-}
-
 static void check_verdict(const struct reading *r, const struct result *result)
 {
     unsigned depth = r->options.max_depth != 0 ? r->options.max_depth : SESH_MAX_DEPTH;
     struct grammar_verdict verdict = grammar_judge(r->text, r->length, depth);
-    if (is_cut_mark(r)) return;
     if (verdict.status != result->status || verdict.offset != result->error.offset) {
         fuzz_fail("I10", "%s at %lu, but by the grammar %s at %lu", sesh_status_name(result->status),
                   (unsigned long)result->error.offset, sesh_status_name(verdict.status), (unsigned long)verdict.offset);

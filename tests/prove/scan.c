@@ -10,17 +10,15 @@
 
 static uint8_t chunk[CHUNK];
 static struct sesh_scan scan;
-static struct sesh_input in;
-static struct sesh_token_part part;
 
 /* All places there are. */
 static const uint8_t places[] = {
     AT(end),   AT(first_element), AT(value), AT(first_name), AT(name),     AT(colon),  AT(after_member), AT(after_element),
     AT(minus), AT(point),         AT(e),     AT(sign),       AT(t),        AT(tr),     AT(tru),          AT(f),
     AT(fa),    AT(fal),           AT(n),     AT(nu),         AT(nul),      AT(integer), AT(zero),        AT(fraction),
-    AT(exponent), AT(done),       STRING,    ESCAPE,         HEX,          BOM};
+    AT(exponent), AT(done),       STRING,    ESCAPE,         HEX};
 
-#define PLACES 30
+#define PLACES 29
 typedef char places_are_so_many[sizeof places == PLACES ? 1 : -1];
 
 static int is_place(unsigned place)
@@ -37,7 +35,7 @@ static int is_place(unsigned place)
 static int limits(void)
 {
     if (scan.max_depth < 1 || scan.max_depth > SESH_MAX_DEPTH || scan.depth > scan.max_depth) return 0;
-    if (scan.skip > SESH_MAX_DEPTH + 1 || scan.kind > SESH_SCAN_NULL) return 0;
+    if (scan.skip > SESH_MAX_DEPTH + 1 || scan.part.kind > SESH_SCAN_NULL) return 0;
     return scan.flags <= (SESH_SCAN_FIRST | SESH_SCAN_LAST | SESH_SCAN_LONE);
 }
 
@@ -57,10 +55,10 @@ static int outside(void)
 static int token(void)
 {
     if (scan.place == STRING || scan.place == ESCAPE || scan.place == HEX) {
-        if (scan.kind == SESH_SCAN_NAME) return scan.depth != 0;
-        return scan.kind == SESH_SCAN_STRING;
+        if (scan.part.kind == SESH_SCAN_NAME) return scan.depth != 0;
+        return scan.part.kind == SESH_SCAN_STRING;
     }
-    if (scan.place >= AT(minus) && scan.place < STRING) return scan.kind >= SESH_SCAN_NUMBER;
+    if (scan.place >= AT(minus) && scan.place < STRING) return scan.part.kind >= SESH_SCAN_NUMBER;
     return 1;
 }
 
@@ -69,35 +67,33 @@ static int left(void)
     if (scan.place == STRING) return scan.left <= 3;
     if (scan.place == ESCAPE) return scan.left == 0;
     if (scan.place == HEX) return scan.left >= 1 && scan.left <= 4;
-    return scan.place != BOM || scan.left <= 1;
+    return 1;
 }
 
 static void arbitrary(unsigned place, int inside)
 {
     Frama_C_make_unknown((char *)&scan, sizeof scan);
     Frama_C_make_unknown((char *)chunk, sizeof chunk);
-    part.kind = 0;
     scan.max_depth = SESH_MAX_DEPTH;
     scan.place = (uint8_t)place;
     scan.depth = inside != 0 ? (uint8_t)Frama_C_interval(1, SESH_MAX_DEPTH) : 0;
     scan.after = inside == 0 ? AT(end) : inside == 1 ? AT(after_member) : AT(after_element);
     scan.skip = (uint8_t)Frama_C_interval(0, SESH_MAX_DEPTH + 1);
     scan.flags = (uint8_t)Frama_C_interval(0, SESH_SCAN_FIRST | SESH_SCAN_LAST | SESH_SCAN_LONE);
-    scan.kind = (uint8_t)Frama_C_interval(0, SESH_SCAN_NULL);
-    if (place >= AT(minus) && place < STRING) scan.kind = (uint8_t)Frama_C_interval(SESH_SCAN_NUMBER, SESH_SCAN_NULL);
-    if (place >= STRING) scan.kind = SESH_SCAN_STRING;
-    if (place >= STRING && inside != 0 && Frama_C_nondet(0, 1)) scan.kind = SESH_SCAN_NAME;
+    scan.part.kind = (uint8_t)Frama_C_interval(0, SESH_SCAN_NULL);
+    if (place >= AT(minus) && place < STRING) scan.part.kind = (uint8_t)Frama_C_interval(SESH_SCAN_NUMBER, SESH_SCAN_NULL);
+    if (place >= STRING) scan.part.kind = SESH_SCAN_STRING;
+    if (place >= STRING && inside != 0 && Frama_C_nondet(0, 1)) scan.part.kind = SESH_SCAN_NAME;
     if (place == STRING) scan.left = (uint8_t)Frama_C_interval(0, 3);
     if (place == ESCAPE) scan.left = 0;
     if (place == HEX) scan.left = (uint8_t)Frama_C_interval(1, 4);
-    if (place == BOM) scan.left = (uint8_t)Frama_C_interval(0, 1);
 }
 
 /* What is answered, and that the invariant holds again unless it is an error. */
 static void check(int kind)
 {
     int known;
-    //@ check next: \object_pointer(in.next) && in.begin <= in.next && in.next <= in.end;
+    //@ check next: \object_pointer(scan.next) && scan.begin <= scan.next && scan.next <= scan.end;
     //@ check answer: SESH_E_TRAILING <= kind <= SESH_SCAN_NULL;
     if (kind < 0) return;
     known = is_place(scan.place);
@@ -113,10 +109,10 @@ static void check(int kind)
     known = left();
     //@ check left: known != 0;
     if (kind < SESH_SCAN_NAME) return;
-    //@ check part_kind: SESH_SCAN_NAME <= part.kind <= SESH_SCAN_NULL;
-    //@ check part_flags: part.flags <= (SESH_SCAN_FIRST | SESH_SCAN_LAST | SESH_SCAN_LONE);
+    //@ check part_kind: SESH_SCAN_NAME <= scan.part.kind <= SESH_SCAN_NULL;
+    //@ check part_flags: scan.part.flags <= (SESH_SCAN_FIRST | SESH_SCAN_LAST | SESH_SCAN_LONE);
 #ifdef EXACT
-    //@ check part_text: part.length == 0 || \valid_read(part.text + (0 .. part.length - 1));
+    //@ check part_text: scan.part.length == 0 || \valid_read(scan.part.text + (0 .. scan.part.length - 1));
 #endif
 }
 
@@ -124,12 +120,12 @@ static void check(int kind)
 static void turn(int length, unsigned place, int inside)
 {
     arbitrary(place, inside);
-    in.begin = chunk + (length >= 0 ? CHUNK - length : Frama_C_interval(0, CHUNK - 1));
-    in.next = in.begin;
-    in.end = chunk + CHUNK;
-    if (length < 0) in.begin = chunk;
+    scan.begin = chunk + (length >= 0 ? CHUNK - length : Frama_C_interval(0, CHUNK - 1));
+    scan.next = scan.begin;
+    scan.end = chunk + CHUNK;
+    if (length < 0) scan.begin = chunk;
     //@ split scan.skip == 0;
-    check(step(&scan, &in, &part));
+    check(step(&scan));
 }
 
 static void each(int length)

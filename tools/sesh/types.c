@@ -185,27 +185,25 @@ static void take_name(struct place *place, const struct sesh_token_part *part)
 static void scan_names(const void *text, size_t length, struct candidate *candidates, size_t n)
 {
     struct sesh_scan scan;
-    struct sesh_input in;
-    struct sesh_token_part part;
     struct place place;
     int kind;
     memset(&place, 0, sizeof place);
-    in.begin = (const uint8_t *)text;
-    in.next = in.begin;
-    in.end = length != 0 ? in.begin + length : in.begin;
     memset(&scan, 0, sizeof scan);
     sesh_scan_begin(&scan, SESH_MAX_DEPTH);
-    while ((kind = sesh_scan_next(&scan, &in, &part)) > SESH_SCAN_MORE) {
+    scan.begin = (const uint8_t *)text;
+    scan.next = scan.begin;
+    scan.end = length != 0 ? scan.begin + length : scan.begin;
+    while ((kind = sesh_scan_next(&scan)) > SESH_SCAN_MORE) {
         if (kind == SESH_SCAN_OBJECT || kind == SESH_SCAN_ARRAY) {
             enter(&place, kind == SESH_SCAN_ARRAY);
         } else if (kind == SESH_SCAN_OBJECT_END || kind == SESH_SCAN_ARRAY_END) {
             leave(&place);
         } else if (kind == SESH_SCAN_NAME) {
-            take_name(&place, &part);
-            if ((part.flags & SESH_SCAN_LAST) == 0) continue;
+            take_name(&place, &scan.part);
+            if ((scan.part.flags & SESH_SCAN_LAST) == 0) continue;
             count_name(candidates, n, &place);
             count_envelope(candidates, n, &place);
-        } else if ((part.flags & SESH_SCAN_LAST) != 0 && place.array[place.depth]) {
+        } else if ((scan.part.flags & SESH_SCAN_LAST) != 0 && place.array[place.depth]) {
             place.index[place.depth]++;
         }
     }
