@@ -179,35 +179,63 @@ SESH_FAST int close_container(struct sesh_scan *s, int kind)
 
 /* ---- parts -------------------------------------------------------------- */
 
-SESH_ONCE int report(struct sesh_scan *s, const uint8_t *text, size_t length)
+SESH_ONCE int report(struct sesh_scan *s, const uint8_t *text, size_t length, unsigned flags)
 {
     s->part.text = text;
     s->part.length = length;
-    s->part.flags = s->flags;
+    s->part.flags = (uint8_t)flags;
     s->flags = 0;
     return quiet_or(s->skip, s->part.kind);
 }
 
+/* What came before p is not to be reported, or was: a string may go on with an
+   escape; else p cannot be there. */
+SESH_FAST int go_on(struct sesh_scan *s, int kind, const uint8_t *p)
+{
+    if (p == s->end) return SESH_SCAN_CONTINUE;
+    if (kind > SESH_SCAN_STRING) return error_here(s, SESH_E_SYNTAX);
+    if (s->left != 0 || *p >= 0x80) return error_here(s, SESH_E_UTF8);
+    if (*p != '\\') return error_here(s, SESH_E_SYNTAX);
+    s->next++;
+    s->place = ESCAPE;
+    return SESH_SCAN_CONTINUE;
+}
+
 /*
- * The open token's text goes on to p; `whole` says that it ends there. When
- * there is nothing to report: SESH_SCAN_CONTINUE.
+ * The open token's text goes on to p, and ends there when SESH_SCAN_LAST is in flags.
+ * What may come behind it is taken at once if it does come: a colon or a comma is
+ * the first edge from where the token leads.
  */
-SESH_FAST int report_run(struct sesh_scan *s, const uint8_t *p,
-                         bool whole)
+SESH_FAST int end_run(struct sesh_scan *s, int kind, const uint8_t *p, unsigned flags)
 {
     const uint8_t *text = s->next;
+    const uint8_t *next = p;
     unsigned skip = s->skip;
-    s->next = p;
-    if (whole) {
-        s->flags |= SESH_SCAN_LAST;
-        if (s->part.kind == SESH_SCAN_NAME) {
-            s->place = AT(colon);
-        } else {
-            value_ended(s);
+    if ((flags & SESH_SCAN_LAST) != 0) {
+        const SESH_ROM uint8_t *edge = (const SESH_ROM uint8_t *)&grammar;
+        unsigned place = AT(colon);
+        if (kind <= SESH_SCAN_STRING) next++; /* the quotation mark */
+        if (kind != SESH_SCAN_NAME) {
+            place = s->after;
+            if (skip == s->depth + 1u) s->skip = 0;
         }
+        edge += place;
+        if (next != s->end && *next == *edge && *edge != 0) {
+            place = edge[1];
+            next++;
+        }
+        s->place = (uint8_t)place;
     }
-    if (skip != 0 || (p == text && s->flags == 0)) return SESH_SCAN_CONTINUE;
-    return report(s, text, (size_t)(p - text));
+    s->next = next;
+    if (skip == 0 && (p != text || flags != 0)) {
+        s->part.text = text;
+        s->part.length = (size_t)(p - text);
+        s->part.kind = (uint8_t)kind;
+        s->part.flags = (uint8_t)flags;
+        s->flags = 0;
+        return kind;
+    }
+    return (flags & SESH_SCAN_LAST) != 0 ? SESH_SCAN_CONTINUE : go_on(s, kind, p);
 }
 
 /* ---- strings ------------------------------------------------------------ */
@@ -263,23 +291,15 @@ SESH_FAST void lone(struct sesh_scan *s)
     s->flags |= SESH_SCAN_LONE;
 }
 
-/* The open string's text goes on to p. */
-SESH_FAST int end_text(struct sesh_scan *s, const uint8_t *p)
+SESH_ONCE int string(struct sesh_scan *s)
 {
-    unsigned c = p != s->end && s->left == 0 ? *p : 0;
-    int kind = report_run(s, p, c == '"');
-    if (c == '"') s->next++;
-    if (c == '"' || kind != SESH_SCAN_CONTINUE || p == s->end) return kind;
-    if (c != '\\') return error_here(s, *p >= 0x80 || s->left != 0 ? SESH_E_UTF8 : SESH_E_SYNTAX);
-    s->next++;
-    s->place = ESCAPE;
-    return SESH_SCAN_CONTINUE;
-}
-
-SESH_FAST int string(struct sesh_scan *s)
-{
+    const uint8_t *p;
+    unsigned flags;
     if (s->high != 0 && *s->next != '\\') lone(s);
-    return end_text(s, string_run(s, s->next, s->end));
+    flags = s->flags;
+    p = string_run(s, s->next, s->end);
+    if (p != s->end && s->left == 0 && *p == '"') flags |= SESH_SCAN_LAST;
+    return end_run(s, s->part.kind, p, flags);
 }
 
 /* ---- escapes ------------------------------------------------------------ */
@@ -299,7 +319,7 @@ SESH_FAST int escape(struct sesh_scan *s)
     s->next++;
     s->place = STRING;
     s->text[0] = (uint8_t)character;
-    return report(s, s->text, 1);
+    return report(s, s->text, 1, s->flags);
 }
 
 /* UTF-8 of a character (RFC 3629, section 3); its length. */
@@ -330,7 +350,7 @@ SESH_FAST int end_hex(struct sesh_scan *s)
         s->high = s->unit;
         return SESH_SCAN_CONTINUE;
     }
-    return report(s, s->text, encode(s->text, character));
+    return report(s, s->text, encode(s->text, character), s->flags);
 }
 
 SESH_FAST int hex(struct sesh_scan *s)
@@ -352,18 +372,15 @@ SESH_FAST int hex(struct sesh_scan *s)
 SESH_FAST int other(struct sesh_scan *s, const uint8_t *p)
 {
     unsigned place = s->place;
-    int kind;
-    bool whole;
+    unsigned flags = s->flags;
     for (; p != s->end; p++) {
         unsigned next = edge(place, *p);
         if (next == 0) break;
         place = next;
     }
     s->place = (uint8_t)place;
-    whole = p != s->end && may_end(place);
-    kind = report_run(s, p, whole);
-    if (whole || kind != SESH_SCAN_CONTINUE || p == s->end) return kind;
-    return error_here(s, SESH_E_SYNTAX);
+    if (p != s->end && may_end(place)) flags |= SESH_SCAN_LAST;
+    return end_run(s, s->part.kind, p, flags);
 }
 
 /* ---- between tokens ----------------------------------------------------- */
@@ -377,47 +394,20 @@ SESH_FAST void begin_token(struct sesh_scan *s, int kind, unsigned place)
 
 /*
  * What most tokens are: in the chunk as a whole, and a string of plain text, an
- * integer, a literal. Such a token is taken in one step.
+ * integer, a literal. Such a token is taken in one step. SESH_SCAN_MORE: it is none.
  */
 #if SESH_SMALL
 #define whole_string(s, kind) SESH_SCAN_MORE
 #define whole_other(s, kind, place) SESH_SCAN_MORE
 #else
-/* The token from text to p ends before `behind`. A colon or a comma there is taken
-   at once: it is the first edge from where the token leads. */
-SESH_FAST int whole(struct sesh_scan *s, int kind,
-                    const uint8_t *text, const uint8_t *p, const uint8_t *behind)
-{
-    const uint8_t *edge = (const uint8_t *)&grammar;
-    unsigned skip = s->skip;
-    if (skip == 0) {
-        s->part.text = text;
-        s->part.length = (size_t)(p - text);
-        s->part.kind = (uint8_t)kind;
-        s->part.flags = SESH_SCAN_FIRST | SESH_SCAN_LAST;
-    }
-    if (kind == SESH_SCAN_NAME) s->place = AT(colon);
-    else value_ended(s);
-    edge += s->place;
-    if (behind != s->end && *behind == *edge && *edge != 0) {
-        s->place = edge[1];
-        behind++;
-    }
-    s->next = behind;
-    return quiet_or(skip, kind);
-}
-
-/* The quotation mark has been read. SESH_SCAN_MORE: it is no such token. */
 SESH_FAST int whole_string(struct sesh_scan *s, int kind)
 {
     const uint8_t *p = sesh_run_text(s->next, s->end);
     if (p == s->end || *p != '"') return SESH_SCAN_MORE;
-    return whole(s, kind, s->next, p, p + 1);
+    return end_run(s, kind, p, SESH_SCAN_FIRST | SESH_SCAN_LAST);
 }
 
-/* The first byte has not been read, and leads to a place. The same. */
-SESH_FAST int whole_other(struct sesh_scan *s, int kind,
-                          unsigned place)
+SESH_FAST int whole_other(struct sesh_scan *s, int kind, unsigned place)
 {
     const uint8_t *p = s->next + 1;
     if (kind == SESH_SCAN_NUMBER) {
@@ -431,7 +421,7 @@ SESH_FAST int whole_other(struct sesh_scan *s, int kind,
             p++;
         } while (place != AT(done));
     }
-    return whole(s, kind, s->next, p, p);
+    return end_run(s, kind, p, SESH_SCAN_FIRST | SESH_SCAN_LAST);
 }
 #endif
 
@@ -460,7 +450,7 @@ SESH_FAST int begin_string(struct sesh_scan *s)
     if (status != SESH_SCAN_MORE) return status;
     begin_token(s, kind, STRING);
     s->left = 0;
-    return SESH_SCAN_CONTINUE;
+    return string(s);
 }
 
 /* Nothing that the grammar has begins with the next byte. */
