@@ -105,7 +105,7 @@ SESH_FLAT int sesh_feed(struct sesh_reader *reader, const void *data, size_t len
     scan->begin = (const uint8_t *)data;
     scan->next = scan->begin;
     scan->end = scan->begin + length;
-    while (status == SESH_OK) {
+    while (status >= SESH_OK) {
         int kind = sesh_scan_next(scan);
         if (kind == SESH_SCAN_MORE) {
             scan->offset += (sesh_offset)length;
@@ -161,8 +161,8 @@ static void write_path(const struct sesh_reader *r, char *path)
         if (level->row == SESH_NO_ROW || sesh_level_is_bare(level)) break;
         row = sesh_row_of(level, level->row);
         length = path_add_name(path, length, level->type->names + row->name);
-        /* No index, or an element that there is no room for: the array. */
-        if (level->index < row->elements) length = path_add_index(path, length, level->index);
+        /* Of an element that there is no room for: the array. */
+        if (level->element - 1u < row->elements) length = path_add_index(path, length, level->element - 1u);
     }
     if (length >= SESH_PATH_SIZE) {
         length = SESH_PATH_SIZE - 1;

@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * Where the reader stands is `top`, the innermost open struct, and in it the
- * field (`row`) whose value is read and the element of its array (`index`):
+ * field (`row`) whose value is read and the element of its array, from 1:
  *
  *     no top           outside the session: only the containers on the way that
  *                      options.at names are entered (see on_the_way)
  *     no row           between the members of the struct
- *     row, no index    at the member's value
- *     row and index    in the member's array, at that element
+ *     row, element 0   at the member's value
+ *     row and element  in the member's array, at that element
  *
  * All else is skipped before it is reported, so that a name inside a dropped
  * member never comes here.
@@ -20,9 +20,6 @@
 #include "mem.h"
 #include "reader.h"
 #include "run.h"
-
-/* The value that began is no longer reported. */
-#define DROPPED 2
 
 /* Drops a value whose first part, or bracket, has just been reported. */
 static int drop(struct sesh_reader *r, int kind)
@@ -52,7 +49,7 @@ SESH_ONCE int open_level(struct sesh_reader *r, const SESH_ROM struct sesh_type 
     memset(level->seen, 0, sizeof level->seen);
     level->type = type;
     level->base = base;
-    level->index = SESH_NO_INDEX;
+    level->element = 0;
     level->row = SESH_NO_ROW;
     level->next = 0;
     return SESH_OK;
@@ -64,10 +61,10 @@ SESH_PART int open_object(struct sesh_reader *r)
     struct sesh_level *level = r->top;
     const SESH_ROM struct sesh_row *row = sesh_row_of(level, level->row);
     uint8_t *base = level->base + row->offset;
-    if (level->index == SESH_NO_INDEX) {
+    if (level->element == 0) {
         sesh_bind_reset(r, level, level->row);
     } else {
-        base += (size_t)row->size * level->index;
+        base += (size_t)row->size * (level->element - 1u);
     }
     return open_level(r, level->type->types[row->of], base);
 }
@@ -75,8 +72,8 @@ SESH_PART int open_object(struct sesh_reader *r)
 /* The value at the top level's row, or an element of its array, has ended. */
 SESH_ONCE void value_done(struct sesh_level *level)
 {
-    if (level->index != SESH_NO_INDEX) {
-        level->index++;
+    if (level->element != 0) {
+        level->element++;
     } else {
         level->row = SESH_NO_ROW;
     }
@@ -93,7 +90,7 @@ SESH_PART void close_level(struct sesh_reader *r)
         return;
     }
     r->top = --level;
-    if (level->index == SESH_NO_INDEX) {
+    if (level->element == 0) {
         sesh_mask_set(level, SESH_MASK_HAS, level->row);
     } else {
         ++*sesh_bind_count(level, level->row);
@@ -127,7 +124,7 @@ static int object_ended(struct sesh_reader *r)
 static int array_began(struct sesh_reader *r)
 {
     sesh_bind_reset(r, r->top, r->top->row);
-    r->top->index = 0;
+    r->top->element = 1;
     return SESH_OK;
 }
 
@@ -135,7 +132,7 @@ static int array_ended(struct sesh_reader *r)
 {
     struct sesh_level *level = r->top;
     sesh_mask_set(level, SESH_MASK_HAS, level->row);
-    level->index = SESH_NO_INDEX;
+    level->element = 0;
     level->row = SESH_NO_ROW;
     return SESH_OK;
 }
@@ -146,7 +143,7 @@ static int surplus(struct sesh_reader *r, int kind)
     if (!r->options.clip) return SESH_E_ARRAY_TOO_LONG;
     sesh_mask_set(r->top, SESH_MASK_CLIPPED, r->top->row);
     (void)drop(r, kind);
-    return DROPPED;
+    return SESH_SIFT_DROPPED;
 }
 
 /* A string that stands for an object in an array fills one of its members. No
@@ -167,18 +164,18 @@ static const SESH_ROM uint16_t taken[] = {1u << SESH_SCAN_NUMBER, 1u << SESH_SCA
                                           1u << SESH_SCAN_TRUE | 1u << SESH_SCAN_FALSE, 1u << SESH_SCAN_STRING,
                                           1u << SESH_SCAN_OBJECT};
 
-/* A value of the field at the top level's row begins. SESH_OK, DROPPED, or an
+/* A value of the field at the top level's row begins. SESH_OK, SESH_SIFT_DROPPED, or an
    error. */
 static int value_began(struct sesh_reader *r, int kind)
 {
     const struct sesh_level *level = r->top;
     const SESH_ROM struct sesh_row *row = sesh_row_of(level, level->row);
     unsigned field = row->kind & SESH_KIND;
-    if (level->index == SESH_NO_INDEX) {
+    if (level->element == 0) {
         if (kind == SESH_SCAN_NULL) return SESH_OK;
         if ((row->kind & SESH_ARRAY) != 0) return kind == SESH_SCAN_ARRAY ? array_began(r) : SESH_E_WRONG_TYPE;
     } else {
-        if (level->index >= row->elements) return surplus(r, kind);
+        if (level->element > row->elements) return surplus(r, kind);
         if (kind == SESH_SCAN_STRING && field == SESH_OBJECT) return open_bare(r, level->type->types[row->of]);
     }
     if ((taken[field] >> kind & 1) == 0) return SESH_E_WRONG_TYPE;
@@ -189,7 +186,7 @@ static int scalar(struct sesh_reader *r, int kind)
 {
     int status = SESH_OK;
     if ((r->scan.part.flags & SESH_SCAN_FIRST) != 0) status = value_began(r, kind);
-    if (status != SESH_OK) return status == DROPPED ? SESH_OK : status;
+    if (status != SESH_OK) return status;
     if ((r->scan.part.flags & SESH_SCAN_LONE) != 0) return SESH_E_LONE_SURROGATE;
     status = sesh_frame_add(r);
     if (status != SESH_OK || (r->scan.part.flags & SESH_SCAN_LAST) == 0) return status;
@@ -200,13 +197,6 @@ static int scalar(struct sesh_reader *r, int kind)
     status = sesh_frame_flush(r);
     if (status == SESH_OK) close_level(r);
     return status;
-}
-
-/* A container in a struct. */
-static int container(struct sesh_reader *r, int kind)
-{
-    int status = value_began(r, kind);
-    return status == DROPPED ? SESH_OK : status;
 }
 
 /* ---- outside the session ------------------------------------------------ */
@@ -301,7 +291,7 @@ int sesh_sift(struct sesh_reader *r, int kind)
     bool inside = r->top != NULL;
     if (kind == SESH_SCAN_NAME) return name(r);
     if (kind > SESH_SCAN_NAME) return inside ? scalar(r, kind) : on_the_way(r, kind);
-    if (kind <= SESH_SCAN_ARRAY) return inside ? container(r, kind) : on_the_way(r, kind);
+    if (kind <= SESH_SCAN_ARRAY) return inside ? value_began(r, kind) : on_the_way(r, kind);
     if (inside) return kind == SESH_SCAN_OBJECT_END ? object_ended(r) : array_ended(r);
     step_back(r);
     return SESH_OK;

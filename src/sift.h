@@ -8,6 +8,9 @@
 
 #include "scan.h"
 
+/* The value that began is no longer reported: as good as SESH_OK. */
+#define SESH_SIFT_DROPPED 2
+
 /*
  * Takes what scan reports. An error concerns the token at scan.mark; the top
  * level's row and index, or at_next outside the session, are its path.

@@ -161,7 +161,7 @@ static int open_object(struct writer *w, const SESH_ROM struct sesh_type *type, 
     place->level.type = type;
     place->level.base = (uint8_t *)(uintptr_t)base; /* only read */
     place->level.row = 0;
-    place->level.index = SESH_NO_INDEX;
+    place->level.element = 0;
     place->member_written = false;
     return put_char(w, '{');
 }
@@ -209,15 +209,15 @@ static int put_element(struct writer *w, struct sesh_level *level)
 {
     const SESH_ROM struct sesh_row *row = sesh_row_of(level, level->row);
     unsigned count = *(const uint16_t *)(const void *)(level->base + row->count);
-    unsigned index = level->index;
+    unsigned index = level->element - 1u;
     int status;
     if (index == count || index == row->elements) {
-        level->index = SESH_NO_INDEX;
+        level->element = 0;
         level->row++;
         return put_char(w, ']');
     }
     status = index != 0 ? put_char(w, ',') : 0;
-    level->index++;
+    level->element++;
     if (status != 0) return status;
     return put_value(w, level->type, row, level->base + row->offset + (size_t)row->size * index, true);
 }
@@ -238,7 +238,7 @@ static int put_member(struct writer *w, struct place *place)
     if (status != 0) return status;
     if (null) return put(w, "null", 4);
     if (!array) return put_value(w, level->type, row, level->base + row->offset, false);
-    level->index = 0;
+    level->element = 1;
     return put_char(w, '[');
 }
 
@@ -259,7 +259,7 @@ int sesh_write(const SESH_ROM struct sesh_type *type, const void *session, unsig
     status = open_object(&w, type, (const uint8_t *)session);
     while (status == 0 && w.nest != 0) {
         struct place *place = &w.places[w.nest - 1];
-        if (place->level.index != SESH_NO_INDEX) {
+        if (place->level.element != 0) {
             status = put_element(&w, &place->level);
         } else if (!at_end(&place->level)) {
             status = put_member(&w, place);

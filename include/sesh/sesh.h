@@ -240,7 +240,7 @@ struct sesh_level {
     const SESH_ROM struct sesh_type *type;
     uint8_t *base;                     /* the struct */
     uint8_t seen[SESH_MAX_FIELDS / 8]; /* one bit a field: its name has occurred */
-    uint16_t index;                    /* element in the open array, or none */
+    uint16_t element;                  /* of the open array, counted from 1; 0: none is open */
     uint8_t row;                       /* field whose value is read, or none */
     uint8_t next;                      /* row that is tried first for the next name */
 };

@@ -297,7 +297,7 @@ static void print_frame_path(const struct sesh_reader *reader)
     const struct sesh_level *level;
     for (level = reader->level; level < reader->top; level++) {
         fprintf(stderr, "/%s", level->type->names + level->type->rows[level->row].name);
-        if (level->index != SESH_NO_INDEX) fprintf(stderr, "/%u", level->index);
+        if (level->element != 0) fprintf(stderr, "/%u", level->element - 1u);
     }
     if (reader->level != reader->top) fputc(' ', stderr);
 }
