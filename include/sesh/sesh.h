@@ -237,37 +237,37 @@ struct sesh_scan {
 };
 
 struct sesh_level {
-    const SESH_ROM struct sesh_type *type;
-    uint8_t *base;                     /* the struct */
     uint8_t seen[SESH_MAX_FIELDS / 8]; /* one bit a field: its name has occurred */
-    uint16_t element;                  /* of the open array, counted from 1; 0: none is open */
-    uint8_t row;                       /* field whose value is read, or none */
-    uint8_t next;                      /* row that is tried first for the next name */
+    const SESH_ROM struct sesh_type *type;
+    uint8_t *base;    /* the struct */
+    uint8_t row;      /* field whose value is read, or none */
+    uint8_t next;     /* row that is tried first for the next name */
+    uint16_t element; /* of the open array, counted from 1; 0: none is open */
 };
 
 /* A document that is being read. */
 struct sesh_reader {
-    struct sesh_scan scan;
     struct sesh_options options;
     uint8_t flags;        /* what has been met */
     uint8_t match_row;    /* row whose name begins with what was read of the name */
     uint8_t match_length; /* of that */
     int8_t status;
-    bool at_in_array;       /* is an array open on the way that the pointer names? */
-    uint16_t at_element;    /* its next one, or none */
-    uint16_t room;          /* bytes that the open value may still have */
-    struct sesh_level *top; /* the innermost open struct; NULL: outside the session */
-    const char *at_next;    /* the pointer's reference token to be matched next */
-    const char *at_match;   /* within that: what the name has yet to match, or NULL */
+    bool at_in_array;     /* is an array open on the way that the pointer names? */
+    uint16_t at_element;  /* its next one, or none */
+    uint16_t room;        /* bytes that the open value may still have */
+    const char *at_next;  /* the pointer's reference token to be matched next */
+    const char *at_match; /* within that: what the name has yet to match, or NULL */
     uint8_t *work;
+    sesh_offset error_offset;
+    struct sesh_scan scan;
     uint8_t *text;           /* the end of the frame's text in work */
     uint8_t *complete;       /* the end of its complete values */
     struct sesh_slot *slot;  /* of the value that is open, or comes next */
     struct sesh_slot *slots; /* the first one is before it: the end of work */
+    struct sesh_level *top;  /* the innermost open struct; NULL: outside the session */
 #if SESH_TRACE
     size_t work_used;
 #endif
-    sesh_offset error_offset;
     struct sesh_level level[SESH_MAX_NEST];
 };
 
