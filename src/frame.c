@@ -67,7 +67,7 @@ SESH_APART SESH_FLAT int sesh_frame_flush(struct sesh_reader *r)
             r->options.trace(r->options.context, r, (const char *)r->work, (size_t)(r->complete - r->work));
     }
 #endif
-    r->status = (int8_t)bind_all(r);
+    r->status = bind_all(r);
     /* The open value, if there is one, moves to the front. */
     memmove(begin, r->complete, length);
     r->complete = begin;

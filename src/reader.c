@@ -35,7 +35,7 @@ static SESH_APART int fail(struct sesh_reader *r, int status)
 {
     if (r->status == SESH_OK && r->top != NULL) (void)sesh_frame_flush(r);
     if (r->status == SESH_OK) {
-        r->status = (int8_t)status;
+        r->status = status;
         r->error_offset = r->scan.mark;
     }
     if (r->status != SESH_OK) forget_secrets(r);
@@ -47,16 +47,10 @@ static SESH_APART int fail(struct sesh_reader *r, int status)
 static int begin(struct sesh_reader *r, const SESH_ROM struct sesh_type *type, void *session, void *work,
                  size_t work_size)
 {
-    unsigned depth = r->options.max_depth;
-    const char *at = r->options.at;
-    if (depth == 0) depth = SESH_MAX_DEPTH;
-    r->options.at = "";
-    if (at == NULL) at = r->options.at;
+    if (r->options.at == NULL) r->options.at = "";
     r->at_next = r->options.at;
-    sesh_scan_begin(&r->scan, depth);
-    if (depth > SESH_MAX_DEPTH || !sesh_match_at_valid(at)) return SESH_E_ARGUMENT;
-    r->options.at = at;
-    r->at_next = at;
+    sesh_scan_begin(&r->scan, r->options.max_depth);
+    if (r->options.max_depth > SESH_MAX_DEPTH || !sesh_match_at_valid(r->options.at)) return SESH_E_ARGUMENT;
     if (type == NULL) {
         r->flags = SESH_FOUND;
         sesh_scan_skip(&r->scan, SESH_SCAN_NAME);
@@ -76,6 +70,7 @@ int sesh_begin(struct sesh_reader *reader, const SESH_ROM struct sesh_type *type
     if (reader == NULL) return SESH_E_ARGUMENT;
     memset(reader, 0, sizeof *reader);
     if (options != NULL) reader->options = *options;
+    if (reader->options.max_depth == 0) reader->options.max_depth = SESH_MAX_DEPTH;
     return fail(reader, begin(reader, type, session, work, work_size));
 }
 

@@ -251,10 +251,10 @@ struct sesh_reader {
     uint8_t flags;        /* what has been met */
     uint8_t match_row;    /* row whose name begins with what was read of the name */
     uint8_t match_length; /* of that */
-    int8_t status;
     bool at_in_array;     /* is an array open on the way that the pointer names? */
     uint16_t at_element;  /* its next one, or none */
     uint16_t room;        /* bytes that the open value may still have */
+    int status;
     const char *at_next;  /* the pointer's reference token to be matched next */
     const char *at_match; /* within that: what the name has yet to match, or NULL */
     uint8_t *work;
