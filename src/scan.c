@@ -179,13 +179,20 @@ SESH_FAST int close_container(struct sesh_scan *s, int kind)
 
 /* ---- parts -------------------------------------------------------------- */
 
+/* A part of the open token is there. */
 SESH_ONCE int report(struct sesh_scan *s, const uint8_t *text, size_t length, unsigned flags)
 {
+    /* A high surrogate that waits is not followed by a low one; but a token begins
+       with none. */
+    if ((flags & SESH_SCAN_FIRST) == 0 && s->high != 0) {
+        s->high = 0;
+        flags |= SESH_SCAN_LONE;
+    }
     s->part.text = text;
     s->part.length = length;
     s->part.flags = (uint8_t)flags;
     s->flags = 0;
-    return quiet_or(s->skip, s->part.kind);
+    return s->part.kind;
 }
 
 /* What came before p is not to be reported, or was: a string may go on with an
@@ -228,12 +235,8 @@ SESH_FAST int end_run(struct sesh_scan *s, int kind, const uint8_t *p, unsigned 
     }
     s->next = next;
     if (skip == 0 && (p != text || flags != 0)) {
-        s->part.text = text;
-        s->part.length = (size_t)(p - text);
         s->part.kind = (uint8_t)kind;
-        s->part.flags = (uint8_t)flags;
-        s->flags = 0;
-        return kind;
+        return report(s, text, (size_t)(p - text), flags);
     }
     return (flags & SESH_SCAN_LAST) != 0 ? SESH_SCAN_CONTINUE : go_on(s, kind, p);
 }
@@ -284,25 +287,22 @@ SESH_FAST const uint8_t *string_run(struct sesh_scan *s, const uint8_t *p, const
     }
 }
 
-/* The high surrogate that was read last is not followed by a low one. */
-SESH_FAST void lone(struct sesh_scan *s)
-{
-    s->high = 0;
-    s->flags |= SESH_SCAN_LONE;
-}
-
 SESH_ONCE int string(struct sesh_scan *s)
 {
-    const uint8_t *p;
-    unsigned flags;
-    if (s->high != 0 && *s->next != '\\') lone(s);
-    flags = s->flags;
-    p = string_run(s, s->next, s->end);
+    unsigned flags = s->flags;
+    const uint8_t *p = string_run(s, s->next, s->end);
     if (p != s->end && s->left == 0 && *p == '"') flags |= SESH_SCAN_LAST;
     return end_run(s, s->part.kind, p, flags);
 }
 
 /* ---- escapes ------------------------------------------------------------ */
+
+/* The character that an escape stands for is in s->text. */
+SESH_ONCE int report_character(struct sesh_scan *s, size_t length)
+{
+    s->place = STRING;
+    return s->skip != 0 ? SESH_SCAN_CONTINUE : report(s, s->text, length, s->flags);
+}
 
 SESH_FAST int escape(struct sesh_scan *s)
 {
@@ -314,12 +314,10 @@ SESH_FAST int escape(struct sesh_scan *s)
         s->left = 4;
         return SESH_SCAN_CONTINUE;
     }
-    if (s->high != 0) lone(s);
     if (character == 0) return error_here(s, SESH_E_SYNTAX);
     s->next++;
-    s->place = STRING;
     s->text[0] = (uint8_t)character;
-    return report(s, s->text, 1, s->flags);
+    return report_character(s, 1);
 }
 
 /* UTF-8 of a character (RFC 3629, section 3); its length. */
@@ -339,18 +337,18 @@ SESH_FAST int end_hex(struct sesh_scan *s)
 {
     uint32_t character = s->unit;
     unsigned surrogate = s->unit & 0xFC00u;
-    s->place = STRING;
     if (surrogate == 0xDC00u && s->high != 0) {
         character += ((uint32_t)s->high << 10) + 0x10000u - (UINT32_C(0xD800) << 10) - 0xDC00u;
         s->high = 0;
     } else if (s->high != 0 || surrogate == 0xDC00u) {
-        lone(s);
+        s->flags |= SESH_SCAN_LONE;
     }
-    if (surrogate == 0xD800u) {
+    if (surrogate == 0xD800u && s->skip == 0) {
         s->high = s->unit;
+        s->place = STRING;
         return SESH_SCAN_CONTINUE;
     }
-    return report(s, s->text, encode(s->text, character), s->flags);
+    return report_character(s, encode(s->text, character));
 }
 
 SESH_FAST int hex(struct sesh_scan *s)
