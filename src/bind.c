@@ -3,6 +3,7 @@
 
 #include "mem.h"
 #include "reader.h"
+#include "run.h"
 #include "scan.h"
 #include "value.h"
 
@@ -32,12 +33,7 @@ void sesh_mask_set(const struct sesh_level *level, enum sesh_mask mask, unsigned
 
 bool sesh_mask_has(const struct sesh_level *level, enum sesh_mask mask, unsigned field)
 {
-    return (*mask_byte(level, mask, field) & bit_of(field)) != 0;
-}
-
-uint16_t *sesh_bind_count(const struct sesh_level *level, unsigned field)
-{
-    return (uint16_t *)(void *)(level->base + sesh_row_of(level, field)->count);
+    return (*mask_byte(level, mask, field) >> (field & 7u) & 1) != 0;
 }
 
 void sesh_bind_reset(const struct sesh_reader *r, const struct sesh_level *level, unsigned field)
@@ -47,7 +43,7 @@ void sesh_bind_reset(const struct sesh_reader *r, const struct sesh_level *level
     unsigned mask;
     if (!r->options.merge && !r->options.last_wins) return;
     if ((row->kind & SESH_ARRAY) != 0) {
-        uint16_t *count = sesh_bind_count(level, field);
+        uint16_t *count = sesh_bind_count(level, row);
         size *= *count;
         *count = 0;
     } else if (!sesh_mask_has(level, SESH_MASK_HAS, field)) {
@@ -61,7 +57,7 @@ void sesh_bind_reset(const struct sesh_reader *r, const struct sesh_level *level
 }
 
 /* The only escapes of a frame are \" and \\. */
-static void copy_string(uint8_t *to, const char *text, size_t length, unsigned flags)
+SESH_ONCE void copy_string(uint8_t *to, const char *text, size_t length, unsigned flags)
 {
     const char *end = text + length;
     if ((flags & SESH_SLOT_ESCAPED) == 0) {
@@ -76,47 +72,29 @@ static void copy_string(uint8_t *to, const char *text, size_t length, unsigned f
     *to = 0;
 }
 
-static void bind_string(const struct sesh_level *level, const struct sesh_slot *slot, const char *text, size_t length)
-{
-    const SESH_ROM struct sesh_row *row = sesh_row_of(level, slot->row);
-    uint8_t *member = level->base + row->offset;
-    if ((slot->kind & SESH_SLOT_CLIPPED) != 0) sesh_mask_set(level, SESH_MASK_CLIPPED, slot->row);
-    if ((row->kind & SESH_ARRAY) != 0) member += (size_t)row->size * (*sesh_bind_count(level, slot->row))++;
-    copy_string(member, text, length, slot->kind);
-    /* An array is there when it has ended. */
-    if ((row->kind & SESH_ARRAY) == 0) sesh_mask_set(level, SESH_MASK_HAS, slot->row);
-}
-
-static int bind_number(const struct sesh_reader *r, unsigned field, const char *text, size_t length)
-{
-    const struct sesh_level *level = r->top;
-    const SESH_ROM struct sesh_row *row = sesh_row_of(level, field);
-    bool fraction;
-    uint64_t value;
-    int status = sesh_value_integer(text, length, &value, &fraction);
-    if (status != SESH_OK) return status;
-    if (fraction && (row->kind & SESH_KIND) != SESH_TIME) return SESH_E_WRONG_TYPE;
-    sesh_bind_reset(r, level, field);
-    *(uint64_t *)(void *)(level->base + row->offset) = value; /* an int64_t */
-    if (fraction) sesh_mask_set(level, SESH_MASK_CLIPPED, field);
-    sesh_mask_set(level, SESH_MASK_HAS, field);
-    return SESH_OK;
-}
-
 int sesh_bind(const struct sesh_reader *r, const struct sesh_slot *slot, const char *text, size_t length)
 {
     const struct sesh_level *level = r->top;
     const SESH_ROM struct sesh_row *row = sesh_row_of(level, slot->row);
     unsigned kind = slot->kind & SESH_SLOT_KIND;
+    bool clipped = (slot->kind & SESH_SLOT_CLIPPED) != 0;
+    bool element = (row->kind & SESH_ARRAY) != 0 && kind != SESH_SCAN_NULL;
     enum sesh_mask mask = SESH_MASK_HAS;
-    if (kind == SESH_SCAN_NUMBER) return bind_number(r, slot->row, text, length);
-    if (kind == SESH_SCAN_NULL || (row->kind & SESH_ARRAY) == 0) sesh_bind_reset(r, level, slot->row);
-    if (kind == SESH_SCAN_STRING) {
-        bind_string(level, slot, text, length);
-        return SESH_OK;
+    uint8_t *member = level->base + row->offset;
+    uint64_t number;
+    if (kind == SESH_SCAN_NUMBER) {
+        int status = sesh_value_integer(text, length, &number, &clipped);
+        if (status != SESH_OK) return status;
+        if (clipped && (row->kind & SESH_KIND) != SESH_TIME) return SESH_E_WRONG_TYPE;
     }
-    if (kind == SESH_SCAN_NULL) mask = SESH_MASK_NULL;
-    else *(bool *)(void *)(level->base + row->offset) = kind == SESH_SCAN_TRUE;
-    sesh_mask_set(level, mask, slot->row);
+    if (element) member += (size_t)row->size * (*sesh_bind_count(level, row))++;
+    else sesh_bind_reset(r, level, slot->row);
+    if (kind == SESH_SCAN_NUMBER) *(uint64_t *)(void *)member = number; /* an int64_t */
+    else if (kind == SESH_SCAN_STRING) copy_string(member, text, length, slot->kind);
+    else if (kind == SESH_SCAN_NULL) mask = SESH_MASK_NULL;
+    else *(bool *)(void *)member = kind == SESH_SCAN_TRUE;
+    if (clipped) sesh_mask_set(level, SESH_MASK_CLIPPED, slot->row);
+    /* An array is there when it has ended. */
+    if (!element) sesh_mask_set(level, mask, slot->row);
     return SESH_OK;
 }

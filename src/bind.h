@@ -11,8 +11,11 @@ enum sesh_mask { SESH_MASK_HAS, SESH_MASK_NULL, SESH_MASK_CLIPPED };
 void sesh_mask_set(const struct sesh_level *level, enum sesh_mask mask, unsigned field);
 bool sesh_mask_has(const struct sesh_level *level, enum sesh_mask mask, unsigned field);
 
-/* The element count of an array field. */
-uint16_t *sesh_bind_count(const struct sesh_level *level, unsigned field);
+/* The element count of an array. */
+static inline uint16_t *sesh_bind_count(const struct sesh_level *level, const SESH_ROM struct sesh_row *row)
+{
+    return (uint16_t *)(void *)(level->base + row->count);
+}
 
 /*
  * Makes a field empty and absent when it may hold something (merge, last_wins).

@@ -95,7 +95,6 @@ static int cut(struct sesh_reader *r, const uint8_t *text)
     if (!r->options.clip) return SESH_E_STRING_TOO_LONG;
     if ((slot->kind & SESH_SLOT_CLIPPED) != 0) return SESH_OK;
     slot->kind |= SESH_SLOT_CLIPPED;
-    r->room = 0;
     if (!goes_on(*text)) return SESH_OK;
     do {
         r->text--;
@@ -108,7 +107,6 @@ static int add_text(struct sesh_reader *r, const uint8_t *text, size_t length, s
 {
     if (length == 0) return SESH_OK;
     if (*text == 0) return SESH_E_NUL_IN_STRING;
-    r->room = (uint16_t)(r->room - fits);
     /* These two come from an escape, alone: plain text ends before them. */
     if (fits != 0 && (*text == '"' || *text == '\\')) {
         r->slot->kind |= SESH_SLOT_ESCAPED;
@@ -140,7 +138,7 @@ int sesh_frame_add(struct sesh_reader *r)
     if ((uint8_t *)r->slot - r->text < (ptrdiff_t)(fits + AROUND)) {
         return r->complete != r->work + 1 ? SESH_FRAME_FULL : SESH_E_WORK_TOO_SMALL;
     }
-    r->room = (uint16_t)room;
+    r->room = (uint16_t)(room - fits);
     if ((r->scan.part.flags & SESH_SCAN_FIRST) != 0) open_value(r, r->scan.part.kind);
     status = add_text(r, r->scan.part.text, r->scan.part.length, fits);
     if (status == SESH_OK && (r->scan.part.flags & SESH_SCAN_LAST) != 0) {

@@ -93,7 +93,7 @@ SESH_PART void close_level(struct sesh_reader *r)
     if (level->element == 0) {
         sesh_mask_set(level, SESH_MASK_HAS, level->row);
     } else {
-        ++*sesh_bind_count(level, level->row);
+        ++*sesh_bind_count(level, sesh_row_of(level, level->row));
     }
     value_done(level);
 }
