@@ -81,7 +81,7 @@ int sesh_bind(const struct sesh_reader *r, const struct sesh_slot *slot, const c
     bool element = (row->kind & SESH_ARRAY) != 0 && kind != SESH_SCAN_NULL;
     enum sesh_mask mask = SESH_MASK_HAS;
     uint8_t *member = level->base + row->offset;
-    uint64_t number;
+    uint64_t number = 0;
     if (kind == SESH_SCAN_NUMBER) {
         int status = sesh_value_integer(text, length, &number, &clipped);
         if (status != SESH_OK) return status;

@@ -113,15 +113,16 @@ const char *sesh_match_at(struct sesh_reader *r)
 unsigned sesh_match_at_index(const char *at)
 {
     const char *first = ++at;
-    unsigned index = 0;
+    uint32_t index = 0;
     do {
         unsigned digit = (uint8_t)*at - (unsigned)'0';
         /* No zero before other digits (RFC 6901, section 4). */
-        if (digit > 9 || index > (SESH_NO_INDEX - 1 - digit) / 10 || (index == 0 && at != first)) return SESH_NO_INDEX;
+        if (digit > 9 || (index == 0 && at != first)) return SESH_NO_INDEX;
         index = index * 10 + digit;
+        if (index >= SESH_NO_INDEX) return SESH_NO_INDEX;
         at++;
     } while (!token_ends(at));
-    return index;
+    return (unsigned)index;
 }
 
 bool sesh_match_at_valid(const char *at)
