@@ -15,8 +15,17 @@ struct aligned_slot {
 
 #define ALIGNMENT offsetof(struct aligned_slot, slot)
 
-/* Around a part's bytes: two quotation marks, a backslash, a comma or bracket. */
-#define AROUND 4
+/* Beside a part's bytes: two quotation marks, a backslash, a comma or bracket, and the
+   slot of the next value. */
+#define BESIDE (4 + sizeof(struct sesh_slot))
+
+/* Nothing is in the frame. */
+static void empty(struct sesh_reader *r)
+{
+    r->slot = r->slots - 1;
+    r->text = r->work + 1;
+    r->complete = r->text;
+}
 
 void sesh_frame_init(struct sesh_reader *r, void *work, size_t size)
 {
@@ -24,15 +33,13 @@ void sesh_frame_init(struct sesh_reader *r, void *work, size_t size)
     end -= (uintptr_t)end % ALIGNMENT;
     r->work = (uint8_t *)work;
     r->slots = (struct sesh_slot *)(void *)end;
-    r->slot = r->slots - 1;
     *r->work = '[';
-    r->text = r->work + 1;
-    r->complete = r->text;
+    empty(r);
 }
 
 /* ---- handing on --------------------------------------------------------- */
 
-static int bind_all(struct sesh_reader *r)
+SESH_PART int bind_all(struct sesh_reader *r)
 {
     const char *value = (const char *)r->work + 1;
     const struct sesh_slot *slot = r->slots;
@@ -48,16 +55,14 @@ static int bind_all(struct sesh_reader *r)
     }
     if (status != SESH_OK) {
         r->top->row = slot->row;
-        r->error_offset = slot->offset;
+        r->scan.mark = slot->offset;
     }
     return status;
 }
 
 SESH_APART SESH_FLAT int sesh_frame_flush(struct sesh_reader *r)
 {
-    size_t length = (size_t)(r->text - r->complete);
-    uint8_t *begin = r->work + 1;
-    if (r->complete == begin) return SESH_OK;
+    if (r->slot == r->slots - 1) return SESH_OK;
     r->complete[-1] = ']';
 #if SESH_TRACE
     {
@@ -68,12 +73,7 @@ SESH_APART SESH_FLAT int sesh_frame_flush(struct sesh_reader *r)
     }
 #endif
     r->status = bind_all(r);
-    /* The open value, if there is one, moves to the front. */
-    memmove(begin, r->complete, length);
-    r->complete = begin;
-    r->text = begin + length;
-    r->slots[-1] = *r->slot;
-    r->slot = r->slots - 1;
+    empty(r);
     return r->status;
 }
 
@@ -84,68 +84,75 @@ static bool goes_on(uint8_t byte)
     return (byte & 0xC0u) == 0x80;
 }
 
-/*
- * There is no room from text[0] on. A string ends before it, and before the
- * beginning of a character that does not fit as a whole.
- */
-static int cut(struct sesh_reader *r, const uint8_t *text)
+/* Where a string ends that is cut at `to`, and went on with `text`: before the
+   beginning of a character that does not fit as a whole. */
+static uint8_t *cut(uint8_t *to, const uint8_t *text)
 {
-    struct sesh_slot *slot = r->slot;
-    if ((slot->kind & SESH_SLOT_KIND) != SESH_SCAN_STRING) return SESH_E_OUT_OF_RANGE;
-    if (!r->options.clip) return SESH_E_STRING_TOO_LONG;
-    if ((slot->kind & SESH_SLOT_CLIPPED) != 0) return SESH_OK;
-    slot->kind |= SESH_SLOT_CLIPPED;
-    if (!goes_on(*text)) return SESH_OK;
+    if (!goes_on(*text)) return to;
     do {
-        r->text--;
-    } while (goes_on(*r->text));
-    return SESH_OK;
+        to--;
+    } while (goes_on(*to));
+    return to;
 }
 
-/* Text to the open value, `fits` bytes of it, for which there is room. */
-static int add_text(struct sesh_reader *r, const uint8_t *text, size_t length, size_t fits)
+/* There is no room in the field for all of a part. */
+static int too_long(struct sesh_reader *r)
 {
-    if (length == 0) return SESH_OK;
-    if (*text == 0) return SESH_E_NUL_IN_STRING;
-    /* These two come from an escape, alone: plain text ends before them. */
-    if (fits != 0 && (*text == '"' || *text == '\\')) {
-        r->slot->kind |= SESH_SLOT_ESCAPED;
-        *r->text++ = '\\';
+    if (r->scan.part.kind != SESH_SCAN_STRING) return SESH_E_OUT_OF_RANGE;
+    return r->options.clip ? SESH_OK : SESH_E_STRING_TOO_LONG;
+}
+
+/* The part's text to the open value, `fits` bytes of it, and what ends the value; it
+   is known that there is room. */
+SESH_PART int add_text(struct sesh_reader *r, struct sesh_slot *slot, size_t fits)
+{
+    const uint8_t *text = r->scan.part.text;
+    uint8_t *to = r->text;
+    bool string = r->scan.part.kind == SESH_SCAN_STRING;
+    if (string && (r->scan.part.flags & SESH_SCAN_FIRST) != 0) *to++ = '"';
+    if (r->scan.part.length != 0) {
+        if (*text == 0) return SESH_E_NUL_IN_STRING;
+        /* These two come from an escape, alone: plain text ends before them. */
+        if (fits != 0 && (*text == '"' || *text == '\\')) {
+            slot->kind |= SESH_SLOT_ESCAPED;
+            *to++ = '\\';
+        }
+        memcpy(to, text, fits);
+        to += fits;
     }
-    memcpy(r->text, text, fits);
-    r->text += fits;
-    return fits == length ? SESH_OK : cut(r, text + fits);
-}
-
-static void open_value(struct sesh_reader *r, unsigned kind)
-{
-    struct sesh_slot *slot = r->slot;
-    slot->offset = r->scan.mark;
-    slot->row = r->top->row;
-    slot->kind = (uint8_t)kind;
-    if (kind == SESH_SCAN_STRING) *r->text++ = '"';
+    if (fits != r->scan.part.length && (slot->kind & SESH_SLOT_CLIPPED) == 0) {
+        int status = too_long(r);
+        if (status != SESH_OK) return status;
+        slot->kind |= SESH_SLOT_CLIPPED;
+        to = cut(to, text + fits);
+    }
+    if ((r->scan.part.flags & SESH_SCAN_LAST) != 0) {
+        if (string) *to++ = '"';
+        *to++ = ',';
+        r->complete = to;
+        r->slot--;
+    }
+    r->text = to;
+    return SESH_OK;
 }
 
 int sesh_frame_add(struct sesh_reader *r)
 {
+    struct sesh_slot *slot = r->slot;
+    size_t space = (size_t)((uint8_t *)slot - r->text);
     size_t fits = r->scan.part.length;
     unsigned room = r->room;
-    int status;
     if ((r->scan.part.flags & SESH_SCAN_FIRST) != 0) {
-        room = r->scan.part.kind == SESH_SCAN_STRING ? sesh_row_of(r->top, r->top->row)->size - 1u : SESH_MAX_NUMBER;
+        room = SESH_MAX_NUMBER;
+        if (r->scan.part.kind == SESH_SCAN_STRING) room = sesh_row_of(r->top, r->top->row)->size - 1u;
+        /* Whatever comes of the value has to fit, and all of it may be escaped. */
+        if (slot != r->slots - 1 && space < 2ul * room + BESIDE) return SESH_FRAME_FULL;
+        slot->offset = r->scan.mark;
+        slot->row = r->top->row;
+        slot->kind = r->scan.part.kind;
     }
     if (fits > room) fits = room;
-    if ((uint8_t *)r->slot - r->text < (ptrdiff_t)(fits + AROUND)) {
-        return r->complete != r->work + 1 ? SESH_FRAME_FULL : SESH_E_WORK_TOO_SMALL;
-    }
+    if (space < fits + BESIDE) return SESH_E_WORK_TOO_SMALL;
     r->room = (uint16_t)(room - fits);
-    if ((r->scan.part.flags & SESH_SCAN_FIRST) != 0) open_value(r, r->scan.part.kind);
-    status = add_text(r, r->scan.part.text, r->scan.part.length, fits);
-    if (status == SESH_OK && (r->scan.part.flags & SESH_SCAN_LAST) != 0) {
-        if (r->scan.part.kind == SESH_SCAN_STRING) *r->text++ = '"';
-        *r->text++ = ',';
-        r->complete = r->text;
-        r->slot--;
-    }
-    return status;
+    return add_text(r, slot, fits);
 }

@@ -36,7 +36,6 @@ static SESH_APART int fail(struct sesh_reader *r, int status)
     if (r->status == SESH_OK && r->top != NULL) (void)sesh_frame_flush(r);
     if (r->status == SESH_OK) {
         r->status = status;
-        r->error_offset = r->scan.mark;
     }
     if (r->status != SESH_OK) forget_secrets(r);
     return r->status;
@@ -97,15 +96,12 @@ SESH_FLAT int sesh_feed(struct sesh_reader *reader, const void *data, size_t len
     if (status == SESH_OK && (reader->flags & SESH_ENDED) != 0) status = SESH_E_ARGUMENT;
     if (status != SESH_OK) return status;
     if (length == 0) return SESH_OK;
-    scan->begin = (const uint8_t *)data;
-    scan->next = scan->begin;
-    scan->end = scan->begin + length;
+    scan->next = (const uint8_t *)data;
+    scan->end = scan->next + length;
+    scan->offset += (sesh_offset)length;
     while (status >= SESH_OK) {
         int kind = sesh_scan_next(scan);
-        if (kind == SESH_SCAN_MORE) {
-            scan->offset += (sesh_offset)length;
-            return SESH_OK;
-        }
+        if (kind == SESH_SCAN_MORE) return SESH_OK;
         status = take(reader, kind);
     }
     return fail(reader, status);
@@ -186,7 +182,7 @@ int sesh_end(struct sesh_reader *reader, struct sesh_error *error)
     reader->flags |= SESH_ENDED;
     if (error == NULL) return status;
     error->status = status;
-    error->offset = reader->error_offset;
+    error->offset = reader->scan.mark;
     error->path[0] = '\0';
     if (status != SESH_OK) write_path(reader, error->path);
     return status;

@@ -119,7 +119,7 @@ SESH_FAST bool may_end(unsigned place)
 
 SESH_FAST void mark_here(struct sesh_scan *s)
 {
-    s->mark = s->offset + (sesh_offset)(s->next - s->begin);
+    s->mark = s->offset - (sesh_offset)(s->end - s->next);
 }
 
 SESH_FAST int error_here(struct sesh_scan *s, int status)
@@ -321,7 +321,7 @@ SESH_FAST int escape(struct sesh_scan *s)
 }
 
 /* UTF-8 of a character (RFC 3629, section 3); its length. */
-SESH_ONCE size_t encode(uint8_t *to, uint32_t character)
+SESH_FAST size_t encode(uint8_t *to, uint32_t character)
 {
     size_t length = 1u + (character >= 0x80) + (character >= 0x800) + (character >= 0x10000);
     size_t i;
@@ -351,7 +351,7 @@ SESH_FAST int end_hex(struct sesh_scan *s)
     return report_character(s, encode(s->text, character));
 }
 
-SESH_FAST int hex(struct sesh_scan *s)
+SESH_PART int hex(struct sesh_scan *s)
 {
     unsigned c = *s->next;
     unsigned digit = c - '0';

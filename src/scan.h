@@ -33,9 +33,8 @@ enum sesh_scan_kind {
 void sesh_scan_begin(struct sesh_scan *s, unsigned max_depth);
 
 /*
- * Reads on, from s->next to s->end in the chunk at s->begin, until there is something
- * to report. After an error s->mark is its offset. The caller adds the chunk's length
- * to s->offset when it is used up.
+ * Reads on, from s->next to s->end, where the offset is s->offset, until there is
+ * something to report. After an error s->mark is its offset.
  */
 int sesh_scan_next(struct sesh_scan *s);
 

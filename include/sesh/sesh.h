@@ -185,7 +185,7 @@ struct sesh_slot {
  * as work may begin and end at any address, and for the marks around a value.
  */
 #define SESH_WORK_SIZE(text, values)                                                                                   \
-    ((text) + (values) * sizeof(struct sesh_slot) + 2 * sizeof(sesh_offset))
+    ((text) + ((values) + 1) * sizeof(struct sesh_slot) + 2 * sizeof(sesh_offset))
 
 /*
  * The smallest work buffer that sesh_begin accepts: any number, true, false and
@@ -230,9 +230,9 @@ struct sesh_scan {
     uint16_t unit;                             /* \uXXXX: the hex digits so far */
     uint16_t high;                             /* a high surrogate that waits for its low one, or 0 */
     struct sesh_token_part part;               /* what was reported last; its kind is the open token's */
-    const uint8_t *begin, *next, *end;         /* the chunk, and what was not read of it */
-    sesh_offset mark;                          /* of the token's first byte; after an error, of the error */
-    sesh_offset offset;                        /* of the chunk's first byte */
+    const uint8_t *next, *end;                 /* what was not read of the chunk */
+    sesh_offset mark;                          /* of the token's first byte; in the end of what sesh_error tells */
+    sesh_offset offset;                        /* of the chunk's end */
     uint8_t objects[(SESH_MAX_DEPTH + 8) / 8]; /* one bit a level: is it an object? */
 };
 
@@ -258,7 +258,6 @@ struct sesh_reader {
     const char *at_next;  /* the pointer's reference token to be matched next */
     const char *at_match; /* within that: what the name has yet to match, or NULL */
     uint8_t *work;
-    sesh_offset error_offset;
     struct sesh_scan scan;
     uint8_t *text;           /* the end of the frame's text in work */
     uint8_t *complete;       /* the end of its complete values */

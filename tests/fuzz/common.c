@@ -201,7 +201,7 @@ static void check_work(const struct reading *r, const struct sesh_reader *reader
     if (reader->work_used > r->work_size) fuzz_fail("I1", "more of work was used than there is");
     /* A value is at most three times as long in a frame, and in one frame only. */
     if (frame_bytes > 3 * r->length) fuzz_fail("I2", "%lu bytes for jsmn", (unsigned long)frame_bytes);
-    if (reader->error_offset > r->length) fuzz_fail("I6", "an offset beyond the text");
+    if (reader->scan.mark > r->length) fuzz_fail("I6", "an offset beyond the text");
 }
 
 static void fill_session(const struct reading *r, uint8_t *session, size_t size)

@@ -93,7 +93,7 @@ static void arbitrary(unsigned place, int inside)
 static void check(int kind)
 {
     int known;
-    //@ check next: \object_pointer(scan.next) && scan.begin <= scan.next && scan.next <= scan.end;
+    //@ check next: \object_pointer(scan.next) && chunk <= scan.next && scan.next <= scan.end;
     //@ check answer: SESH_E_TRAILING <= kind <= SESH_SCAN_NULL;
     if (kind < 0) return;
     known = is_place(scan.place);
@@ -120,10 +120,8 @@ static void check(int kind)
 static void turn(int length, unsigned place, int inside)
 {
     arbitrary(place, inside);
-    scan.begin = chunk + (length >= 0 ? CHUNK - length : Frama_C_interval(0, CHUNK - 1));
-    scan.next = scan.begin;
+    scan.next = chunk + (length >= 0 ? CHUNK - length : Frama_C_interval(0, CHUNK - 1));
     scan.end = chunk + CHUNK;
-    if (length < 0) scan.begin = chunk;
     //@ split scan.skip == 0;
     check(step(&scan));
 }
