@@ -278,14 +278,12 @@ static int end_part(struct sesh_jwt *j, sesh_offset dot)
     if (dot == j->begin) return fail_at(j, SESH_E_JWT_FORMAT, dot);
     if (end_base64(j, dot) != SESH_OK) return j->status;
     if (j->part == SIGNATURE) return fail_at(j, SESH_E_JWT_FORMAT, dot);
-    j->offset = dot;
     status = sesh_end(&j->reader, NULL);
     if (status != SESH_OK) return fail_in_reader(j, status);
     if (j->part == HEADER && end_header(j, dot) != SESH_OK) return j->status;
     j->part++;
     j->begin = dot + 1;
-    j->place = 0;
-    j->carry = 0;
+    j->place = 0; /* and j->carry is 0, or the part would not have ended well */
     j->flags &= (uint8_t)~PADDING;
     return SESH_OK;
 }

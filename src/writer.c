@@ -68,7 +68,7 @@ static int put_escape(const struct writer *w, unsigned c)
 {
     static const char hex[] = "0123456789abcdef";
     static const char letters[] = "btn\0fr"; /* of U+0008 to U+000D */
-    char text[6] = {'\\', 'u', '0', '0', '0', '0'};
+    char text[6] = {'\\', 'u', '0', '0'};
     if (c == '"' || c == '\\') {
         text[1] = (char)c;
         return put(w, text, 2);

@@ -20,6 +20,7 @@
 
 #include "run_rows.h"
 #include "tally.h"
+#include "value.h"
 
 #define ORGANIZATION                                                                                                   \
     "{\"id\":\"o-id\",\"name\":\"o-name\",\"address\":\"o-address\",\"phone\":\"o-phone\","                            \
@@ -919,6 +920,26 @@ static void test_write(void **state)
                                   "[\"\xEF\xBF\xBD\xEF\xBF\xBD\\u001f\",\"\",\"\",\"\",\"\",\"\",\"\",\"\"]}");
 }
 
+/* A string without a NUL, and behind it nothing that may be read. */
+static void test_write_without_nul(void **state)
+{
+    static struct sesh_webuntis s;
+    static struct built out;
+    size_t size = offsetof(struct sesh_webuntis, session_id) + sizeof s.session_id;
+    void *part = malloc(size);
+    char json[sizeof s.session_id + 20];
+    (void)state;
+    assert_non_null(part);
+    memset(s.session_id, 'a', sizeof s.session_id);
+    s.has = 1 << SESH_WEBUNTIS_SESSION_ID;
+    memcpy(part, &s, size);
+    out.length = 0;
+    assert_int_equal(sesh_write(&sesh_webuntis_type, part, SESH_WRITE_SECRETS, to_built, &out), SESH_OK);
+    free(part);
+    snprintf(json, sizeof json, "{\"sessionId\":\"%.*s\"}", (int)sizeof s.session_id, s.session_id);
+    assert_string_equal(out.text, json);
+}
+
 static void test_write_objects(void **state)
 {
     static struct sesh_verdocs s;
@@ -931,6 +952,42 @@ static void test_write_objects(void **state)
     out.length = 0;
     assert_int_equal(sesh_write(&sesh_verdocs_type, &s, SESH_WRITE_OBJECTS, to_built, &out), SESH_OK);
     assert_non_null(strstr(out.text, "\"permissions\":[{\"id\":\"i1\",\"name\":\"n1\"},{\"name\":\"n2\"}]"));
+}
+
+/* ---- numbers as text ----------------------------------------------------- */
+
+/* Nothing behind the text is looked at. */
+static void test_number_ends(void **state)
+{
+    static const char text[] = "12.5e1234";
+    static const struct {
+        size_t length;
+        uint64_t value;
+        bool fraction;
+    } numbers[] = {{1, 1, false}, {2, 12, false}, {4, 12, true}, {6, 125, false}, {7, 12500000000000, false}};
+    size_t i;
+    (void)state;
+    for (i = 0; i < sizeof numbers / sizeof *numbers; i++) {
+        uint64_t value = 0;
+        bool fraction = !numbers[i].fraction;
+        assert_int_equal(sesh_value_integer(text, numbers[i].length, &value, &fraction), SESH_OK);
+        assert_true(value == numbers[i].value);
+        assert_int_equal(fraction, numbers[i].fraction);
+    }
+}
+
+/* Every index that an array can have. */
+static void test_number_digits(void **state)
+{
+    unsigned number;
+    (void)state;
+    for (number = 0; number <= 0xFFFF; number++) {
+        char wanted[8];
+        char digits[5];
+        size_t first = sesh_value_digits(digits, number);
+        assert_int_equal(sizeof digits - first, snprintf(wanted, sizeof wanted, "%u", number));
+        assert_memory_equal(digits + first, wanted, sizeof digits - first);
+    }
 }
 
 /* ---- the list ----------------------------------------------------------- */
@@ -965,7 +1022,10 @@ void test_api(struct tally *tally)
         cmocka_unit_test(test_least_work),
         cmocka_unit_test(test_every_work),
         cmocka_unit_test(test_write),
+        cmocka_unit_test(test_write_without_nul),
         cmocka_unit_test(test_write_objects),
+        cmocka_unit_test(test_number_ends),
+        cmocka_unit_test(test_number_digits),
     };
     unsigned long failed = (unsigned long)cmocka_run_group_tests_name("api", tests, NULL, NULL);
     tally->failed += failed;

@@ -630,4 +630,5 @@ void test_ask(struct tally *tally)
     unsigned long failed = (unsigned long)cmocka_run_group_tests_name("ask", tests, NULL, NULL);
     tally->failed += failed;
     tally->passed += sizeof tests / sizeof *tests - failed;
+    test_short_path(tally);
 }

@@ -106,6 +106,22 @@ cp "$dir/in" "$dir/token"
 same "a token, found out" $expected/verdocs-claims-namespaced.json "$sesh" read
 same "a token, byte by byte" $expected/verdocs-claims-namespaced.json "$sesh" read --jwt --type verdocs --chunk 1
 expect "a token in a table says that nobody checked it" 0 '*has 0x07ff*' '*NOT checked*' "$sesh" read --format table
+claims='{"sub":"zoe","roles":["STUDENT"],"exp":1767225600}'
+{ printf '{"alg":"RS256"}' | part; printf .; printf %s "$claims" | part; echo .c2ln; } >"$dir/short"
+expect "a token alone, after a WebUntis session" 0 "{\"klasseId\":286,*\"jwt_token\":\"$(cat "$dir/short")\"}" '' \
+    "$sesh" read --merge --show-secrets --chunk 5 $samples/webuntis-authenticate.json "$dir/short" \
+    $samples/webuntis-daytimetable-config.json
+expect "a token alone, masked" 0 '*"jwt_token":"[*][*][*]"*' '' \
+    "$sesh" read --merge $samples/webuntis-authenticate.json "$dir/short"
+expect "a token before a WebUntis session" 1 '' '*webuntis-authenticate.json:*not-found*' \
+    "$sesh" read --merge "$dir/token" $samples/webuntis-authenticate.json
+expect "a token of another session" 1 '' '*in:*not-found*' \
+    "$sesh" read --merge $samples/thoughtspot-session.json "$dir/in"
+printf 'ey.%01100d.x' 0 >"$dir/long-token"
+expect "a token alone that is too long" 1 '' '*long-token:*: string-too-long: * (at /jwt_token)' \
+    "$sesh" read --merge $samples/webuntis-authenticate.json "$dir/long-token"
+expect "the same, cut" 0 '*"jwt_token":"ey.0000*' '' \
+    "$sesh" read --merge --clip --show-secrets $samples/webuntis-authenticate.json "$dir/long-token"
 printf 'eyJhbGciOiJub25lIn0.e30' >"$dir/in"
 expect "a token of two parts" 1 '' 'stdin:23: jwt-format: *' "$sesh" read --jwt --type webuntis
 printf 'eyJhbGciOiJub25lIn0.e3+0.c2ln' >"$dir/in"

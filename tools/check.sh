@@ -20,6 +20,7 @@ fail() {
 # A compiler with a word size, or a word on why it is left out.
 build() {
     name=$1 command=$2
+    compiler=${command%% *}
     shift 2
     if ! echo '#include <stdint.h>
 #include <string.h>' | $command -x c -fsyntax-only - 2>/dev/null; then
@@ -28,7 +29,7 @@ build() {
     fi
     mkdir -p "$dir/$name"
     for source; do
-        $command $warn $include -O2 -c -o "$dir/$name/$(echo "$source" | tr / _).o" "$source" || fail "$name: $source"
+        $compiler -O2 ${command#"$compiler"} $warn $include -c -o "$dir/$name/$(echo "$source" | tr / _).o" "$source" || fail "$name: $source"
     done
     echo "clean: $name, $# files"
 }
@@ -38,6 +39,8 @@ build gcc-32 "gcc -m32" "$@"
 build gcc-Os "gcc -Os -m32" "$@"
 build clang-64 "clang" "$@"
 build clang-32 "clang -m32" "$@"
+# <asm/errno.h> is where the machine's own word size has it.
+build tool-32 "gcc -m32 -idirafter /usr/include/$(gcc -print-multiarch 2>/dev/null)" tools/sesh/*.c
 
 # The public headers, in C++98 too.
 if echo | g++ -x c++ -fsyntax-only - 2>/dev/null; then

@@ -40,8 +40,9 @@ extern "C" {
 #define SESH_MUST_CHECK
 #endif
 
-/* Where the tables live: in flash on AVR (GNU C's named address space). */
-#if defined(__AVR__) && defined(__FLASH)
+/* Where the tables live: in flash on AVR when it is GNU C, which has named address
+   spaces; in strict C99 and in C++ there are none. */
+#if defined(__AVR__) && defined(__FLASH) && !defined(__STRICT_ANSI__)
 #define SESH_ROM __flash
 #else
 #define SESH_ROM

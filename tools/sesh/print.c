@@ -132,19 +132,38 @@ static void open_level(struct level *level, const struct sesh_type *type, const 
     memcpy(level->name, name, strlen(name) + 1);
 }
 
+static void add_to_name(char *name, const char *text)
+{
+    size_t at = strlen(name);
+    size_t length = strlen(text);
+    if (length >= NAME_SIZE - at) length = NAME_SIZE - 1 - at;
+    memcpy(name + at, text, length);
+    name[at + length] = '\0';
+}
+
+/* The name of the member at level->row. */
+static void name_member(char *name, const struct level *level)
+{
+    name[0] = '\0';
+    add_to_name(name, level->name);
+    add_to_name(name, level->type->names + level->type->rows[level->row].name);
+}
+
 /* Shows the next element of the open array; true: it is an object to be opened. */
 static bool show_element(struct table *t, struct level *level, struct level *inner)
 {
     const struct sesh_row *row = &level->type->rows[level->row];
     const unsigned char *element = level->base + row->offset + (size_t)row->size * level->element;
     char name[NAME_SIZE];
-    snprintf(name, sizeof name, "%s%s/%u", level->name, level->type->names + row->name, level->element);
-    level->element++;
+    char index[16];
+    name_member(name, level);
+    snprintf(index, sizeof index, "/%u", level->element++);
+    add_to_name(name, index);
     if ((row->kind & SESH_KIND) != SESH_OBJECT) {
         add_line(t, name, scalar(t, row, element), "present");
         return false;
     }
-    snprintf(name + strlen(name), sizeof name - strlen(name), "/");
+    add_to_name(name, "/");
     open_level(inner, level->type->types[row->of], element, name);
     return true;
 }
@@ -167,7 +186,7 @@ static bool show_member(struct table *t, struct level *level, struct level *inne
     const char *state = clipped ? "clipped" : has ? "present" : null ? "null" : "absent";
     char name[NAME_SIZE];
     uint16_t count = 0;
-    snprintf(name, sizeof name, "%s%s", level->name, level->type->names + row->name);
+    name_member(name, level);
     if (!has) {
         add_line(t, name, copy(""), state);
     } else if ((row->kind & SESH_ARRAY) != 0) {
@@ -177,7 +196,7 @@ static bool show_member(struct table *t, struct level *level, struct level *inne
         add_line(t, name, scalar(t, row, level->base + row->offset), state);
     } else {
         add_line(t, name, copy("object"), state);
-        snprintf(name + strlen(name), sizeof name - strlen(name), "/");
+        add_to_name(name, "/");
         open_level(inner, level->type->types[row->of], level->base + row->offset, name);
         return true;
     }

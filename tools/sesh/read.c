@@ -26,7 +26,8 @@ static const char help[] = "usage: sesh read [OPTION ...] [FILE ...]\n"
                            "  --clip             cut strings and arrays that are too long\n"
                            "  --last-wins        of a name that occurs twice the last one counts\n"
                            "  --reject-unknown   a member that the type does not have is an error\n"
-                           "  --merge            read all FILEs into one struct, later ones over earlier ones\n"
+                           "  --merge            read all FILEs into one struct, later ones over earlier ones;\n"
+                           "                     a JWT alone, after a WebUntis session, is its jwt_token\n"
                            "  --show-secrets     show tokens and the like, not ***\n"
                            "  --work BYTES       read with a work buffer of this size, as a device would\n"
                            "  --chunk BYTES      feed the document in pieces of this size\n"
@@ -142,6 +143,12 @@ static void show(const struct job *job)
     if (table && job->unverified) fputs("sesh: the signature was NOT checked; --key and --alg do\n", stderr);
 }
 
+/* A merge goes on with the type that it began with. */
+static bool fits(const struct job *job, const struct session_type *type)
+{
+    return type != NULL && (!job->settings->merge || job->type == NULL || job->type == type);
+}
+
 /*
  * Finds out what session the text is and where. When it is none, the text is
  * judged as JSON first: that is the better error.
@@ -153,7 +160,7 @@ static int choose(struct job *job, const char *text, size_t length, struct sesh_
     struct sesh_reader reader;
     if (s->type == NULL) finding = recognise(text, length, s->at);
     job->recognised = finding.type != NULL;
-    if (finding.type != NULL && (!s->merge || job->type == NULL || job->type == finding.type)) {
+    if (fits(job, finding.type)) {
         job->options.at = finding.at;
         prepare(job, finding.type);
         return SESH_OK;
@@ -200,7 +207,7 @@ static int read_token(struct job *job, const char *token, size_t length, struct 
     length = token_length(token, length);
     if (s->type == NULL) finding = recognise_token(token, length, s->at);
     job->recognised = finding.type != NULL;
-    if (!job->recognised) return unknown_token(job, token, length, error);
+    if (!fits(job, finding.type)) return unknown_token(job, token, length, error);
     job->options.at = finding.at;
     prepare(job, finding.type);
     status = begin_token(job, &jwt);
@@ -217,13 +224,40 @@ static int read_token(struct job *job, const char *token, size_t length, struct 
     return status;
 }
 
+/* Is a token alone what WebUntis sends where a session asks for its token? */
+static bool is_member(const struct job *job)
+{
+    const struct settings *s = job->settings;
+    return s->merge && !s->jwt && job->type != NULL && job->type->type == &sesh_webuntis_type;
+}
+
+/* As if it had come as JSON, but for the offsets. Its characters are base64url's. */
+static int read_member(struct job *job, const char *token, size_t length, struct sesh_error *error)
+{
+    static const char before[] = "{\"jwt_token\":\"";
+    const sesh_offset added = sizeof before - 1;
+    struct sesh_reader reader;
+    int status;
+    length = token_length(token, length);
+    job->options.at = "";
+    job->recognised = true;
+    status = begin(job, &reader);
+    if (status == SESH_OK) status = feed(job, &reader, before, sizeof before - 1);
+    if (status == SESH_OK) status = feed(job, &reader, token, length);
+    if (status == SESH_OK) (void)feed(job, &reader, "\"}", 2);
+    status = finish(job, &reader, error);
+    error->offset = error->offset > added ? error->offset - added : 0;
+    return status;
+}
+
 static int read_text(struct job *job, const char *text, size_t length, struct sesh_error *error)
 {
+    const struct settings *s = job->settings;
     struct sesh_reader reader;
     int status;
     job->detail[0] = '\0';
-    if (job->settings->jwt || (job->settings->type == NULL && looks_like_token(text, length))) {
-        return read_token(job, text, length, error);
+    if (s->jwt || (s->type == NULL && looks_like_token(text, length))) {
+        return is_member(job) ? read_member(job, text, length, error) : read_token(job, text, length, error);
     }
     status = choose(job, text, length, error);
     if (status != SESH_OK) return status;

@@ -63,6 +63,7 @@ try clang clang -std=c99 -pedantic-errors $warn
 try tcc tcc -std=c99 -Wall -Werror
 try musl-gcc musl-gcc -std=c99 -pedantic-errors $warn
 try avr-gcc avr-gcc -std=gnu99 -mmcu=atmega328p -Os $warn
+try avr-gcc-c99 avr-gcc -std=c99 -pedantic-errors -mmcu=atmega328p -Os $warn
 if grep -q __cplusplus "$root/src/mem.h"; then
     try g++ g++ -x c++ -std=c++98 $warn
     try g++-20 g++ -x c++ -std=c++20 $warn

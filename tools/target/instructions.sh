@@ -4,7 +4,7 @@
 # byte of four documents on Cortex-M0 and M3, cycles per byte on AVR, where only
 # two of them fit (and where copying them out of flash is in the number). The
 # images are built with -Os and read with 512 bytes of work; memset and memcpy are
-# those of port/baremetal/mem.c, a byte at a time.
+# those of port/baremetal/mem.c, whole words where the pointers are aligned for them.
 set -eu
 . tools/target/target.sh
 targets="cortex-m0 cortex-m3 avr"

@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Where a path has less room than the longest one: the questions once more, with
+ * other limits, which give them other names.
+ */
+#define SESH_PATH_SIZE 16
+#define SESH_WEBUNTIS_SESSION_ID_CAP 32
+
+#define sesh_name_is short_name_is
+#define sesh_name_asked short_name_asked
+#define sesh_name_among short_name_among
+#define sesh_name_count short_name_count
+
+#include <stdio.h>
+#include <string.h>
+
+#include "../src/ask_webuntis.c"
+#include "../src/name.c"
+
+#include "tally.h"
+
+void test_short_path(struct tally *tally)
+{
+    static struct sesh_webuntis_reply reply;
+    static const struct {
+        unsigned has;
+        const char *path;
+    } rows[] = {{0, "/id"},
+                {1u << SESH_WEBUNTIS_REPLY_ID, "/result"},
+                {1u << SESH_WEBUNTIS_REPLY_ID | 1u << SESH_WEBUNTIS_REPLY_RESULT, "/result/sess..."},
+                {1u << SESH_WEBUNTIS_REPLY_ERROR, "/error"}};
+    size_t i;
+    for (i = 0; i < sizeof rows / sizeof *rows; i++) {
+        struct {
+            struct sesh_error error;
+            char behind;
+        } e;
+        int status;
+        bool same;
+        memset(&e, 0x5A, sizeof e);
+        reply.has = (uint8_t)rows[i].has;
+        status = sesh_webuntis_refused(&reply, "", &e.error);
+        same = status == e.error.status && e.behind == 0x5A &&
+               memcmp(e.error.path, rows[i].path, strlen(rows[i].path) + 1) == 0;
+        if (!same) fprintf(stderr, "short path: row %u\n", (unsigned)i);
+        *(same ? &tally->passed : &tally->failed) += 1;
+    }
+}
