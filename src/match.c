@@ -110,19 +110,22 @@ const char *sesh_match_at(struct sesh_reader *r)
     return at != NULL && token_ends(at) ? at : NULL;
 }
 
-unsigned sesh_match_at_index(const char *at)
+/* An element beyond this is not found. */
+#define MOST_ELEMENTS 65534u
+
+uint32_t sesh_match_at_element(const char *at)
 {
     const char *first = ++at;
     uint32_t index = 0;
     do {
         unsigned digit = (uint8_t)*at - (unsigned)'0';
         /* No zero before other digits (RFC 6901, section 4). */
-        if (digit > 9 || (index == 0 && at != first)) return SESH_NO_INDEX;
+        if (digit > 9 || (index == 0 && at != first)) return SESH_NO_ELEMENT;
         index = index * 10 + digit;
-        if (index >= SESH_NO_INDEX) return SESH_NO_INDEX;
+        if (index > MOST_ELEMENTS) return SESH_NO_ELEMENT;
         at++;
     } while (!token_ends(at));
-    return (unsigned)index;
+    return index + 1;
 }
 
 bool sesh_match_at_valid(const char *at)

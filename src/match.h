@@ -15,9 +15,9 @@ unsigned sesh_match(struct sesh_reader *r);
    the last part: where that ends, or NULL. */
 const char *sesh_match_at(struct sesh_reader *r);
 
-/* The number that the reference token at a slash is; SESH_NO_INDEX: it is
-   none, or a bigger one. */
-unsigned sesh_match_at_index(const char *at);
+/* The element that the reference token at a slash names, counted from 1;
+   SESH_NO_ELEMENT: it names none, or one beyond 65534. */
+uint32_t sesh_match_at_element(const char *at);
 
 /* The end of the reference token at a slash. */
 const char *sesh_match_at_skip(const char *at);

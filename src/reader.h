@@ -18,7 +18,7 @@
 #define SESH_SLOT_CLIPPED 0x20u
 
 #define SESH_NO_ROW 0xFFu
-#define SESH_NO_INDEX 0xFFFFu
+#define SESH_NO_ELEMENT UINT32_C(0xFFFFFFFF)
 
 static inline const SESH_ROM struct sesh_row *sesh_row_of(const struct sesh_level *level, unsigned row)
 {

@@ -36,8 +36,8 @@ static void step_back(struct sesh_reader *r)
         r->at_next--;
     } while (*r->at_next != '/');
     r->flags |= SESH_AT_SEEN;
-    r->at_in_array = !sesh_scan_in_object(&r->scan);
-    r->at_element = SESH_NO_INDEX;
+    /* Of an array nothing more is wanted. */
+    r->at_element = sesh_scan_in_object(&r->scan) ? 0 : SESH_NO_ELEMENT;
 }
 
 /* ---- structs open and close --------------------------------------------- */
@@ -211,21 +211,18 @@ static int scalar(struct sesh_reader *r, int kind)
 
 static int on_the_way(struct sesh_reader *r, int kind)
 {
-    if (r->at_in_array) {
-        if (r->at_element != 0) {
-            if (r->at_element != SESH_NO_INDEX) r->at_element--;
-            return drop(r, kind);
-        }
-        r->at_next = sesh_match_at_skip(r->at_next);
+    if (r->at_element > 1) {
+        if (r->at_element != SESH_NO_ELEMENT) r->at_element--;
+        return drop(r, kind);
     }
+    if (r->at_element != 0) r->at_next = sesh_match_at_skip(r->at_next);
     if (*r->at_next == '\0') {
         if (kind != SESH_SCAN_OBJECT) return SESH_E_WRONG_TYPE;
         return open_level(r, r->level[0].type, r->level[0].base);
     }
     if (kind <= SESH_SCAN_ARRAY) {
         r->flags &= (uint8_t)~SESH_AT_SEEN;
-        r->at_in_array = kind == SESH_SCAN_ARRAY;
-        if (r->at_in_array) r->at_element = (uint16_t)sesh_match_at_index(r->at_next);
+        r->at_element = kind == SESH_SCAN_ARRAY ? sesh_match_at_element(r->at_next) : 0;
         return SESH_OK;
     }
     step_back(r);

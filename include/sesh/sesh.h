@@ -228,13 +228,13 @@ struct sesh_scan {
     uint8_t left;                              /* bytes or digits to come of a character */
     uint8_t least, most;                       /* bounds of the next continuation byte */
     uint8_t text[4];                           /* the character that an escape stands for */
+    uint8_t objects[(SESH_MAX_DEPTH + 8) / 8]; /* one bit a level: is it an object? */
     uint16_t unit;                             /* \uXXXX: the hex digits so far */
     uint16_t high;                             /* a high surrogate that waits for its low one, or 0 */
     struct sesh_token_part part;               /* what was reported last; its kind is the open token's */
     const uint8_t *next, *end;                 /* what was not read of the chunk */
     sesh_offset mark;                          /* of the token's first byte; in the end of what sesh_error tells */
     sesh_offset offset;                        /* of the chunk's end */
-    uint8_t objects[(SESH_MAX_DEPTH + 8) / 8]; /* one bit a level: is it an object? */
 };
 
 struct sesh_level {
@@ -252,9 +252,8 @@ struct sesh_reader {
     uint8_t flags;        /* what has been met */
     uint8_t match_row;    /* row whose name begins with what was read of the name */
     uint8_t match_length; /* of that */
-    bool at_in_array;     /* is an array open on the way that the pointer names? */
-    uint16_t at_element;  /* its next one, or none */
     uint16_t room;        /* bytes that the open value may still have */
+    uint32_t at_element;  /* elements on the way up to the one that is wanted; 0: no array is open */
     int status;
     const char *at_next;  /* the pointer's reference token to be matched next */
     const char *at_match; /* within that: what the name has yet to match, or NULL */
