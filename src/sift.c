@@ -42,7 +42,7 @@ static void step_back(struct sesh_reader *r)
 
 /* ---- structs open and close --------------------------------------------- */
 
-SESH_ONCE int open_level(struct sesh_reader *r, const SESH_ROM struct sesh_type *type, uint8_t *base)
+SESH_ONCE struct sesh_level *open_level(struct sesh_reader *r, const SESH_ROM struct sesh_type *type, uint8_t *base)
 {
     struct sesh_level *level = r->top == NULL ? r->level : r->top + 1;
     r->top = level;
@@ -52,31 +52,39 @@ SESH_ONCE int open_level(struct sesh_reader *r, const SESH_ROM struct sesh_type 
     level->element = 0;
     level->row = SESH_NO_ROW;
     level->next = 0;
-    return SESH_OK;
+    return level;
 }
 
-/* The struct of the object field, or of the array's element, that begins here. */
-SESH_PART int open_object(struct sesh_reader *r)
+/*
+ * The struct of the object field, or of the array's element, that begins here. A
+ * string that stands for an object in an array fills one of its members. No values
+ * wait then: there are none in an array of objects, between the elements.
+ */
+SESH_PART int open_object(struct sesh_reader *r, int kind)
 {
     struct sesh_level *level = r->top;
     const SESH_ROM struct sesh_row *row = sesh_row_of(level, level->row);
+    const SESH_ROM struct sesh_type *type = level->type->types[row->of];
     uint8_t *base = level->base + row->offset;
-    if (level->element == 0) {
-        sesh_bind_reset(r, level, level->row);
-    } else {
-        base += (size_t)row->size * (level->element - 1u);
+    if (kind != SESH_SCAN_OBJECT && (kind != SESH_SCAN_STRING || level->element == 0 || type->bare == 0)) {
+        return SESH_E_WRONG_TYPE;
     }
-    return open_level(r, level->type->types[row->of], base);
+    if (level->element == 0) sesh_bind_reset(r, level, level->row);
+    else base += (size_t)row->size * (level->element - 1u);
+    level = open_level(r, type, base);
+    if (kind == SESH_SCAN_STRING) {
+        level->row = (uint8_t)(type->bare - 1u);
+        level->next = SESH_NO_ROW; /* no name has led here */
+    }
+    return SESH_OK;
 }
 
-/* The value at the top level's row, or an element of its array, has ended. */
-SESH_ONCE void value_done(struct sesh_level *level)
+/* The array, or the object, at the level's row is complete. */
+SESH_ONCE void member_done(struct sesh_level *level)
 {
-    if (level->element != 0) {
-        level->element++;
-    } else {
-        level->row = SESH_NO_ROW;
-    }
+    sesh_mask_set(level, SESH_MASK_HAS, level->row);
+    level->element = 0;
+    level->row = SESH_NO_ROW;
 }
 
 /* The struct is complete: so is the field, or the element, that it is. */
@@ -91,11 +99,11 @@ SESH_PART void close_level(struct sesh_reader *r)
     }
     r->top = --level;
     if (level->element == 0) {
-        sesh_mask_set(level, SESH_MASK_HAS, level->row);
+        member_done(level);
     } else {
+        level->element++;
         ++*sesh_bind_count(level, sesh_row_of(level, level->row));
     }
-    value_done(level);
 }
 
 /* The first row that has to be there and is not, or SESH_NO_ROW. */
@@ -119,23 +127,7 @@ static int object_ended(struct sesh_reader *r)
     return SESH_OK;
 }
 
-/* ---- arrays ------------------------------------------------------------- */
-
-static int array_began(struct sesh_reader *r)
-{
-    sesh_bind_reset(r, r->top, r->top->row);
-    r->top->element = 1;
-    return SESH_OK;
-}
-
-static int array_ended(struct sesh_reader *r)
-{
-    struct sesh_level *level = r->top;
-    sesh_mask_set(level, SESH_MASK_HAS, level->row);
-    level->element = 0;
-    level->row = SESH_NO_ROW;
-    return SESH_OK;
-}
+/* ---- values of fields --------------------------------------------------- */
 
 /* An element for which there is no room. */
 static int surplus(struct sesh_reader *r, int kind)
@@ -146,56 +138,50 @@ static int surplus(struct sesh_reader *r, int kind)
     return SESH_SIFT_DROPPED;
 }
 
-/* A string that stands for an object in an array fills one of its members. No
-   values wait here: there are none in an array of objects, between the elements. */
-static int open_bare(struct sesh_reader *r, const SESH_ROM struct sesh_type *type)
-{
-    if (type->bare == 0) return SESH_E_WRONG_TYPE;
-    (void)open_object(r);
-    r->top->row = (uint8_t)(type->bare - 1u);
-    r->top->next = SESH_NO_ROW; /* no name has led here */
-    return SESH_OK;
-}
-
-/* ---- values of fields --------------------------------------------------- */
-
 /* The kinds of values that a kind of field takes, a bit each. */
 static const SESH_ROM uint16_t taken[] = {1u << SESH_SCAN_NUMBER, 1u << SESH_SCAN_NUMBER,
-                                          1u << SESH_SCAN_TRUE | 1u << SESH_SCAN_FALSE, 1u << SESH_SCAN_STRING,
-                                          1u << SESH_SCAN_OBJECT};
+                                          1u << SESH_SCAN_TRUE | 1u << SESH_SCAN_FALSE, 1u << SESH_SCAN_STRING};
 
-/* A value of the field at the top level's row begins. SESH_OK, SESH_SIFT_DROPPED, or an
-   error. */
+/* A value of the field at the top level's row begins. SESH_OK, SESH_SIFT_DROPPED, or
+   an error. */
 static int value_began(struct sesh_reader *r, int kind)
 {
-    const struct sesh_level *level = r->top;
+    struct sesh_level *level = r->top;
     const SESH_ROM struct sesh_row *row = sesh_row_of(level, level->row);
     unsigned field = row->kind & SESH_KIND;
     if (level->element == 0) {
         if (kind == SESH_SCAN_NULL) return SESH_OK;
-        if ((row->kind & SESH_ARRAY) != 0) return kind == SESH_SCAN_ARRAY ? array_began(r) : SESH_E_WRONG_TYPE;
-    } else {
-        if (level->element > row->elements) return surplus(r, kind);
-        if (kind == SESH_SCAN_STRING && field == SESH_OBJECT) return open_bare(r, level->type->types[row->of]);
+        if ((row->kind & SESH_ARRAY) != 0) {
+            if (kind != SESH_SCAN_ARRAY) return SESH_E_WRONG_TYPE;
+            sesh_bind_reset(r, level, level->row);
+            level->element = 1;
+            return SESH_OK;
+        }
+    } else if (level->element > row->elements) {
+        return surplus(r, kind);
     }
-    if ((taken[field] >> kind & 1) == 0) return SESH_E_WRONG_TYPE;
-    return kind == SESH_SCAN_OBJECT ? open_object(r) : SESH_OK;
+    if (field == SESH_OBJECT) return open_object(r, kind);
+    return (taken[field] >> kind & 1) != 0 ? SESH_OK : SESH_E_WRONG_TYPE;
 }
 
 static int scalar(struct sesh_reader *r, int kind)
 {
+    struct sesh_level *level;
     int status = SESH_OK;
     if ((r->scan.part.flags & SESH_SCAN_FIRST) != 0) status = value_began(r, kind);
     if (status != SESH_OK) return status;
     if ((r->scan.part.flags & SESH_SCAN_LONE) != 0) return SESH_E_LONE_SURROGATE;
     status = sesh_frame_add(r);
     if (status != SESH_OK || (r->scan.part.flags & SESH_SCAN_LAST) == 0) return status;
-    if (!sesh_level_is_bare(r->top)) {
-        value_done(r->top);
-        return SESH_OK;
+    level = r->top;
+    if (sesh_level_is_bare(level)) {
+        status = sesh_frame_flush(r);
+        if (status == SESH_OK) close_level(r);
+    } else if (level->element != 0) {
+        level->element++;
+    } else {
+        level->row = SESH_NO_ROW;
     }
-    status = sesh_frame_flush(r);
-    if (status == SESH_OK) close_level(r);
     return status;
 }
 
@@ -211,6 +197,10 @@ static int scalar(struct sesh_reader *r, int kind)
 
 static int on_the_way(struct sesh_reader *r, int kind)
 {
+    if (kind == SESH_SCAN_OBJECT_END || kind == SESH_SCAN_ARRAY_END) {
+        step_back(r);
+        return SESH_OK;
+    }
     if (r->at_element > 1) {
         if (r->at_element != SESH_NO_ELEMENT) r->at_element--;
         return drop(r, kind);
@@ -218,7 +208,8 @@ static int on_the_way(struct sesh_reader *r, int kind)
     if (r->at_element != 0) r->at_next = sesh_match_at_skip(r->at_next);
     if (*r->at_next == '\0') {
         if (kind != SESH_SCAN_OBJECT) return SESH_E_WRONG_TYPE;
-        return open_level(r, r->level[0].type, r->level[0].base);
+        (void)open_level(r, r->level[0].type, r->level[0].base);
+        return SESH_OK;
     }
     if (kind <= SESH_SCAN_ARRAY) {
         r->flags &= (uint8_t)~SESH_AT_SEEN;
@@ -231,15 +222,10 @@ static int on_the_way(struct sesh_reader *r, int kind)
 
 /* ---- names -------------------------------------------------------------- */
 
-/* A name in an object on the way, and the end of the pointer's token if it is
-   that; else a member to skip. */
+/* The end of the pointer's token that a name in an object on the way is. */
 static int name_on_the_way(struct sesh_reader *r, const char *end)
 {
     unsigned i;
-    if (end == NULL) {
-        sesh_scan_skip(&r->scan, SESH_SCAN_NAME);
-        return SESH_OK;
-    }
     r->at_next = end;
     if ((r->flags & SESH_AT_SEEN) == 0) return SESH_OK;
     if (!r->options.last_wins) return SESH_E_DUPLICATE;
@@ -250,17 +236,12 @@ static int name_on_the_way(struct sesh_reader *r, const char *end)
     return SESH_OK;
 }
 
-/* A name in a struct, and the field that has it; else a member to skip. */
+/* The field that has a name in a struct. */
 static int member(struct sesh_reader *r, unsigned row)
 {
     struct sesh_level *level = r->top;
     unsigned bit = 1u << (row & 7u);
-    uint8_t *seen;
-    if (row == SESH_NO_ROW) {
-        sesh_scan_skip(&r->scan, SESH_SCAN_NAME);
-        return r->options.reject_unknown ? SESH_E_UNKNOWN_MEMBER : SESH_OK;
-    }
-    seen = &level->seen[row >> 3];
+    uint8_t *seen = &level->seen[row >> 3];
     level->row = (uint8_t)row;
     level->next = (uint8_t)(row + 1u);
     if ((*seen & bit) != 0 && !r->options.last_wins) return SESH_E_DUPLICATE;
@@ -270,26 +251,26 @@ static int member(struct sesh_reader *r, unsigned row)
 
 static int name(struct sesh_reader *r)
 {
-    bool last = (r->scan.part.flags & SESH_SCAN_LAST) != 0;
-    const char *end;
-    unsigned row;
-    if (r->top == NULL) {
-        end = sesh_match_at(r);
-        return last ? name_on_the_way(r, end) : SESH_OK;
-    }
-    row = sesh_match(r);
-    return last ? member(r, row) : SESH_OK;
+    const char *end = NULL;
+    unsigned row = SESH_NO_ROW;
+    if (r->top == NULL) end = sesh_match_at(r);
+    else row = sesh_match(r);
+    if ((r->scan.part.flags & SESH_SCAN_LAST) == 0) return SESH_OK;
+    if (end != NULL) return name_on_the_way(r, end);
+    if (row != SESH_NO_ROW) return member(r, row);
+    sesh_scan_skip(&r->scan, SESH_SCAN_NAME);
+    return r->top != NULL && r->options.reject_unknown ? SESH_E_UNKNOWN_MEMBER : SESH_OK;
 }
 
 /* ---- dispatch ----------------------------------------------------------- */
 
 int sesh_sift(struct sesh_reader *r, int kind)
 {
-    bool inside = r->top != NULL;
     if (kind == SESH_SCAN_NAME) return name(r);
-    if (kind > SESH_SCAN_NAME) return inside ? scalar(r, kind) : on_the_way(r, kind);
-    if (kind <= SESH_SCAN_ARRAY) return inside ? value_began(r, kind) : on_the_way(r, kind);
-    if (inside) return kind == SESH_SCAN_OBJECT_END ? object_ended(r) : array_ended(r);
-    step_back(r);
+    if (r->top == NULL) return on_the_way(r, kind);
+    if (kind > SESH_SCAN_NAME) return scalar(r, kind);
+    if (kind <= SESH_SCAN_ARRAY) return value_began(r, kind);
+    if (kind == SESH_SCAN_OBJECT_END) return object_ended(r);
+    member_done(r->top);
     return SESH_OK;
 }
