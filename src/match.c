@@ -44,6 +44,7 @@ unsigned sesh_match(struct sesh_reader *r)
     unsigned first = level->next < type->row_count ? level->next : 0;
     const uint8_t *text = r->scan.part.text;
     const uint8_t *end = text + r->scan.part.length;
+    bool last = (r->scan.part.flags & SESH_SCAN_LAST) != 0;
     unsigned row = r->match_row;
     unsigned i = r->match_length;
     if ((r->scan.part.flags & SESH_SCAN_FIRST) != 0) {
@@ -55,22 +56,21 @@ unsigned sesh_match(struct sesh_reader *r)
     if ((r->scan.part.flags & SESH_SCAN_LONE) != 0 || (text != end && *text == 0)) row = SESH_NO_ROW;
     while (row != SESH_NO_ROW) {
         const SESH_ROM char *name = name_of(type, row);
+        bool prefix = type->rows[row].kind == SESH_PREFIX;
         for (; text != end && *text == (uint8_t)name[i]; text++)
             i++;
-        if (name[i] == '\0' && type->rows[row].kind == SESH_PREFIX && (r->flags & SESH_STRIPPED) == 0) {
+        if (text == end && (!last || name[i] == '\0')) {
+            if (last && prefix) row = SESH_NO_ROW;
+            break;
+        }
+        if (prefix && name[i] == '\0' && (r->flags & SESH_STRIPPED) == 0) {
             /* A name that has all of the prefix goes on as if it began here, once. */
             r->flags = (uint8_t)((r->flags | SESH_STRIPPED) & ~SESH_SEARCHED);
             row = first;
             i = 0;
-        } else if (text != end) {
-            row = find(r, row, i, *text);
         } else {
-            break;
+            row = find(r, row, i, text != end ? *text : 0u);
         }
-    }
-    if ((r->scan.part.flags & SESH_SCAN_LAST) != 0 && row != SESH_NO_ROW) {
-        if (name_of(type, row)[i] != '\0') row = find(r, row, i, 0);
-        if (row != SESH_NO_ROW && type->rows[row].kind == SESH_PREFIX) row = SESH_NO_ROW;
     }
     r->match_row = (uint8_t)row;
     r->match_length = (uint8_t)i;
