@@ -117,23 +117,23 @@ SESH_ONCE size_t path_add(char *path, size_t length, char c)
 
 static size_t path_add_name(char *path, size_t length, const SESH_ROM char *name)
 {
-    length = path_add(path, length, '/');
-    for (; *name != '\0'; name++) {
-        char c = *name;
+    char c = '/';
+    do {
+        length = path_add(path, length, c);
+        c = *name++;
         if (c == '~' || c == '/') {
             length = path_add(path, length, '~');
             c = c == '~' ? '0' : '1';
         }
-        length = path_add(path, length, c);
-    }
+    } while (c != '\0');
     return length;
 }
 
 static size_t path_add_index(char *path, size_t length, unsigned index)
 {
-    char digits[5];
-    size_t i = sesh_value_digits(digits, index);
-    length = path_add(path, length, '/');
+    char digits[6];
+    size_t i = sesh_value_digits(digits + 1, index);
+    digits[i] = '/';
     for (; i < sizeof digits; i++)
         length = path_add(path, length, digits[i]);
     return length;

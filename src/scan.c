@@ -66,7 +66,16 @@ struct grammar {
 #define AT(place) ((uint8_t)offsetof(struct grammar, place))
 
 /* Places outside of the table, and what else a byte may lead to. */
-enum { STRING = 0xF0, ESCAPE, HEX, OPEN_OBJECT, OPEN_ARRAY, CLOSE_OBJECT, CLOSE_ARRAY };
+enum {
+    STRING = 0xF0,
+    ESCAPE,
+    HEX,
+    BRACKETS, /* and a kind: */
+    OPEN_OBJECT = BRACKETS + SESH_SCAN_OBJECT,
+    OPEN_ARRAY = BRACKETS + SESH_SCAN_ARRAY,
+    CLOSE_OBJECT = BRACKETS + SESH_SCAN_OBJECT_END,
+    CLOSE_ARRAY = BRACKETS + SESH_SCAN_ARRAY_END
+};
 
 #define DIGITS(place) '0', AT(place), '1', AT(place)
 
@@ -138,42 +147,36 @@ bool sesh_scan_in_object(const struct sesh_scan *s)
     return ((s->objects[s->depth >> 3] >> (s->depth & 7u)) & 1) != 0;
 }
 
-/* A value has ended; what may follow it depends on the container. */
-SESH_FAST void value_ended(struct sesh_scan *s)
-{
-    s->place = s->after;
-    if (s->skip == s->depth + 1u) s->skip = 0;
-}
-
-SESH_FAST int open_container(struct sesh_scan *s, bool object)
+SESH_FAST int open_container(struct sesh_scan *s, int kind)
 {
     unsigned depth = s->depth;
     uint8_t *byte;
-    unsigned bit;
+    unsigned bit, bits;
     if (depth == s->max_depth) return SESH_E_TOO_DEEP;
     s->depth = (uint8_t)++depth;
     byte = &s->objects[depth >> 3];
     bit = 1u << (depth & 7u);
-    *byte = (uint8_t)(*byte & ~bit);
-    if (!object) {
-        s->after = AT(after_element);
-        s->place = AT(first_element);
-        return quiet_or(s->skip, SESH_SCAN_ARRAY);
-    }
-    *byte = (uint8_t)(*byte | bit);
+    bits = *byte | bit;
     s->after = AT(after_member);
     s->place = AT(first_name);
-    return quiet_or(s->skip, SESH_SCAN_OBJECT);
+    if (kind == SESH_SCAN_ARRAY) {
+        bits ^= bit;
+        s->after = AT(after_element);
+        s->place = AT(first_element);
+    }
+    *byte = (uint8_t)bits;
+    return quiet_or(s->skip, kind);
 }
 
+/* A value ends; what may follow it depends on the container that it is in. */
 SESH_FAST int close_container(struct sesh_scan *s, int kind)
 {
     unsigned skip = s->skip;
     unsigned after = AT(end);
-    s->depth--;
-    if (s->depth != 0) after = sesh_scan_in_object(s) ? AT(after_member) : AT(after_element);
+    if (skip == s->depth) s->skip = 0;
+    if (--s->depth != 0) after = sesh_scan_in_object(s) ? AT(after_member) : AT(after_element);
     s->after = (uint8_t)after;
-    value_ended(s);
+    s->place = (uint8_t)after;
     return quiet_or(skip, kind);
 }
 
@@ -462,6 +465,7 @@ SESH_FAST int refuse(struct sesh_scan *s)
 SESH_FAST int structure(struct sesh_scan *s)
 {
     unsigned next;
+    int kind;
     for (;;) {
         s->next = sesh_run_blank(s->next, s->end);
         if (s->next == s->end) return SESH_SCAN_CONTINUE;
@@ -477,8 +481,8 @@ SESH_FAST int structure(struct sesh_scan *s)
     if (next == 0) return refuse(s);
     if (next < STRING) return begin_other(s, next);
     s->next++;
-    if (next <= OPEN_ARRAY) return open_container(s, next == OPEN_OBJECT);
-    return close_container(s, next == CLOSE_OBJECT ? SESH_SCAN_OBJECT_END : SESH_SCAN_ARRAY_END);
+    kind = (int)(next - BRACKETS);
+    return kind <= SESH_SCAN_ARRAY ? open_container(s, kind) : close_container(s, kind);
 }
 
 /* ---- the calls ---------------------------------------------------------- */
