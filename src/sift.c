@@ -46,7 +46,7 @@ SESH_ONCE struct sesh_level *open_level(struct sesh_reader *r, const SESH_ROM st
 {
     struct sesh_level *level = r->top == NULL ? r->level : r->top + 1;
     r->top = level;
-    memset(level->seen, 0, sizeof level->seen);
+    level->seen = 0;
     level->type = type;
     level->base = base;
     level->element = 0;
@@ -232,7 +232,7 @@ static int name_on_the_way(struct sesh_reader *r, const char *end)
     /* The last one wins: what the first one led to does not count. */
     r->flags &= (uint8_t)~SESH_FOUND;
     for (i = 0; !r->options.merge && i < r->level[0].type->row_count; i++)
-        if ((r->level[0].seen[i >> 3] >> (i & 7u) & 1) != 0) sesh_bind_reset(r, r->level, i);
+        if ((r->level[0].seen >> i & 1) != 0) sesh_bind_reset(r, r->level, i);
     return SESH_OK;
 }
 
@@ -240,12 +240,11 @@ static int name_on_the_way(struct sesh_reader *r, const char *end)
 static int member(struct sesh_reader *r, unsigned row)
 {
     struct sesh_level *level = r->top;
-    unsigned bit = 1u << (row & 7u);
-    uint8_t *seen = &level->seen[row >> 3];
+    sesh_fields bit = (sesh_fields)((sesh_fields)1 << row);
     level->row = (uint8_t)row;
     level->next = (uint8_t)(row + 1u);
-    if ((*seen & bit) != 0 && !r->options.last_wins) return SESH_E_DUPLICATE;
-    *seen = (uint8_t)(*seen | bit);
+    if ((level->seen & bit) != 0 && !r->options.last_wins) return SESH_E_DUPLICATE;
+    level->seen = (sesh_fields)(level->seen | bit);
     return SESH_OK;
 }
 

@@ -237,8 +237,19 @@ struct sesh_scan {
     sesh_offset offset;                        /* of the chunk's end */
 };
 
+/* A bit for each field of a type. */
+#if SESH_MAX_FIELDS == 8
+typedef uint8_t sesh_fields;
+#elif SESH_MAX_FIELDS == 16
+typedef uint16_t sesh_fields;
+#elif SESH_MAX_FIELDS == 32
+typedef uint32_t sesh_fields;
+#else
+typedef uint64_t sesh_fields;
+#endif
+
 struct sesh_level {
-    uint8_t seen[SESH_MAX_FIELDS / 8]; /* one bit a field: its name has occurred */
+    sesh_fields seen; /* one bit a field: its name has occurred */
     const SESH_ROM struct sesh_type *type;
     uint8_t *base;    /* the struct */
     uint8_t row;      /* field whose value is read, or none */
