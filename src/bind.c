@@ -39,17 +39,15 @@ bool sesh_mask_has(const struct sesh_level *level, enum sesh_mask mask, unsigned
 void sesh_bind_reset(const struct sesh_reader *r, const struct sesh_level *level, unsigned field)
 {
     const SESH_ROM struct sesh_row *row = sesh_row_of(level, field);
-    size_t size = row->size;
+    size_t count;
     unsigned mask;
     if (!r->options.merge && !r->options.last_wins) return;
+    count = sesh_mask_has(level, SESH_MASK_HAS, field);
     if ((row->kind & SESH_ARRAY) != 0) {
-        uint16_t *count = sesh_bind_count(level, row);
-        size *= *count;
-        *count = 0;
-    } else if (!sesh_mask_has(level, SESH_MASK_HAS, field)) {
-        size = 0;
+        count = *sesh_bind_count(level, row);
+        *sesh_bind_count(level, row) = 0;
     }
-    memset(level->base + row->offset, 0, size);
+    memset(level->base + row->offset, 0, count * row->size);
     for (mask = SESH_MASK_HAS; mask <= SESH_MASK_CLIPPED; mask++) {
         uint8_t *byte = mask_byte(level, mask, field);
         *byte = (uint8_t)(*byte & ~bit_of(field));
