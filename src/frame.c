@@ -22,7 +22,7 @@ struct aligned_slot {
 /* Nothing is in the frame. */
 static void empty(struct sesh_reader *r)
 {
-    r->slot = r->slots - 1;
+    r->slot = r->slots;
     r->text = r->work + 1;
     r->complete = r->text;
 }
@@ -32,7 +32,7 @@ void sesh_frame_init(struct sesh_reader *r, void *work, size_t size)
     uint8_t *end = (uint8_t *)work + size;
     end -= (uintptr_t)end % ALIGNMENT;
     r->work = (uint8_t *)work;
-    r->slots = (struct sesh_slot *)(void *)end;
+    r->slots = (struct sesh_slot *)(void *)end - 1;
     *r->work = '[';
     empty(r);
 }
@@ -42,31 +42,30 @@ void sesh_frame_init(struct sesh_reader *r, void *work, size_t size)
 SESH_PART int bind_all(struct sesh_reader *r)
 {
     const char *value = (const char *)r->work + 1;
-    const struct sesh_slot *slot = r->slots;
-    int status = SESH_OK;
-    while (status == SESH_OK && --slot != r->slot) {
+    const struct sesh_slot *slot;
+    for (slot = r->slots; slot != r->slot; slot--) {
         size_t length;
         const char *text = sesh_token_text(value, &length);
-        if (text == NULL) return SESH_E_ARGUMENT;
-        status = sesh_bind(r, slot, text, length);
+        int status = text != NULL ? sesh_bind(r, slot, text, length) : SESH_E_ARGUMENT;
+        if (status != SESH_OK) {
+            r->top->row = slot->row;
+            r->scan.mark = slot->offset;
+            return status;
+        }
         value = text + length;
         if (*value == '"') value++;
         value++;
     }
-    if (status != SESH_OK) {
-        r->top->row = slot->row;
-        r->scan.mark = slot->offset;
-    }
-    return status;
+    return SESH_OK;
 }
 
 SESH_APART SESH_FLAT int sesh_frame_flush(struct sesh_reader *r)
 {
-    if (r->slot == r->slots - 1) return SESH_OK;
+    if (r->slot == r->slots) return SESH_OK;
     r->complete[-1] = ']';
 #if SESH_TRACE
     {
-        size_t used = (size_t)(r->text - r->work) + (size_t)((uint8_t *)r->slots - (uint8_t *)(r->slot + 1));
+        size_t used = (size_t)(r->text - r->work) + (size_t)((uint8_t *)r->slots - (uint8_t *)r->slot);
         if (used > r->work_used) r->work_used = used;
         if (r->options.trace != NULL)
             r->options.trace(r->options.context, r, (const char *)r->work, (size_t)(r->complete - r->work));
@@ -146,7 +145,7 @@ int sesh_frame_add(struct sesh_reader *r)
         room = SESH_MAX_NUMBER;
         if (r->scan.part.kind == SESH_SCAN_STRING) room = sesh_row_of(r->top, r->top->row)->size - 1u;
         /* Whatever comes of the value has to fit, and all of it may be escaped. */
-        if (slot != r->slots - 1 && space < 2ul * room + BESIDE) return SESH_FRAME_FULL;
+        if (slot != r->slots && space < 2ul * room + BESIDE) return SESH_FRAME_FULL;
         slot->offset = r->scan.mark;
         slot->row = r->top->row;
         slot->kind = r->scan.part.kind;

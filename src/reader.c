@@ -22,7 +22,7 @@ typedef char sesh_reader_is_small[sizeof(void *) > 4 || SESH_MAX_DEPTH > 64 || S
 /* The reader will not look at the work buffer again. */
 static void forget_secrets(const struct sesh_reader *r)
 {
-    if (r->work != NULL && r->level[0].type->secrets != 0) sesh_wipe(r->work, (size_t)((uint8_t *)r->slots - r->work));
+    if (r->work != NULL && r->level[0].type->secrets != 0) sesh_wipe(r->work, (size_t)((uint8_t *)(r->slots + 1) - r->work));
 }
 
 /*
@@ -33,7 +33,7 @@ static void forget_secrets(const struct sesh_reader *r)
  */
 static SESH_APART int fail(struct sesh_reader *r, int status)
 {
-    if (r->status == SESH_OK && r->top != NULL) (void)sesh_frame_flush(r);
+    if (r->status == SESH_OK) (void)sesh_frame_flush(r);
     if (r->status == SESH_OK) {
         r->status = status;
     }
@@ -157,7 +157,9 @@ static void write_path(const struct sesh_reader *r, char *path)
     }
     if (length >= SESH_PATH_SIZE) {
         length = SESH_PATH_SIZE - 1;
-        memcpy(path + length - 3, "...", 3);
+        path[length - 3] = '.';
+        path[length - 2] = '.';
+        path[length - 1] = '.';
     }
     path[length] = '\0';
 }

@@ -219,9 +219,10 @@ struct sesh_token_part {
 };
 
 struct sesh_scan {
-    uint8_t place; /* in the grammar */
-    uint8_t after; /* the place when a value has ended here */
-    uint8_t skip;  /* 0: report; else 1 + the depth of the value that is dropped */
+    struct sesh_token_part part; /* what was reported last; its kind is the open token's */
+    uint8_t place;               /* in the grammar */
+    uint8_t after;               /* the place when a value has ended here */
+    uint8_t skip;                /* 0: report; else 1 + the depth of the value that is dropped */
     uint8_t depth;
     uint8_t max_depth;
     uint8_t flags;                             /* of the part to be reported next */
@@ -231,10 +232,9 @@ struct sesh_scan {
     uint8_t objects[(SESH_MAX_DEPTH + 8) / 8]; /* one bit a level: is it an object? */
     uint16_t unit;                             /* \uXXXX: the hex digits so far */
     uint16_t high;                             /* a high surrogate that waits for its low one, or 0 */
-    struct sesh_token_part part;               /* what was reported last; its kind is the open token's */
     const uint8_t *next, *end;                 /* what was not read of the chunk */
-    sesh_offset mark;                          /* of the token's first byte; in the end of what sesh_error tells */
     sesh_offset offset;                        /* of the chunk's end */
+    sesh_offset mark;                          /* of the token's first byte; in the end what sesh_error tells */
 };
 
 /* A bit for each field of a type. */
@@ -249,9 +249,9 @@ typedef uint64_t sesh_fields;
 #endif
 
 struct sesh_level {
-    sesh_fields seen; /* one bit a field: its name has occurred */
+    uint8_t *base; /* the struct */
     const SESH_ROM struct sesh_type *type;
-    uint8_t *base;    /* the struct */
+    sesh_fields seen; /* one bit a field: its name has occurred */
     uint8_t row;      /* field whose value is read, or none */
     uint8_t next;     /* row that is tried first for the next name */
     uint16_t element; /* of the open array, counted from 1; 0: none is open */
@@ -264,16 +264,16 @@ struct sesh_reader {
     uint8_t match_row;    /* row whose name begins with what was read of the name */
     uint8_t match_length; /* of that */
     uint16_t room;        /* bytes that the open value may still have */
-    uint32_t at_element;  /* elements on the way up to the one that is wanted; 0: no array is open */
-    int status;
-    const char *at_next;  /* the pointer's reference token to be matched next */
-    const char *at_match; /* within that: what the name has yet to match, or NULL */
-    uint8_t *work;
     struct sesh_scan scan;
-    uint8_t *text;           /* the end of the frame's text in work */
+    int status;
+    uint32_t at_element;     /* elements on the way up to the one that is wanted; 0: no array is open */
+    const char *at_next;     /* the pointer's reference token to be matched next */
+    const char *at_match;    /* within that: what the name has yet to match, or NULL */
+    uint8_t *work;           /* begins with the frame's text */
+    uint8_t *text;           /* the end of that */
     uint8_t *complete;       /* the end of its complete values */
     struct sesh_slot *slot;  /* of the value that is open, or comes next */
-    struct sesh_slot *slots; /* the first one is before it: the end of work */
+    struct sesh_slot *slots; /* the first one, at the end of work; the others are before it */
     struct sesh_level *top;  /* the innermost open struct; NULL: outside the session */
 #if SESH_TRACE
     size_t work_used;

@@ -327,14 +327,14 @@ void print_trace(void *context, const struct sesh_reader *reader, const char *fr
     const struct sesh_type *type = reader->top->type;
     const char *end = frame + length;
     const char *text = frame + 1;
-    unsigned values = (unsigned)(reader->slots - reader->slot) - 1;
+    unsigned values = (unsigned)(reader->slots - reader->slot);
     unsigned i;
     fputs("frame ", stderr);
     print_frame_path(reader);
     fprintf(stderr, "%zu bytes, %u values: [", length, values);
     for (i = 0; i < values; i++) {
         const char *next = value_end(text, end);
-        const struct sesh_row *row = &type->rows[reader->slots[-(int)i - 1].row];
+        const struct sesh_row *row = &type->rows[reader->slots[-(int)i].row];
         bool masked = !secrets && (row->kind & SESH_SECRET) != 0;
         fputs(i != 0 ? "," : "", stderr);
         if (masked) fputs("\"***\"", stderr);
