@@ -22,7 +22,8 @@ typedef char sesh_reader_is_small[sizeof(void *) > 4 || SESH_MAX_DEPTH > 64 || S
 /* The reader will not look at the work buffer again. */
 static void forget_secrets(const struct sesh_reader *r)
 {
-    if (r->work != NULL && r->level[0].type->secrets != 0) sesh_wipe(r->work, (size_t)((uint8_t *)(r->slots + 1) - r->work));
+    if (r->work != NULL && r->level[0].type->secrets != 0)
+        sesh_wipe(r->work, (size_t)((uint8_t *)(r->slots + 1) - r->work));
 }
 
 /*
@@ -129,7 +130,7 @@ static size_t path_add_name(char *path, size_t length, const SESH_ROM char *name
     return length;
 }
 
-static size_t path_add_index(char *path, size_t length, unsigned index)
+SESH_ONCE size_t path_add_index(char *path, size_t length, unsigned index)
 {
     char digits[6];
     size_t i = sesh_value_digits(digits + 1, index);

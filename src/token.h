@@ -17,6 +17,7 @@
 #if defined(__GNUC__)
 __attribute__((nonnull)) /* so that jsmn's checks for that go */
 #endif
-const char *sesh_token_text(const char *value, size_t *length);
+const char *
+sesh_token_text(const char *value, size_t *length);
 
 #endif

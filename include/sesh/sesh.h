@@ -185,8 +185,7 @@ struct sesh_slot {
  * bytes, brackets and commas included. The last term is for the slots' alignment,
  * as work may begin and end at any address, and for the marks around a value.
  */
-#define SESH_WORK_SIZE(text, values)                                                                                   \
-    ((text) + ((values) + 1) * sizeof(struct sesh_slot) + 2 * sizeof(sesh_offset))
+#define SESH_WORK_SIZE(text, values) ((text) + ((values) + 1) * sizeof(struct sesh_slot) + 2 * sizeof(sesh_offset))
 
 /*
  * The smallest work buffer that sesh_begin accepts: any number, true, false and

@@ -30,11 +30,12 @@ const struct session_type *find_type(const char *name)
 
 /* ---- sesh ram ----------------------------------------------------------- */
 
-static const char ram_help[] = "usage: sesh ram [--type TYPE]\n"
-                               "\n"
-                               "Shows for each session type the bytes of its struct, of the work buffer that\n"
-                               "always suffices (SESH_TYPE_WORK), the tokens that jsmn has at a time, and the\n"
-                               "bytes of a reader: as this machine counts them. On a 32-bit device pointers are half as wide.\n";
+static const char ram_help[] =
+    "usage: sesh ram [--type TYPE]\n"
+    "\n"
+    "Shows for each session type the bytes of its struct, of the work buffer that\n"
+    "always suffices (SESH_TYPE_WORK), the tokens that jsmn has at a time, and the\n"
+    "bytes of a reader: as this machine counts them. On a 32-bit device pointers are half as wide.\n";
 
 /* src/token.c hands jsmn a value at a time. */
 #define TOKENS 1
