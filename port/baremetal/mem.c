@@ -60,13 +60,17 @@ void *memset(void *to, int byte, size_t length)
     word each = (word)-1 / 0xFF * (unsigned char)byte; /* the byte in every place */
     for (; length != 0 && !aligned(t); length--)
         *t++ = (unsigned char)byte;
-    for (; length >= 4 * sizeof(word); length -= 4 * sizeof(word)) {
-        word *four = (word *)(void *)t;
-        four[0] = each;
-        four[1] = each;
-        four[2] = each;
-        four[3] = each;
-        t += 4 * sizeof(word);
+    for (; length >= 8 * sizeof(word); length -= 8 * sizeof(word)) {
+        word *eight = (word *)(void *)t;
+        eight[0] = each;
+        eight[1] = each;
+        eight[2] = each;
+        eight[3] = each;
+        eight[4] = each;
+        eight[5] = each;
+        eight[6] = each;
+        eight[7] = each;
+        t += 8 * sizeof(word);
     }
     for (; length >= sizeof(word); length -= sizeof(word)) {
         *(word *)(void *)t = each;

@@ -11,15 +11,15 @@ targets="cortex-m0 cortex-m3 avr"
 out=build/target/count
 mkdir -p $out
 
-#         name   file                                    type         session at
-documents="login tests/target/webuntis-login.json            webuntis    /result
-verdocs          tests/samples/verdocs-session.json          verdocs     -
-small            tests/samples/thoughtspot-session-small.json thoughtspot -
-large            tests/samples/thoughtspot-session.json      thoughtspot -"
+#         name   file               type         session at
+documents="a     tools/bench/docs/a.json webuntis    /result
+b                tools/bench/docs/b.json verdocs     -
+c                tools/bench/docs/c.json thoughtspot -
+d                tools/bench/docs/d.json thoughtspot -"
 
 # Does the image have this document?
 fits() {
-    [ $NAME != avr ] || [ $1 = login ] || [ $1 = small ]
+    [ $NAME != avr ] || [ $1 = a ] || [ $1 = c ]
 }
 
 # documents.h: the bytes as arrays, and their list.
