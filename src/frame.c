@@ -145,7 +145,7 @@ int sesh_frame_add(struct sesh_reader *r)
         room = SESH_MAX_NUMBER;
         if (r->scan.part.kind == SESH_SCAN_STRING) room = sesh_row_of(r->top, r->top->row)->size - 1u;
         /* Whatever comes of the value has to fit, and all of it may be escaped. */
-        if (slot != r->slots && space < 2ul * room + BESIDE) return SESH_FRAME_FULL;
+        if (slot != r->slots && space < 2UL * room + BESIDE) return SESH_FRAME_FULL;
         slot->offset = r->scan.mark;
         slot->row = r->top->row;
         slot->kind = r->scan.part.kind;

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The three functions of the C library that the core calls, and that compilers
+ * The two functions of the C library that the core calls, and that compilers
  * call by themselves. <string.h> is not there on every bare-metal tool chain;
  * to declare them as here is what C99, section 7.1.4 allows. C++ does not: there,
  * libraries declare them with exception specifications.
@@ -14,7 +14,6 @@
 #include <string.h>
 #else
 void *memcpy(void *to, const void *from, size_t length);
-void *memmove(void *to, const void *from, size_t length);
 void *memset(void *to, int byte, size_t length);
 #endif
 

@@ -9,18 +9,14 @@
 /* Beyond any exponent that SESH_MAX_NUMBER digits could bring back into range. */
 #define EXPONENT_LIMIT 1000
 
-static bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 /* What stands behind the e, [+-]digits, and ends at end. */
 static int exponent(const char *text, const char *end)
 {
     char sign = *text;
     int value = 0;
     for (; text != end; text++) {
-        if (is_digit(*text) && value < EXPONENT_LIMIT) value = value * 10 + (*text - '0');
+        /* Signs come before digits in ASCII. */
+        if (*text >= '0' && value < EXPONENT_LIMIT) value = value * 10 + (*text - '0');
     }
     return sign == '-' ? -value : value;
 }

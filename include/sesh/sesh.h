@@ -10,7 +10,7 @@
  *     else if (SESH_HAS(&s, SESH_WEBUNTIS_SESSION_ID))
  *         use(s.session_id);
  *
- * No heap, no recursion, no libc but memcpy, memmove and memset, no static
+ * No heap, no recursion, no libc but memcpy and memset, no static
  * variables: any number of readers may run side by side. Input is never
  * modified and may come in chunks of any size; the answer is the same for every
  * chunking. What a reader needs is its struct, the session struct and one work

@@ -69,7 +69,7 @@ if grep -q __cplusplus "$root/src/mem.h"; then
     try g++-20 g++ -x c++ -std=c++20 $warn
     try clang++ clang++ -x c++ -std=c++11 $warn
 else
-    echo 'left out: g++, clang++ (src/mem.h declares memcpy, memmove and memset as functions of C++, which do not link)'
+    echo 'left out: g++, clang++ (src/mem.h declares memcpy and memset as functions of C++, which do not link)'
 fi
 header "sesh.h in C99" gcc -std=c99 -pedantic-errors $warn
 header "sesh.h in C++98" g++ -x c++ -std=c++98 -pedantic-errors -Wno-long-long $warn

@@ -4,6 +4,8 @@
 # -Os -DSESH_TRACE=0; the capacities are the defaults.
 #
 #   scan, sift ...     flash of an object (code and constants)
+#   core               of those that read a document, jsmn and the compiler's helpers
+#                      included: there are none but on AVR
 #   data, bss          static RAM of all objects of the core
 #   linked: reader     what the reader, a type and the compiler's helpers add to
 #                      an image that has nothing of them; static RAM after it
@@ -29,6 +31,12 @@ parts() {
     for object in $OBJECTS; do
         figure "$(basename $object .o)" "$(${PREFIX}size $object | awk 'NR == 2 { print $1 }')"
     done
+    # What reads a document, jsmn included.
+    figure core "$(for object in $OBJECTS; do
+        case $(basename $object .o) in
+        bind | frame | match | reader | scan | sift | token | value) ${PREFIX}size $object ;;
+        esac
+    done | awk '$1 ~ /^[0-9]/ { n += $1 } END { print n }')"
     figure data "$(${PREFIX}size $OBJECTS | awk 'NR > 1 { n += $2 } END { print n }')"
     figure bss "$(${PREFIX}size $OBJECTS | awk 'NR > 1 { n += $3 } END { print n }')"
 }
