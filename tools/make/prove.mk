@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 # Proofs with Frama-C's Eva. Included by the Makefile.
 
-.PHONY: prove prove-need help-prove
+.PHONY: prove prove-need test-frames help-prove
 
 PROVE := $(BUILD)/prove
 PROVE_ENV := JSMN_INCLUDE='$(JSMN_INCLUDE)'
@@ -11,9 +11,21 @@ HELP += help-prove
 help-prove:
 	@echo 'make prove              no input makes the automaton, the reading or storing of values do what C'
 	@echo '                        leaves undefined, by Frama-C; docs/proof.md says what of it is shown'
+	@echo 'make test-frames        every frame up to a length through jsmn, under the sanitizers (LENGTH=11)'
 
 prove: prove-need
 	@$(PROVE_ENV) bash tests/prove/all.sh $(PROVE) $(PROVE_JOBS)
 
 prove-need:
 	@command -v frama-c >/dev/null || sh .ci/install frama-c-base
+
+# Bytes of the longest frame; one more takes ten times as long.
+LENGTH ?= 10
+
+$(BUILD)/prove/frames: tests/prove/frames.c tests/prove/frames.h src/token.c src/token.h | need-jsmn
+	@mkdir -p $(@D)
+	$(SAY) '  CC    $<'
+	$(Q)$(COMPILE) $(SANITIZE) -o $@ $(filter %.c,$^)
+
+test-frames: $(BUILD)/prove/frames
+	@$< $(LENGTH)
