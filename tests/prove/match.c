@@ -201,17 +201,27 @@ static void each_text(unsigned length)
     }
 }
 
+/* Names that begin alike, and a prefix that one of them begins like. */
+static const struct sesh_row prefixed_rows[] = {{0, 0, 0, 0, 0, SESH_INT, 0},
+                                                {3, 0, 0, 0, 0, SESH_INT, 0},
+                                                {7, 0, 0, 0, 0, SESH_INT, 0},
+                                                {10, 0, 0, 0, 0, SESH_PREFIX, 0}};
+static const struct sesh_type prefixed = {prefixed_rows, "ab\0abc\0p:\0p:/", NULL, 0, 4, 1, 0, 0};
+
 int main(void)
 {
     unsigned length;
+    check_type(&prefixed);
+#ifdef LONG
     check_type(&sesh_webuntis_type);
+    check_type(&sesh_verdocs_type);
+    check_type(&sesh_verdocs_iprofile_type);
+    check_type(&sesh_thoughtspot_type);
+#endif
     check_type(&sesh_webuntis_person_entry_type);
     check_type(&sesh_webuntis_reply_type);
-    check_type(&sesh_verdocs_type);
     check_type(&sesh_verdocs_irole_type);
-    check_type(&sesh_verdocs_iprofile_type);
     check_type(&sesh_verdocs_iorganization_type);
-    check_type(&sesh_thoughtspot_type);
     check_type(&sesh_thoughtspot_eformat_type);
     check_type(&sesh_jwt_header_type);
     //@ loop unroll CHARACTERS + 1;

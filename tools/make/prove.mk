@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 # Proofs with Frama-C's Eva. Included by the Makefile.
 
-.PHONY: prove prove-need test-frames help-prove
+.PHONY: prove prove-long prove-need test-frames help-prove
 
 PROVE := $(BUILD)/prove
 PROVE_ENV := JSMN_INCLUDE='$(JSMN_INCLUDE)'
@@ -11,10 +11,14 @@ HELP += help-prove
 help-prove:
 	@echo 'make prove              no input makes the automaton, the reading or storing of values do what C'
 	@echo '                        leaves undefined, by Frama-C; docs/proof.md says what of it is shown'
+	@echo 'make prove-long         the forms of it that take long (tests/prove/long.txt)'
 	@echo 'make test-frames        every frame up to a length through jsmn, under the sanitizers (LENGTH=11)'
 
 prove: prove-need
-	@$(PROVE_ENV) bash tests/prove/all.sh $(PROVE) $(PROVE_JOBS)
+	@$(PROVE_ENV) bash tests/prove/all.sh $(PROVE) $(PROVE_JOBS) runs
+
+prove-long: prove-need
+	@$(PROVE_ENV) bash tests/prove/all.sh $(PROVE)-long $(PROVE_JOBS) long
 
 prove-need:
 	@command -v frama-c >/dev/null || sh .ci/install frama-c-base
