@@ -9,8 +9,8 @@ PROVE_JOBS ?= 2
 
 HELP += help-prove
 help-prove:
-	@echo 'make prove              no input makes the automaton, the reading or storing of values do what C'
-	@echo '                        leaves undefined, by Frama-C; docs/proof.md says what of it is shown'
+	@echo 'make prove              no input makes the core do what C leaves undefined, by Frama-C; docs/proof.md'
+	@echo '                        says what of it is shown'
 	@echo 'make prove-long         the forms of it that take long (tests/prove/long.txt)'
 	@echo 'make prove-faults       faults made on purpose: fails when the proof does not notice one'
 	@echo 'make test-frames        every frame up to a length through jsmn, under the sanitizers (LENGTH=11)'
