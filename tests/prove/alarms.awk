@@ -9,6 +9,7 @@ file == 1 && /statements? reached \(out of/ {
     for (i = 1; i < NF; i++) if ($i ~ /^statements?$/) reached = $(i - 1)
     total = $0; sub(/.*out of /, "", total); sub(/\).*/, "", total)
 }
+file == 1 && /is thus incomplete/ { deep = 1 }
 file == 1 && /NON TERMINATING FUNCTION/ { stuck = 1 }
 file == 2 && FNR == 1 { split($0, title, "\t"); FS = "\t"; next }
 file == 2 {
@@ -25,6 +26,7 @@ file == 2 {
 }
 END {
     if (stuck) alarm[++count] = "-" OFS "-" OFS "termination" OFS "a function does not return"
+    if (deep) alarm[++count] = "-" OFS "-" OFS "recursion" OFS "a harness calls itself more often than Eva follows"
     print "#", name, form, analysed, of, reached, total, count + 0, seconds
     for (i = 1; i <= count; i++) print alarm[i]
 }

@@ -26,6 +26,12 @@ int sesh_value_integer(const char *number, size_t length, uint64_t *value, bool 
     return SESH_OK;
 }
 
+/* The row's array holds up to so many elements. */
+static void hold(unsigned row, unsigned most)
+{
+    *sesh_bind_count(reader.top, row) = (uint16_t)Frama_C_unsigned_int_interval(0, most);
+}
+
 /* A slot of the row, and a value whose text is so long. */
 static void bind(unsigned row, unsigned kind, size_t length)
 {
@@ -33,7 +39,8 @@ static void bind(unsigned row, unsigned kind, size_t length)
     bool array = (of->kind & SESH_ARRAY) != 0;
     struct sesh_slot slot;
     int status;
-    if (array) *sesh_bind_count(reader.top, row) = (uint16_t)Frama_C_unsigned_int_interval(0, of->elements - 1u);
+    /* sift lets no string into an array that is full; null comes where it is, too. */
+    if (array) hold(row, of->elements - ((kind & SESH_SLOT_KIND) == SESH_SCAN_STRING));
     slot.offset = Frama_C_unsigned_int_interval(0, UINT_MAX);
     slot.row = (uint8_t)row;
     slot.kind = (uint8_t)kind;
@@ -68,6 +75,7 @@ static void check_row(unsigned row)
         if (kind == SESH_BOOL) bind(row, SESH_SCAN_FALSE, 5);
     }
     bind(row, SESH_SCAN_NULL, 4);
+    if ((of->kind & SESH_ARRAY) != 0) hold(row, of->elements);
     sesh_bind_reset(&reader, reader.top, row);
 }
 

@@ -18,7 +18,10 @@ small32) machine=gcc_x86_32 flags='-m32 -DSESH_SMALL=1' ;;
 word64) machine=gcc_x86_64 flags='-DSESH_SMALL=0 -DSESH_NO_SSE2' ;;
 *) echo "prove.sh: no form $form" >&2; exit 2 ;;
 esac
-flags="$flags -Iinclude -Isrc $macros ${JSMN_INCLUDE:+-I$JSMN_INCLUDE}"
+# <jsmn.h> alone: where it is there may be a C library, and Frama-C has its own.
+jsmn=$(echo '#include <jsmn.h>' | gcc ${JSMN_INCLUDE:+-I$JSMN_INCLUDE} -x c -M - | tr ' ' '\n' | grep 'jsmn\.h$')
+mkdir -p "$dir/jsmn" && cmp -s "$jsmn" "$dir/jsmn/jsmn.h" || cp "$jsmn" "$dir/jsmn/jsmn.h"
+flags="$flags -Iinclude -Isrc -I$dir/jsmn $macros"
 set -- -machdep $machine -warn-invalid-pointer -eva -eva-no-show-progress -eva-interprocedural-splits $options
 
 # What a result depends on; comments too, as the annotations are in them.

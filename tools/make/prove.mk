@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 # Proofs with Frama-C's Eva. Included by the Makefile.
 
-.PHONY: prove prove-need help-prove
+.PHONY: prove prove-long prove-faults prove-need test-frames help-prove
 
 PROVE := $(BUILD)/prove
 PROVE_ENV := JSMN_INCLUDE='$(JSMN_INCLUDE)'
@@ -9,11 +9,31 @@ PROVE_JOBS ?= 2
 
 HELP += help-prove
 help-prove:
-	@echo 'make prove              no input makes the automaton, the reading or storing of values do what C'
-	@echo '                        leaves undefined, by Frama-C; docs/proof.md says what of it is shown'
+	@echo 'make prove              no input makes the core do what C leaves undefined, by Frama-C; docs/proof.md'
+	@echo '                        says what of it is shown'
+	@echo 'make prove-long         the forms of it that take long (tests/prove/long.txt)'
+	@echo 'make prove-faults       faults made on purpose: fails when the proof does not notice one'
+	@echo 'make test-frames        every frame up to a length through jsmn, under the sanitizers (LENGTH=11)'
 
 prove: prove-need
-	@$(PROVE_ENV) bash tests/prove/all.sh $(PROVE) $(PROVE_JOBS)
+	@$(PROVE_ENV) bash tests/prove/all.sh $(PROVE) $(PROVE_JOBS) runs
+
+prove-long: prove-need
+	@$(PROVE_ENV) bash tests/prove/all.sh $(PROVE)-long $(PROVE_JOBS) long
+
+prove-faults: prove-need
+	@$(PROVE_ENV) sh tests/prove/faults.sh $(PROVE)-faults
 
 prove-need:
 	@command -v frama-c >/dev/null || sh .ci/install frama-c-base
+
+# Bytes of the longest frame; one more takes ten times as long.
+LENGTH ?= 10
+
+$(BUILD)/prove/frames: tests/prove/frames.c tests/prove/frames.h src/token.c src/token.h | need-jsmn
+	@mkdir -p $(@D)
+	$(SAY) '  CC    $<'
+	$(Q)$(COMPILE) $(SANITIZE) -o $@ $(filter %.c,$^)
+
+test-frames: $(BUILD)/prove/frames
+	@$< $(LENGTH)

@@ -1,0 +1,580 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * sift: any state within its invariant, one event that may come in it, then the
+ * invariant again. bind and the tables of the types are the real ones; scan, match
+ * and frame are what their headers promise (the stubs below).
+ *
+ * The invariant, where a struct is open (`inside`):
+ *   - the open structs are a way through the tables, each one the object that its
+ *     parent's row, and index, name;
+ *   - a row is one of the type's fields; an index is there only in an array, is not
+ *     above its elements, and below them while an element of it is open;
+ *   - of an open array no more is stored, and waits in the frame, than its index
+ *     says; of any array no more is stored than it has elements;
+ *   - without merge and last_wins nothing is reset, so a member whose value is to
+ *     come holds nothing;
+ *   - a level that stands for a bare string is the innermost one, at the member
+ *     which takes that string.
+ * Outside: at_next is at a slash of the pointer or at its end; and where a session
+ * was found and last_wins is not set, nothing on the way can match again.
+ */
+#include "prove.h"
+
+#include <sesh/jwt_header.h>
+#include <sesh/thoughtspot.h>
+#include <sesh/verdocs.h>
+#include <sesh/webuntis.h>
+
+#include "../../src/bind.h"
+#include "../../src/frame.h"
+#include "../../src/match.h"
+#include "../../src/reader.h"
+#include "../../src/sift.h"
+
+#define CHARACTERS 3 /* of the pointer */
+
+/* merge where MERGE, last_wins where LAST_WINS; with both, merge is any. */
+#ifndef MERGE
+#define MERGE 0
+#define LAST_WINS 0
+#endif
+
+static volatile unsigned any; /* a value that Eva does not take apart */
+static struct sesh_reader reader;
+static struct sesh_token_part part;
+static char pointer[CHARACTERS + 1];
+static unsigned matched; /* what sesh_match answers after a name */
+static unsigned held;    /* of the open array of strings: stored, or in the frame */
+
+static bool never_resets(void)
+{
+    return !reader.options.merge && !reader.options.last_wins;
+}
+
+/* ---- the neighbours, by their contracts ---------------------------------- */
+
+void sesh_scan_skip(struct sesh_scan *s, int kind)
+{
+    //@ check skip_kind: SESH_SCAN_OBJECT <= kind <= SESH_SCAN_NULL;
+    s->skip = (uint8_t)Frama_C_interval(1, SESH_MAX_DEPTH + 1);
+}
+
+bool sesh_scan_in_object(const struct sesh_scan *s)
+{
+    //@ check in_a_container: s->depth != 0;
+    return Frama_C_nondet(0, 1) != 0;
+}
+
+unsigned sesh_match(struct sesh_reader *r, const struct sesh_token_part *name)
+{
+    //@ check between_members: r->top->row == SESH_NO_ROW && r->top->next != SESH_NO_ROW;
+    r->match_row = (uint8_t)Frama_C_interval(0, 255);
+    r->match_length = (uint8_t)Frama_C_interval(0, 255);
+    r->flags ^= (uint8_t)Frama_C_nondet(0, SESH_STRIPPED | SESH_SEARCHED);
+    return matched;
+}
+
+const char *sesh_match_at_skip(const char *at)
+{
+    //@ check skip_slash: *at == '/';
+    //@ loop unroll CHARACTERS;
+    do {
+        at++;
+    } while (*at != '/' && *at != '\0');
+    return at;
+}
+
+const char *sesh_match_at(struct sesh_reader *r, const struct sesh_token_part *name)
+{
+    //@ check match_slash: *r->at_next == '/';
+    r->at_match = NULL;
+    if (Frama_C_nondet(0, 1)) return NULL;
+    return sesh_match_at_skip(r->at_next);
+}
+
+unsigned sesh_match_at_index(const char *at)
+{
+    //@ check index_slash: *at == '/';
+    if (Frama_C_nondet(0, 1)) return Frama_C_nondet(0, SESH_NO_INDEX);
+    return Frama_C_unsigned_int_interval(1, SESH_NO_INDEX - 1);
+}
+
+/* May a value of this kind be stored in the row? frame and bind rely on it. */
+static int fits(const struct sesh_row *row, unsigned kind)
+{
+    unsigned field = row->kind & SESH_KIND;
+    if (kind == SESH_SCAN_STRING) return field == SESH_STR && row->size != 0;
+    if (kind == SESH_SCAN_NUMBER) return field == SESH_INT || field == SESH_TIME;
+    if (kind == SESH_SCAN_NULL) return field != SESH_PREFIX;
+    return field == SESH_BOOL && kind <= SESH_SCAN_FALSE;
+}
+
+int sesh_frame_add(struct sesh_reader *r, const struct sesh_token_part *text)
+{
+    const struct sesh_level *level = r->top;
+    const struct sesh_row *row = sesh_row_of(level, level->row);
+    int fit = fits(row, text->kind);
+    //@ check add_row: level->row < level->type->row_count;
+    //@ check add_kind: fit != 0;
+    //@ check add_lone: (text->flags & SESH_SCAN_LONE) == 0;
+    if (Frama_C_nondet(0, 1)) return SESH_FRAME_FULL;
+    if (Frama_C_nondet(0, 1)) return SESH_E_STRING_TOO_LONG;
+    r->room = (uint16_t)Frama_C_interval(0, 65535);
+    r->values = (uint8_t)Frama_C_interval(0, SESH_FRAME_VALUES);
+    if ((row->kind & SESH_ARRAY) != 0 && text->kind != SESH_SCAN_NULL) {
+        //@ check add_room: level->index < row->elements;
+        if ((text->flags & SESH_SCAN_LAST) != 0) held++;
+        //@ check add_held: held <= row->elements;
+    }
+    return SESH_OK;
+}
+
+/* sift hands on the frame of a bare string only: bind stores one string. */
+int sesh_frame_flush(struct sesh_reader *r)
+{
+    //@ check flush_bare: r->top->next == SESH_NO_ROW;
+    if (Frama_C_nondet(0, 1)) return SESH_E_OUT_OF_RANGE;
+    Frama_C_make_unknown((char *)r->top->base, r->top->type->size);
+    return SESH_OK;
+}
+
+/* ---- what structs hold --------------------------------------------------- */
+
+static void hold(const struct sesh_type *type, uint8_t *base, bool something);
+
+/* The row's arrays, and those in its struct, hold something or nothing. */
+static void hold_row(const struct sesh_type *type, unsigned row, uint8_t *base, bool something)
+{
+    const struct sesh_row *of = &type->rows[row];
+    if ((of->kind & SESH_ARRAY) != 0) {
+        *(uint16_t *)(base + of->count) = something ? (uint16_t)Frama_C_interval(0, of->elements) : 0;
+    } else if ((of->kind & SESH_KIND) == SESH_OBJECT) {
+        hold(type->types[of->of], base + of->offset, something);
+    }
+}
+
+static void hold(const struct sesh_type *type, uint8_t *base, bool something)
+{
+    unsigned row;
+    //@ loop unroll SESH_MAX_FIELDS;
+    for (row = 0; row < type->row_count; row++)
+        hold_row(type, row, base, something);
+}
+
+/* No array holds more than `elements` says; and nothing, where that is asked. */
+static int holds(const struct sesh_type *type, const uint8_t *base, bool something);
+
+static int row_holds(const struct sesh_type *type, unsigned row, const uint8_t *base, bool something)
+{
+    const struct sesh_row *of = &type->rows[row];
+    if ((of->kind & SESH_ARRAY) != 0) return *(const uint16_t *)(base + of->count) <= (something ? of->elements : 0);
+    if ((of->kind & SESH_KIND) != SESH_OBJECT) return 1;
+    return holds(type->types[of->of], base + of->offset, something);
+}
+
+static int holds(const struct sesh_type *type, const uint8_t *base, bool something)
+{
+    unsigned row;
+    //@ loop unroll SESH_MAX_FIELDS;
+    for (row = 0; row < type->row_count; row++) {
+        if (!row_holds(type, row, base, something)) return 0;
+    }
+    return 1;
+}
+
+/* ---- the invariant ------------------------------------------------------- */
+
+/* A parent: at an object field, or in an array at an element; its child is that. */
+static int is_parent(const struct sesh_level *level)
+{
+    const struct sesh_row *row = sesh_row_of(level, level->row);
+    const uint8_t *base = level->base + row->offset;
+    if (level->row >= level->type->row_count || (row->kind & SESH_KIND) != SESH_OBJECT) return 0;
+    if ((row->kind & SESH_ARRAY) != 0) {
+        if (level->index >= row->elements || *sesh_bind_count(level, level->row) > level->index) return 0;
+        base += (size_t)row->size * level->index;
+    } else if (level->index != SESH_NO_INDEX) {
+        return 0;
+    }
+    return level[1].base == base && level[1].type == level->type->types[row->of];
+}
+
+/* The innermost level. */
+static int is_top(const struct sesh_level *level)
+{
+    const struct sesh_row *row;
+    if (level->row == SESH_NO_ROW) return level->index == SESH_NO_INDEX && !sesh_level_is_bare(level);
+    row = sesh_row_of(level, level->row);
+    if (level->row >= level->type->row_count || (row->kind & SESH_KIND) == SESH_PREFIX) return 0;
+    if (sesh_level_is_bare(level)) {
+        return level != reader.level && level->index == SESH_NO_INDEX && level->row + 1 == level->type->bare;
+    }
+    if (level->index == SESH_NO_INDEX) {
+        return !never_resets() || row_holds(level->type, level->row, level->base, false);
+    }
+    if ((row->kind & SESH_ARRAY) == 0 || level->index > row->elements) return 0;
+    return ((row->kind & SESH_KIND) == SESH_STR ? held : *sesh_bind_count(level, level->row)) <= level->index;
+}
+
+static int is_inside(void)
+{
+    const struct sesh_level *level;
+    //@ loop unroll SESH_MAX_NEST;
+    for (level = reader.level; level != reader.top; level++) {
+        if (!is_parent(level)) return 0;
+    }
+    if ((reader.flags & SESH_FOUND) != 0 && !reader.options.last_wins) return 0;
+    return *reader.at_next == '\0' && is_top(level);
+}
+
+/* Nothing is open. `value`: one that is on the way is to come. */
+static int is_outside(bool value)
+{
+    if (*reader.at_next != '/' && *reader.at_next != '\0') return 0;
+    if ((reader.flags & SESH_FOUND) == 0 || reader.options.last_wins) {
+        return !never_resets() || holds(reader.level[0].type, reader.level[0].base, false);
+    }
+    if (value) return 0;
+    if (reader.scan.depth == 0) return 1;
+    return reader.at_in_array ? reader.at_element == SESH_NO_INDEX : (reader.flags & SESH_AT_SEEN) != 0;
+}
+
+/* ---- events --------------------------------------------------------------- */
+
+/* Is the state after an event one of the invariant? The level was on top before. */
+static int is_kept(const struct sesh_level *before, bool value)
+{
+    const struct sesh_level *level = reader.top;
+    if (level == NULL) return (before == NULL || before == reader.level) && is_outside(value);
+    if (!is_inside()) return 0;
+    if (before == NULL) before = reader.level - 1;
+    if (level == before || level + 1 == before) return 1;
+    /* A struct has been opened; it is new. */
+    return level == before + 1 && (!never_resets() || holds(level->type, level->base, false));
+}
+
+/*
+ * One event in the state that is there. The state after it is checked and thrown
+ * away, so that the next event begins from the same one.
+ */
+static void event(int kind, unsigned flags)
+{
+    const char *at = reader.at_next;
+    const struct sesh_level *top = reader.top;
+    int status;
+    if (Frama_C_nondet(0, 1)) return;
+    part.kind = (uint8_t)kind;
+    part.flags = (uint8_t)flags;
+    part.length = Frama_C_size_t_interval(0, SIZE_MAX);
+    status = sesh_sift(&reader, kind, &part);
+    //@ check status: SESH_E_JWT_SIGNATURE <= status <= SESH_FRAME_FULL;
+    if (status == SESH_OK || status == SESH_FRAME_FULL) {
+        int kept;
+        /* The frame is empty at a bracket. */
+        if (kind == SESH_SCAN_ARRAY && reader.top != NULL && reader.top->index == 0) {
+            held = *sesh_bind_count(reader.top, reader.top->row);
+        }
+        kept = is_kept(top, kind == SESH_SCAN_NAME && reader.at_next != at);
+        //@ check kept: kept != 0;
+    }
+    //@ admit thrown_away: \false;
+}
+
+/* The parts of a value: all of it or its beginning; what follows the beginning. */
+static void parts(int kind, bool first)
+{
+    unsigned lone = any & SESH_SCAN_LONE;
+    unsigned begins = first ? SESH_SCAN_FIRST : 0;
+    event(kind, begins | lone);
+    event(kind, begins | lone | SESH_SCAN_LAST);
+}
+
+/* A value begins, of any kind. */
+static void values(void)
+{
+    int kind;
+    event(SESH_SCAN_OBJECT, 0);
+    event(SESH_SCAN_ARRAY, 0);
+    //@ loop unroll 5;
+    for (kind = SESH_SCAN_STRING; kind <= SESH_SCAN_NULL; kind++)
+        parts(kind, true);
+}
+
+/* ---- inside of a struct --------------------------------------------------- */
+
+/* Between members: a name, of no field or of one; the end. */
+static void between(struct sesh_level *level)
+{
+    unsigned row;
+    if (Frama_C_nondet(0, 1)) return;
+    level->row = SESH_NO_ROW;
+    level->index = SESH_NO_INDEX;
+    event(SESH_SCAN_OBJECT_END, 0);
+    matched = (unsigned)Frama_C_nondet(0, SESH_NO_ROW);
+    event(SESH_SCAN_NAME, Frama_C_unsigned_int_interval(0, 7) & ~SESH_SCAN_LAST);
+    matched = SESH_NO_ROW;
+    event(SESH_SCAN_NAME, Frama_C_unsigned_int_interval(0, 7) | SESH_SCAN_LAST);
+    //@ loop unroll SESH_MAX_FIELDS;
+    for (row = 0; row < level->type->row_count; row++) {
+        int bit = 1 << (row & 7u);
+        if (level->type->rows[row].kind == SESH_PREFIX) continue;
+        matched = row;
+        /* Its name has occurred, or it holds nothing if nothing is reset. (Eva knows one
+           bit of a byte when it knows the others, so those are all 0 or all 1.) */
+        level->seen[row >> 3] = (uint8_t)Frama_C_nondet(bit, 0xFF);
+        event(SESH_SCAN_NAME, SESH_SCAN_FIRST | SESH_SCAN_LAST);
+        if (never_resets()) hold_row(level->type, row, level->base, false);
+        level->seen[row >> 3] = (uint8_t)Frama_C_nondet(0, 0xFF - bit);
+        event(SESH_SCAN_NAME, SESH_SCAN_FIRST | SESH_SCAN_LAST);
+    }
+    //@ admit between_done: \false;
+}
+
+/* At the value of a member. */
+static void at_member(struct sesh_level *level, unsigned row)
+{
+    int kind;
+    if (Frama_C_nondet(0, 1)) return;
+    level->row = (uint8_t)row;
+    level->index = SESH_NO_INDEX;
+    if (never_resets()) hold_row(level->type, row, level->base, false);
+    values();
+    //@ loop unroll 5;
+    for (kind = SESH_SCAN_STRING; kind <= SESH_SCAN_NULL; kind++) {
+        /* What has begun was taken; an array's strings have an index. */
+        if (fits(&level->type->rows[row], (unsigned)kind) &&
+            (kind == SESH_SCAN_NULL || (level->type->rows[row].kind & SESH_ARRAY) == 0)) {
+            parts(kind, false);
+        }
+    }
+    //@ admit member_done: \false;
+}
+
+/* In a member's array, at each element and behind the last one. */
+static void in_array(struct sesh_level *level, unsigned row)
+{
+    const struct sesh_row *of = &level->type->rows[row];
+    unsigned index;
+    level->row = (uint8_t)row;
+    //@ loop unroll 64;
+    for (index = 0; index <= of->elements; index++) {
+        if (Frama_C_nondet(0, 1)) continue;
+        level->index = (uint16_t)index;
+        *sesh_bind_count(level, row) = (uint16_t)Frama_C_unsigned_int_interval(0, index);
+        held = Frama_C_unsigned_int_interval(0, index);
+        values();
+        event(SESH_SCAN_ARRAY_END, 0);
+        if (index < of->elements && (of->kind & SESH_KIND) == SESH_STR) parts(SESH_SCAN_STRING, false);
+        //@ admit array_done: \false;
+    }
+}
+
+/* A bare string that goes on, or that the frame had no room for. */
+static void bare(struct sesh_level *level)
+{
+    if (Frama_C_nondet(0, 1)) return;
+    level->row = (uint8_t)(level->type->bare - 1u);
+    level->index = SESH_NO_INDEX;
+    level->next = SESH_NO_ROW;
+    if (never_resets()) hold_row(level->type, level->row, level->base, false);
+    parts(SESH_SCAN_STRING, true);
+    parts(SESH_SCAN_STRING, false);
+    //@ admit bare_done: \false;
+}
+
+static void each_state(struct sesh_level *level);
+
+/* An object is open in the level: that of a field or of each element. */
+static void in_object(struct sesh_level *level, unsigned row)
+{
+    const struct sesh_row *of = &level->type->rows[row];
+    unsigned index;
+    level->row = (uint8_t)row;
+    level->index = SESH_NO_INDEX;
+    level[1].type = level->type->types[of->of];
+    level[1].base = level->base + of->offset;
+    if ((of->kind & SESH_ARRAY) == 0) {
+        each_state(level + 1);
+        return;
+    }
+    //@ loop unroll 64;
+    for (index = 0; index < of->elements; index++) {
+        level->index = (uint16_t)index;
+        *sesh_bind_count(level, row) = (uint16_t)Frama_C_unsigned_int_interval(0, index);
+        each_state(level + 1);
+        level[1].base += of->size;
+    }
+    *sesh_bind_count(level, row) = (uint16_t)Frama_C_unsigned_int_interval(0, of->elements);
+}
+
+/* Every state in which this level is the innermost one, and those with another in it. */
+static void each_state(struct sesh_level *level)
+{
+    const struct sesh_type *type = level->type;
+    unsigned row;
+    reader.top = level;
+    Frama_C_make_unknown((char *)level->seen, sizeof level->seen);
+    level->next = (uint8_t)Frama_C_unsigned_int_interval(0, SESH_MAX_FIELDS);
+    between(level);
+    if (type->bare != 0 && level != reader.level) bare(level);
+    //@ loop unroll SESH_MAX_FIELDS;
+    for (row = 0; row < type->row_count; row++) {
+        unsigned kind = type->rows[row].kind;
+        if (kind == SESH_PREFIX) continue;
+        reader.top = level;
+        at_member(level, row);
+        if ((kind & SESH_ARRAY) != 0 && !Frama_C_nondet(0, 1)) {
+            in_array(level, row);
+            //@ admit arrays_done: \false;
+        }
+        if ((kind & SESH_KIND) == SESH_OBJECT) in_object(level, row);
+    }
+}
+
+/* ---- outside ---------------------------------------------------------------- */
+
+/* At a value on the way. */
+static void at_value(unsigned containers)
+{
+    if (Frama_C_nondet(0, 1) || ((reader.flags & SESH_FOUND) != 0 && !reader.options.last_wins)) return;
+    reader.at_in_array = false;
+    reader.scan.depth = (uint8_t)containers;
+    values();
+    //@ admit value_done: \false;
+}
+
+/* Between the members of an object on the way. */
+static void in_outer_object(unsigned containers)
+{
+    bool found = (reader.flags & SESH_FOUND) != 0 && !reader.options.last_wins;
+    if (Frama_C_nondet(0, 1) || (found && (reader.flags & SESH_AT_SEEN) == 0)) return;
+    reader.at_in_array = false;
+    reader.scan.depth = (uint8_t)containers;
+    event(SESH_SCAN_OBJECT_END, 0);
+    reader.scan.depth++;
+    event(SESH_SCAN_NAME, any % 8 & ~SESH_SCAN_LAST);
+    event(SESH_SCAN_NAME, any % 8 | SESH_SCAN_LAST);
+    //@ admit outer_object_done: \false;
+}
+
+/* In an array on the way, before the element that counts, at it, or behind it. */
+static void in_outer_array(unsigned containers)
+{
+    bool found = (reader.flags & SESH_FOUND) != 0 && !reader.options.last_wins;
+    if (Frama_C_nondet(0, 1)) return;
+    reader.at_in_array = true;
+    reader.at_element = SESH_NO_INDEX;
+    if (!found && Frama_C_nondet(0, 1)) reader.at_element = (uint16_t)(any % SESH_NO_INDEX);
+    reader.scan.depth = (uint8_t)containers;
+    event(SESH_SCAN_ARRAY_END, 0);
+    reader.scan.depth++;
+    values();
+    //@ admit outer_array_done: \false;
+}
+
+/* The session is open and ends. */
+static void in_session(unsigned containers)
+{
+    if (Frama_C_nondet(0, 1) || ((reader.flags & SESH_FOUND) != 0 && !reader.options.last_wins)) return;
+    reader.top = reader.level;
+    reader.level[0].row = SESH_NO_ROW;
+    reader.level[0].index = SESH_NO_INDEX;
+    reader.level[0].next = 0;
+    reader.scan.depth = (uint8_t)containers;
+    event(SESH_SCAN_OBJECT_END, 0);
+    //@ admit session_done: \false;
+}
+
+/* Each place in a pointer, and what may have been met before. */
+static void each_place(unsigned length)
+{
+    unsigned containers = 0;
+    unsigned i, met;
+    //@ loop unroll CHARACTERS + 1;
+    for (i = 0; i <= length; i++) {
+        if (pointer[i] != '/' && pointer[i] != '\0') continue;
+        reader.at_next = pointer + i;
+        //@ loop unroll 4;
+        for (met = 0; met <= (SESH_FOUND | SESH_AT_SEEN); met++) {
+            reader.top = NULL;
+            reader.flags = (uint8_t)met;
+            at_value(containers);
+            if (i == length) in_session(containers);
+            if (i == length) continue;
+            in_outer_object(containers);
+            in_outer_array(containers);
+        }
+        containers++;
+    }
+}
+
+/* Every pointer of so many characters, each of them a slash or not. */
+static void each_pointer(unsigned length)
+{
+    unsigned slashes, i;
+    //@ loop unroll 16;
+    for (slashes = 0; slashes < 1u << length; slashes++) {
+        if (length != 0 && (slashes & 1) == 0) continue;
+        //@ loop unroll CHARACTERS;
+        for (i = 0; i < length; i++)
+            pointer[i] = (slashes >> i & 1) != 0 ? '/' : 'a';
+        pointer[length] = '\0';
+        each_place(length);
+    }
+}
+
+/* ---- all of it ------------------------------------------------------------- */
+
+static struct sesh_webuntis webuntis;
+static struct sesh_webuntis_reply webuntis_reply;
+static struct sesh_verdocs verdocs;
+static struct sesh_thoughtspot thoughtspot;
+static struct sesh_jwt_header jwt_header;
+
+static void arbitrary(const struct sesh_type *type, void *base, bool something)
+{
+    Frama_C_make_unknown((char *)&reader, sizeof reader);
+    Frama_C_make_unknown((char *)&part, sizeof part);
+    Frama_C_make_unknown((char *)base, type->size);
+    hold(type, (uint8_t *)base, something);
+    reader.options.merge = MERGE && (!LAST_WINS || any % 2 != 0);
+    reader.options.last_wins = LAST_WINS;
+    reader.options.clip = any % 2 != 0;
+    reader.options.reject_unknown = any % 2 != 0;
+    reader.options.at = pointer;
+    reader.level[0].type = type;
+    reader.level[0].base = (uint8_t *)base;
+}
+
+static void check_inside(const struct sesh_type *type, void *base)
+{
+    if (Frama_C_nondet(0, 1)) return;
+    arbitrary(type, base, true);
+    reader.at_next = pointer;
+    reader.scan.depth = 0;
+    reader.flags = LAST_WINS ? SESH_FOUND : 0;
+    reader.at_in_array = any % 2 != 0;
+    pointer[0] = '\0';
+    each_state(reader.level);
+    //@ admit type_done: \false;
+}
+
+static void check_outside(const struct sesh_type *type, void *base)
+{
+    unsigned length;
+    arbitrary(type, base, MERGE || LAST_WINS);
+    //@ loop unroll CHARACTERS + 1;
+    for (length = 0; length <= CHARACTERS; length++)
+        each_pointer(length);
+}
+
+int main(void)
+{
+    check_inside(&sesh_webuntis_type, &webuntis);
+    check_inside(&sesh_webuntis_reply_type, &webuntis_reply);
+    check_inside(&sesh_verdocs_type, &verdocs);
+    check_inside(&sesh_thoughtspot_type, &thoughtspot);
+    check_inside(&sesh_jwt_header_type, &jwt_header);
+    check_outside(&sesh_webuntis_reply_type, &webuntis_reply);
+    return 0;
+}
