@@ -24,7 +24,6 @@ static void empty(struct sesh_reader *r)
 {
     r->slot = r->slots;
     r->text = r->work + 1;
-    r->complete = r->text;
 }
 
 void sesh_frame_init(struct sesh_reader *r, void *work, size_t size)

@@ -827,6 +827,22 @@ static void test_least_work(void **state)
     }
 }
 
+/* The last byte counts: a string that takes all the room between the slots and the
+   marks beside it. */
+static void test_all_of_the_work(void **state)
+{
+    enum { LENGTH = (SESH_MAX_NUMBER + 30) / 8 * 8 + 3, SIZE = LENGTH + 5 + 2 * sizeof(struct sesh_slot) };
+    static struct sesh_webuntis s;
+    char json[LENGTH + 32];
+    (void)state;
+    snprintf(json, sizeof json, "{\"jwt_token\":\"%0*d\"}", LENGTH, 0);
+    assert_int_equal(sesh_read(&sesh_webuntis_type, &s, work, SIZE, json, strlen(json), NULL, NULL), SESH_OK);
+    assert_int_equal(strlen(s.jwt_token), LENGTH);
+    snprintf(json, sizeof json, "{\"jwt_token\":\"%0*d\"}", LENGTH + 1, 0);
+    assert_int_equal(sesh_read(&sesh_webuntis_type, &s, work, SIZE, json, strlen(json), NULL, NULL),
+                     SESH_E_WORK_TOO_SMALL);
+}
+
 /* Reads with so much work, between bytes that have to stay. */
 static int read_with(struct sesh_webuntis *s, const char *json, size_t size)
 {
@@ -1020,6 +1036,7 @@ void test_api(struct tally *tally)
         cmocka_unit_test(test_status_texts),
         cmocka_unit_test(test_work_suffices),
         cmocka_unit_test(test_least_work),
+        cmocka_unit_test(test_all_of_the_work),
         cmocka_unit_test(test_every_work),
         cmocka_unit_test(test_write),
         cmocka_unit_test(test_write_without_nul),
