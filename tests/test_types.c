@@ -207,6 +207,8 @@ static const struct {
     /* A struct of one field knows no other one, that of the struct behind it neither. */
     {"{\"outer~\":{\"in/ner\":{\"items\":[],\"in/ner\":1,\"word\":2}}}", SESH_OK, 54, "",
      "{\"outer~\":{\"in/ner\":{\"items\":[]}}}"},
+    /* A bare string stands for an object in an array only. */
+    {"{\"hidden\":\"k\"}", SESH_E_WRONG_TYPE, 10, "/hidden", "{}"},
     /* Arrays that are full, and more than that. */
     {"{\"items\":[\"1\",\"2\",\"3\",\"4\"]}", SESH_E_ARRAY_TOO_LONG, 22, "/items", "{}"},
     {"{\"keys\":[\"1234567\",{\"key\":\"12345678\"}]}", SESH_E_STRING_TOO_LONG, 26, "/keys/1/key", "{}"},
