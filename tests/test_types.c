@@ -200,6 +200,7 @@ static const struct {
     {"{\"items\":[{\"x-name\":\"n\",\"x-amount\":1},{\"name\":\"\"}]}", SESH_OK, 51, "",
      "{\"items\":[{\"amount\":1,\"name\":\"n\"},\"\"]}"},
     {"{\"items\":[{\"x-x-name\":\"n\"}]}", SESH_E_MISSING, 25, "/items/0/name", "{}"},
+    {"{\"items\":[{\"xname\":\"n\"}]}", SESH_E_MISSING, 22, "/items/0/name", "{}"},
     {"{\"items\":[{\"x-name\":\"n\",\"name\":\"m\"}]}", SESH_E_DUPLICATE, 24, "/items/0/name", "{}"},
     {"{\"x-word\":1}", SESH_OK, 12, "", "{}"},
     {"{\"outer~\\u0000\":1,\"x-\":2,\"a/b\\u0000m~n\":3}", SESH_OK, 42, "", "{}"},
