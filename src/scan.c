@@ -185,8 +185,8 @@ SESH_FAST int close_container(struct sesh_scan *s, int kind)
 /* A part of the open token is there. */
 SESH_ONCE int report(struct sesh_scan *s, const uint8_t *text, size_t length, unsigned flags)
 {
-    /* A high surrogate that waits is not followed by a low one; but a token begins
-       with none. */
+    /* A high surrogate that waits is not followed by a low one. None waits before a
+       token's first part. */
     if ((flags & SESH_SCAN_FIRST) == 0 && s->high != 0) {
         s->high = 0;
         flags |= SESH_SCAN_LONE;
