@@ -34,10 +34,8 @@ static void forget_secrets(const struct sesh_reader *r)
  */
 static SESH_APART int fail(struct sesh_reader *r, int status)
 {
-    if (r->status == SESH_OK) (void)sesh_frame_flush(r);
-    if (r->status == SESH_OK) {
-        r->status = status;
-    }
+    (void)sesh_frame_flush(r);
+    if (r->status == SESH_OK) r->status = status;
     if (r->status != SESH_OK) forget_secrets(r);
     return r->status;
 }
