@@ -350,14 +350,24 @@ static void at_member(struct sesh_level *level, unsigned row)
     //@ admit member_done: \false;
 }
 
-/* In a member's array, at each element and behind the last one. */
+/* So many elements before this one; of the next one that is taken. With LONG that is
+   each of them, else the first two and the last one. */
+static unsigned next_element(unsigned before, unsigned elements)
+{
+#ifndef LONG
+    if (before == 1 && elements > 2) return elements - 1;
+#endif
+    return before + 1;
+}
+
+/* In a member's array, at an element and behind the last one. */
 static void in_array(struct sesh_level *level, unsigned row)
 {
     const struct sesh_row *of = &level->type->rows[row];
     unsigned before;
     level->row = (uint8_t)row;
     //@ loop unroll 64;
-    for (before = 0; before <= of->elements; before++) {
+    for (before = 0; before <= of->elements; before = next_element(before, of->elements)) {
         if (Frama_C_nondet(0, 1)) continue;
         level->element = (uint16_t)(before + 1);
         *sesh_bind_count(level, of) = (uint16_t)Frama_C_unsigned_int_interval(0, before);
@@ -384,7 +394,7 @@ static void bare(struct sesh_level *level)
 
 static void each_state(struct sesh_level *level);
 
-/* An object is open in the level: that of a field or of each element. */
+/* An object is open in the level: that of a field or of an element. */
 static void in_object(struct sesh_level *level, unsigned row)
 {
     const struct sesh_row *of = &level->type->rows[row];
@@ -398,11 +408,11 @@ static void in_object(struct sesh_level *level, unsigned row)
         return;
     }
     //@ loop unroll 64;
-    for (before = 0; before < of->elements; before++) {
+    for (before = 0; before < of->elements; before = next_element(before, of->elements)) {
         level->element = (uint16_t)(before + 1);
         *sesh_bind_count(level, of) = (uint16_t)Frama_C_unsigned_int_interval(0, before);
+        level[1].base = level->base + of->offset + before * of->size;
         each_state(level + 1);
-        level[1].base += of->size;
     }
     *sesh_bind_count(level, of) = (uint16_t)Frama_C_unsigned_int_interval(0, of->elements);
 }
