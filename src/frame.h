@@ -9,20 +9,20 @@
  *
  * The text is a JSON array of scalars, strings decoded but for \" and \\. A slot
  * a value says which row it is of and where it stood in the document. The value
- * that is being written is open. When there is no room the complete values are
- * handed on (jsmn, then bind) and the open one moves to the front; so what must
- * fit is one value.
+ * that is being written is open; it never moves. When there might be no room for
+ * one, the complete values are handed on first (jsmn, then bind) and it begins at the
+ * front; so what must fit is one value.
  */
 #ifndef SESH_FRAME_H
 #define SESH_FRAME_H
 
 #include "scan.h"
 
-/* There is no room, but there would be if the complete values were handed on.
-   Nothing was changed: do so and call again. */
+/* Of a first part: there may be no room for all of the value, but more if the complete
+   values were handed on. Nothing was changed: do so and call again. */
 #define SESH_FRAME_FULL 1
 
-/* Takes the caller's buffer, aligned inside. The reader is all zero else. */
+/* Takes the caller's buffer, at any address. The reader is all zero else. */
 void sesh_frame_init(struct sesh_reader *r, void *work, size_t size);
 
 /*

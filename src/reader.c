@@ -154,7 +154,8 @@ static void write_path(const struct sesh_reader *r, char *path)
         row = sesh_row_of(level, level->row);
         length = path_add_name(path, length, level->type->names + row->name);
         /* Of an element that there is no room for: the array. */
-        if (level->element - 1u < row->elements) length = path_add_index(path, length, level->element - 1u);
+        if (level->element != 0 && level->element <= row->elements)
+            length = path_add_index(path, length, level->element - 1u);
     }
     if (length >= SESH_PATH_SIZE) {
         length = SESH_PATH_SIZE - 1;

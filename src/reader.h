@@ -7,7 +7,7 @@
 
 /* sesh_reader.flags: what has been met. */
 #define SESH_FOUND 0x01u    /* the session has ended */
-#define SESH_AT_SEEN 0x02u  /* this container had what the pointer's token names */
+#define SESH_AT_SEEN 0x02u  /* what the pointer's token names has ended, here or around it */
 #define SESH_STRIPPED 0x04u /* the open name has lost its prefix */
 #define SESH_SEARCHED 0x08u /* its row is not the one that was tried first */
 #define SESH_ENDED 0x10u    /* sesh_end was called */

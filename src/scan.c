@@ -185,8 +185,8 @@ SESH_FAST int close_container(struct sesh_scan *s, int kind)
 /* A part of the open token is there. */
 SESH_ONCE int report(struct sesh_scan *s, const uint8_t *text, size_t length, unsigned flags)
 {
-    /* A high surrogate that waits is not followed by a low one; but a token begins
-       with none. */
+    /* A high surrogate that waits is not followed by a low one. None waits before a
+       token's first part. */
     if ((flags & SESH_SCAN_FIRST) == 0 && s->high != 0) {
         s->high = 0;
         flags |= SESH_SCAN_LONE;
@@ -285,7 +285,7 @@ SESH_FAST const uint8_t *string_run(struct sesh_scan *s, const uint8_t *p, const
         p = rest_of_character(s, p, end);
         if (s->left != 0) return p;
         p = sesh_run_text(p, end);
-        if (p == end || *p < 0x80 || !begin_character(s, *p)) return p;
+        if (p == end || !begin_character(s, *p)) return p;
         p++;
     }
 }
@@ -450,7 +450,6 @@ SESH_FAST int begin_string(struct sesh_scan *s)
     status = whole_string(s, kind);
     if (status != SESH_SCAN_MORE) return status;
     begin_token(s, kind, STRING);
-    s->left = 0;
     return string(s);
 }
 

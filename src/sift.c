@@ -212,7 +212,6 @@ static int on_the_way(struct sesh_reader *r, int kind)
         return SESH_OK;
     }
     if (kind <= SESH_SCAN_ARRAY) {
-        r->flags &= (uint8_t)~SESH_AT_SEEN;
         r->at_element = kind == SESH_SCAN_ARRAY ? sesh_match_at_element(r->at_next) : 0;
         return SESH_OK;
     }

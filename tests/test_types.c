@@ -200,6 +200,7 @@ static const struct {
     {"{\"items\":[{\"x-name\":\"n\",\"x-amount\":1},{\"name\":\"\"}]}", SESH_OK, 51, "",
      "{\"items\":[{\"amount\":1,\"name\":\"n\"},\"\"]}"},
     {"{\"items\":[{\"x-x-name\":\"n\"}]}", SESH_E_MISSING, 25, "/items/0/name", "{}"},
+    {"{\"items\":[{\"xname\":\"n\"}]}", SESH_E_MISSING, 22, "/items/0/name", "{}"},
     {"{\"items\":[{\"x-name\":\"n\",\"name\":\"m\"}]}", SESH_E_DUPLICATE, 24, "/items/0/name", "{}"},
     {"{\"x-word\":1}", SESH_OK, 12, "", "{}"},
     {"{\"outer~\\u0000\":1,\"x-\":2,\"a/b\\u0000m~n\":3}", SESH_OK, 42, "", "{}"},
@@ -207,6 +208,8 @@ static const struct {
     /* A struct of one field knows no other one, that of the struct behind it neither. */
     {"{\"outer~\":{\"in/ner\":{\"items\":[],\"in/ner\":1,\"word\":2}}}", SESH_OK, 54, "",
      "{\"outer~\":{\"in/ner\":{\"items\":[]}}}"},
+    /* A bare string stands for an object in an array only. */
+    {"{\"hidden\":\"k\"}", SESH_E_WRONG_TYPE, 10, "/hidden", "{}"},
     /* Arrays that are full, and more than that. */
     {"{\"items\":[\"1\",\"2\",\"3\",\"4\"]}", SESH_E_ARRAY_TOO_LONG, 22, "/items", "{}"},
     {"{\"keys\":[\"1234567\",{\"key\":\"12345678\"}]}", SESH_E_STRING_TOO_LONG, 26, "/keys/1/key", "{}"},

@@ -208,14 +208,13 @@ static void trace(void *context, const struct sesh_reader *r, const char *frame,
 {
     const struct sesh_level *level;
     const struct sesh_type *type = r->top->type;
-    unsigned i;
+    const struct sesh_slot *slot;
     (void)context;
     page_frame(frame, length);
     for (level = r->level; level < r->top; level++) {
-        page_step(field_name(level->type, level->row), level->index == SESH_NO_INDEX ? -1 : level->index);
+        page_step(field_name(level->type, level->row), level->element - 1);
     }
-    for (i = 0; i < r->values; i++) {
-        const struct sesh_slot *slot = sesh_frame_slot(r, i);
+    for (slot = r->slots; slot != r->slot; slot--) {
         page_value(field_name(type, slot->row), (field_kind(type, slot->row) & SESH_SECRET) != 0, slot->offset);
     }
 }

@@ -226,8 +226,8 @@ single_is_stable() {
     cmp 1/sesh.h 3/sesh.h
     grep -q 'Permission is hereby granted' 1/sesh.h
     [ "$(grep -c 'Permission is hereby granted' 1/sesh.c)" = 2 ]
-    line=$(grep -n 'static int array_ended' "$root/src/sift.c" | cut -d: -f1)
-    sed 's/^static int sift_array_ended/frob &/' 1/sesh.c >wrong.c
+    line=$(grep -n 'static int object_ended' "$root/src/sift.c" | cut -d: -f1)
+    sed 's/^static int sift_object_ended/frob &/' 1/sesh.c >wrong.c
     refuses "src/sift.c:$line:" $CC -std=c99 -I1 -c wrong.c
 }
 

@@ -203,7 +203,7 @@ test('work size and chunk size do not change the answer, but for work-too-small'
   const seen = { ok: 0, 'wrong-type': 0, 'work-too-small': 0 };
   for (const document of [text, broken]) {
     const whole = await read(document);
-    for (const work of [119, 160, 300, 1000, 1060, 1200, 2462, 65536]) {
+    for (const work of [91, 160, 300, 1000, 1060, 1200, 2462, 65536]) {
       for (const chunk of [1, 7, 1460]) {
         const got = await read(document, { work, chunk });
         seen[got.status]++;
@@ -341,8 +341,8 @@ test('by hand: a document that is pasted, and each control', async () => {
   await page.fill('#depth', '');
   await page.focus('#work-slider');
   await page.keyboard.press('Home');
-  assert.equal(await page.inputValue('#work'), '119');
-  assert.match((await shown()).memory, /of 119 used/);
+  assert.equal(await page.inputValue('#work'), '91');
+  assert.match((await shown()).memory, /of 91 used/);
   await page.uncheck('#absent');
   assert.equal(await page.locator('#fields tr.absent:visible').count(), 0);
   await page.check('#absent');
