@@ -65,9 +65,8 @@ static int token(void)
 static int left(void)
 {
     if (scan.place == STRING) return scan.left <= 3;
-    if (scan.place == ESCAPE) return scan.left == 0;
     if (scan.place == HEX) return scan.left >= 1 && scan.left <= 4;
-    return 1;
+    return scan.left == 0;
 }
 
 static void arbitrary(unsigned place, int inside)
@@ -84,8 +83,8 @@ static void arbitrary(unsigned place, int inside)
     if (place >= AT(minus) && place < STRING) scan.part.kind = (uint8_t)Frama_C_interval(SESH_SCAN_NUMBER, SESH_SCAN_NULL);
     if (place >= STRING) scan.part.kind = SESH_SCAN_STRING;
     if (place >= STRING && inside != 0 && Frama_C_nondet(0, 1)) scan.part.kind = SESH_SCAN_NAME;
+    scan.left = 0;
     if (place == STRING) scan.left = (uint8_t)Frama_C_interval(0, 3);
-    if (place == ESCAPE) scan.left = 0;
     if (place == HEX) scan.left = (uint8_t)Frama_C_interval(1, 4);
 }
 
