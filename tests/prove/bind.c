@@ -29,7 +29,7 @@ int sesh_value_integer(const char *number, size_t length, uint64_t *value, bool 
 /* The row's array holds up to so many elements. */
 static void hold(unsigned row, unsigned most)
 {
-    *sesh_bind_count(reader.top, row) = (uint16_t)Frama_C_unsigned_int_interval(0, most);
+    *sesh_bind_count(reader.top, sesh_row_of(reader.top, row)) = (uint16_t)Frama_C_unsigned_int_interval(0, most);
 }
 
 /* A slot of the row, and a value whose text is so long. */

@@ -1,12 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * jsmn in the setting in which it is called: every frame that frame.c can write, up
- * to a length, in memory that ends where the frame and the tokens end (the sanitizers
- * watch over it), and each token compared with what was written. Of bytes that are
- * alike to jsmn a few stand for all; token.c takes all of them at once.
+ * to a length, in memory that ends where the frame ends (the sanitizers watch over
+ * it), and what is found of each value compared with what was written. Of bytes that
+ * are alike to jsmn a few stand for all; token.c takes all of them at once.
  *
- *     frames [LENGTH]    of the text, brackets included and the NUL not
+ *     frames [LENGTH]    of the text, brackets included
  */
+#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -46,43 +47,38 @@ static void fail(size_t length, const char *why)
 }
 
 /* Memory of exactly so many bytes, made once. */
-static void *exact(void **known, size_t size)
+static char *exact(size_t size)
 {
-    if (*known == NULL) *known = malloc(size);
-    if (*known == NULL) exit(2);
-    return *known;
+    static char *made[MOST + 1];
+    if (made[size] == NULL) made[size] = (char *)malloc(size);
+    if (made[size] == NULL) exit(2);
+    return made[size];
 }
 
 static void try(size_t length)
 {
-    static void *frames[MOST + 1];
-    static void *rooms[MOST];
-    char *frame = (char *)exact(&frames[length], length + 1);
-    void *tokens = exact(&rooms[values], (values + 1) * SESH_TOKEN_SIZE);
+    char *frame = exact(length);
     unsigned i;
     memcpy(frame, text, length);
-    frame[length] = '\0';
-    memset(tokens, 0xA5, (values + 1) * SESH_TOKEN_SIZE);
-    if (sesh_token_split(frame, tokens, values) != SESH_OK) fail(length, "not as many tokens as values");
     for (i = 0; i < values; i++) {
         size_t size;
-        const char *found = sesh_token_text(frame, tokens, i, &size);
+        const char *found = sesh_token_text(frame + whole(i), &size);
         if (found != frame + begins[i] || size != ends[i] - begins[i])
-            fail(length, "a token is not where its value is");
+            fail(length, "what is found is not where the value is");
     }
-    if (memcmp(frame, text, length) != 0 || frame[length] != '\0') fail(length, "the frame was changed");
+    if (memcmp(frame, text, length) != 0) fail(length, "the frame was changed");
     tried++;
 }
 
 /* Frames of many values, each of them one of these. */
 static void many(size_t n)
 {
-    static const char *const whole[] = {"\"\"", "\"\\\\\"", "\"\\\",]\"", "-1", "null"};
+    static const char *const known[] = {"\"\"", "\"\\\\\"", "\"\\\",]\"", "-1", "null"};
     size_t i;
-    for (i = 0; values < VALUES && i < sizeof whole / sizeof whole[0]; i++) {
-        size_t length = strlen(whole[i]);
-        bool quoted = whole[i][0] == '"';
-        memcpy(text + n, whole[i], length);
+    for (i = 0; values < VALUES && i < sizeof known / sizeof known[0]; i++) {
+        size_t length = strlen(known[i]);
+        bool quoted = known[i][0] == '"';
+        memcpy(text + n, known[i], length);
         begins[values] = n + quoted;
         ends[values++] = n + length - quoted;
         text[n + length] = ']';
@@ -102,7 +98,7 @@ int main(int argc, char **argv)
     value(1);
     first = tried;
     many(1);
-    printf("frames: all %lu of up to %lu bytes, %lu of up to %d values: each token where its value is\n", first,
+    printf("frames: all %lu of up to %lu bytes, %lu of up to %d values: each value where it was written\n", first,
            (unsigned long)most, tried - first, VALUES);
     return 0;
 }

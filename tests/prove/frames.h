@@ -22,6 +22,12 @@ static char character(unsigned i);
 static void try(size_t length);
 static void value(size_t n);
 
+/* Where a value begins, with its quotation mark. */
+static size_t whole(unsigned i)
+{
+    return begins[i] - (text[begins[i] - 1] == '"');
+}
+
 /* A value's text ends; the frame goes on at n, or ends there. */
 static void value_ended(size_t end, size_t n)
 {

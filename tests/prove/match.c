@@ -23,16 +23,16 @@
 
 static volatile unsigned any;
 static struct sesh_reader reader;
-static struct sesh_token_part part;
 static uint8_t bytes[BYTES];
 
 /* A part at the end of its memory. */
 static void set_part(size_t length, unsigned flags)
 {
-    part.kind = SESH_SCAN_NAME;
-    part.text = bytes + BYTES - length;
-    part.length = length;
-    part.flags = (uint8_t)(flags | (any & SESH_SCAN_LONE));
+    struct sesh_token_part *part = &reader.scan.part;
+    part->kind = SESH_SCAN_NAME;
+    part->text = bytes + BYTES - length;
+    part->length = length;
+    part->flags = (uint8_t)(flags | (any & SESH_SCAN_LONE));
     bytes[0] = (uint8_t)Frama_C_interval(length == 2, 255);
     bytes[1] = (uint8_t)Frama_C_interval(length == 2, 255);
 }
@@ -62,7 +62,7 @@ static void match(const struct sesh_type *type, size_t length, unsigned flags)
     int kept;
     if (Frama_C_nondet(0, 1)) return;
     set_part(length, flags);
-    row = sesh_match(&reader, &part);
+    row = sesh_match(&reader);
     kept = is_state(type);
     //@ check state: kept != 0;
     if ((flags & SESH_SCAN_LAST) != 0) {
@@ -149,7 +149,7 @@ static void match_at(const char *at_next, const char *at_match, unsigned length,
     reader.at_next = at_next;
     reader.at_match = at_match;
     set_part(length, flags | (any & SESH_SCAN_LAST));
-    end = sesh_match_at(&reader, &part);
+    end = sesh_match_at(&reader);
     //@ check end: end == NULL || (\valid_read(end) && end > at_next);
     //@ check at_end: end == NULL || *end == '/' || *end == 0;
     end = reader.at_match;
@@ -161,10 +161,10 @@ static void at_slash(const char *at)
 {
     const char *end = sesh_match_at_skip(at);
     const char *p;
-    unsigned index = sesh_match_at_index(at);
+    uint32_t element = sesh_match_at_element(at);
     unsigned length;
     //@ check skip_end: \valid_read(end) && at < end && (*end == '/' || *end == 0);
-    //@ check index: index <= SESH_NO_INDEX;
+    //@ check element: 1 <= element <= 65535 || element == SESH_NO_ELEMENT;
     //@ loop unroll BYTES + 1;
     for (length = 0; length <= BYTES; length++) {
         match_at(at, NULL, length, SESH_SCAN_FIRST);

@@ -36,7 +36,7 @@ static int limits(void)
 {
     if (scan.max_depth < 1 || scan.max_depth > SESH_MAX_DEPTH || scan.depth > scan.max_depth) return 0;
     if (scan.skip > SESH_MAX_DEPTH + 1 || scan.part.kind > SESH_SCAN_NULL) return 0;
-    return scan.flags <= (SESH_SCAN_FIRST | SESH_SCAN_LAST | SESH_SCAN_LONE);
+    return (scan.flags & ~(SESH_SCAN_FIRST | SESH_SCAN_LONE)) == 0;
 }
 
 static int container(void)
@@ -65,9 +65,8 @@ static int token(void)
 static int left(void)
 {
     if (scan.place == STRING) return scan.left <= 3;
-    if (scan.place == ESCAPE) return scan.left == 0;
     if (scan.place == HEX) return scan.left >= 1 && scan.left <= 4;
-    return 1;
+    return scan.left == 0;
 }
 
 static void arbitrary(unsigned place, int inside)
@@ -79,13 +78,13 @@ static void arbitrary(unsigned place, int inside)
     scan.depth = inside != 0 ? (uint8_t)Frama_C_interval(1, SESH_MAX_DEPTH) : 0;
     scan.after = inside == 0 ? AT(end) : inside == 1 ? AT(after_member) : AT(after_element);
     scan.skip = (uint8_t)Frama_C_interval(0, SESH_MAX_DEPTH + 1);
-    scan.flags = (uint8_t)Frama_C_interval(0, SESH_SCAN_FIRST | SESH_SCAN_LAST | SESH_SCAN_LONE);
+    scan.flags = (uint8_t)(Frama_C_interval(0, 7) & (SESH_SCAN_FIRST | SESH_SCAN_LONE));
     scan.part.kind = (uint8_t)Frama_C_interval(0, SESH_SCAN_NULL);
     if (place >= AT(minus) && place < STRING) scan.part.kind = (uint8_t)Frama_C_interval(SESH_SCAN_NUMBER, SESH_SCAN_NULL);
     if (place >= STRING) scan.part.kind = SESH_SCAN_STRING;
     if (place >= STRING && inside != 0 && Frama_C_nondet(0, 1)) scan.part.kind = SESH_SCAN_NAME;
+    scan.left = 0;
     if (place == STRING) scan.left = (uint8_t)Frama_C_interval(0, 3);
-    if (place == ESCAPE) scan.left = 0;
     if (place == HEX) scan.left = (uint8_t)Frama_C_interval(1, 4);
 }
 
@@ -93,7 +92,7 @@ static void arbitrary(unsigned place, int inside)
 static void check(int kind)
 {
     int known;
-    //@ check next: \object_pointer(scan.next) && chunk <= scan.next && scan.next <= scan.end;
+    //@ check next: \object_pointer((uint8_t *)scan.next) && (const uint8_t *)chunk <= scan.next <= scan.end;
     //@ check answer: SESH_E_TRAILING <= kind <= SESH_SCAN_NULL;
     if (kind < 0) return;
     known = is_place(scan.place);

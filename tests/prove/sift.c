@@ -6,11 +6,11 @@
  *
  * The invariant, where a struct is open (`inside`):
  *   - the open structs are a way through the tables, each one the object that its
- *     parent's row, and index, name;
- *   - a row is one of the type's fields; an index is there only in an array, is not
- *     above its elements, and below them while an element of it is open;
- *   - of an open array no more is stored, and waits in the frame, than its index
- *     says; of any array no more is stored than it has elements;
+ *     parent's row, and element, name;
+ *   - a row is one of the type's fields; an element is counted only in an array, is at
+ *     most one more than it has, and one that it has while it is open;
+ *   - of an open array no more is stored, and waits in the frame, than the elements
+ *     before this one; of any array no more is stored than it has elements;
  *   - without merge and last_wins nothing is reset, so a member whose value is to
  *     come holds nothing;
  *   - a level that stands for a bare string is the innermost one, at the member
@@ -41,7 +41,6 @@
 
 static volatile unsigned any; /* a value that Eva does not take apart */
 static struct sesh_reader reader;
-static struct sesh_token_part part;
 static char pointer[CHARACTERS + 1];
 static unsigned matched; /* what sesh_match answers after a name */
 static unsigned held;    /* of the open array of strings: stored, or in the frame */
@@ -65,7 +64,7 @@ bool sesh_scan_in_object(const struct sesh_scan *s)
     return Frama_C_nondet(0, 1) != 0;
 }
 
-unsigned sesh_match(struct sesh_reader *r, const struct sesh_token_part *name)
+unsigned sesh_match(struct sesh_reader *r)
 {
     //@ check between_members: r->top->row == SESH_NO_ROW && r->top->next != SESH_NO_ROW;
     r->match_row = (uint8_t)Frama_C_interval(0, 255);
@@ -84,7 +83,7 @@ const char *sesh_match_at_skip(const char *at)
     return at;
 }
 
-const char *sesh_match_at(struct sesh_reader *r, const struct sesh_token_part *name)
+const char *sesh_match_at(struct sesh_reader *r)
 {
     //@ check match_slash: *r->at_next == '/';
     r->at_match = NULL;
@@ -92,11 +91,11 @@ const char *sesh_match_at(struct sesh_reader *r, const struct sesh_token_part *n
     return sesh_match_at_skip(r->at_next);
 }
 
-unsigned sesh_match_at_index(const char *at)
+uint32_t sesh_match_at_element(const char *at)
 {
-    //@ check index_slash: *at == '/';
-    if (Frama_C_nondet(0, 1)) return Frama_C_nondet(0, SESH_NO_INDEX);
-    return Frama_C_unsigned_int_interval(1, SESH_NO_INDEX - 1);
+    //@ check element_slash: *at == '/';
+    if (Frama_C_nondet(0, 1)) return SESH_NO_ELEMENT;
+    return Frama_C_unsigned_int_interval(1, 65535);
 }
 
 /* May a value of this kind be stored in the row? frame and bind rely on it. */
@@ -109,8 +108,9 @@ static int fits(const struct sesh_row *row, unsigned kind)
     return field == SESH_BOOL && kind <= SESH_SCAN_FALSE;
 }
 
-int sesh_frame_add(struct sesh_reader *r, const struct sesh_token_part *text)
+int sesh_frame_add(struct sesh_reader *r)
 {
+    const struct sesh_token_part *text = &r->scan.part;
     const struct sesh_level *level = r->top;
     const struct sesh_row *row = sesh_row_of(level, level->row);
     int fit = fits(row, text->kind);
@@ -120,9 +120,8 @@ int sesh_frame_add(struct sesh_reader *r, const struct sesh_token_part *text)
     if (Frama_C_nondet(0, 1)) return SESH_FRAME_FULL;
     if (Frama_C_nondet(0, 1)) return SESH_E_STRING_TOO_LONG;
     r->room = (uint16_t)Frama_C_interval(0, 65535);
-    r->values = (uint8_t)Frama_C_interval(0, SESH_FRAME_VALUES);
     if ((row->kind & SESH_ARRAY) != 0 && text->kind != SESH_SCAN_NULL) {
-        //@ check add_room: level->index < row->elements;
+        //@ check add_room: 1 <= level->element <= row->elements;
         if ((text->flags & SESH_SCAN_LAST) != 0) held++;
         //@ check add_held: held <= row->elements;
     }
@@ -191,9 +190,10 @@ static int is_parent(const struct sesh_level *level)
     const uint8_t *base = level->base + row->offset;
     if (level->row >= level->type->row_count || (row->kind & SESH_KIND) != SESH_OBJECT) return 0;
     if ((row->kind & SESH_ARRAY) != 0) {
-        if (level->index >= row->elements || *sesh_bind_count(level, level->row) > level->index) return 0;
-        base += (size_t)row->size * level->index;
-    } else if (level->index != SESH_NO_INDEX) {
+        if (level->element == 0 || level->element > row->elements) return 0;
+        if (*sesh_bind_count(level, row) >= level->element) return 0;
+        base += (size_t)row->size * (level->element - 1u);
+    } else if (level->element != 0) {
         return 0;
     }
     return level[1].base == base && level[1].type == level->type->types[row->of];
@@ -203,17 +203,17 @@ static int is_parent(const struct sesh_level *level)
 static int is_top(const struct sesh_level *level)
 {
     const struct sesh_row *row;
-    if (level->row == SESH_NO_ROW) return level->index == SESH_NO_INDEX && !sesh_level_is_bare(level);
+    if (level->row == SESH_NO_ROW) return level->element == 0 && !sesh_level_is_bare(level);
     row = sesh_row_of(level, level->row);
     if (level->row >= level->type->row_count || (row->kind & SESH_KIND) == SESH_PREFIX) return 0;
     if (sesh_level_is_bare(level)) {
-        return level != reader.level && level->index == SESH_NO_INDEX && level->row + 1 == level->type->bare;
+        return level != reader.level && level->element == 0 && level->row + 1 == level->type->bare;
     }
-    if (level->index == SESH_NO_INDEX) {
+    if (level->element == 0) {
         return !never_resets() || row_holds(level->type, level->row, level->base, false);
     }
-    if ((row->kind & SESH_ARRAY) == 0 || level->index > row->elements) return 0;
-    return ((row->kind & SESH_KIND) == SESH_STR ? held : *sesh_bind_count(level, level->row)) <= level->index;
+    if ((row->kind & SESH_ARRAY) == 0 || level->element > row->elements + 1u) return 0;
+    return ((row->kind & SESH_KIND) == SESH_STR ? held : *sesh_bind_count(level, row)) < level->element;
 }
 
 static int is_inside(void)
@@ -236,7 +236,7 @@ static int is_outside(bool value)
     }
     if (value) return 0;
     if (reader.scan.depth == 0) return 1;
-    return reader.at_in_array ? reader.at_element == SESH_NO_INDEX : (reader.flags & SESH_AT_SEEN) != 0;
+    return reader.at_element != 0 ? reader.at_element == SESH_NO_ELEMENT : (reader.flags & SESH_AT_SEEN) != 0;
 }
 
 /* ---- events --------------------------------------------------------------- */
@@ -263,16 +263,16 @@ static void event(int kind, unsigned flags)
     const struct sesh_level *top = reader.top;
     int status;
     if (Frama_C_nondet(0, 1)) return;
-    part.kind = (uint8_t)kind;
-    part.flags = (uint8_t)flags;
-    part.length = Frama_C_size_t_interval(0, SIZE_MAX);
-    status = sesh_sift(&reader, kind, &part);
-    //@ check status: SESH_E_JWT_SIGNATURE <= status <= SESH_FRAME_FULL;
-    if (status == SESH_OK || status == SESH_FRAME_FULL) {
+    reader.scan.part.kind = (uint8_t)kind;
+    reader.scan.part.flags = (uint8_t)flags;
+    reader.scan.part.length = Frama_C_size_t_interval(0, SIZE_MAX);
+    status = sesh_sift(&reader, kind);
+    //@ check status: SESH_E_JWT_SIGNATURE <= status <= SESH_SIFT_DROPPED;
+    if (status >= SESH_OK) {
         int kept;
         /* The frame is empty at a bracket. */
-        if (kind == SESH_SCAN_ARRAY && reader.top != NULL && reader.top->index == 0) {
-            held = *sesh_bind_count(reader.top, reader.top->row);
+        if (kind == SESH_SCAN_ARRAY && reader.top != NULL && reader.top->element == 1) {
+            held = *sesh_bind_count(reader.top, sesh_row_of(reader.top, reader.top->row));
         }
         kept = is_kept(top, kind == SESH_SCAN_NAME && reader.at_next != at);
         //@ check kept: kept != 0;
@@ -308,7 +308,7 @@ static void between(struct sesh_level *level)
     unsigned row;
     if (Frama_C_nondet(0, 1)) return;
     level->row = SESH_NO_ROW;
-    level->index = SESH_NO_INDEX;
+    level->element = 0;
     event(SESH_SCAN_OBJECT_END, 0);
     matched = (unsigned)Frama_C_nondet(0, SESH_NO_ROW);
     event(SESH_SCAN_NAME, Frama_C_unsigned_int_interval(0, 7) & ~SESH_SCAN_LAST);
@@ -316,15 +316,15 @@ static void between(struct sesh_level *level)
     event(SESH_SCAN_NAME, Frama_C_unsigned_int_interval(0, 7) | SESH_SCAN_LAST);
     //@ loop unroll SESH_MAX_FIELDS;
     for (row = 0; row < level->type->row_count; row++) {
-        int bit = 1 << (row & 7u);
+        sesh_fields bit = (sesh_fields)((sesh_fields)1 << row);
         if (level->type->rows[row].kind == SESH_PREFIX) continue;
         matched = row;
         /* Its name has occurred, or it holds nothing if nothing is reset. (Eva knows one
-           bit of a byte when it knows the others, so those are all 0 or all 1.) */
-        level->seen[row >> 3] = (uint8_t)Frama_C_nondet(bit, 0xFF);
+           bit of a word when it knows the others, so those are all 0 or all 1.) */
+        level->seen = Frama_C_nondet(0, 1) ? bit : (sesh_fields)-1;
         event(SESH_SCAN_NAME, SESH_SCAN_FIRST | SESH_SCAN_LAST);
         if (never_resets()) hold_row(level->type, row, level->base, false);
-        level->seen[row >> 3] = (uint8_t)Frama_C_nondet(0, 0xFF - bit);
+        level->seen = Frama_C_nondet(0, 1) ? 0 : (sesh_fields)~bit;
         event(SESH_SCAN_NAME, SESH_SCAN_FIRST | SESH_SCAN_LAST);
     }
     //@ admit between_done: \false;
@@ -336,7 +336,7 @@ static void at_member(struct sesh_level *level, unsigned row)
     int kind;
     if (Frama_C_nondet(0, 1)) return;
     level->row = (uint8_t)row;
-    level->index = SESH_NO_INDEX;
+    level->element = 0;
     if (never_resets()) hold_row(level->type, row, level->base, false);
     values();
     //@ loop unroll 5;
@@ -350,21 +350,31 @@ static void at_member(struct sesh_level *level, unsigned row)
     //@ admit member_done: \false;
 }
 
-/* In a member's array, at each element and behind the last one. */
+/* So many elements before this one; of the next one that is taken. With LONG that is
+   each of them, else the first two and the last one. */
+static unsigned next_element(unsigned before, unsigned elements)
+{
+#ifndef LONG
+    if (before == 1 && elements > 2) return elements - 1;
+#endif
+    return before + 1;
+}
+
+/* In a member's array, at an element and behind the last one. */
 static void in_array(struct sesh_level *level, unsigned row)
 {
     const struct sesh_row *of = &level->type->rows[row];
-    unsigned index;
+    unsigned before;
     level->row = (uint8_t)row;
     //@ loop unroll 64;
-    for (index = 0; index <= of->elements; index++) {
+    for (before = 0; before <= of->elements; before = next_element(before, of->elements)) {
         if (Frama_C_nondet(0, 1)) continue;
-        level->index = (uint16_t)index;
-        *sesh_bind_count(level, row) = (uint16_t)Frama_C_unsigned_int_interval(0, index);
-        held = Frama_C_unsigned_int_interval(0, index);
+        level->element = (uint16_t)(before + 1);
+        *sesh_bind_count(level, of) = (uint16_t)Frama_C_unsigned_int_interval(0, before);
+        held = Frama_C_unsigned_int_interval(0, before);
         values();
         event(SESH_SCAN_ARRAY_END, 0);
-        if (index < of->elements && (of->kind & SESH_KIND) == SESH_STR) parts(SESH_SCAN_STRING, false);
+        if (before < of->elements && (of->kind & SESH_KIND) == SESH_STR) parts(SESH_SCAN_STRING, false);
         //@ admit array_done: \false;
     }
 }
@@ -374,7 +384,7 @@ static void bare(struct sesh_level *level)
 {
     if (Frama_C_nondet(0, 1)) return;
     level->row = (uint8_t)(level->type->bare - 1u);
-    level->index = SESH_NO_INDEX;
+    level->element = 0;
     level->next = SESH_NO_ROW;
     if (never_resets()) hold_row(level->type, level->row, level->base, false);
     parts(SESH_SCAN_STRING, true);
@@ -384,13 +394,13 @@ static void bare(struct sesh_level *level)
 
 static void each_state(struct sesh_level *level);
 
-/* An object is open in the level: that of a field or of each element. */
+/* An object is open in the level: that of a field or of an element. */
 static void in_object(struct sesh_level *level, unsigned row)
 {
     const struct sesh_row *of = &level->type->rows[row];
-    unsigned index;
+    unsigned before;
     level->row = (uint8_t)row;
-    level->index = SESH_NO_INDEX;
+    level->element = 0;
     level[1].type = level->type->types[of->of];
     level[1].base = level->base + of->offset;
     if ((of->kind & SESH_ARRAY) == 0) {
@@ -398,13 +408,13 @@ static void in_object(struct sesh_level *level, unsigned row)
         return;
     }
     //@ loop unroll 64;
-    for (index = 0; index < of->elements; index++) {
-        level->index = (uint16_t)index;
-        *sesh_bind_count(level, row) = (uint16_t)Frama_C_unsigned_int_interval(0, index);
+    for (before = 0; before < of->elements; before = next_element(before, of->elements)) {
+        level->element = (uint16_t)(before + 1);
+        *sesh_bind_count(level, of) = (uint16_t)Frama_C_unsigned_int_interval(0, before);
+        level[1].base = level->base + of->offset + before * of->size;
         each_state(level + 1);
-        level[1].base += of->size;
     }
-    *sesh_bind_count(level, row) = (uint16_t)Frama_C_unsigned_int_interval(0, of->elements);
+    *sesh_bind_count(level, of) = (uint16_t)Frama_C_unsigned_int_interval(0, of->elements);
 }
 
 /* Every state in which this level is the innermost one, and those with another in it. */
@@ -413,7 +423,7 @@ static void each_state(struct sesh_level *level)
     const struct sesh_type *type = level->type;
     unsigned row;
     reader.top = level;
-    Frama_C_make_unknown((char *)level->seen, sizeof level->seen);
+    Frama_C_make_unknown((char *)&level->seen, sizeof level->seen);
     level->next = (uint8_t)Frama_C_unsigned_int_interval(0, SESH_MAX_FIELDS);
     between(level);
     if (type->bare != 0 && level != reader.level) bare(level);
@@ -437,7 +447,7 @@ static void each_state(struct sesh_level *level)
 static void at_value(unsigned containers)
 {
     if (Frama_C_nondet(0, 1) || ((reader.flags & SESH_FOUND) != 0 && !reader.options.last_wins)) return;
-    reader.at_in_array = false;
+    reader.at_element = 0;
     reader.scan.depth = (uint8_t)containers;
     values();
     //@ admit value_done: \false;
@@ -448,7 +458,7 @@ static void in_outer_object(unsigned containers)
 {
     bool found = (reader.flags & SESH_FOUND) != 0 && !reader.options.last_wins;
     if (Frama_C_nondet(0, 1) || (found && (reader.flags & SESH_AT_SEEN) == 0)) return;
-    reader.at_in_array = false;
+    reader.at_element = 0;
     reader.scan.depth = (uint8_t)containers;
     event(SESH_SCAN_OBJECT_END, 0);
     reader.scan.depth++;
@@ -462,9 +472,8 @@ static void in_outer_array(unsigned containers)
 {
     bool found = (reader.flags & SESH_FOUND) != 0 && !reader.options.last_wins;
     if (Frama_C_nondet(0, 1)) return;
-    reader.at_in_array = true;
-    reader.at_element = SESH_NO_INDEX;
-    if (!found && Frama_C_nondet(0, 1)) reader.at_element = (uint16_t)(any % SESH_NO_INDEX);
+    reader.at_element = SESH_NO_ELEMENT;
+    if (!found && Frama_C_nondet(0, 1)) reader.at_element = Frama_C_unsigned_int_interval(1, 65535);
     reader.scan.depth = (uint8_t)containers;
     event(SESH_SCAN_ARRAY_END, 0);
     reader.scan.depth++;
@@ -478,7 +487,7 @@ static void in_session(unsigned containers)
     if (Frama_C_nondet(0, 1) || ((reader.flags & SESH_FOUND) != 0 && !reader.options.last_wins)) return;
     reader.top = reader.level;
     reader.level[0].row = SESH_NO_ROW;
-    reader.level[0].index = SESH_NO_INDEX;
+    reader.level[0].element = 0;
     reader.level[0].next = 0;
     reader.scan.depth = (uint8_t)containers;
     event(SESH_SCAN_OBJECT_END, 0);
@@ -534,7 +543,6 @@ static struct sesh_jwt_header jwt_header;
 static void arbitrary(const struct sesh_type *type, void *base, bool something)
 {
     Frama_C_make_unknown((char *)&reader, sizeof reader);
-    Frama_C_make_unknown((char *)&part, sizeof part);
     Frama_C_make_unknown((char *)base, type->size);
     hold(type, (uint8_t *)base, something);
     reader.options.merge = MERGE && (!LAST_WINS || any % 2 != 0);
@@ -553,7 +561,7 @@ static void check_inside(const struct sesh_type *type, void *base)
     reader.at_next = pointer;
     reader.scan.depth = 0;
     reader.flags = LAST_WINS ? SESH_FOUND : 0;
-    reader.at_in_array = any % 2 != 0;
+    reader.at_element = any;
     pointer[0] = '\0';
     each_state(reader.level);
     //@ admit type_done: \false;

@@ -30,17 +30,23 @@ static void check_number(int begin, int point)
     }
 }
 
-static void check_digits(void)
+/* Numbers of one length. */
+static void check_digits(size_t length, unsigned least, unsigned most)
 {
-    uint8_t digits[5];
-    size_t length = sesh_value_digits(digits, Frama_C_unsigned_int_interval(0, 65535));
-    //@ check length: 1 <= length <= 5;
+    char digits[5];
+    size_t first = sesh_value_digits(digits, Frama_C_unsigned_int_interval(least, most));
+    //@ check first: first == 5 - length;
+    //@ check digits: \initialized(digits + (first .. 4));
 }
 
 int main(void)
 {
     int begin, point;
-    check_digits();
+    check_digits(1, 0, 9);
+    check_digits(2, 10, 99);
+    check_digits(3, 100, 999);
+    check_digits(4, 1000, 9999);
+    check_digits(5, 10000, 65535);
     //@ loop unroll MANTISSA;
     for (begin = 0; begin < MANTISSA; begin++) {
         //@ loop unroll MANTISSA;
