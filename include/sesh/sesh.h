@@ -211,10 +211,10 @@ struct sesh_slot {
  * parts are cut depends on the chunks; their bytes put together do not.
  */
 struct sesh_token_part {
-    const uint8_t *text;
-    size_t length;
-    uint8_t kind;
-    uint8_t flags;
+    const uint8_t *text; /* in the chunk, or in sesh_scan.text */
+    size_t length;       /* of that, in bytes */
+    uint8_t kind;        /* enum sesh_scan_kind in src/scan.h */
+    uint8_t flags;       /* is it the first part, the last one? */
 };
 
 struct sesh_scan {
