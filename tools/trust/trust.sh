@@ -42,6 +42,8 @@ figure_worst() { sed -n 's/^worst: \(.*\) times the average.*/\1 times the avera
 figure_coverage() { tail -n 1; }
 figure_mutants() { tail -n 1; }
 figure_prove() { tail -n 1; }
+figure_faults() { tail -n 1; }
+figure_frames() { tail -n 1; }
 
 # ---- steps -------------------------------------------------------------------
 
@@ -89,6 +91,8 @@ step analyze analyze
 step coverage coverage
 step mutants mutants MUTANTS="${MUTANTS:-200}"
 step prove prove
+step faults prove-faults
+step frames test-frames
 
 # ---- the table ---------------------------------------------------------------
 
