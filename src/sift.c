@@ -17,7 +17,6 @@
 #include "bind.h"
 #include "frame.h"
 #include "match.h"
-#include "mem.h"
 #include "reader.h"
 #include "run.h"
 
