@@ -54,8 +54,8 @@
 #endif
 
 /*
- * Values that SESH_NAME_WORK makes room for in one frame, 1 to 250. With less
- * memory a frame simply ends earlier. 8 bytes each on a 32-bit machine (a slot).
+ * Values that SESH_NAME_WORK makes room for in one frame, 1 to 250. A frame takes
+ * as many as there is memory for. 8 bytes each on a 32-bit machine (a slot).
  */
 #ifndef SESH_FRAME_VALUES
 #define SESH_FRAME_VALUES 16

@@ -203,7 +203,7 @@ struct sesh_slot {
 
 /* ---- the reader --------------------------------------------------------- */
 
-/* The members of these three structs are the library's own. */
+/* The members of these structs are the library's own. */
 
 /*
  * A token or a part of one. The text of names and strings is decoded: it is
