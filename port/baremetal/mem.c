@@ -54,23 +54,42 @@ void *memmove(void *to, const void *from, size_t length)
     return to;
 }
 
+/* Words that are set in one round. */
+#define BLOCK (16 * sizeof(word))
+
+static inline void set_block(word *to, word each)
+{
+    to[0] = each;
+    to[1] = each;
+    to[2] = each;
+    to[3] = each;
+    to[4] = each;
+    to[5] = each;
+    to[6] = each;
+    to[7] = each;
+    to[8] = each;
+    to[9] = each;
+    to[10] = each;
+    to[11] = each;
+    to[12] = each;
+    to[13] = each;
+    to[14] = each;
+    to[15] = each;
+}
+
 void *memset(void *to, int byte, size_t length)
 {
     unsigned char *t = (unsigned char *)to;
     word each = (word)-1 / 0xFF * (unsigned char)byte; /* the byte in every place */
     for (; length != 0 && !aligned(t); length--)
         *t++ = (unsigned char)byte;
-    for (; length >= 8 * sizeof(word); length -= 8 * sizeof(word)) {
-        word *eight = (word *)(void *)t;
-        eight[0] = each;
-        eight[1] = each;
-        eight[2] = each;
-        eight[3] = each;
-        eight[4] = each;
-        eight[5] = each;
-        eight[6] = each;
-        eight[7] = each;
-        t += 8 * sizeof(word);
+    if (length >= BLOCK) {
+        const unsigned char *end = t + length / BLOCK * BLOCK;
+        length %= BLOCK;
+        do {
+            set_block((word *)(void *)t, each);
+            t += BLOCK;
+        } while (t != end);
     }
     for (; length >= sizeof(word); length -= sizeof(word)) {
         *(word *)(void *)t = each;
