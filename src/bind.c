@@ -58,7 +58,7 @@ void sesh_bind_reset(const struct sesh_reader *r, const struct sesh_level *level
 SESH_ONCE void copy_string(uint8_t *to, const char *text, size_t length, unsigned flags)
 {
     const char *end = text + length;
-    if ((flags & SESH_SLOT_ESCAPED) == 0) {
+    if ((flags & SESH_VALUE_ESCAPED) == 0) {
         memcpy(to, text, length);
         to += length;
         text = end;
@@ -70,12 +70,11 @@ SESH_ONCE void copy_string(uint8_t *to, const char *text, size_t length, unsigne
     *to = 0;
 }
 
-int sesh_bind(const struct sesh_reader *r, const struct sesh_slot *slot, const char *text, size_t length)
+int sesh_bind(const struct sesh_reader *r, const SESH_ROM struct sesh_row *row, const char *text, size_t length)
 {
     const struct sesh_level *level = r->top;
-    const SESH_ROM struct sesh_row *row = sesh_row_of(level, slot->row);
-    unsigned kind = slot->kind & SESH_SLOT_KIND;
-    bool clipped = (slot->kind & SESH_SLOT_CLIPPED) != 0;
+    unsigned kind = r->scan.part.kind;
+    bool clipped = (r->value & SESH_VALUE_CLIPPED) != 0;
     bool element = (row->kind & SESH_ARRAY) != 0 && kind != SESH_SCAN_NULL;
     enum sesh_mask mask = SESH_MASK_HAS;
     uint8_t *member = level->base + row->offset;
@@ -86,13 +85,13 @@ int sesh_bind(const struct sesh_reader *r, const struct sesh_slot *slot, const c
         if (clipped && (row->kind & SESH_KIND) != SESH_TIME) return SESH_E_WRONG_TYPE;
     }
     if (element) member += (size_t)row->size * (*sesh_bind_count(level, row))++;
-    else sesh_bind_reset(r, level, slot->row);
+    else sesh_bind_reset(r, level, level->row);
     if (kind == SESH_SCAN_NUMBER) *(uint64_t *)(void *)member = number; /* an int64_t */
-    else if (kind == SESH_SCAN_STRING) copy_string(member, text, length, slot->kind);
+    else if (kind == SESH_SCAN_STRING) copy_string(member, text, length, r->value);
     else if (kind == SESH_SCAN_NULL) mask = SESH_MASK_NULL;
     else *(bool *)(void *)member = kind == SESH_SCAN_TRUE;
-    if (clipped) sesh_mask_set(level, SESH_MASK_CLIPPED, slot->row);
+    if (clipped) sesh_mask_set(level, SESH_MASK_CLIPPED, level->row);
     /* An array is there when it has ended. */
-    if (!element) sesh_mask_set(level, mask, slot->row);
+    if (!element) sesh_mask_set(level, mask, level->row);
     return SESH_OK;
 }

@@ -24,13 +24,13 @@ static inline uint16_t *sesh_bind_count(const struct sesh_level *level, const SE
 void sesh_bind_reset(const struct sesh_reader *r, const struct sesh_level *level, unsigned field);
 
 /*
- * Stores one value into the struct of the top level; the presence bit is set
- * last.
+ * Stores the value of the top level's row, of which scan has reported the kind; the
+ * presence bit is set last.
  *
  * SESH_OK
  * SESH_E_OUT_OF_RANGE, SESH_E_WRONG_TYPE  a number that the field cannot hold;
  *                                         the field keeps what it had
  */
-int sesh_bind(const struct sesh_reader *r, const struct sesh_slot *slot, const char *text, size_t length);
+int sesh_bind(const struct sesh_reader *r, const SESH_ROM struct sesh_row *row, const char *text, size_t length);
 
 #endif

@@ -7,72 +7,29 @@
 #include "run.h"
 #include "token.h"
 
-/* Slots begin at multiples of this. */
-struct aligned_slot {
-    char before;
-    struct sesh_slot slot;
-};
-
-#define ALIGNMENT offsetof(struct aligned_slot, slot)
-
-/* Beside a part's bytes: two quotation marks, a backslash, a comma or bracket, and the
-   slot of the next value. */
-#define BESIDE (4 + sizeof(struct sesh_slot))
-
-/* Nothing is in the frame. */
-static void empty(struct sesh_reader *r)
-{
-    r->slot = r->slots;
-    r->text = r->work + 1;
-}
+/* Beside a part's bytes: a backslash before it, a quotation mark and a bracket behind. */
+#define BESIDE 3
 
 void sesh_frame_init(struct sesh_reader *r, void *work, size_t size)
 {
-    uint8_t *end = (uint8_t *)work + size;
-    end -= (uintptr_t)end % ALIGNMENT;
     r->work = (uint8_t *)work;
-    r->slots = (struct sesh_slot *)(void *)end - 1;
+    r->work_size = size;
     *r->work = '[';
-    empty(r);
 }
 
 /* ---- handing on --------------------------------------------------------- */
 
-SESH_PART int bind_all(struct sesh_reader *r)
+/* The frame is complete. */
+static SESH_APART SESH_FLAT int hand_on(struct sesh_reader *r, const SESH_ROM struct sesh_row *row)
 {
-    const char *value = (const char *)r->work + 1;
-    const struct sesh_slot *slot;
-    for (slot = r->slots; slot != r->slot; slot--) {
-        size_t length;
-        const char *text = sesh_token_text(value, &length);
-        int status = text != NULL ? sesh_bind(r, slot, text, length) : SESH_E_ARGUMENT;
-        if (status != SESH_OK) {
-            r->top->row = slot->row;
-            r->scan.mark = slot->offset;
-            return status;
-        }
-        value = text + length;
-        if (*value == '"') value++;
-        value++;
-    }
-    return SESH_OK;
-}
-
-SESH_APART SESH_FLAT int sesh_frame_flush(struct sesh_reader *r)
-{
-    if (r->slot == r->slots) return SESH_OK;
-    r->complete[-1] = ']';
+    const char *text;
+    size_t length;
 #if SESH_TRACE
-    {
-        size_t used = (size_t)(r->text - r->work) + (size_t)((uint8_t *)r->slots - (uint8_t *)r->slot);
-        if (used > r->work_used) r->work_used = used;
-        if (r->options.trace != NULL)
-            r->options.trace(r->options.context, r, (const char *)r->work, (size_t)(r->complete - r->work));
-    }
+    if (r->options.trace != NULL)
+        r->options.trace(r->options.context, r, (const char *)r->work, (size_t)(r->text - r->work));
 #endif
-    r->status = bind_all(r);
-    empty(r);
-    return r->status;
+    text = sesh_token_text((const char *)r->work + 1, &length);
+    return text != NULL ? sesh_bind(r, row, text, length) : SESH_E_ARGUMENT;
 }
 
 /* ---- adding ------------------------------------------------------------- */
@@ -82,75 +39,103 @@ static bool goes_on(uint8_t byte)
     return (byte & 0xC0u) == 0x80;
 }
 
-/* Where a string ends that is cut at `to`, and went on with `text`: before the
-   beginning of a character that does not fit as a whole. */
-static uint8_t *cut(uint8_t *to, const uint8_t *text)
+/* The bytes before `to` are to be a string's last ones, and went on with `next`: less
+   of them, when a character does not fit as a whole. */
+static size_t cut(const uint8_t *to, const uint8_t *next)
 {
-    if (!goes_on(*text)) return to;
+    size_t less = 0;
+    if (!goes_on(*next)) return 0;
     do {
-        to--;
-    } while (goes_on(*to));
-    return to;
+        less++;
+    } while (goes_on(to[-(ptrdiff_t)less]));
+    return less;
 }
 
 /* There is no room in the field for all of a part. */
 static int too_long(struct sesh_reader *r)
 {
     if (r->scan.part.kind != SESH_SCAN_STRING) return SESH_E_OUT_OF_RANGE;
-    return r->options.clip ? SESH_OK : SESH_E_STRING_TOO_LONG;
-}
-
-/* The part's text to the open value, `fits` bytes of it, and what ends the value; it
-   is known that there is room. */
-SESH_PART int add_text(struct sesh_reader *r, struct sesh_slot *slot, size_t fits)
-{
-    const uint8_t *text = r->scan.part.text;
-    uint8_t *to = r->text;
-    bool string = r->scan.part.kind == SESH_SCAN_STRING;
-    if (string && (r->scan.part.flags & SESH_SCAN_FIRST) != 0) *to++ = '"';
-    if (r->scan.part.length != 0) {
-        if (*text == 0) return SESH_E_NUL_IN_STRING;
-        /* These two come from an escape, alone: plain text ends before them. */
-        if (fits != 0 && (*text == '"' || *text == '\\')) {
-            slot->kind |= SESH_SLOT_ESCAPED;
-            *to++ = '\\';
-        }
-        memcpy(to, text, fits);
-        to += fits;
-    }
-    if (fits != r->scan.part.length && (slot->kind & SESH_SLOT_CLIPPED) == 0) {
-        int status = too_long(r);
-        if (status != SESH_OK) return status;
-        slot->kind |= SESH_SLOT_CLIPPED;
-        to = cut(to, text + fits);
-    }
-    if ((r->scan.part.flags & SESH_SCAN_LAST) != 0) {
-        if (string) *to++ = '"';
-        *to++ = ',';
-        r->complete = to;
-        r->slot--;
-    }
-    r->text = to;
+    if (!r->options.clip) return SESH_E_STRING_TOO_LONG;
+    r->value |= SESH_VALUE_CLIPPED;
     return SESH_OK;
 }
 
-int sesh_frame_add(struct sesh_reader *r)
+/* Is there room for a frame of so many bytes, and for what may come beside them? */
+static bool has_room(struct sesh_reader *r, size_t size)
 {
-    struct sesh_slot *slot = r->slot;
-    size_t space = (size_t)((uint8_t *)slot - r->text);
-    size_t fits = r->scan.part.length;
-    unsigned room = r->room;
-    if ((r->scan.part.flags & SESH_SCAN_FIRST) != 0) {
-        room = SESH_MAX_NUMBER;
-        if (r->scan.part.kind == SESH_SCAN_STRING) room = sesh_row_of(r->top, r->top->row)->size - 1u;
-        /* Whatever comes of the value has to fit, and all of it may be escaped. */
-        if (slot != r->slots && space < 2UL * room + BESIDE) return SESH_FRAME_FULL;
-        slot->offset = r->scan.mark;
-        slot->row = r->top->row;
-        slot->kind = r->scan.part.kind;
+    size += BESIDE;
+#if SESH_TRACE
+    if (size <= r->work_size && size > r->work_used) r->work_used = size;
+#endif
+    return size <= r->work_size;
+}
+
+/*
+ * A value that is in the chunk as a whole, as it is to be stored: it is not copied into
+ * the frame, though it would have to fit.
+ */
+static int add_whole(struct sesh_reader *r, const SESH_ROM struct sesh_row *row, size_t capacity, bool string)
+{
+    const uint8_t *text = r->scan.part.text;
+    size_t length = r->scan.part.length;
+    size_t fits = length > capacity ? capacity : length;
+    r->value = 0;
+    if (!has_room(r, 1u + string + fits)) return SESH_E_WORK_TOO_SMALL;
+    if (fits != length) {
+        int status = too_long(r);
+        if (status != SESH_OK) return status;
+        fits -= cut(text + fits, text + fits);
     }
-    if (fits > room) fits = room;
-    if (space < fits + BESIDE) return SESH_E_WORK_TOO_SMALL;
-    r->room = (uint16_t)(room - fits);
-    return add_text(r, slot, fits);
+    return sesh_bind(r, row, (const char *)text, fits);
+}
+
+/* The part's text goes to the frame's end, `fits` bytes of it; there is room. */
+SESH_PART void append(struct sesh_reader *r, size_t fits)
+{
+    const uint8_t *text = r->scan.part.text;
+    /* These two come from an escape, alone: plain text ends before them. */
+    if (fits != 0 && (*text == '"' || *text == '\\')) {
+        r->value |= SESH_VALUE_ESCAPED;
+        *r->text++ = '\\';
+    }
+    memcpy(r->text, text, fits);
+    r->text += fits;
+}
+
+/* Traced values go through a frame even if they are whole. */
+static bool is_whole(const struct sesh_reader *r)
+{
+#if SESH_TRACE
+    if (r->options.trace != NULL) return false;
+#endif
+    return r->scan.part.flags == (SESH_SCAN_FIRST | SESH_SCAN_LAST);
+}
+
+int sesh_frame_add(struct sesh_reader *r, const SESH_ROM struct sesh_row *row)
+{
+    const struct sesh_token_part *part = &r->scan.part;
+    bool string = part->kind == SESH_SCAN_STRING;
+    unsigned capacity = string ? row->size - 1u : SESH_MAX_NUMBER;
+    size_t fits = part->length;
+    if (is_whole(r)) return add_whole(r, row, capacity, string);
+    if ((part->flags & SESH_SCAN_FIRST) != 0) {
+        r->room = (uint16_t)capacity;
+        r->value = 0;
+        r->text = r->work + 1;
+        if (string) *r->text++ = '"';
+    }
+    if (fits > r->room) fits = r->room;
+    if (!has_room(r, (size_t)(r->text - r->work) + fits)) return SESH_E_WORK_TOO_SMALL;
+    if (part->length != 0 && *part->text == 0) return SESH_E_NUL_IN_STRING;
+    append(r, fits);
+    if (fits != part->length && (r->value & SESH_VALUE_CLIPPED) == 0) {
+        int status = too_long(r);
+        if (status != SESH_OK) return status;
+        r->text -= cut(r->text, part->text + fits);
+    }
+    r->room = (uint16_t)(r->room - fits);
+    if ((part->flags & SESH_SCAN_LAST) == 0) return SESH_OK;
+    if (string) *r->text++ = '"';
+    *r->text++ = ']';
+    return hand_on(r, row);
 }

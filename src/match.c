@@ -21,52 +21,65 @@ static const SESH_ROM char *name_of(const SESH_ROM struct sesh_type *type, unsig
  * `row` was found so itself, it is behind that: so a name costs two rounds through
  * the rows at most.
  */
-static unsigned find(struct sesh_reader *r, unsigned row, unsigned length, unsigned c)
+SESH_ONCE unsigned find(struct sesh_reader *r, unsigned row, unsigned length, unsigned c)
 {
     const SESH_ROM struct sesh_type *type = r->top->type;
     const SESH_ROM char *name = name_of(type, row);
-    unsigned other = (r->flags & SESH_SEARCHED) != 0 ? row + 1 : 0;
+    const SESH_ROM struct sesh_row *other = type->rows;
+    unsigned first = (r->flags & SESH_SEARCHED) != 0 ? row + 1 : 0;
     r->flags |= SESH_SEARCHED;
-    for (; other < type->row_count; other++) {
-        const SESH_ROM char *candidate = name_of(type, other);
+    other += first;
+    for (row = first; row < type->row_count; row++, other++) {
+        const SESH_ROM char *candidate = type->names + other->name;
         unsigned i = 0;
+        /* Where speed counts: most have another first byte. */
+        if (!SESH_SMALL && (uint8_t)*candidate != (length != 0 ? (uint8_t)*name : c)) continue;
         while (i < length && candidate[i] == name[i])
             i++;
-        if (i == length && (uint8_t)candidate[i] == c) return other;
+        if (i == length && (uint8_t)candidate[i] == c) return row;
     }
     return SESH_NO_ROW;
 }
 
+/* How many bytes of a text of the part a name begins with. */
+SESH_ONCE size_t same(const struct sesh_reader *r, const uint8_t *text, size_t length, const SESH_ROM char *name)
+{
+    /* What comes from an escape is not in the chunk, and it is no whole name. */
+    bool whole = r->scan.part.flags == (SESH_SCAN_FIRST | SESH_SCAN_LAST);
+    return sesh_run_same(text, length, whole ? r->scan.end : text, name);
+}
+
+/* The row that is tried first. */
+static unsigned first_row(const struct sesh_level *level)
+{
+    return level->next < level->type->row_count ? level->next : 0;
+}
+
 unsigned sesh_match(struct sesh_reader *r)
 {
-    const struct sesh_level *level = r->top;
-    const SESH_ROM struct sesh_type *type = level->type;
-    unsigned first = level->next < type->row_count ? level->next : 0;
+    unsigned flags = r->scan.part.flags;
     const uint8_t *text = r->scan.part.text;
     const uint8_t *end = text + r->scan.part.length;
-    bool last = (r->scan.part.flags & SESH_SCAN_LAST) != 0;
     unsigned row = r->match_row;
     unsigned i = r->match_length;
-    if ((r->scan.part.flags & SESH_SCAN_FIRST) != 0) {
+    if ((flags & SESH_SCAN_FIRST) != 0) {
         r->flags &= (uint8_t) ~(SESH_STRIPPED | SESH_SEARCHED);
-        row = first;
+        row = first_row(r->top);
         i = 0;
     }
     /* Half a surrogate pair and U+0000, which comes alone, are in no name of ours. */
-    if ((r->scan.part.flags & SESH_SCAN_LONE) != 0 || (text != end && *text == 0)) row = SESH_NO_ROW;
+    if ((flags & SESH_SCAN_LONE) != 0 || (text != end && *text == 0)) row = SESH_NO_ROW;
     while (row != SESH_NO_ROW) {
-        const SESH_ROM char *name = name_of(type, row);
-        bool prefix = type->rows[row].kind == SESH_PREFIX;
-        for (; text != end && *text == (uint8_t)name[i]; text++)
-            i++;
-        if (text == end && (!last || name[i] == '\0')) {
-            if (last && prefix) row = SESH_NO_ROW;
-            break;
-        }
-        if (prefix && name[i] == '\0' && (r->flags & SESH_STRIPPED) == 0) {
+        const SESH_ROM char *name = name_of(r->top->type, row) + i;
+        size_t length = same(r, text, (size_t)(end - text), name);
+        bool prefix = r->top->type->rows[row].kind == SESH_PREFIX;
+        text += length;
+        i += (unsigned)length;
+        if (text == end && ((flags & SESH_SCAN_LAST) == 0 || (name[length] == '\0' && !prefix))) break;
+        if (prefix && name[length] == '\0' && (r->flags & SESH_STRIPPED) == 0) {
             /* A name that has all of the prefix goes on as if it began here, once. */
             r->flags = (uint8_t)((r->flags | SESH_STRIPPED) & ~SESH_SEARCHED);
-            row = first;
+            row = first_row(r->top);
             i = 0;
         } else {
             row = find(r, row, i, text != end ? *text : 0u);

@@ -19,25 +19,18 @@ typedef char sesh_reader_is_small[sizeof(void *) > 4 || SESH_MAX_DEPTH > 64 || S
                                       ? 1
                                       : -1];
 
-/* The reader will not look at the work buffer again. */
+/* The reader will not look at the work buffer again. Has it held anything? */
 static void forget_secrets(const struct sesh_reader *r)
 {
-    if (r->work != NULL && r->level[0].type->secrets != 0)
-        sesh_wipe(r->work, (size_t)((uint8_t *)(r->slots + 1) - r->work));
+    if (r->text != NULL && r->level[0].type->secrets != 0) sesh_wipe(r->work, r->work_size);
 }
 
-/*
- * The one way to end with an error; it concerns the token at scan.mark. The
- * values that were complete are stored first, and if one of those is at fault,
- * its error came earlier in the document and is the one that counts. So the
- * answer does not depend on when a frame is handed on.
- */
+/* The one way to end with an error; it concerns the token at scan.mark. */
 static SESH_APART int fail(struct sesh_reader *r, int status)
 {
-    (void)sesh_frame_flush(r);
-    if (r->status == SESH_OK) r->status = status;
-    if (r->status != SESH_OK) forget_secrets(r);
-    return r->status;
+    r->status = status;
+    if (status != SESH_OK) forget_secrets(r);
+    return status;
 }
 
 /* ---- begin -------------------------------------------------------------- */
@@ -74,36 +67,28 @@ int sesh_begin(struct sesh_reader *reader, const SESH_ROM struct sesh_type *type
 
 /* ---- feed and end ------------------------------------------------------- */
 
-/* Frames are handed on from here, as that takes the most stack. */
-static int take(struct sesh_reader *r, int kind)
+/* Of shorter chunks many are nothing but text that is dropped, or blanks. */
+#define SHORT 16
+
+static SESH_APART SESH_FLAT int read_on(struct sesh_reader *r)
 {
-    int status = SESH_OK;
-    if (kind < 0) return kind;
-    if (kind < SESH_SCAN_NAME) status = sesh_frame_flush(r);
-    while (status == SESH_OK) {
-        status = sesh_sift(r, kind);
-        if (status != SESH_FRAME_FULL) break;
-        status = sesh_frame_flush(r);
-    }
-    return status;
+    int status;
+    do {
+        status = sesh_scan_next(&r->scan);
+        if (status == SESH_SCAN_MORE) return SESH_OK;
+        if (status >= 0) status = sesh_sift(r, status);
+    } while (status >= SESH_OK);
+    return fail(r, status);
 }
 
 SESH_FLAT int sesh_feed(struct sesh_reader *reader, const void *data, size_t length)
 {
-    struct sesh_scan *scan = &reader->scan;
     int status = reader->status;
     if (status == SESH_OK && (reader->flags & SESH_ENDED) != 0) status = SESH_E_ARGUMENT;
     if (status != SESH_OK) return status;
     if (length == 0) return SESH_OK;
-    scan->next = (const uint8_t *)data;
-    scan->end = scan->next + length;
-    scan->offset += (sesh_offset)length;
-    while (status >= SESH_OK) {
-        int kind = sesh_scan_next(scan);
-        if (kind == SESH_SCAN_MORE) return SESH_OK;
-        status = take(reader, kind);
-    }
-    return fail(reader, status);
+    sesh_scan_chunk(&reader->scan, data, length);
+    return length < SHORT && sesh_scan_through(&reader->scan) ? SESH_OK : read_on(reader);
 }
 
 /* One more byte of a path of `length`, if there is room. The length that there would

@@ -12,10 +12,9 @@
 #define SESH_SEARCHED 0x08u /* its row is not the one that was tried first */
 #define SESH_ENDED 0x10u    /* sesh_end was called */
 
-/* sesh_slot.kind: what scan reported, and flags. */
-#define SESH_SLOT_KIND 0x0Fu
-#define SESH_SLOT_ESCAPED 0x10u /* the text holds a backslash */
-#define SESH_SLOT_CLIPPED 0x20u
+/* sesh_reader.value: what is true of the open value. */
+#define SESH_VALUE_ESCAPED 0x01u /* its text holds a backslash */
+#define SESH_VALUE_CLIPPED 0x02u /* and not all that there was */
 
 #define SESH_NO_ROW 0xFFu
 #define SESH_NO_ELEMENT UINT32_C(0xFFFFFFFF)

@@ -80,20 +80,58 @@ static inline uint64_t sesh_each_byte(unsigned c)
 }
 #endif
 
+#if defined(SESH_RUN_SSE2)
+/* A bit for each byte that is not plain text of a string. */
+static inline unsigned sesh_text_stops(__m128i bytes)
+{
+    /* Signed: less than a space is a control character or not ASCII. */
+    __m128i stop = _mm_or_si128(
+        _mm_cmplt_epi8(bytes, _mm_set1_epi8(' ')),
+        _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('"')), _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\\'))));
+    return (unsigned)_mm_movemask_epi8(stop);
+}
+
+/* A bit for each byte that is not a space. */
+static inline unsigned sesh_space_stops(__m128i bytes)
+{
+    return (unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(bytes, _mm_set1_epi8(' '))) ^ 0xFFFFu;
+}
+
+/*
+ * Up to the first byte that stops, of 8 bytes or more; *p is there, or at the end. The
+ * last step takes bytes once more that did not stop. False: there are less than 8.
+ */
+SESH_PART bool sesh_run_steps(const uint8_t **p, const uint8_t *end, unsigned (*stops_of)(__m128i))
+{
+    const uint8_t *q = *p;
+    if (end - q >= 16) {
+        do {
+            unsigned stops = stops_of(_mm_loadu_si128((const __m128i *)(const void *)q));
+            if (stops != 0) {
+                *p = q + __builtin_ctz(stops);
+                return true;
+            }
+            q += 16;
+        } while (end - q >= 16);
+        q = end - 16;
+        *p = q + __builtin_ctz(stops_of(_mm_loadu_si128((const __m128i *)(const void *)q)) | 0x10000u);
+        return true;
+    }
+    if (end - q < 8) return false;
+    /* The upper eight are 0 and stop. */
+    *p = q + __builtin_ctz(stops_of(_mm_loadl_epi64((const __m128i *)(const void *)q)));
+    if (*p != q + 8) return true;
+    q = end - 8;
+    *p = q + __builtin_ctz(stops_of(_mm_loadl_epi64((const __m128i *)(const void *)q)));
+    return true;
+}
+#endif
+
 /* The first byte of p..end that is not plain text of a string, or end. */
 static inline const uint8_t *sesh_run_text(const uint8_t *p, const uint8_t *end)
 {
 #if defined(SESH_RUN_SSE2)
-    while (end - p >= 16) {
-        __m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)p);
-        /* Signed: less than a space is a control character or not ASCII. */
-        __m128i stop = _mm_or_si128(
-            _mm_cmplt_epi8(bytes, _mm_set1_epi8(' ')),
-            _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('"')), _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\\'))));
-        unsigned stops = (unsigned)_mm_movemask_epi8(stop);
-        if (stops != 0) return p + __builtin_ctz(stops);
-        p += 16;
-    }
+    if (sesh_run_steps(&p, end, sesh_text_stops)) return p;
 #elif defined(SESH_RUN_64)
     while (end - p >= 8) {
         uint64_t bytes, stop;
@@ -109,6 +147,34 @@ static inline const uint8_t *sesh_run_text(const uint8_t *p, const uint8_t *end)
     return p;
 }
 
+/*
+ * How many bytes of a text, of `length`, a name begins with. That ends with a NUL, which
+ * is not in the text. From text to `readable`, and behind the name SESH_NAMES_PADDING
+ * bytes, may be read.
+ */
+static inline size_t sesh_run_same(const uint8_t *text, size_t length, const uint8_t *readable,
+                                   const SESH_ROM char *name)
+{
+    size_t i = 0;
+#if defined(SESH_RUN_SSE2) && defined(SESH_NAMES_PADDING)
+    for (; readable - (text + i) >= 16; i += 16) {
+        __m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)(text + i));
+        __m128i other = _mm_loadu_si128((const __m128i *)(const void *)(name + i));
+        unsigned stops = (unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(bytes, other)) ^ 0xFFFFu;
+        size_t stop = i + (size_t)__builtin_ctz(stops | 0x10000u);
+        if (stop >= length) return length;
+        if (stops != 0) return stop;
+    }
+#else
+    (void)readable;
+#endif
+    if (i == length) return i;
+    do {
+        if (text[i] != (uint8_t)name[i]) break;
+    } while (++i != length);
+    return i;
+}
+
 /* The first byte of p..end that is no digit, or end. */
 static inline const uint8_t *sesh_run_digits(const uint8_t *p, const uint8_t *end)
 {
@@ -121,12 +187,7 @@ static inline const uint8_t *sesh_run_digits(const uint8_t *p, const uint8_t *en
 static inline const uint8_t *sesh_run_spaces(const uint8_t *p, const uint8_t *end)
 {
 #if defined(SESH_RUN_SSE2)
-    while (end - p >= 16) {
-        __m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)p);
-        unsigned stops = (unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(bytes, _mm_set1_epi8(' '))) ^ 0xFFFFu;
-        if (stops != 0) return p + __builtin_ctz(stops);
-        p += 16;
-    }
+    if (sesh_run_steps(&p, end, sesh_space_stops)) return p;
 #elif defined(SESH_RUN_64)
     while (end - p >= 8) {
         uint64_t bytes;

@@ -27,6 +27,7 @@
  */
 #include "scan.h"
 
+#include "mem.h"
 #include "run.h"
 
 /* ---- the grammar -------------------------------------------------------- */
@@ -119,6 +120,24 @@ SESH_FAST unsigned edge(unsigned place, unsigned c)
     return 0;
 }
 
+#if SESH_SMALL
+#define next_place edge
+#else
+/* The edges from value, by their byte. */
+static const uint8_t value_edges[256] = {
+    ['0'] = AT(zero),    ['1'] = AT(integer), ['2'] = AT(integer), ['3'] = AT(integer),
+    ['4'] = AT(integer), ['5'] = AT(integer), ['6'] = AT(integer), ['7'] = AT(integer),
+    ['8'] = AT(integer), ['9'] = AT(integer), ['-'] = AT(minus),   ['{'] = OPEN_OBJECT,
+    ['['] = OPEN_ARRAY,  ['t'] = AT(t),       ['f'] = AT(f),       ['n'] = AT(n),
+};
+
+/* The same from a place between tokens. */
+SESH_FAST unsigned next_place(unsigned place, unsigned c)
+{
+    return place == AT(value) ? value_edges[c] : edge(place, c);
+}
+#endif
+
 SESH_FAST bool may_end(unsigned place)
 {
     return place - AT(integer) < sizeof grammar - AT(integer);
@@ -126,14 +145,14 @@ SESH_FAST bool may_end(unsigned place)
 
 /* ---- errors, values and containers --------------------------------------- */
 
-SESH_FAST void mark_here(struct sesh_scan *s)
+SESH_FAST void mark(struct sesh_scan *s, const uint8_t *p)
 {
-    s->mark = s->offset - (sesh_offset)(s->end - s->next);
+    s->mark = s->shift + (uintptr_t)p;
 }
 
-SESH_FAST int error_here(struct sesh_scan *s, int status)
+SESH_FAST int error_at(struct sesh_scan *s, const uint8_t *p, int status)
 {
-    mark_here(s);
+    mark(s, p);
     return status;
 }
 
@@ -203,22 +222,21 @@ SESH_ONCE int report(struct sesh_scan *s, const uint8_t *text, size_t length, un
 SESH_FAST int go_on(struct sesh_scan *s, int kind, const uint8_t *p)
 {
     if (p == s->end) return SESH_SCAN_CONTINUE;
-    if (kind > SESH_SCAN_STRING) return error_here(s, SESH_E_SYNTAX);
-    if (s->left != 0 || *p >= 0x80) return error_here(s, SESH_E_UTF8);
-    if (*p != '\\') return error_here(s, SESH_E_SYNTAX);
+    if (kind > SESH_SCAN_STRING) return error_at(s, p, SESH_E_SYNTAX);
+    if (s->left != 0 || *p >= 0x80) return error_at(s, p, SESH_E_UTF8);
+    if (*p != '\\') return error_at(s, p, SESH_E_SYNTAX);
     s->next++;
     s->place = ESCAPE;
     return SESH_SCAN_CONTINUE;
 }
 
 /*
- * The open token's text goes on to p, and ends there when SESH_SCAN_LAST is in flags.
- * What may come behind it is taken at once if it does come: a colon or a comma is
- * the first edge from where the token leads.
+ * The open token goes on with text up to p, and ends there when SESH_SCAN_LAST is in
+ * flags. What may come behind it is taken at once if it does come: a colon or a comma
+ * is the first edge from where the token leads.
  */
-SESH_FAST int end_run(struct sesh_scan *s, int kind, const uint8_t *p, unsigned flags)
+SESH_FAST int end_run(struct sesh_scan *s, int kind, const uint8_t *text, const uint8_t *p, unsigned flags)
 {
-    const uint8_t *text = s->next;
     const uint8_t *next = p;
     unsigned skip = s->skip;
     if ((flags & SESH_SCAN_LAST) != 0) {
@@ -290,12 +308,13 @@ SESH_FAST const uint8_t *string_run(struct sesh_scan *s, const uint8_t *p, const
     }
 }
 
-SESH_ONCE int string(struct sesh_scan *s)
+/* The open string goes on with text, of which what is before p was read. */
+SESH_ONCE int string(struct sesh_scan *s, const uint8_t *text, const uint8_t *p)
 {
     unsigned flags = s->flags;
-    const uint8_t *p = string_run(s, s->next, s->end);
+    p = string_run(s, p, s->end);
     if (p != s->end && s->left == 0 && *p == '"') flags |= SESH_SCAN_LAST;
-    return end_run(s, s->part.kind, p, flags);
+    return end_run(s, s->part.kind, text, p, flags);
 }
 
 /* ---- escapes ------------------------------------------------------------ */
@@ -317,7 +336,7 @@ SESH_FAST int escape(struct sesh_scan *s)
         s->left = 4;
         return SESH_SCAN_CONTINUE;
     }
-    if (character == 0) return error_here(s, SESH_E_SYNTAX);
+    if (character == 0) return error_at(s, s->next, SESH_E_SYNTAX);
     s->next++;
     s->text[0] = (uint8_t)character;
     return report_character(s, 1);
@@ -360,7 +379,7 @@ SESH_PART int hex(struct sesh_scan *s)
     unsigned digit = c - '0';
     if (digit > 9) {
         digit = (c | 0x20u) - 'a' + 10;
-        if (digit - 10 > 5) return error_here(s, SESH_E_SYNTAX);
+        if (digit - 10 > 5) return error_at(s, s->next, SESH_E_SYNTAX);
     }
     s->next++;
     s->unit = (uint16_t)((unsigned)s->unit << 4 | digit);
@@ -369,8 +388,8 @@ SESH_PART int hex(struct sesh_scan *s)
 
 /* ---- numbers and literals ------------------------------------------------ */
 
-/* The open number or literal goes on at p. */
-SESH_FAST int other(struct sesh_scan *s, const uint8_t *p)
+/* The open number or literal goes on with text, of which what is before p was read. */
+SESH_FAST int other(struct sesh_scan *s, const uint8_t *text, const uint8_t *p)
 {
     unsigned place = s->place;
     unsigned flags = s->flags;
@@ -381,7 +400,7 @@ SESH_FAST int other(struct sesh_scan *s, const uint8_t *p)
     }
     s->place = (uint8_t)place;
     if (p != s->end && may_end(place)) flags |= SESH_SCAN_LAST;
-    return end_run(s, s->part.kind, p, flags);
+    return end_run(s, s->part.kind, text, p, flags);
 }
 
 /* ---- between tokens ----------------------------------------------------- */
@@ -398,90 +417,95 @@ SESH_FAST void begin_token(struct sesh_scan *s, int kind, unsigned place)
  * integer, a literal. Such a token is taken in one step. SESH_SCAN_MORE: it is none.
  */
 #if SESH_SMALL
-#define whole_string(s, kind) SESH_SCAN_MORE
-#define whole_other(s, kind, place) SESH_SCAN_MORE
+#define whole_other(s, text, kind, place) SESH_SCAN_MORE
 #else
-SESH_FAST int whole_string(struct sesh_scan *s, int kind)
+SESH_FAST int whole_other(struct sesh_scan *s, const uint8_t *text, int kind, unsigned place)
 {
-    const uint8_t *p = sesh_run_text(s->next, s->end);
-    if (p == s->end || *p != '"') return SESH_SCAN_MORE;
-    return end_run(s, kind, p, SESH_SCAN_FIRST | SESH_SCAN_LAST);
-}
-
-SESH_FAST int whole_other(struct sesh_scan *s, int kind, unsigned place)
-{
-    const uint8_t *p = s->next + 1;
+    const uint8_t *p = text + 1;
     if (kind == SESH_SCAN_NUMBER) {
         p = sesh_run_digits(p, s->end);
         if (place != AT(integer) || p == s->end || *p == '.' || (*p | 0x20u) == 'e') return SESH_SCAN_MORE;
     } else {
-        do {
-            const uint8_t *edge = (const uint8_t *)&grammar + place;
-            if (p == s->end || *p != *edge) return SESH_SCAN_MORE;
-            place = edge[1];
-            p++;
-        } while (place != AT(done));
+        /* The last four bytes at once. */
+        const char *wanted = kind == SESH_SCAN_TRUE ? "true" : kind == SESH_SCAN_FALSE ? "alse" : "null";
+        uint32_t last, last_wanted;
+        if (s->end - p < 5) return SESH_SCAN_MORE;
+        if (kind != SESH_SCAN_FALSE) p--;
+        memcpy(&last, p, sizeof last);
+        memcpy(&last_wanted, wanted, sizeof last_wanted);
+        if (last != last_wanted) return SESH_SCAN_MORE;
+        p += 4;
     }
-    return end_run(s, kind, p, SESH_SCAN_FIRST | SESH_SCAN_LAST);
+    return end_run(s, kind, text, p, SESH_SCAN_FIRST | SESH_SCAN_LAST);
 }
 #endif
 
 /* The first byte of a number or a literal led to a place. It is part of the text
    that is reported. */
-SESH_FAST int begin_other(struct sesh_scan *s, unsigned place)
+SESH_FAST int begin_other(struct sesh_scan *s, const uint8_t *text, unsigned place)
 {
     int kind = SESH_SCAN_NUMBER;
     int status;
     if (place == AT(t)) kind = SESH_SCAN_TRUE;
     if (place == AT(f)) kind = SESH_SCAN_FALSE;
     if (place == AT(n)) kind = SESH_SCAN_NULL;
-    status = whole_other(s, kind, place);
+    status = whole_other(s, text, kind, place);
     if (status != SESH_SCAN_MORE) return status;
     begin_token(s, kind, place);
-    return other(s, s->next + 1);
+    return other(s, text, text + 1);
 }
 
-SESH_FAST int begin_string(struct sesh_scan *s)
+/* A quotation mark stands before text. */
+SESH_FAST int begin_string(struct sesh_scan *s, const uint8_t *text)
 {
     int kind = s->place <= AT(value) ? SESH_SCAN_STRING : SESH_SCAN_NAME;
-    int status;
-    mark_here(s);
-    s->next++;
-    status = whole_string(s, kind);
-    if (status != SESH_SCAN_MORE) return status;
+    const uint8_t *p = text;
+    mark(s, text - 1);
+#if !SESH_SMALL
+    p = sesh_run_text(p, s->end);
+    if (p != s->end && *p == '"') return end_run(s, kind, text, p, SESH_SCAN_FIRST | SESH_SCAN_LAST);
+#endif
     begin_token(s, kind, STRING);
-    return string(s);
+    return string(s, text, p);
 }
 
-/* Nothing that the grammar has begins with the next byte. */
-SESH_FAST int refuse(struct sesh_scan *s)
+/* Nothing that the grammar has begins with c. */
+SESH_FAST int refuse(const struct sesh_scan *s, unsigned c)
 {
     if (s->place == AT(end)) return SESH_E_TRAILING;
-    return *s->next == 0xEF && s->mark == 0 ? SESH_E_BOM : SESH_E_SYNTAX;
+    return c == 0xEF && s->mark == 0 ? SESH_E_BOM : SESH_E_SYNTAX;
 }
 
-/* Blanks, commas and colons, then a byte that is a token or begins one. */
-SESH_FAST int structure(struct sesh_scan *s)
+/* At p there is a token, or what leads to the next one. */
+SESH_FAST int between(struct sesh_scan *s, const uint8_t *p)
 {
     unsigned next;
     int kind;
-    for (;;) {
-        s->next = sesh_run_blank(s->next, s->end);
-        if (s->next == s->end) return SESH_SCAN_CONTINUE;
-        /* Most tokens are strings. */
-        if (*s->next == '"' && s->place - 1u < AT(name)) return begin_string(s);
-        next = edge(s->place, *s->next);
-        /* The other places between tokens are not led to. */
-        if (next - 1u >= AT(name)) break;
+    /* Most tokens are strings. */
+    if (*p == '"' && s->place - 1u < AT(name)) return begin_string(s, p + 1);
+    next = next_place(s->place, *p);
+    s->next = p + 1;
+    /* The other places between tokens are not led to. */
+    if (next - 1u < AT(name)) {
         s->place = (uint8_t)next;
-        s->next++;
+        return SESH_SCAN_CONTINUE;
     }
-    mark_here(s);
-    if (next == 0) return refuse(s);
-    if (next < STRING) return begin_other(s, next);
-    s->next++;
+    mark(s, p);
+    if (next == 0) return refuse(s, *p);
+    if (next < STRING) return begin_other(s, p, next);
     kind = (int)(next - BRACKETS);
     return kind <= SESH_SCAN_ARRAY ? open_container(s, kind) : close_container(s, kind);
+}
+
+SESH_FAST int structure(struct sesh_scan *s)
+{
+    int kind;
+    do {
+        const uint8_t *p = sesh_run_blank(s->next, s->end);
+        if (p == s->end) return SESH_SCAN_MORE;
+        kind = between(s, p);
+    } while (kind == SESH_SCAN_CONTINUE && s->place < AT(after_backslash));
+    return kind;
 }
 
 /* ---- the calls ---------------------------------------------------------- */
@@ -496,8 +520,8 @@ void sesh_scan_begin(struct sesh_scan *s, unsigned max_depth)
 SESH_FAST int step(struct sesh_scan *s)
 {
     if (s->place < AT(after_backslash)) return structure(s);
-    if (s->place == STRING) return string(s);
-    if (s->place < STRING) return other(s, s->next);
+    if (s->place == STRING) return string(s, s->next, s->next);
+    if (s->place < STRING) return other(s, s->next, s->next);
     if (s->place == ESCAPE) return escape(s);
     return hex(s);
 }
@@ -511,9 +535,25 @@ int sesh_scan_next(struct sesh_scan *s)
     return kind;
 }
 
+#if !SESH_SMALL
+bool sesh_scan_through(struct sesh_scan *s)
+{
+    const uint8_t *p = s->next;
+    if (s->place == STRING && s->skip != 0 && s->left == 0) {
+        while (p != s->end && sesh_is_text(*p))
+            p++;
+    } else if (s->place < AT(after_backslash)) {
+        while (p != s->end && sesh_is_blank(*p))
+            p++;
+    }
+    s->next = p;
+    return p == s->end;
+}
+#endif
+
 int sesh_scan_end(struct sesh_scan *s)
 {
-    s->mark = s->offset;
+    mark(s, s->end);
     if (s->place == AT(end) || (s->depth == 0 && may_end(s->place))) return SESH_OK;
     return SESH_E_INCOMPLETE;
 }

@@ -32,11 +32,24 @@ enum sesh_scan_kind {
 /* *s is all zero. */
 void sesh_scan_begin(struct sesh_scan *s, unsigned max_depth);
 
-/*
- * Reads on, from s->next to s->end, where the offset is s->offset, until there is
- * something to report. After an error s->mark is its offset.
- */
+/* The document goes on with these bytes. The chunk before was read to its end. */
+static inline void sesh_scan_chunk(struct sesh_scan *s, const void *data, size_t length)
+{
+    s->shift += (sesh_offset)(uintptr_t)s->end - (uintptr_t)data;
+    s->next = (const uint8_t *)data;
+    s->end = s->next + length;
+}
+
+/* Reads on until there is something to report. After an error s->mark is its offset. */
 int sesh_scan_next(struct sesh_scan *s);
+
+/* Where speed counts: reads blanks, or more of a string that is dropped. True: there is
+   nothing else in the chunk. */
+#if SESH_SMALL
+#define sesh_scan_through(s) ((void)(s), false)
+#else
+bool sesh_scan_through(struct sesh_scan *s);
+#endif
 
 /* Is the innermost open container an object? Only while depth is not 0. */
 bool sesh_scan_in_object(const struct sesh_scan *s);

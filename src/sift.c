@@ -56,8 +56,7 @@ SESH_ONCE struct sesh_level *open_level(struct sesh_reader *r, const SESH_ROM st
 
 /*
  * The struct of the object field, or of the array's element, that begins here. A
- * string that stands for an object in an array fills one of its members. No values
- * wait then: there are none in an array of objects, between the elements.
+ * string that stands for an object in an array fills one of its members.
  */
 SESH_PART int open_object(struct sesh_reader *r, int kind)
 {
@@ -87,7 +86,7 @@ SESH_ONCE void member_done(struct sesh_level *level)
 }
 
 /* The struct is complete: so is the field, or the element, that it is. */
-SESH_PART void close_level(struct sesh_reader *r)
+static void close_level(struct sesh_reader *r)
 {
     struct sesh_level *level = r->top;
     if (level == r->level) {
@@ -170,18 +169,13 @@ static int scalar(struct sesh_reader *r, int kind)
     if ((r->scan.part.flags & SESH_SCAN_FIRST) != 0) status = value_began(r, kind);
     if (status != SESH_OK) return status;
     if ((r->scan.part.flags & SESH_SCAN_LONE) != 0) return SESH_E_LONE_SURROGATE;
-    status = sesh_frame_add(r);
-    if (status != SESH_OK || (r->scan.part.flags & SESH_SCAN_LAST) == 0) return status;
     level = r->top;
-    if (sesh_level_is_bare(level)) {
-        status = sesh_frame_flush(r);
-        if (status == SESH_OK) close_level(r);
-    } else if (level->element != 0) {
-        level->element++;
-    } else {
-        level->row = SESH_NO_ROW;
-    }
-    return status;
+    status = sesh_frame_add(r, sesh_row_of(level, level->row));
+    if (status != SESH_OK || (r->scan.part.flags & SESH_SCAN_LAST) == 0) return status;
+    if (sesh_level_is_bare(level)) close_level(r);
+    else if (level->element != 0) level->element++;
+    else level->row = SESH_NO_ROW;
+    return SESH_OK;
 }
 
 /* ---- outside the session ------------------------------------------------ */

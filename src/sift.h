@@ -14,9 +14,6 @@
 /*
  * Takes what scan reports. An error concerns the token at scan.mark; the top
  * level's row and element, or at_next outside the session, are its path.
- *
- * Before a bracket the frame has to be handed on: it is of one struct, and of what
- * an array began with. After SESH_FRAME_FULL hand it on and call again.
  */
 int sesh_sift(struct sesh_reader *r, int kind);
 

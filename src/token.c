@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The only file that knows jsmn. Of jsmn_parse there would be nothing left to do
- * but to find a bracket at a frame's ends and commas in it, for two thirds of the
- * code; so the two functions that it has for values are called here.
+ * The only file that knows jsmn. Of jsmn_parse there would be nothing left to do but to
+ * find a bracket at a frame's ends, for two thirds of the code; so the two functions
+ * that it has for values are called here.
  */
 #include "token.h"
 
@@ -19,7 +19,7 @@ const char *sesh_token_text(const char *value, size_t *length)
     int error;
     (void)jsmn_parse; /* or compilers warn that nobody calls it */
     jsmn_init(&parser);
-    /* They end before this length: at a quotation mark, or a comma or bracket. */
+    /* They end before this length: at a quotation mark or a bracket. */
     if (*value == '"') error = jsmn_parse_string(&parser, value, SIZE_MAX, &token, 1);
     else error = jsmn_parse_primitive(&parser, value, SIZE_MAX, &token, 1);
     if (error != 0) return NULL;

@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * token: jsmn over a frame. A frame is a flat JSON array of scalars, written by
- * frame.c, so jsmn has nothing to judge and nothing that nests: it finds where
- * one value ends, and then the next one.
+ * token: jsmn over a frame. A frame is a JSON array of one scalar, written by frame.c,
+ * so jsmn has nothing to judge and nothing that nests: it finds where the value ends.
  */
 #ifndef SESH_TOKEN_H
 #define SESH_TOKEN_H
@@ -11,8 +10,8 @@
 
 /*
  * The text of the value that begins at `value`, a string's without its quotation
- * marks. Behind the value there is a comma or a bracket. NULL: jsmn found none; it
- * is not jsmn then.
+ * marks. Behind the value there is a bracket. NULL: jsmn found none; it is not jsmn
+ * then.
  */
 #if defined(__GNUC__)
 __attribute__((nonnull)) /* so that jsmn's checks for that go */

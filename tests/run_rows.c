@@ -531,12 +531,52 @@ static size_t smallest_work(struct row_bench *b, const SESH_ROM struct row *row)
     return good;
 }
 
+/* What is too small for a whole reading is so in any chunks. */
+static bool run_too_small(struct row_bench *b, const SESH_ROM struct row *row, size_t work_size)
+{
+    size_t n;
+    b->run.work_size = work_size;
+    b->run.chunking = ROW_EVERY;
+    for (n = 1; n < 8; n++) {
+        int status = SESH_OK;
+        b->run.n = n;
+        (void)read_row(b, row, &status);
+        if (status != SESH_E_WORK_TOO_SMALL) return fail_row(b, row, "work is too small for a whole reading only");
+    }
+    return true;
+}
+
+#if SESH_TRACE
+static void ignore_frame(void *context, const struct sesh_reader *reader, const char *frame, size_t length)
+{
+    (void)context;
+    (void)reader;
+    (void)frame;
+    (void)length;
+}
+#endif
+
+/* While somebody traces, each value goes through a frame. */
+static bool run_traced(struct row_bench *b, const SESH_ROM struct row *row)
+{
+    bool passed;
+#if SESH_TRACE
+    b->options.trace = ignore_frame;
+#endif
+    passed = run_chunking(b, row, ROW_WHOLE, 0) && run_chunking(b, row, ROW_EVERY, 1);
+#if SESH_TRACE
+    b->options.trace = NULL;
+#endif
+    return passed;
+}
+
 static bool run_other_works(struct row_bench *b, const SESH_ROM struct row *row)
 {
     size_t smallest = smallest_work(b, row);
     if (smallest == 0) return false;
     if (smallest < MIDDLE_WORK && !run_all_chunkings(b, row, MIDDLE_WORK)) return false;
-    return run_all_chunkings(b, row, smallest);
+    if (!run_all_chunkings(b, row, smallest) || !run_traced(b, row)) return false;
+    return smallest == SESH_WORK_MIN || run_too_small(b, row, smallest - 1);
 }
 
 bool run_row(struct row_bench *bench, const SESH_ROM struct row *row)

@@ -493,7 +493,9 @@ static void test_secrets_leave_the_work(void **state)
     for (i = 0; i < sizeof rest / sizeof *rest; i++) {
         memset(work, 0x5A, sizeof work);
         assert_int_equal(sesh_begin(&reader, &sesh_webuntis_type, &s, work, sizeof work, NULL), SESH_OK);
-        assert_int_equal(sesh_feed(&reader, "{\"sessionId\":\"5EC2E7\"", 21), SESH_OK);
+        /* The value is put together in the work buffer, and is still there when it is over. */
+        assert_int_equal(sesh_feed(&reader, "{\"sessionId\":\"5EC2E7", 20), SESH_OK);
+        assert_int_equal(sesh_feed(&reader, "\"", 1), SESH_OK);
         assert_true(holds(work, sizeof work, "5EC2E7"));
         (void)sesh_feed(&reader, rest[i], strlen(rest[i]));
         if (i == 3) assert_memory_equal(work, zero, sizeof work);
@@ -536,84 +538,77 @@ struct traced {
     size_t length;
 };
 
+/* The field, where the value is in the document, and the frame. */
 static void take_frame(void *context, const struct sesh_reader *reader, const char *frame, size_t length)
 {
     struct traced *t = (struct traced *)context;
-    assert_non_null(reader);
-    assert_true(t->length + length < sizeof t->text);
-    memcpy(t->text + t->length, frame, length);
-    t->length += length;
-    t->text[t->length] = '\0';
+    const struct sesh_level *level = reader->top;
+    int n = snprintf(t->text + t->length, sizeof t->text - t->length, "%s %lu %.*s;",
+                     level->type->names + level->type->rows[level->row].name, (unsigned long)reader->scan.mark,
+                     (int)length, frame);
+    assert_true(n > 0 && (size_t)n < sizeof t->text - t->length);
+    t->length += (size_t)n;
 }
 
-/* A frame is a flat array of the kept values of one struct. */
+/* A frame is an array of one value that is kept; whoever traces sees them all. */
 static void test_trace(void **state)
 {
+    static const char json[] = "{\"id\" : 1.0e0, \"x\":[7], \"name\":\"\\\"\\u00e9\\\\\",\"email\":null,"
+                               "\"persons\":[" PERSON("1") "],\"roleId\":2}";
     static struct sesh_webuntis s;
+    static struct sesh_webuntis untraced;
     struct traced t = {"", 0};
     struct sesh_options options = {0};
     (void)state;
     options.trace = take_frame;
     options.context = &t;
-    assert_int_equal(read_webuntis(&s,
-                                   "{\"id\" : 1.0e0, \"x\":[7], \"name\":\"\\\"\\u00e9\\\\\",\"email\":null,"
-                                   "\"persons\":[" PERSON("1") "],\"roleId\":2}",
-                                   &options, NULL),
-                     SESH_OK);
-    assert_string_equal(t.text, "[1.0e0,\"\\\"\xC3\xA9\\\\\",null][101,201,\"d1\",\"l1\",\"f1\"][2]");
+    assert_int_equal(read_webuntis(&s, json, &options, NULL), SESH_OK);
+    assert_string_equal(t.text, "id 8 [1.0e0];name 31 [\"\\\"\xC3\xA9\\\\\"];email 52 [null];"
+                                "id 74 [101];type 85 [201];displayName 103 [\"d1\"];longName 119 [\"l1\"];"
+                                "foreName 135 [\"f1\"];roleId 151 [2];");
+    assert_int_equal(read_webuntis(&untraced, json, NULL, NULL), SESH_OK);
+    assert_memory_equal(&s, &untraced, sizeof s);
 }
 
-static void count_values(void *context, const struct sesh_reader *reader, const char *frame, size_t length)
-{
-    unsigned values = 1;
-    size_t i;
-    (void)reader;
-    for (i = 0; i < length; i++)
-        values += frame[i] == ',';
-    if (values > *(unsigned *)context) *(unsigned *)context = values;
-}
-
-/* The host tool shows it: what a frame needs. */
+/* The host tool shows it: the most that a value needed, in a frame or not. */
 static void test_work_used(void **state)
 {
+    static const struct {
+        const char *json;
+        size_t used;
+    } documents[] = {
+        {"{}", 0},
+        {"{\"x\":\"abcdef\"}", 0},
+        {"{\"id\":7}", 5},
+        {"{\"id\":null}", 8},
+        {"{\"id\":-12.50e1}", 12},
+        {"{\"name\":\"\"}", 5},
+        {"{\"name\":\"abcde\",\"email\":\"abc\",\"id\":7}", 10},
+        {"{\"id\":7,\"email\":\"abc\",\"name\":\"abcde\"}", 10},
+        {"{\"name\":\"a\\\"\\\\\\/\\n\\u0022\"}", 14},
+        {"{\"name\":\"\xC3\xA9\\u00e9\\ud83d\\ude00\"}", 13},
+        {"{\"persons\":[{\"id\":1,\"type\":2,\"displayName\":\"d\",\"longName\":\"longest\",\"foreName\":\"f\"}]}", 12},
+    };
     static struct sesh_webuntis s;
-    struct sesh_reader reader;
-    char json[100];
-    size_t slots = 2 * sizeof(struct sesh_slot);
-    size_t length, text;
-    (void)state;
-    for (length = 0; length < 40; length++) {
-        snprintf(json, sizeof json, "{\"id\":7,\"name\":\"%0*d\"}", (int)length + 1, 0);
-        assert_int_equal(sesh_begin(&reader, &sesh_webuntis_type, &s, work, sizeof work, NULL), SESH_OK);
-        assert_int_equal(sesh_feed(&reader, json, strlen(json)), SESH_OK);
-        assert_int_equal(sesh_end(&reader, NULL), SESH_OK);
-        text = strlen("[7,\"0\"]") + length;
-        assert_int_equal(reader.work_used, text + slots);
-    }
-}
-
-/* As many as there is memory for. */
-static void test_values_of_a_frame(void **state)
-{
-    static struct sesh_verdocs_iprofile p;
+    struct traced t;
     struct sesh_options options = {0};
-    char json[200] = "{\"permissions\":[\"a\"";
-    unsigned most;
-    unsigned i;
+    struct sesh_reader reader;
+    size_t i, pieces, at;
     (void)state;
-    options.trace = count_values;
-    options.context = &most;
-    for (i = 1; i < 32; i++)
-        strcat(json, ",\"a\"");
-    strcat(json, "]}");
-    /* Another one is begun when all that it might have fits, escaped. */
-    for (i = 1; i <= 64; i += 8) {
-        size_t size = SESH_WORK_SIZE(2 * SESH_VERDOCS_IPROFILE_PERMISSIONS_CAP + 4 * i, i);
-        most = 0;
-        assert_int_equal(sesh_read(&sesh_verdocs_iprofile_type, &p, work, size, json, strlen(json), &options, NULL),
-                         SESH_E_MISSING);
-        assert_int_equal(p.permissions_count, 32);
-        assert_in_range(most, i < 32 ? i : 32, i < 31 ? i + 1 : 32);
+    options.context = &t;
+    for (i = 0; i < 2 * sizeof documents / sizeof *documents; i++) {
+        const char *json = documents[i / 2].json;
+        options.trace = i % 2 != 0 ? take_frame : NULL;
+        for (pieces = strlen(json); pieces != 0; pieces--) {
+            t.length = 0;
+            assert_int_equal(sesh_begin(&reader, &sesh_webuntis_type, &s, work, sizeof work, &options), SESH_OK);
+            for (at = 0; at < strlen(json); at += pieces) {
+                size_t rest = strlen(json) - at;
+                assert_int_equal(sesh_feed(&reader, json + at, rest < pieces ? rest : pieces), SESH_OK);
+            }
+            assert_int_equal(sesh_end(&reader, NULL), SESH_OK);
+            assert_int_equal(reader.work_used, documents[i / 2].used);
+        }
     }
 }
 #endif
@@ -752,7 +747,8 @@ static void assert_full_fits(const struct sesh_type *type, size_t size, const st
         (void)sesh_feed(&reader, json->text + from, rest < pieces ? rest : pieces);
     }
     assert_int_equal(sesh_end(&reader, &error), SESH_OK);
-    assert_true(reader.work_used <= size && reader.work_used > SESH_WORK_MIN);
+    /* The longest string, its NUL not counted. */
+    assert_int_equal(reader.work_used, size - 2);
     assert_int_equal(begin[size], 0xC3);
     row_inspect(type, session, true, &found);
     assert_null(found.fault);
@@ -799,7 +795,7 @@ static void test_work_suffices(void **state)
     }
 }
 
-/* SESH_WORK_MIN: any number, literal, and string of SESH_MAX_NUMBER - 2 bytes. */
+/* SESH_WORK_MIN: any number, literal, and string of SESH_MAX_NUMBER bytes. */
 static void test_least_work(void **state)
 {
     static struct sesh_webuntis s;
@@ -816,10 +812,10 @@ static void test_least_work(void **state)
         assert_int_equal(sesh_read(&sesh_webuntis_type, &s, begin, SESH_WORK_MIN, json, strlen(json), NULL, &error),
                          SESH_OK);
         assert_int_equal(s.id, 1);
-        snprintf(json, sizeof json, "{\"id\":3,\"email\":\"%0*d\",\"roleId\":4}", SESH_MAX_NUMBER - 2, 0);
+        snprintf(json, sizeof json, "{\"id\":3,\"email\":\"%0*d\",\"roleId\":4}", SESH_MAX_NUMBER, 0);
         assert_int_equal(sesh_read(&sesh_webuntis_type, &s, begin, SESH_WORK_MIN, json, strlen(json), NULL, &error),
                          SESH_OK);
-        assert_int_equal(strlen(s.email), SESH_MAX_NUMBER - 2);
+        assert_int_equal(strlen(s.email), SESH_MAX_NUMBER);
         memset(&o, 0, sizeof o);
         strcpy(json, "{\"is_business\":true,\"envelope_responsible\":false}");
         assert_int_equal(
@@ -830,30 +826,22 @@ static void test_least_work(void **state)
     }
 }
 
-/* The last byte counts: a string that takes all the room between the slots and the
-   marks beside it. */
-static void test_all_of_the_work(void **state)
-{
-    enum { LENGTH = (SESH_MAX_NUMBER + 30) / 8 * 8 + 3, SIZE = LENGTH + 5 + 2 * sizeof(struct sesh_slot) };
-    static struct sesh_webuntis s;
-    char json[LENGTH + 32];
-    (void)state;
-    snprintf(json, sizeof json, "{\"jwt_token\":\"%0*d\"}", LENGTH, 0);
-    assert_int_equal(sesh_read(&sesh_webuntis_type, &s, work, SIZE, json, strlen(json), NULL, NULL), SESH_OK);
-    assert_int_equal(strlen(s.jwt_token), LENGTH);
-    snprintf(json, sizeof json, "{\"jwt_token\":\"%0*d\"}", LENGTH + 1, 0);
-    assert_int_equal(sesh_read(&sesh_webuntis_type, &s, work, SIZE, json, strlen(json), NULL, NULL),
-                     SESH_E_WORK_TOO_SMALL);
-}
-
-/* Reads with so much work, between bytes that have to stay. */
-static int read_with(struct sesh_webuntis *s, const char *json, size_t size)
+/* Reads byte by byte (split 0) or cut in two, with so much work, between bytes that
+   have to stay. */
+static int read_with(struct sesh_webuntis *s, const char *json, size_t split, size_t size, struct sesh_error *error)
 {
     static uint8_t memory[WORK_SIZE + 16];
-    int status;
+    struct sesh_reader reader;
+    size_t length = strlen(json);
     size_t i;
+    int status;
     memset(memory, 0xC3, sizeof memory);
-    status = sesh_read(&sesh_webuntis_type, s, memory + 8, size, json, strlen(json), NULL, NULL);
+    assert_int_equal(sesh_begin(&reader, &sesh_webuntis_type, s, memory + 8, size, NULL), SESH_OK);
+    for (i = 0; split == 0 && i < length; i++)
+        (void)sesh_feed(&reader, json + i, 1);
+    if (split != 0 && sesh_feed(&reader, json, split) == SESH_OK)
+        (void)sesh_feed(&reader, json + split, length - split);
+    status = sesh_end(&reader, error);
     for (i = 0; i < 8; i++) {
         assert_int_equal(memory[i], 0xC3);
         assert_int_equal(memory[8 + size + i], 0xC3);
@@ -861,31 +849,56 @@ static int read_with(struct sesh_webuntis *s, const char *json, size_t size)
     return status;
 }
 
-/* Whatever the size and wherever a frame ends: the whole truth, or that the work
-   is too small, and never so with more than what once sufficed. */
-static void test_every_work(void **state)
+/* Wherever the document is cut: the whole truth with as much work as the e-mail
+   address needs, and that it is too small with a byte less. */
+static void assert_needs(const char *json, size_t needed, size_t offset)
 {
-    static const char *const ends[] = {"", "\\\"", "\\\\\\\"", "\",\"jwt_token\":\"",
-                                       "\",\"persons\":null,\"jwt_token\":\""};
-    static struct sesh_webuntis whole;
-    static struct sesh_webuntis s;
-    size_t length, size, e;
+    static struct sesh_webuntis whole, before, s;
+    struct sesh_error error;
+    size_t split;
+    assert_int_equal(read_webuntis(&whole, json, NULL, NULL), SESH_OK);
+    assert_int_equal(read_webuntis(&before, "{\"roleId\":12}", NULL, NULL), SESH_OK);
+    for (split = 0; split <= strlen(json); split++) {
+        assert_int_equal(read_with(&s, json, split, needed, &error), SESH_OK);
+        assert_memory_equal(&s, &whole, sizeof s);
+        assert_int_equal(read_with(&s, json, split, needed - 1, &error), SESH_E_WORK_TOO_SMALL);
+        assert_int_equal(error.offset, offset);
+        assert_string_equal(error.path, "/email");
+        assert_memory_equal(&s, &before, sizeof s);
+    }
+}
+
+/* A string of n bytes needs n + 5, and one more for each " and \ in it. */
+static void test_exact_work(void **state)
+{
+    static const struct {
+        const char *text;
+        size_t needed;
+    } ends[] = {
+        {"", 0},
+        {"x", 1},
+        {"\xC3\xA9", 2},
+        {"\\\"", 2},
+        {"\\\\", 2},
+        {"\\\\\\\"", 4},
+        {"\\u0022", 2},
+        {"\\u005C\\u005c", 4},
+        {"\\/\\n", 2},
+        {"\\u00e9", 2},
+        {"\\u20ac\\t", 4},
+        {"\\ud83d\\ude00", 4},
+        {"\\\"\\u00e9\\\"", 6},
+    };
+    enum { COUNT = sizeof ends / sizeof *ends, PLAIN = SESH_MAX_NUMBER + 1 };
+    static const char before[] = "{\"roleId\":12,\"email\":";
+    char json[PLAIN + 100];
+    size_t first, last;
     (void)state;
-    for (e = 0; e < sizeof ends / sizeof *ends; e++) {
-        for (length = 0; length < 90; length++) {
-            char json[300];
-            bool sufficed = false;
-            snprintf(json, sizeof json,
-                     "{\"roleId\":12,\"email\":\"%0*d%s\",\"sessionId\":\"\",\"name\":\"n%s\",\"id\":3}", (int)length,
-                     0, ends[e], e < 3 ? ends[e] : "");
-            assert_int_equal(read_webuntis(&whole, json, NULL, NULL), SESH_OK);
-            for (size = SESH_WORK_MIN; size < SESH_WORK_MIN + 90; size++) {
-                int status = read_with(&s, json, size);
-                assert_int_equal(status, status == SESH_OK || sufficed ? SESH_OK : SESH_E_WORK_TOO_SMALL);
-                if (status == SESH_OK) assert_memory_equal(&s, &whole, sizeof s);
-                sufficed = status == SESH_OK;
-            }
-            assert_true(sufficed);
+    for (first = 0; first < COUNT; first++) {
+        for (last = 0; last < COUNT; last++) {
+            snprintf(json, sizeof json, "%s\"%s%0*d%s\",\"id\":3}", before, ends[first].text, PLAIN, 0,
+                     ends[last].text);
+            assert_needs(json, SESH_WORK_SIZE(ends[first].needed + PLAIN + ends[last].needed), sizeof before - 1);
         }
     }
 }
@@ -1034,13 +1047,11 @@ void test_api(struct tally *tally)
 #if SESH_TRACE
         cmocka_unit_test(test_trace),
         cmocka_unit_test(test_work_used),
-        cmocka_unit_test(test_values_of_a_frame),
 #endif
         cmocka_unit_test(test_status_texts),
         cmocka_unit_test(test_work_suffices),
         cmocka_unit_test(test_least_work),
-        cmocka_unit_test(test_all_of_the_work),
-        cmocka_unit_test(test_every_work),
+        cmocka_unit_test(test_exact_work),
         cmocka_unit_test(test_write),
         cmocka_unit_test(test_write_without_nul),
         cmocka_unit_test(test_write_objects),

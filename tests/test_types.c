@@ -52,7 +52,7 @@ struct sesh_odd {
     struct sesh_odd_outer outer;
     bool empty;
     struct sesh_odd_key hidden;
-    int64_t word;
+    int64_t word, lengthy;
 };
 
 union sesh_odd_longest {
@@ -92,10 +92,14 @@ static void assert_written(const struct sesh_odd *s, unsigned flags, const char 
 }
 
 /* All of it. */
-#define FULL                                                                                                           \
-    "{\"a/b\":1,\"m~n\":-2,\"q\\\"\\\\\\u001f z\":\"\\\"\\\\/\\t\",\"words\":[\"abc\",\"\"],\"items\":[\"n1\","        \
-    "{\"amount\":5,\"name\":\"n2\"},{\"amount\":null,\"name\":\"n3\"}],\"keys\":[\"k1\",\"k2\"],\"outer~\":{\"in/"     \
-    "ner\":{\"items\":[{\"amount\":-1,\"name\":\"\"},\"\"]}},\"\":true,\"hidden\":{\"key\":\"k3\"},\"word\":9}"
+#define FULL                                                                                                              \
+    "{\"a/b\":1,\"m~n\":-2,\"q\\\"\\\\\\u001f z\":\"\\\"\\\\/\\t\",\"words\":[\"abc\",\"\"],\"items\":[\"n1\","           \
+    "{\"amount\":5,\"name\":\"n2\"},{\"amount\":null,\"name\":\"n3\"}],\"keys\":[\"k1\",\"k2\"],\"outer~\":{\"in/"        \
+    "ner\":{\"items\":[{\"amount\":-1,\"name\":\"\"},\"\"]}},\"\":true,\"hidden\":{\"key\":\"k3\"},\"word\":9,\"" LENGTHY \
+    "\":10}"
+
+/* As in odd.def. */
+#define LENGTHY "a name of more bytes than three times sixteen, to its end"
 
 static void test_full(void **state)
 {
@@ -113,8 +117,31 @@ static void test_full(void **state)
     assert_int_equal(s.outer.inner.items[0].amount, -1);
     assert_int_equal(s.outer.inner.items_count, 2);
     assert_true(s.empty);
-    assert_int_equal(s.has, (1 << 10) - 1);
+    assert_int_equal(s.has, (1 << 11) - 1);
     assert_written(&s, SESH_WRITE_SECRETS, FULL);
+}
+
+/* A long name is that of the field only if each of its bytes is, wherever the
+   document ends. */
+static void test_lengthy(void **state)
+{
+    enum { LENGTH = sizeof LENGTHY - 1 };
+    static struct sesh_odd s;
+    char json[2 + LENGTH + 32];
+    size_t more, i;
+    (void)state;
+    for (more = 0; more < 20; more++) {
+        int length = sprintf(json, "{\"%s\":7%*s}", LENGTHY, (int)more, "");
+        assert_int_equal(sesh_odd_read(&s, json, (size_t)length, NULL, NULL), SESH_OK);
+        assert_int_equal(s.has, 1 << 10);
+        assert_int_equal(s.lengthy, 7);
+        for (i = 0; i < LENGTH; i++) {
+            json[2 + i]++;
+            assert_int_equal(sesh_odd_read(&s, json, (size_t)length, NULL, NULL), SESH_OK);
+            assert_int_equal(s.has, 0);
+            json[2 + i]--;
+        }
+    }
 }
 
 /* A secret array, object or string that stands for an object is one mask. */
@@ -390,6 +417,7 @@ void test_types(struct tally *tally)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_full),
+        cmocka_unit_test(test_lengthy),
         cmocka_unit_test(test_secrets),
         cmocka_unit_test(test_sink),
         cmocka_unit_test(test_strings),

@@ -30,12 +30,6 @@ const PLACES = [
   ['webuntis_reply', ''],
 ];
 
-/* The values of a frame as they are spelled: a flat array, whose strings escape
-   only " and \. */
-function splitFrame(text) {
-  return text.slice(1, -1).match(/"(?:\\[^]|[^"\\])*"|[^,]+/g) ?? [];
-}
-
 class Engine {
   constructor(instance) {
     this.calls = instance.exports;
@@ -51,13 +45,12 @@ class Engine {
   static async start(bytes) {
     let engine = null;
     const page = {
-      frame: (text, length) => engine.frames.push({ text: engine.slice(text, length), steps: [], values: [] }),
-      step: (name, element) => {
-        const { steps } = engine.frames.at(-1);
-        steps.push(engine.text(name), ...(element < 0 ? [] : [String(element)]));
+      frame: (text, length, secret, offset) => {
+        const frame = { text: engine.slice(text, length), length, secret: secret !== 0, offset: offset >>> 0, path: '' };
+        engine.frames.push(frame);
       },
-      value: (name, secret, offset) => {
-        engine.frames.at(-1).values.push({ name: engine.text(name), secret: secret !== 0, offset: offset >>> 0 });
+      step: (name, element) => {
+        engine.frames.at(-1).path += `/${engine.text(name)}${element < 0 ? '' : `/${element}`}`;
       },
       text: (text, length) => engine.pieces.push(engine.bytes(text, length).slice()),
     };
@@ -130,10 +123,7 @@ class Engine {
       path: this.text(this.calls.error_path()),
       work: { size: work, used: this.calls.work_used() },
       session: this.struct(type.at, this.calls.session_at(), ''),
-      frames: this.frames.map(({ text, steps, values }) => {
-        const spelled = splitFrame(text);
-        return { length: text.length, steps, values: values.map((value, i) => ({ ...value, text: spelled[i] })) };
-      }),
+      frames: this.frames,
       json: this.json(type, how.secrets),
     };
   }

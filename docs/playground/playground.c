@@ -10,7 +10,6 @@
 #include <sesh/webuntis.h>
 #include <sesh/write.h>
 
-#include "../../src/frame.h"
 #include "../../src/mem.h"
 #include "../../src/reader.h"
 
@@ -19,11 +18,10 @@
 
 /* ---- what the page hears while something runs --------------------------- */
 
-/* A frame is about to be seen by jsmn. Then the way to its struct, one step a
-   nesting, and its values in their order. */
-IMPORT(frame) void page_frame(const char *text, size_t length);
+/* A frame is about to be seen by jsmn; its value is at the offset. Then the way to
+   its field, one step a nesting. */
+IMPORT(frame) void page_frame(const char *text, size_t length, bool secret, sesh_offset offset);
 IMPORT(step) void page_step(const char *name, int element); /* element: -1, or the place in the array */
-IMPORT(value) void page_value(const char *name, bool secret, sesh_offset offset);
 
 /* The next piece of the JSON that write was asked for. */
 IMPORT(text) void page_text(const char *text, size_t length);
@@ -207,15 +205,10 @@ EXPORT(depth_most) unsigned depth_most(void)
 static void trace(void *context, const struct sesh_reader *r, const char *frame, size_t length)
 {
     const struct sesh_level *level;
-    const struct sesh_type *type = r->top->type;
-    const struct sesh_slot *slot;
     (void)context;
-    page_frame(frame, length);
-    for (level = r->level; level < r->top; level++) {
+    page_frame(frame, length, (field_kind(r->top->type, r->top->row) & SESH_SECRET) != 0, r->scan.mark);
+    for (level = r->level; level <= r->top && !sesh_level_is_bare(level); level++) {
         page_step(field_name(level->type, level->row), level->element - 1);
-    }
-    for (slot = r->slots; slot != r->slot; slot--) {
-        page_value(field_name(type, slot->row), (field_kind(type, slot->row) & SESH_SECRET) != 0, slot->offset);
     }
 }
 

@@ -274,16 +274,9 @@ function showFields(result, cover, secrets) {
 
 function showFrames(result, secrets) {
   const items = result.frames.slice(0, 500).map((frame) => {
-    const text = make('code');
-    frame.values.forEach((value, i) => {
-      const masked = value.secret && !secrets;
-      const span = make('span', { title: value.name }, masked ? `"${MASKED}"` : printable(value.text));
-      span.dataset.offset = value.offset;
-      text.append(i === 0 ? '[' : ',', span);
-    });
-    text.append(']');
-    const where = frame.steps.length === 0 ? '' : `/${frame.steps.join('/')} `;
-    return make('li', {}, make('small', {}, `${where}${frame.length} characters`), text);
+    const text = make('code', {}, frame.secret && !secrets ? `["${MASKED}"]` : printable(frame.text));
+    text.dataset.offset = frame.offset;
+    return make('li', {}, make('small', {}, `${frame.path} at ${frame.offset}, ${frame.length} bytes`), text);
   });
   by('frames').querySelector('ol').replaceChildren(...items);
   by('frames').querySelector('.figure').textContent = plural(result.frames.length, 'frame');

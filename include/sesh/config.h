@@ -54,14 +54,6 @@
 #endif
 
 /*
- * Values that SESH_NAME_WORK makes room for in one frame, 1 to 250. A frame takes
- * as many as there is memory for. 8 bytes each on a 32-bit machine (a slot).
- */
-#ifndef SESH_FRAME_VALUES
-#define SESH_FRAME_VALUES 16
-#endif
-
-/*
  * Bytes of sesh_error.path, its NUL included, at least 16. A path that does not
  * fit ends in "...".
  */
@@ -108,9 +100,6 @@
 #endif
 #if SESH_MAX_NUMBER < 20 || SESH_MAX_NUMBER > 255
 #error "SESH_MAX_NUMBER must be 20 to 255"
-#endif
-#if SESH_FRAME_VALUES < 1 || SESH_FRAME_VALUES > 250
-#error "SESH_FRAME_VALUES must be 1 to 250"
 #endif
 #if SESH_PATH_SIZE < 16
 #error "SESH_PATH_SIZE must be at least 16"

@@ -114,6 +114,12 @@ enum sesh_kind {
 #define SESH_NULLABLE 0x20u /* must be there, may be null */
 #define SESH_SECRET 0x40u   /* never printed unless asked */
 
+/* So many bytes behind the last wire name may be read, where names are compared in
+   steps of 16 bytes. */
+#if UINTPTR_MAX > 0xFFFFFFFFu
+#define SESH_NAMES_PADDING 15
+#endif
+
 /* A session type, or the type of an object inside one. */
 struct sesh_type {
     /* row_count of them. */
@@ -164,8 +170,9 @@ struct sesh_options {
     /* A member that the type does not have is SESH_E_UNKNOWN_MEMBER. */
     bool reject_unknown;
 #if SESH_TRACE
-    /* Called with each frame just before jsmn sees it, NULL: never. The text is
-     * not NUL-terminated and is gone after the call. It may hold secrets. */
+    /* Called with each value that is kept, in a frame, just before jsmn sees it.
+     * NULL: never, and a value that is whole in the chunk needs no frame. The text
+     * is not NUL-terminated and is gone after the call. It may hold secrets. */
     sesh_trace trace;
     void *context;
 #endif
@@ -173,33 +180,24 @@ struct sesh_options {
 
 /* ---- the work buffer ---------------------------------------------------- */
 
-/* One value of a frame: its row, and where it stood in the document. */
-struct sesh_slot {
-    sesh_offset offset;
-    uint8_t row;
-    uint8_t kind;
-};
-
 /*
- * Bytes of work for frames of up to `values` values whose text has up to `text`
- * bytes, brackets and commas included. The last term is for the slots' alignment,
- * as work may begin and end at any address, and for the marks around a value.
+ * Bytes of work for a value of up to `length` bytes. A frame writes a quotation mark
+ * and a backslash in a string as two bytes each; five more are around a value.
  */
-#define SESH_WORK_SIZE(text, values) ((text) + ((values) + 1) * sizeof(struct sesh_slot) + 2 * sizeof(sesh_offset))
+#define SESH_WORK_SIZE(length) ((length) + 5)
 
 /*
  * The smallest work buffer that sesh_begin accepts: any number, true, false and
- * null fits it, and strings of up to SESH_MAX_NUMBER - 2 bytes.
+ * null fits it, and strings of up to SESH_MAX_NUMBER bytes.
  */
-#define SESH_WORK_MIN SESH_WORK_SIZE(SESH_WORK_TEXT(0), 1)
+#define SESH_WORK_MIN SESH_WORK_SIZE(SESH_MAX_NUMBER)
 
 /*
- * Enough for a type whose longest string member has `capacity` bytes, even if
- * every character is a quotation mark, which the frame writes as two bytes.
- * SESH_WEBUNTIS_WORK and its like are made with it.
+ * Enough for a type whose longest string member has `capacity` bytes, its NUL
+ * included, even if every character is a quotation mark. SESH_WEBUNTIS_WORK and its
+ * like are made with it.
  */
-#define SESH_WORK_FOR(capacity) SESH_WORK_SIZE(SESH_WORK_TEXT(2 * (capacity)), SESH_FRAME_VALUES)
-#define SESH_WORK_TEXT(longest) (((longest) > SESH_MAX_NUMBER ? (longest) : SESH_MAX_NUMBER + 1) + 2)
+#define SESH_WORK_FOR(capacity) SESH_WORK_SIZE(2 * (capacity) > SESH_MAX_NUMBER ? 2 * (capacity) : SESH_MAX_NUMBER)
 
 /* ---- the reader --------------------------------------------------------- */
 
@@ -232,7 +230,7 @@ struct sesh_scan {
     uint16_t unit;                             /* \uXXXX: the hex digits so far */
     uint16_t high;                             /* a high surrogate that waits for its low one, or 0 */
     const uint8_t *next, *end;                 /* what was not read of the chunk */
-    sesh_offset offset;                        /* of the chunk's end */
+    sesh_offset shift;                         /* a byte's offset, less its address */
     sesh_offset mark;                          /* of the token's first byte; in the end what sesh_error tells */
 };
 
@@ -262,18 +260,17 @@ struct sesh_reader {
     uint8_t flags;        /* what has been met */
     uint8_t match_row;    /* row whose name begins with what was read of the name */
     uint8_t match_length; /* of that */
-    uint16_t room;        /* bytes that the open value may still have */
+    uint8_t value;        /* what is true of the open value */
+    uint16_t room;        /* bytes that it may still have */
     struct sesh_scan scan;
     int status;
-    uint32_t at_element;     /* elements on the way up to the one that is wanted; 0: no array is open */
-    const char *at_next;     /* the pointer's reference token to be matched next */
-    const char *at_match;    /* within that: what the name has yet to match, or NULL */
-    uint8_t *work;           /* begins with the frame's text */
-    uint8_t *text;           /* the end of that */
-    uint8_t *complete;       /* the end of its complete values */
-    struct sesh_slot *slot;  /* of the value that is open, or comes next */
-    struct sesh_slot *slots; /* the first one, at the end of work; the others are before it */
-    struct sesh_level *top;  /* the innermost open struct; NULL: outside the session */
+    uint32_t at_element;  /* elements on the way up to the one that is wanted; 0: no array is open */
+    const char *at_next;  /* the pointer's reference token to be matched next */
+    const char *at_match; /* within that: what the name has yet to match, or NULL */
+    uint8_t *work;        /* begins with the frame */
+    uint8_t *text;        /* the end of that */
+    size_t work_size;
+    struct sesh_level *top; /* the innermost open struct; NULL: outside the session */
 #if SESH_TRACE
     size_t work_used;
 #endif
@@ -323,8 +320,9 @@ struct sesh_error {
  *            options->merge. Must live until sesh_end, like work.
  * work       any address; work_size in bytes, at least SESH_WORK_MIN.
  *            SESH_NAME_WORK suffices for every document that fits the type.
- *            When the type has secrets it is zeroed at sesh_end and after an
- *            error, in a way that no optimiser removes.
+ *            When the type has secrets and anything was put into it, it is
+ *            zeroed at sesh_end and after an error, in a way that no optimiser
+ *            removes.
  * options    NULL: the defaults.
  *
  * SESH_OK

@@ -47,6 +47,9 @@
 #define PREFIX(tag, text) char tag##_prefix_of_names[sizeof(text)];
 struct sesh_def_names {
 #include SESH_DEF
+#ifdef SESH_NAMES_PADDING
+    char padding[SESH_NAMES_PADDING];
+#endif
 };
 #undef FIELD
 #undef PREFIX
@@ -55,6 +58,9 @@ struct sesh_def_names {
 #define PREFIX(tag, text) text,
 static const SESH_ROM struct sesh_def_names sesh_def_names = {
 #include SESH_DEF
+#ifdef SESH_NAMES_PADDING
+    "",
+#endif
 };
 #undef FIELD
 #undef PREFIX

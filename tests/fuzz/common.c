@@ -216,7 +216,7 @@ static void read_fenced(const struct reading *r, struct result *result, uint8_t 
     struct sesh_options options = r->options;
     size_t frame_bytes = 0;
     int begun, fed;
-    options.trace = count_frame;
+    options.trace = r->trace ? count_frame : NULL;
     options.context = &frame_bytes;
     memset(&reader, GARBAGE, sizeof reader);
     begun = sesh_begin(&reader, r->type, session, work, r->work_size, &options);
@@ -229,6 +229,7 @@ static void read_fenced(const struct reading *r, struct result *result, uint8_t 
     if (memchr(result->error.path, 0, SESH_PATH_SIZE) == NULL) fuzz_fail("I3", "the path has no end");
     check_final(&reader, result);
     check_work(r, &reader, frame_bytes);
+    result->work_used = reader.work_used;
 }
 
 void fuzz_read(const struct reading *r, struct result *result)

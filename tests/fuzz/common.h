@@ -53,6 +53,7 @@ extern const unsigned fuzz_type_count;
 #define FUZZ_ODD 16u        /* work at an odd address */
 #define FUZZ_SMALL_WORK 32u /* a work size below the full one is drawn */
 #define FUZZ_ARGUMENT 64u   /* a work size below SESH_WORK_MIN */
+#define FUZZ_TRACE 128u
 
 /* The flags that are options, into options. */
 void fuzz_set_options(struct sesh_options *options, unsigned flags);
@@ -62,6 +63,7 @@ void fuzz_set_options(struct sesh_options *options, unsigned flags);
 struct reading {
     const struct sesh_type *type; /* NULL: judge only */
     struct sesh_options options;  /* the trace is fuzz_read's */
+    bool trace;                   /* each value goes through a frame */
     size_t work_size;
     bool odd;
     unsigned chunks;        /* 0: whole; else how the text is cut, see common.c */
@@ -75,6 +77,7 @@ struct result {
     struct sesh_error error;
     size_t size;
     bool untouched; /* the struct is as it was before */
+    size_t work_used;
     FUZZ_ALIGNED uint8_t session[FUZZ_STRUCT];
 };
 

@@ -47,9 +47,11 @@ static void check_other_reading(const struct reading *r, const struct wish *wish
     drawn.chunks = wish->chunks;
     drawn.work_size = wish->work_size;
     drawn.odd = (wish->flags & FUZZ_ODD) != 0;
+    drawn.trace = (wish->flags & FUZZ_TRACE) != 0;
     fuzz_read(&drawn, &other);
     if (other.status != SESH_E_WORK_TOO_SMALL) {
         fuzz_same("I6", "other chunks and work", &plain, &other);
+        if (plain.status == SESH_OK && plain.work_used != other.work_used) fuzz_fail("I6", "other bytes of work used");
         return;
     }
     if (drawn.work_size >= wish->type->work) fuzz_fail("I6", "SESH_NAME_WORK does not suffice");

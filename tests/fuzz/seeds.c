@@ -55,7 +55,8 @@ static void seed_reader(const char *name, const struct row *row, unsigned number
     struct row_text texts[3] = {{NULL, 0}, {"\x1E", 1}, {NULL, 0}};
     unsigned last = row->document_count - 1u;
     drawn[0] = type_byte(row);
-    drawn[1] = (uint8_t)(row->flags | (number % 2 != 0 ? FUZZ_SMALL_WORK | FUZZ_ODD : 0));
+    drawn[1] =
+        (uint8_t)(row->flags | (number % 2 != 0 ? FUZZ_SMALL_WORK | FUZZ_ODD : 0) | (number % 3 == 0 ? FUZZ_TRACE : 0));
     drawn[2] = (uint8_t)(row->max_depth != 0 && row->max_depth < 128 ? 128 + row->max_depth : 0);
     drawn[3] = (uint8_t)(number * 37);
     drawn[5] = (uint8_t)(number * 11 + 1);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * bind: every row of every type, every value that sift lets into a frame for it, and
- * the struct holding anything that its counts allow.
+ * bind: every row of every type, every value that sift lets through for it, at the very
+ * end of its memory, and the struct holding anything that its counts allow.
  */
 #include "prove.h"
 
@@ -16,10 +16,12 @@
 
 static struct sesh_reader reader;
 static char text[TEXT];
+static const char *begin; /* of the value */
 
 /* Proved in value.c. */
 int sesh_value_integer(const char *number, size_t length, uint64_t *value, bool *fraction)
 {
+    //@ check number: number == begin && number + length == text + TEXT;
     if (Frama_C_nondet(0, 1)) return SESH_E_OUT_OF_RANGE;
     *value = (uint64_t)Frama_C_unsigned_long_interval(0, ULONG_MAX);
     *fraction = Frama_C_nondet(0, 1) != 0;
@@ -32,19 +34,19 @@ static void hold(unsigned row, unsigned most)
     *sesh_bind_count(reader.top, sesh_row_of(reader.top, row)) = (uint16_t)Frama_C_unsigned_int_interval(0, most);
 }
 
-/* A slot of the row, and a value whose text is so long. */
-static void bind(unsigned row, unsigned kind, size_t length)
+/* A value of the row whose text is so long, and what is true of it. */
+static void bind(unsigned row, unsigned kind, size_t length, unsigned flags)
 {
     const struct sesh_row *of = sesh_row_of(reader.top, row);
     bool array = (of->kind & SESH_ARRAY) != 0;
-    struct sesh_slot slot;
     int status;
     /* sift lets no string into an array that is full; null comes where it is, too. */
-    if (array) hold(row, of->elements - ((kind & SESH_SLOT_KIND) == SESH_SCAN_STRING));
-    slot.offset = Frama_C_unsigned_int_interval(0, UINT_MAX);
-    slot.row = (uint8_t)row;
-    slot.kind = (uint8_t)kind;
-    status = sesh_bind(&reader, &slot, text, length);
+    if (array) hold(row, of->elements - (kind == SESH_SCAN_STRING));
+    reader.level[0].row = (uint8_t)row;
+    reader.scan.part.kind = (uint8_t)kind;
+    reader.value = (uint8_t)flags;
+    begin = text + sizeof text - length;
+    status = sesh_bind(&reader, of, begin, length);
     //@ check status: status == SESH_OK || status == SESH_E_OUT_OF_RANGE || status == SESH_E_WRONG_TYPE;
     if (array) {
         //@ check counted: *((uint16_t *)(reader.top->base + of->count)) <= of->elements;
@@ -53,11 +55,21 @@ static void bind(unsigned row, unsigned kind, size_t length)
 
 /* Strings: the shortest and the longest that the member holds; where both fit, what
    is between them does. Those with escapes are check_copy's. */
-static void bind_strings(unsigned row, unsigned flags, size_t most)
+static void bind_strings(unsigned row, size_t most)
 {
-    bind(row, SESH_SCAN_STRING | flags, 0);
-    bind(row, SESH_SCAN_STRING | flags, 1);
-    bind(row, SESH_SCAN_STRING | flags, most);
+    unsigned flags;
+    //@ loop unroll 2;
+    for (flags = 0; flags <= SESH_VALUE_CLIPPED; flags += SESH_VALUE_CLIPPED) {
+        bind(row, SESH_SCAN_STRING, 0, flags);
+        bind(row, SESH_SCAN_STRING, 1, flags);
+        bind(row, SESH_SCAN_STRING, most, flags);
+    }
+}
+
+static void bind_other(unsigned row, bool number)
+{
+    bind(row, number ? SESH_SCAN_NUMBER : SESH_SCAN_TRUE, number ? 1 : 4, 0);
+    bind(row, number ? SESH_SCAN_NUMBER : SESH_SCAN_FALSE, number ? SESH_MAX_NUMBER : 5, 0);
 }
 
 static void check_row(unsigned row)
@@ -65,16 +77,9 @@ static void check_row(unsigned row)
     const struct sesh_row *of = sesh_row_of(reader.top, row);
     unsigned kind = of->kind & SESH_KIND;
     if (of->kind == SESH_PREFIX) return;
-    if ((of->kind & SESH_ARRAY) != 0) {
-        if (kind == SESH_STR) bind_strings(row, 0, of->size - 1u);
-    } else if (kind == SESH_STR) {
-        bind_strings(row, 0, of->size - 1u);
-        bind_strings(row, SESH_SLOT_CLIPPED, of->size - 1u);
-    } else if (kind != SESH_OBJECT) {
-        bind(row, kind == SESH_BOOL ? SESH_SCAN_TRUE : SESH_SCAN_NUMBER, Frama_C_size_t_interval(1, SESH_MAX_NUMBER));
-        if (kind == SESH_BOOL) bind(row, SESH_SCAN_FALSE, 5);
-    }
-    bind(row, SESH_SCAN_NULL, 4);
+    if (kind == SESH_STR) bind_strings(row, of->size - 1u);
+    else if (kind != SESH_OBJECT) bind_other(row, kind != SESH_BOOL);
+    bind(row, SESH_SCAN_NULL, 4, 0);
     if ((of->kind & SESH_ARRAY) != 0) hold(row, of->elements);
     sesh_bind_reset(&reader, reader.top, row);
 }
@@ -109,7 +114,7 @@ static void check_copy(size_t characters, unsigned escaped)
         if (is_escaped) frame[length++] = '\\';
         frame[length++] = is_escaped ? (char)Frama_C_nondet('"', '\\') : 'c';
     }
-    copy_string(room + COPIED - characters, frame, length, SESH_SLOT_ESCAPED);
+    copy_string(room + COPIED - characters, frame, length, SESH_VALUE_ESCAPED);
     //@ check nul: room[COPIED] == 0;
     //@ check written: \initialized(room + (COPIED - characters .. COPIED));
 }

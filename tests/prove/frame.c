@@ -1,18 +1,20 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * frame: a part is added, or the values are handed on, in any state within the
- * invariant; then the invariant again. jsmn and bind are what their headers promise
- * (the stubs below); the work buffer has SIZE bytes. Eva does not relate two numbers,
- * so what depends on another number is taken one by one: the values and the bytes of
- * the part, and where a string is cut, or the frame is handed on, what is in the
- * frame. All the rest is arbitrary.
+ * frame: a part is added in any state within the invariant; then the invariant again.
+ * jsmn and bind are what their headers promise (the stubs below); the work buffer has
+ * SIZE bytes. Eva does not relate two numbers, so what depends on another number is
+ * taken one by one: where the frame's text ends, how many bytes of the part the field
+ * has room for, and how many a cut takes back. All the rest is arbitrary.
  *
- * The invariant:
- *   - the text ends where the slot of the open value, or of the next one, begins, or
- *     before that;
- *   - of the values that are complete each has a slot, and two bytes of text at least;
- *   - a string is UTF-8 behind its quotation mark, but for its last character, of
- *     which bytes may be to come.
+ * The invariant, where a value is open:
+ *   - the frame is a bracket, a string's quotation mark, and text; there is room for a
+ *     quotation mark and a bracket behind it;
+ *   - what the text stands for has at most the bytes that `room` lacks to all that the
+ *     field can hold: a part adds no more to the one than it takes from the other;
+ *   - when the value is clipped, `room` is 0;
+ *   - a string is UTF-8, but for its last character, of which bytes may be to come; a
+ *     quotation mark and a backslash in it come behind a backslash.
+ * Where none is open there is the bracket, and nothing else is looked at.
  */
 #include "prove.h"
 
@@ -23,263 +25,297 @@
 #include "../../src/reader.h"
 #include "../../src/token.h"
 
-#define SLOT sizeof(struct sesh_slot)
-#define AROUND (4 + SLOT)   /* bytes beside a part's own that frame asks for */
-#define LIMIT (SIZE - SLOT) /* where the first slot begins */
-#define HANDED 2            /* values that are handed on */
-#define LONGEST 4           /* text of such a value */
+#define BEHIND 2      /* the least room behind an open value */
+#define ASKED 3       /* bytes beside a part's own that frame asks for */
+#define LARGEST 65534 /* room in a field */
 
 enum { STRING_ROW, NUMBER_ROW, ROWS };
 
-static volatile unsigned any;
+/* A part, and the state that it comes in. */
+struct step {
+    bool string;
+    unsigned flags;
+    size_t at;    /* where the part goes to, if to the frame */
+    size_t fits;  /* bytes of it that the field has room for */
+    bool over;    /* there are more, */
+    size_t back;  /* and so many of those belong to a character that goes on there */
+    int lone;     /* its one byte, where that comes from an escape; else -1 */
+    bool clipped; /* the value is clipped already */
+    bool whole;   /* it does not go to the frame */
+};
+
 static struct sesh_reader reader;
-static struct sesh_slot work[SIZE / SLOT];
-static uint8_t text[LIMIT + 1];
+static uint8_t work[SIZE];
+static uint8_t text[SIZE + 1];
 static struct sesh_row rows[ROWS];
 static struct sesh_type type;
-static unsigned handed; /* so many values were */
-static size_t begins[HANDED], lengths[HANDED];
-static bool is_one_length; /* not any between two */
-
-/* Where the slot begins when so many values are complete. */
-static size_t slot_at(unsigned values)
-{
-    return LIMIT - values * SLOT;
-}
+static struct step step;
+static size_t end;        /* where the frame's text is to end */
+static const char *value; /* what is to be handed on, */
+static size_t length;     /* and how much of that */
+static bool is_bound;     /* it was */
 
 /* ---- the neighbours, by their contracts ---------------------------------- */
 
-const char *sesh_token_text(const char *value, size_t *length)
+/* Is it a frame of one value? */
+static int is_frame(const uint8_t *frame, size_t size)
 {
-    unsigned values = (unsigned)(reader.slots - reader.slot);
-    //@ check text_value: handed < values;
-    //@ check text_begin: value == (const char *)work + begins[handed];
-    //@ check text_end: reader.complete[-1] == ']';
+    if (frame != work || size != end + step.string + 1 || size > SIZE) return 0;
+    if (frame[0] != '[' || frame[size - 1] != ']') return 0;
+    return step.string ? frame[1] == '"' && frame[size - 2] == '"' : frame[1] != '"';
+}
+
+const char *sesh_token_text(const char *begin, size_t *size)
+{
+    int frame = is_frame((const uint8_t *)begin - 1, (size_t)(reader.text - work));
+    //@ check text_frame: frame != 0;
     if (Frama_C_nondet(0, 1)) return NULL;
-    *length = lengths[handed];
-    return value + (*value == '"');
+    *size = length;
+    return begin + step.string;
 }
 
-int sesh_bind(const struct sesh_reader *r, const struct sesh_slot *slot, const char *value, size_t length)
+int sesh_bind(const struct sesh_reader *r, const struct sesh_row *row, const char *from, size_t size)
 {
-    const struct sesh_slot *own = r->slots - handed;
-    //@ check bind_slot: slot == own;
-    //@ check bind_row: slot->row < ROWS;
-    //@ check bind_text: (char *)work < value && value + length < (char *)r->complete;
-    handed++;
-    return Frama_C_nondet(SESH_OK, SESH_E_OUT_OF_RANGE);
+    int flags = r->value & ~(step.whole ? 0 : SESH_VALUE_ESCAPED);
+    //@ check bind_once: r == &reader && is_bound == 0;
+    //@ check bind_row: row == rows + reader.top->row;
+    //@ check bind_text: from == value && size == length;
+    //@ check bind_readable: size == 0 || \valid_read(from + (0 .. size - 1));
+    //@ check bind_flags: flags == (step.clipped || step.over ? SESH_VALUE_CLIPPED : 0);
+    is_bound = true;
+    if (Frama_C_nondet(0, 1)) return SESH_OK;
+    return Frama_C_nondet(0, 1) ? SESH_E_OUT_OF_RANGE : SESH_E_WRONG_TYPE;
 }
 
-static void trace(void *context, const struct sesh_reader *r, const char *frame, size_t length)
+static void trace(void *context, const struct sesh_reader *r, const char *frame, size_t size)
 {
-    //@ check trace_frame: frame == (char *)work && frame[0] == '[' && frame[length - 1] == ']';
+    int is_one = is_frame((const uint8_t *)frame, size);
+    //@ check trace_frame: is_one != 0;
 }
 
 /* ---- states --------------------------------------------------------------- */
 
-/* So many values, the last of them perhaps open and of this kind; the text ends where
-   it is said, or somewhere between two places. */
-static void arbitrary(unsigned values, size_t least, size_t most, unsigned kind)
+/* Any byte of a number, or of a string between escapes. */
+static uint8_t plain(void)
 {
-    Frama_C_make_unknown((char *)work, sizeof work);
-    ((uint8_t *)work)[0] = '[';
-    reader.slot = reader.slots - values;
-    reader.slot->kind = (uint8_t)(kind | (any & (SESH_SLOT_ESCAPED | SESH_SLOT_CLIPPED)));
-    reader.complete = (uint8_t *)work + 1 + 2 * values;
-    reader.text = (uint8_t *)work + (least == most ? least : Frama_C_size_t_interval(least, most));
+    uint8_t c = (uint8_t)Frama_C_interval(1, 255);
+    //@ admit plain: c != '"' && c != '\\';
+    return c;
 }
 
-/* Does the text end before the slot, and both of them in the buffer? */
-static int fits(void)
+/* Any byte with which a character begins. */
+static uint8_t leading(void)
 {
-    if (reader.text <= (uint8_t *)work || reader.slot > reader.slots) return 0;
-    return reader.text <= (uint8_t *)reader.slot;
+    uint8_t c = (uint8_t)Frama_C_interval(1, 0xF4);
+    //@ admit leading: c < 0x80 || c >= 0xC2;
+    return c;
+}
+
+/* The byte so many before the first one that does not fit, in the part or the frame. */
+static uint8_t *byte_before(size_t back)
+{
+    return back <= step.fits ? text + SIZE - back : work + step.at + step.fits - back;
+}
+
+/* The text's bytes: it is at the end of its memory, which may be read up to the first
+   byte that does not fit. */
+static void set_text(size_t readable)
+{
+    size_t i;
+    Frama_C_make_unknown((char *)text, sizeof text);
+    if (readable != 0) text[sizeof text - readable] = step.lone < 0 ? plain() : (uint8_t)step.lone;
+    if (!step.over || step.lone >= 0) return;
+    text[SIZE] = step.back == 0 ? leading() : (uint8_t)Frama_C_interval(0x80, 0xBF);
+    if (step.back == 0) return;
+    //@ loop unroll 3;
+    for (i = 1; i < step.back; i++)
+        *byte_before(i) = (uint8_t)Frama_C_interval(0x80, 0xBF);
+    *byte_before(step.back) = (uint8_t)Frama_C_interval(0xC2, 0xF4);
+}
+
+static void set_part(void)
+{
+    struct sesh_token_part *part = &reader.scan.part;
+    size_t readable = step.fits + step.over;
+    set_text(readable);
+    part->text = text + sizeof text - readable;
+    part->length = readable;
+    if (step.over && step.lone < 0) part->length = Frama_C_size_t_interval(readable, SIZE_MAX);
+    part->kind = (uint8_t)(step.string ? SESH_SCAN_STRING : Frama_C_interval(SESH_SCAN_NUMBER, SESH_SCAN_NULL));
+    part->flags = (uint8_t)step.flags;
+}
+
+/* The frame, and a field that has room for `least` bytes to `most`. */
+static void set_frame(unsigned least, unsigned most)
+{
+    bool first = (step.flags & SESH_SCAN_FIRST) != 0;
+    Frama_C_make_unknown((char *)work, sizeof work);
+    work[0] = '[';
+    work[1] = step.string ? '"' : plain();
+    reader.level[0].row = step.string ? STRING_ROW : NUMBER_ROW;
+    rows[STRING_ROW].size = (uint16_t)Frama_C_unsigned_int_interval(least + 1, most + 1);
+    rows[NUMBER_ROW].size = sizeof(int64_t);
+    reader.text = first ? NULL : work + step.at;
+    reader.room = (uint16_t)Frama_C_unsigned_int_interval(first ? 0 : least, first ? UINT16_MAX : most);
+    reader.value = (uint8_t)Frama_C_interval(0, SESH_VALUE_ESCAPED);
+    if (step.clipped) reader.value |= SESH_VALUE_CLIPPED;
+    if (first) reader.value = (uint8_t)Frama_C_interval(0, 255);
+    reader.work_used = Frama_C_size_t_interval(0, SIZE);
 }
 
 /* ---- a part ---------------------------------------------------------------- */
 
-/* The part is `stored` bytes, and more when it is `over` the room. Of a character that
-   is cut, `before` bytes come before that place. */
-static void set_text(size_t length, size_t stored, bool over, size_t before)
+/* What frame itself answers. */
+static int wanted(void)
 {
-    struct sesh_token_part *part = &reader.scan.part;
-    Frama_C_make_unknown((char *)text, sizeof text);
-    part->text = text + sizeof text - stored - over;
-    part->length = over ? Frama_C_size_t_interval(stored + 1, SIZE_MAX) : stored;
-    if (!over) return;
-    text[LIMIT] =
-        (uint8_t)(before != 0 ? Frama_C_interval(0x80, 0xBF) : Frama_C_nondet(Frama_C_interval(0, 0x7F), 0xC2));
-    if (before == 0) return;
-    if (before <= stored) text[LIMIT - before] = (uint8_t)Frama_C_interval(0xC2, 0xF4);
-    else ((uint8_t *)work)[length + stored - before] = (uint8_t)Frama_C_interval(0xC2, 0xF4);
+    if (step.lone == 0) return SESH_E_NUL_IN_STRING;
+    if (!step.over || step.clipped) return SESH_OK;
+    if (!step.string) return SESH_E_OUT_OF_RANGE;
+    return reader.options.clip ? SESH_OK : SESH_E_STRING_TOO_LONG;
 }
 
-static void add(unsigned kind, unsigned flags, size_t length, size_t stored, bool over, size_t before)
+/* The invariant, of a value that goes on; the field had room for `least` bytes to
+   `most`. */
+static int is_kept(unsigned least, unsigned most)
 {
-    const struct sesh_slot *slot = reader.slot;
-    int status;
-    int kept;
+    if (reader.text != work + end || end + BEHIND > SIZE) return 0;
+    if (reader.room < least - step.fits || reader.room > most - step.fits) return 0;
+    if (step.lone > 0 && step.fits != 0) {
+        if ((reader.value & SESH_VALUE_ESCAPED) == 0 || work[end - 2] != '\\' || work[end - 1] != step.lone) return 0;
+    }
+    if (step.back != 0 && *reader.text < 0xC2) return 0;
+    if (!step.clipped && !step.over) return (reader.value & SESH_VALUE_CLIPPED) == 0;
+    return (reader.value & SESH_VALUE_CLIPPED) != 0 && reader.room == 0;
+}
+
+/* The step that is set. The field has room for `least` bytes to `most`. */
+static void add(unsigned least, unsigned most)
+{
+    bool last = (step.flags & SESH_SCAN_LAST) != 0;
+    int kept = 1;
+    int status, answer;
     if (Frama_C_nondet(0, 1)) return;
-    set_text(length, stored, over, before);
-    reader.scan.part.kind = (uint8_t)kind;
-    reader.scan.part.flags = (uint8_t)flags;
-    reader.level[0].row = kind == SESH_SCAN_STRING ? STRING_ROW : NUMBER_ROW;
-    reader.room = (uint16_t)Frama_C_unsigned_int_interval((unsigned)stored, over ? (unsigned)stored : 65535);
-    rows[STRING_ROW].size =
-        (uint16_t)Frama_C_unsigned_int_interval((unsigned)stored + 1, over ? (unsigned)stored + 1 : 65535);
-    status = sesh_frame_add(&reader);
-    //@ check status: SESH_E_JWT_SIGNATURE <= status <= SESH_FRAME_FULL;
-    if (status == SESH_OK || status == SESH_FRAME_FULL) {
-        bool ended = status == SESH_OK && (flags & SESH_SCAN_LAST) != 0;
-        kept = fits();
-        //@ check kept: kept != 0;
-        kept = reader.slot == slot - ended;
-        //@ check counted: kept != 0;
-        kept = !ended || !is_one_length || reader.complete == reader.text;
-        //@ check complete: kept != 0;
-        kept = status == SESH_OK || ((flags & SESH_SCAN_FIRST) != 0 && slot != reader.slots);
-        //@ check full: kept != 0;
-    }
-    //@ admit thrown_away: \false;
-}
-
-/* The first or a later part, the last one or not; all of it, or more than the room. */
-static void add_each(unsigned kind, unsigned first, size_t stored)
-{
-    if (kind == SESH_SCAN_NUMBER && first != 0 && stored > SESH_MAX_NUMBER) return;
-    add(kind, first, 0, stored, false, 0);
-    add(kind, first | SESH_SCAN_LAST, 0, stored, false, 0);
-    if (kind == SESH_SCAN_NUMBER && first != 0 && stored != SESH_MAX_NUMBER) return;
-    add(kind, first, 0, stored, true, 0);
-    add(kind, first | SESH_SCAN_LAST, 0, stored, true, 0);
-}
-
-/* The text's ends from `least` to `most`, with no value open and with one. */
-static void each_part(unsigned values, size_t least, size_t most, size_t stored)
-{
-    if (least > most || Frama_C_nondet(0, 1)) return;
-    arbitrary(values, least, most, 0);
-    add_each(SESH_SCAN_STRING, SESH_SCAN_FIRST, stored);
-    add_each(SESH_SCAN_NUMBER, SESH_SCAN_FIRST, stored);
-    arbitrary(values, least, most, SESH_SCAN_STRING);
-    add_each(SESH_SCAN_STRING, 0, stored);
-    arbitrary(values, least, most, SESH_SCAN_NUMBER);
-    add_each(SESH_SCAN_NUMBER, 0, stored);
-    //@ admit parts_done: \false;
-}
-
-/* At each length: the end of a string, and a cut inside of a character, which the open
-   string or the part began. A cut looks back at three bytes at most. */
-static void each_cut(unsigned values, size_t least, size_t most)
-{
-    size_t length, stored, before;
-    is_one_length = true;
-    //@ loop unroll LIMIT + 1;
-    for (length = least; length <= most; length++) {
-        //@ loop unroll 4;
-        for (stored = 0; stored <= 3; stored++) {
-            arbitrary(values, length, length, SESH_SCAN_STRING);
-            add(SESH_SCAN_STRING, SESH_SCAN_LAST, length, stored, false, 0);
-            //@ loop unroll 4;
-            for (before = 1; before <= 3; before++) {
-                arbitrary(values, length, length, SESH_SCAN_STRING);
-                if (before <= stored) add(SESH_SCAN_STRING, SESH_SCAN_FIRST, length, stored, true, before);
-                if (before <= stored + length - least) add(SESH_SCAN_STRING, 0, length, stored, true, before);
-            }
-        }
-    }
-}
-
-/* Each size of a part: where it fits and where it does not. */
-static void check_add(unsigned values)
-{
-    size_t least = 1 + 2 * values;
-    size_t most = slot_at(values);
-    size_t stored;
-    is_one_length = false;
-    //@ loop unroll LIMIT + 1;
-    for (stored = 0; stored <= LIMIT; stored++) {
-        bool fit = least + stored + AROUND <= most;
-        if (fit) each_part(values, least, most - stored - AROUND, stored);
-        each_part(values, fit ? most - stored - AROUND + 1 : least, most, stored);
-    }
-    each_cut(values, least, most);
-}
-
-/* ---- handing on ------------------------------------------------------------- */
-
-/* One more value; where the next one begins. */
-static size_t put(unsigned i, size_t at, bool string, size_t length)
-{
-    uint8_t *to = (uint8_t *)work + at;
-    (reader.slots - i)->row = (uint8_t)(any % ROWS);
-    begins[i] = at;
-    lengths[i] = length;
-    if (string) {
-        to[0] = '"';
-        to[length + 1] = '"';
-        to += 2;
-    } else {
-        to[0] = (uint8_t)Frama_C_interval('-', '9');
-    }
-    to[length] = ',';
-    return at + length + 1 + (string ? 2 : 0);
-}
-
-static void flush(unsigned values, size_t complete, size_t end)
-{
-    int status;
-    int kept;
-    if (Frama_C_nondet(0, 1)) return;
-    reader.slot = reader.slots - values;
-    reader.complete = (uint8_t *)work + complete;
-    reader.text = (uint8_t *)work + Frama_C_size_t_interval(complete, end);
-    reader.status = SESH_OK;
-    reader.options.trace = Frama_C_nondet(0, 1) ? trace : NULL;
-    handed = 0;
-    status = sesh_frame_flush(&reader);
-    kept = reader.slot == reader.slots && (values == 0 || reader.text == (uint8_t *)work + 1);
+    reader.options.trace = NULL;
+    if (last && Frama_C_nondet(0, 1)) reader.options.trace = trace;
+    step.whole = reader.options.trace == NULL && step.flags == (SESH_SCAN_FIRST | SESH_SCAN_LAST);
+    set_frame(least, most);
+    set_part();
+    end = step.at + step.fits - step.back + (step.lone > 0 && step.fits != 0);
+    value = step.whole ? (const char *)reader.scan.part.text : (const char *)work + 1 + step.string;
+    length = step.whole ? step.fits - step.back : end - 1 - step.string;
+    is_bound = false;
+    answer = wanted();
+    status = sesh_frame_add(&reader, rows + reader.top->row);
+    if (answer != SESH_OK) kept = status == answer && !is_bound;
+    else if (last) kept = is_bound ? status != SESH_E_ARGUMENT : status == SESH_E_ARGUMENT && !step.whole;
+    else kept = status == SESH_OK && is_kept(least, most);
     //@ check kept: kept != 0;
-    kept = status == reader.status && (status == SESH_OK ? handed == values : reader.level[0].row < ROWS);
-    //@ check answered: kept != 0;
+    //@ check used: reader.work_used <= SIZE;
     //@ admit thrown_away: \false;
 }
 
-/* The values from the i-th on, each of them a string or not and of each length. */
-static void each_value(unsigned i, size_t at)
+/* As it is; of a string that is too long also with the cut inside of a character, and
+   without clip; one byte also as that of an escape, which is never the last part. Bytes
+   of a string come from where its quotation mark is on. */
+static void add_each(unsigned least, unsigned most)
 {
-    unsigned string;
-    size_t length;
+    static const int lone[] = {'"', '\\', 0};
+    size_t i;
+    reader.options.clip = true;
+    step.back = 0;
+    step.lone = -1;
+    add(least, most);
+    if (!step.string) return;
+    //@ loop unroll 3;
+    for (i = 0; step.fits + step.over == 1 && (step.flags & SESH_SCAN_LAST) == 0 && i < 3; i++) {
+        step.lone = lone[i];
+        add(least, most);
+    }
+    step.lone = -1;
+    if (!step.over || step.clipped) return;
+    //@ loop unroll 3;
+    for (i = 1; i <= 3 && i + 2 <= step.at + step.fits; i++) {
+        step.back = i;
+        add(least, most);
+    }
+    step.back = 0;
+    reader.options.clip = false;
+    add(least, most);
+}
+
+/* So many bytes of a part fit the field, of more or not. */
+static void each_part(size_t fits, bool over)
+{
+    bool first = (step.flags & SESH_SCAN_FIRST) != 0;
+    unsigned room = (unsigned)fits;
+    step.fits = fits;
+    step.over = over;
+    step.clipped = false;
+    if (!first || step.string) add_each(room, over ? room : LARGEST);
+    else if (over ? fits == SESH_MAX_NUMBER : fits <= SESH_MAX_NUMBER) add_each(SESH_MAX_NUMBER, SESH_MAX_NUMBER);
+    if (first || !step.string || fits != 0) return;
+    step.clipped = true;
+    add_each(0, 0);
+}
+
+/* So many bytes that the frame has no room for them, or more. */
+static void large_part(size_t least)
+{
+    int status;
     if (Frama_C_nondet(0, 1)) return;
-    flush(i, at, slot_at(i));
-    if (i == HANDED) return;
-    //@ loop unroll 2;
-    for (string = 0; string <= 1; string++) {
-        //@ loop unroll LONGEST + 1;
-        for (length = 1 - string; length <= LONGEST; length++)
-            each_value(i + 1, put(i, at, string != 0, length));
+    step.fits = 1;
+    step.back = 0;
+    step.over = step.clipped = false;
+    step.lone = Frama_C_interval(0, 255);
+    reader.options.trace = NULL;
+    set_frame((unsigned)least, LARGEST);
+    set_part();
+    reader.scan.part.length = Frama_C_size_t_interval(least, SIZE_MAX);
+    status = sesh_frame_add(&reader, rows + reader.top->row);
+    //@ check large: status == SESH_E_WORK_TOO_SMALL;
+    //@ admit thrown_away: \false;
+}
+
+/* Every part that goes there. */
+static void each_step(bool string, unsigned flags, size_t at)
+{
+    size_t fits;
+    step.string = string;
+    step.flags = flags;
+    step.at = at;
+    //@ loop unroll SIZE;
+    for (fits = 0; at + fits + ASKED <= SIZE; fits++) {
+        each_part(fits, false);
+        each_part(fits, true);
+    }
+    /* Any number fits. */
+    if (string || (flags & SESH_SCAN_FIRST) == 0) large_part(fits);
+}
+
+static void each_place(bool string)
+{
+    size_t begin = 1 + (size_t)string;
+    size_t at;
+    each_step(string, SESH_SCAN_FIRST, begin);
+    each_step(string, SESH_SCAN_FIRST | SESH_SCAN_LAST, begin);
+    //@ loop unroll SIZE;
+    for (at = begin; at <= SIZE - BEHIND; at++) {
+        each_step(string, 0, at);
+        each_step(string, SESH_SCAN_LAST, at);
     }
 }
 
 int main(void)
 {
-    unsigned values;
-    Frama_C_make_unknown((char *)&reader, sizeof reader);
-    rows[STRING_ROW].kind = SESH_STR;
     type.rows = rows;
     type.row_count = ROWS;
+    Frama_C_make_unknown((char *)&reader, sizeof reader);
     reader.level[0].type = &type;
-    reader.level[0].row = STRING_ROW;
     reader.top = reader.level;
-    reader.work = (uint8_t *)work;
-    reader.slots = work + SIZE / SLOT - 1;
-    reader.options.clip = any % 2 != 0;
-    reader.options.trace = NULL;
     reader.options.context = NULL;
-    //@ loop unroll SIZE;
-    for (values = 0; (values + 1) * SLOT + 1 + 2 * values <= SIZE; values++)
-        check_add(values);
-    arbitrary(0, 1, 1, 0);
-    each_value(0, 1);
+    sesh_frame_init(&reader, work, SIZE);
+    //@ check init: reader.work == work && reader.work_size == SIZE && work[0] == '[';
+    each_place(true);
+    each_place(false);
     return 0;
 }

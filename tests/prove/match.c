@@ -32,6 +32,7 @@ static void set_part(size_t length, unsigned flags)
     part->kind = SESH_SCAN_NAME;
     part->text = bytes + BYTES - length;
     part->length = length;
+    reader.scan.end = bytes + BYTES;
     part->flags = (uint8_t)(flags | (any & SESH_SCAN_LONE));
     bytes[0] = (uint8_t)Frama_C_interval(length == 2, 255);
     bytes[1] = (uint8_t)Frama_C_interval(length == 2, 255);

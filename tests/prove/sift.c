@@ -9,8 +9,8 @@
  *     parent's row, and element, name;
  *   - a row is one of the type's fields; an element is counted only in an array, is at
  *     most one more than it has, and one that it has while it is open;
- *   - of an open array no more is stored, and waits in the frame, than the elements
- *     before this one; of any array no more is stored than it has elements;
+ *   - of an open array no more is stored than the elements before this one; of any
+ *     array no more than it has elements;
  *   - without merge and last_wins nothing is reset, so a member whose value is to
  *     come holds nothing;
  *   - a level that stands for a bare string is the innermost one, at the member
@@ -43,7 +43,6 @@ static volatile unsigned any; /* a value that Eva does not take apart */
 static struct sesh_reader reader;
 static char pointer[CHARACTERS + 1];
 static unsigned matched; /* what sesh_match answers after a name */
-static unsigned held;    /* of the open array of strings: stored, or in the frame */
 
 static bool never_resets(void)
 {
@@ -108,32 +107,33 @@ static int fits(const struct sesh_row *row, unsigned kind)
     return field == SESH_BOOL && kind <= SESH_SCAN_FALSE;
 }
 
-int sesh_frame_add(struct sesh_reader *r)
+/* What bind stores: an element more, or null, which may empty an array. */
+static void store(const struct sesh_level *level, bool null)
+{
+    const struct sesh_row *row = sesh_row_of(level, level->row);
+    if ((row->kind & SESH_ARRAY) == 0) return;
+    if (!null) ++*sesh_bind_count(level, row);
+    else if (!never_resets() && Frama_C_nondet(0, 1)) *sesh_bind_count(level, row) = 0;
+}
+
+int sesh_frame_add(struct sesh_reader *r, const struct sesh_row *row)
 {
     const struct sesh_token_part *text = &r->scan.part;
     const struct sesh_level *level = r->top;
-    const struct sesh_row *row = sesh_row_of(level, level->row);
+    const struct sesh_row *own = sesh_row_of(level, level->row);
+    bool null = text->kind == SESH_SCAN_NULL;
     int fit = fits(row, text->kind);
-    //@ check add_row: level->row < level->type->row_count;
+    //@ check add_row: level->row < level->type->row_count && row == own;
     //@ check add_kind: fit != 0;
     //@ check add_lone: (text->flags & SESH_SCAN_LONE) == 0;
-    if (Frama_C_nondet(0, 1)) return SESH_FRAME_FULL;
+    if ((row->kind & SESH_ARRAY) != 0 && !null) {
+        //@ check add_room: 1 <= level->element <= row->elements;
+        //@ check add_stored: *((uint16_t *)(level->base + row->count)) < row->elements;
+    }
     if (Frama_C_nondet(0, 1)) return SESH_E_STRING_TOO_LONG;
     r->room = (uint16_t)Frama_C_interval(0, 65535);
-    if ((row->kind & SESH_ARRAY) != 0 && text->kind != SESH_SCAN_NULL) {
-        //@ check add_room: 1 <= level->element <= row->elements;
-        if ((text->flags & SESH_SCAN_LAST) != 0) held++;
-        //@ check add_held: held <= row->elements;
-    }
-    return SESH_OK;
-}
-
-/* sift hands on the frame of a bare string only: bind stores one string. */
-int sesh_frame_flush(struct sesh_reader *r)
-{
-    //@ check flush_bare: r->top->next == SESH_NO_ROW;
-    if (Frama_C_nondet(0, 1)) return SESH_E_OUT_OF_RANGE;
-    Frama_C_make_unknown((char *)r->top->base, r->top->type->size);
+    r->value = (uint8_t)Frama_C_interval(0, 255);
+    if ((text->flags & SESH_SCAN_LAST) != 0) store(level, null);
     return SESH_OK;
 }
 
@@ -213,7 +213,7 @@ static int is_top(const struct sesh_level *level)
         return !never_resets() || row_holds(level->type, level->row, level->base, false);
     }
     if ((row->kind & SESH_ARRAY) == 0 || level->element > row->elements + 1u) return 0;
-    return ((row->kind & SESH_KIND) == SESH_STR ? held : *sesh_bind_count(level, row)) < level->element;
+    return *sesh_bind_count(level, row) < level->element;
 }
 
 static int is_inside(void)
@@ -269,12 +269,7 @@ static void event(int kind, unsigned flags)
     status = sesh_sift(&reader, kind);
     //@ check status: SESH_E_JWT_SIGNATURE <= status <= SESH_SIFT_DROPPED;
     if (status >= SESH_OK) {
-        int kept;
-        /* The frame is empty at a bracket. */
-        if (kind == SESH_SCAN_ARRAY && reader.top != NULL && reader.top->element == 1) {
-            held = *sesh_bind_count(reader.top, sesh_row_of(reader.top, reader.top->row));
-        }
-        kept = is_kept(top, kind == SESH_SCAN_NAME && reader.at_next != at);
+        int kept = is_kept(top, kind == SESH_SCAN_NAME && reader.at_next != at);
         //@ check kept: kept != 0;
     }
     //@ admit thrown_away: \false;
@@ -371,7 +366,6 @@ static void in_array(struct sesh_level *level, unsigned row)
         if (Frama_C_nondet(0, 1)) continue;
         level->element = (uint16_t)(before + 1);
         *sesh_bind_count(level, of) = (uint16_t)Frama_C_unsigned_int_interval(0, before);
-        held = Frama_C_unsigned_int_interval(0, before);
         values();
         event(SESH_SCAN_ARRAY_END, 0);
         if (before < of->elements && (of->kind & SESH_KIND) == SESH_STR) parts(SESH_SCAN_STRING, false);
@@ -379,7 +373,7 @@ static void in_array(struct sesh_level *level, unsigned row)
     }
 }
 
-/* A bare string that goes on, or that the frame had no room for. */
+/* A bare string that goes on. */
 static void bare(struct sesh_level *level)
 {
     if (Frama_C_nondet(0, 1)) return;
@@ -387,7 +381,6 @@ static void bare(struct sesh_level *level)
     level->element = 0;
     level->next = SESH_NO_ROW;
     if (never_resets()) hold_row(level->type, level->row, level->base, false);
-    parts(SESH_SCAN_STRING, true);
     parts(SESH_SCAN_STRING, false);
     //@ admit bare_done: \false;
 }

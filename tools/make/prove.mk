@@ -27,7 +27,7 @@ prove-faults: prove-need
 prove-need:
 	@command -v frama-c >/dev/null || sh .ci/install frama-c-base
 
-# Bytes of the longest frame; one more takes ten times as long.
+# Bytes of the longest frame; one more takes fourteen times as long.
 LENGTH ?= 10
 
 $(BUILD)/prove/frames: tests/prove/frames.c tests/prove/frames.h src/token.c src/token.h | need-jsmn

@@ -7,7 +7,6 @@
 
 #include <sesh/write.h>
 
-#include "../../src/frame.h"
 #include "../../src/reader.h"
 #include "tool.h"
 
@@ -296,54 +295,31 @@ void print_table(const struct sesh_type *type, const void *session, bool secrets
 
 /* ---- frames ------------------------------------------------------------- */
 
-/* The end of the value that begins at text. */
-static const char *value_end(const char *text, const char *end)
-{
-    bool string = *text == '"';
-    if (!string) {
-        while (text != end && *text != ',' && *text != ']')
-            text++;
-        return text;
-    }
-    for (text++; *text != '"'; text++) {
-        if (*text == '\\') text++;
-    }
-    return text + 1;
-}
-
+/* The field's path in the session. */
 static void print_frame_path(const struct sesh_reader *reader)
 {
     const struct sesh_level *level;
-    for (level = reader->level; level < reader->top; level++) {
+    for (level = reader->level; level <= reader->top && !sesh_level_is_bare(level); level++) {
         fprintf(stderr, "/%s", level->type->names + level->type->rows[level->row].name);
         if (level->element != 0) fprintf(stderr, "/%u", level->element - 1u);
     }
-    if (reader->level != reader->top) fputc(' ', stderr);
 }
 
 void print_trace(void *context, const struct sesh_reader *reader, const char *frame, size_t length)
 {
     bool secrets = *(const bool *)context;
-    const struct sesh_type *type = reader->top->type;
-    const char *end = frame + length;
-    const char *text = frame + 1;
-    unsigned values = (unsigned)(reader->slots - reader->slot);
-    unsigned i;
-    fputs("frame ", stderr);
+    const struct sesh_row *row = &reader->top->type->rows[reader->top->row];
+    size_t i;
+    fprintf(stderr, "frame %zu bytes at %llu: ", length, (unsigned long long)reader->scan.mark);
     print_frame_path(reader);
-    fprintf(stderr, "%zu bytes, %u values: [", length, values);
-    for (i = 0; i < values; i++) {
-        const char *next = value_end(text, end);
-        const struct sesh_row *row = &type->rows[reader->slots[-(int)i].row];
-        bool masked = !secrets && (row->kind & SESH_SECRET) != 0;
-        fputs(i != 0 ? "," : "", stderr);
-        if (masked) fputs("\"***\"", stderr);
-        else
-            for (; text != next; text++) {
-                if (*text == '\n') fputs("\\n", stderr);
-                else fputc((unsigned char)*text < 0x20 ? '?' : *text, stderr);
-            }
-        text = next + 1;
+    fputc(' ', stderr);
+    if (!secrets && (row->kind & SESH_SECRET) != 0) {
+        fputs("[\"***\"]\n", stderr);
+        return;
     }
-    fputs("]\n", stderr);
+    for (i = 0; i < length; i++) {
+        if (frame[i] == '\n') fputs("\\n", stderr);
+        else fputc((unsigned char)frame[i] < 0x20 ? '?' : frame[i], stderr);
+    }
+    fputc('\n', stderr);
 }

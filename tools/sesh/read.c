@@ -32,7 +32,7 @@ static const char help[] = "usage: sesh read [OPTION ...] [FILE ...]\n"
                            "  --work BYTES       read with a work buffer of this size, as a device would\n"
                            "  --chunk BYTES      feed the document in pieces of this size\n"
                            "  --lines            one document a line; one line of JSON for each\n"
-                           "  --trace            show the frames: what jsmn saw\n";
+                           "  --trace            show each value that is kept, as jsmn sees it\n";
 
 struct settings {
     const struct session_type *type; /* NULL: auto */

@@ -191,9 +191,7 @@ static void scan_names(const void *text, size_t length, struct candidate *candid
     memset(&place, 0, sizeof place);
     memset(&scan, 0, sizeof scan);
     sesh_scan_begin(&scan, SESH_MAX_DEPTH);
-    scan.next = (const uint8_t *)text;
-    scan.end = length != 0 ? scan.next + length : scan.next;
-    scan.offset = length;
+    if (length != 0) sesh_scan_chunk(&scan, text, length);
     while ((kind = sesh_scan_next(&scan)) > SESH_SCAN_MORE) {
         if (kind == SESH_SCAN_OBJECT || kind == SESH_SCAN_ARRAY) {
             enter(&place, kind == SESH_SCAN_ARRAY);

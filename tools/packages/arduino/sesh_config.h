@@ -29,9 +29,6 @@
 #ifndef SESH_PATH_SIZE
 #define SESH_PATH_SIZE 48
 #endif
-#ifndef SESH_FRAME_VALUES
-#define SESH_FRAME_VALUES 4
-#endif
 #ifndef SESH_WEBUNTIS_SESSION_ID_CAP
 #define SESH_WEBUNTIS_SESSION_ID_CAP 40
 #endif
