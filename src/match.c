@@ -42,7 +42,7 @@ SESH_ONCE unsigned find(struct sesh_reader *r, unsigned row, unsigned length, un
 }
 
 /* How many bytes of a text of the part a name begins with. */
-SESH_ONCE size_t same(const struct sesh_reader *r, const uint8_t *text, size_t length, const SESH_ROM char *name)
+SESH_FAST size_t same(const struct sesh_reader *r, const uint8_t *text, size_t length, const SESH_ROM char *name)
 {
     /* What comes from an escape is not in the chunk, and it is no whole name. */
     bool whole = r->scan.part.flags == (SESH_SCAN_FIRST | SESH_SCAN_LAST);

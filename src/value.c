@@ -24,20 +24,22 @@ static int exponent(const char *text, const char *end)
 }
 
 /*
- * A sum of 64 bits in two halves, as 32-bit machines have no 64-bit product but
- * in a library. From 2^60 on, ten times as much is out of range; below, it fits.
+ * From 2^60 on, ten times as much is out of range; below, it fits. In two halves where
+ * the least code counts, as 32-bit machines have no 64-bit product but in a library.
  */
-struct sum {
-    uint32_t high, low;
-};
-
-static bool add_digit(struct sum *sum, unsigned digit)
+static bool add_digit(uint64_t *sum, unsigned digit)
 {
-    uint32_t carry = ((sum->low & 0xFFFFu) * 10 + digit) >> 16;
-    carry = ((sum->low >> 16) * 10 + carry) >> 16;
-    if (sum->high >> 28 != 0) return false;
-    sum->low = sum->low * 10 + digit;
-    sum->high = sum->high * 10 + carry;
+#if SESH_SMALL
+    uint32_t high = (uint32_t)(*sum >> 32);
+    uint32_t low = (uint32_t)*sum;
+    uint32_t carry = ((low & 0xFFFFu) * 10 + digit) >> 16;
+    carry = ((low >> 16) * 10 + carry) >> 16;
+    if (high >> 28 != 0) return false;
+    *sum = (uint64_t)(high * 10 + carry) << 32 | (low * 10 + digit);
+#else
+    if (*sum >> 60 != 0) return false;
+    *sum = *sum * 10 + digit;
+#endif
     return true;
 }
 
@@ -46,7 +48,7 @@ static bool add_digit(struct sum *sum, unsigned digit)
 #if SESH_SMALL
 #define plain_integer(text, end, sum) false
 #else
-static bool plain_integer(const char *text, const char *end, struct sum *sum)
+static bool plain_integer(const char *text, const char *end, uint64_t *sum)
 {
     uint64_t value = 0;
     if (end - text > 18) return false;
@@ -55,14 +57,13 @@ static bool plain_integer(const char *text, const char *end, struct sum *sum)
         if (digit > 9) return false;
         value = value * 10 + digit;
     }
-    sum->high = (uint32_t)(value >> 32);
-    sum->low = (uint32_t)value;
+    *sum = value;
     return true;
 }
 #endif
 
 /* A number without a sign. False: it is beyond 64 bits. */
-SESH_PART bool any_number(const char *text, const char *end, struct sum *sum, bool *fraction)
+SESH_PART bool any_number(const char *text, const char *end, uint64_t *sum, bool *fraction)
 {
     const char *point = NULL;
     const char *p;
@@ -72,7 +73,7 @@ SESH_PART bool any_number(const char *text, const char *end, struct sum *sum, bo
     places = (int)((point != NULL ? point : p) - text);
     if (p != end) places += exponent(p + 1, end);
     /* Where the digits end and the point does not stand yet, there are zeros. */
-    for (; text != p || (places > 0 && (sum->high | sum->low) != 0); places--) {
+    for (; text != p || (places > 0 && *sum != 0); places--) {
         unsigned digit = 0;
         if (text == point) text++;
         if (text != p) digit = (unsigned)(*text++ - '0');
@@ -89,14 +90,13 @@ int sesh_value_integer(const char *text, size_t length, uint64_t *value, bool *f
 {
     const char *end = text + length;
     bool negative = *text == '-';
-    struct sum sum = {0, 0};
+    uint64_t sum = 0;
     if (negative) text++;
     *fraction = false;
     if (!plain_integer(text, end, &sum) && !any_number(text, end, &sum, fraction)) return SESH_E_OUT_OF_RANGE;
     /* 2^63 and more; but the least one is -2^63. */
-    if (sum.high >> 31 != 0 && (!negative || (sum.high << 1 | sum.low) != 0)) return SESH_E_OUT_OF_RANGE;
-    *value = (uint64_t)sum.high << 32 | sum.low;
-    if (negative) *value = 0 - *value;
+    if (sum >> 63 != 0 && (!negative || sum << 1 != 0)) return SESH_E_OUT_OF_RANGE;
+    *value = negative ? 0 - sum : sum;
     return SESH_OK;
 }
 
