@@ -24,8 +24,8 @@ static inline uint16_t *sesh_bind_count(const struct sesh_level *level, const SE
 void sesh_bind_reset(const struct sesh_reader *r, const struct sesh_level *level, unsigned field);
 
 /*
- * Stores the value of the top level's row, of which scan has reported the kind; the
- * presence bit is set last.
+ * Stores the value of the top level's row, which is `row`; scan has reported the kind.
+ * The presence bit is set last.
  *
  * SESH_OK
  * SESH_E_OUT_OF_RANGE, SESH_E_WRONG_TYPE  a number that the field cannot hold;

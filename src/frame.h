@@ -19,7 +19,8 @@
 void sesh_frame_init(struct sesh_reader *r, void *work, size_t size);
 
 /*
- * Takes a part of the value of the top level's row; the last one stores the value.
+ * Takes a part of the value of the top level's row, which is `row`; the last one stores
+ * the value.
  * What does not fit the field: a string is cut and flagged when options say clip,
  * else it is SESH_E_STRING_TOO_LONG; a number of more than SESH_MAX_NUMBER
  * characters is SESH_E_OUT_OF_RANGE. SESH_E_NUL_IN_STRING, SESH_E_WORK_TOO_SMALL, and

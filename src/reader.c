@@ -70,6 +70,7 @@ int sesh_begin(struct sesh_reader *reader, const SESH_ROM struct sesh_type *type
 /* Of shorter chunks many are nothing but text that is dropped, or blanks. */
 #define SHORT 16
 
+/* Reads the chunk. */
 static SESH_APART SESH_FLAT int read_on(struct sesh_reader *r)
 {
     int status;

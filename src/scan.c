@@ -513,6 +513,7 @@ SESH_FAST int between(struct sesh_scan *s, const uint8_t *p)
     return kind <= SESH_SCAN_ARRAY ? open_container(s, kind) : close_container(s, kind);
 }
 
+/* Between tokens; on through those that are dropped. */
 SESH_FAST int structure(struct sesh_scan *s)
 {
     int kind;

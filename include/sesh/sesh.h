@@ -264,15 +264,15 @@ struct sesh_reader {
     uint16_t room;        /* bytes that it may still have */
     struct sesh_scan scan;
     int status;
-    uint32_t at_element;  /* elements on the way up to the one that is wanted; 0: no array is open */
-    const char *at_next;  /* the pointer's reference token to be matched next */
-    const char *at_match; /* within that: what the name has yet to match, or NULL */
-    uint8_t *work;        /* begins with the frame */
-    uint8_t *text;        /* the end of that */
-    size_t work_size;
+    uint32_t at_element;    /* elements on the way up to the one that is wanted; 0: no array is open */
+    const char *at_next;    /* the pointer's reference token to be matched next */
+    const char *at_match;   /* within that: what the name has yet to match, or NULL */
+    uint8_t *work;          /* begins with the frame */
+    uint8_t *text;          /* the end of that */
+    size_t work_size;       /* bytes of work */
     struct sesh_level *top; /* the innermost open struct; NULL: outside the session */
 #if SESH_TRACE
-    size_t work_used;
+    size_t work_used; /* bytes that a value needed at most, in a frame or not */
 #endif
     struct sesh_level level[SESH_MAX_NEST];
 };
