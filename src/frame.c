@@ -139,3 +139,13 @@ int sesh_frame_add(struct sesh_reader *r, const SESH_ROM struct sesh_row *row)
     *r->text++ = ']';
     return hand_on(r, row);
 }
+
+#if SESH_HOST
+bool sesh_frame_byte(struct sesh_reader *r, unsigned c)
+{
+    if (r->room == 0 || !has_room(r, (size_t)(r->text - r->work) + 1)) return false;
+    *r->text++ = (uint8_t)c;
+    r->room--;
+    return true;
+}
+#endif

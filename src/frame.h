@@ -28,4 +28,10 @@ void sesh_frame_init(struct sesh_reader *r, void *work, size_t size);
  */
 int sesh_frame_add(struct sesh_reader *r, const SESH_ROM struct sesh_row *row);
 
+#if SESH_HOST
+/* One byte more of the open value's text, which is not to be escaped. False: nothing was
+   done, as it does not fit. */
+bool sesh_frame_byte(struct sesh_reader *r, unsigned c);
+#endif
+
 #endif

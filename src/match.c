@@ -90,6 +90,20 @@ unsigned sesh_match(struct sesh_reader *r)
     return row;
 }
 
+#if SESH_HOST
+bool sesh_match_open(const struct sesh_reader *r)
+{
+    return r->top == NULL ? r->at_match != NULL : r->match_row != SESH_NO_ROW;
+}
+
+bool sesh_match_byte(struct sesh_reader *r, unsigned c)
+{
+    if (r->top == NULL || (uint8_t)name_of(r->top->type, r->match_row)[r->match_length] != c) return false;
+    r->match_length++;
+    return true;
+}
+#endif
+
 /* ---- the pointer -------------------------------------------------------- */
 
 SESH_PART bool token_ends(const char *at)

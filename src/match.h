@@ -11,6 +11,14 @@
 /* A part of a name in a struct. After the last one: the row, or SESH_NO_ROW. */
 unsigned sesh_match(struct sesh_reader *r);
 
+#if SESH_HOST
+/* May the open name be that of a field, or a step of the pointer? */
+bool sesh_match_open(const struct sesh_reader *r);
+
+/* One byte more of a field's name, none of U+0000. False: nothing was done. */
+bool sesh_match_byte(struct sesh_reader *r, unsigned c);
+#endif
+
 /* The same against the pointer's next reference token (RFC 6901, section 4). After
    the last part: where that ends, or NULL. */
 const char *sesh_match_at(struct sesh_reader *r);

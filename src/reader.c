@@ -19,6 +19,76 @@ typedef char sesh_reader_is_small[sizeof(void *) > 4 || SESH_MAX_DEPTH > 64 || S
                                       ? 1
                                       : -1];
 
+/* ---- bytes that come alone ----------------------------------------------- */
+
+#if !SESH_HOST
+#define easy_byte(r, c) ((void)(c), false)
+#define other_byte(r, c) ((void)(c), false)
+#define easy_set(r, length) ((void)(length))
+#else
+/*
+ * Most bytes that come alone are one more of a run of text, digits or blanks. What that
+ * takes is found out when the run begins, and stands in sesh_reader.easy: the class of
+ * such bytes, and
+ */
+#define EASY_READY 8u  /* the byte before came alone, too, else there is nothing at all */
+#define EASY_FRAME 16u /* they go to the frame */
+#define EASY_MATCH 32u /* they go on with a name */
+
+static const uint8_t class_of[256] = {
+#define B SESH_CLASS_BLANK
+#define S (SESH_CLASS_BLANK | SESH_CLASS_TEXT)
+#define T SESH_CLASS_TEXT
+#define D (SESH_CLASS_DIGIT | SESH_CLASS_TEXT)
+    0, 0, 0, 0, 0, 0, 0, 0, 0, B, B, 0, 0, B, 0, 0, /* 00: tab, line feed, carriage return */
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 10 */
+    S, T, 0, T, T, T, T, T, T, T, T, T, T, T, T, T, /* 20: a space; no quotation mark */
+    D, D, D, D, D, D, D, D, D, D, T, T, T, T, T, T, /* 30 */
+    T, T, T, T, T, T, T, T, T, T, T, T, T, T, T, T, /* 40 */
+    T, T, T, T, T, T, T, T, T, T, T, T, 0, T, T, T, /* 50: no backslash */
+    T, T, T, T, T, T, T, T, T, T, T, T, T, T, T, T, /* 60 */
+    T, T, T, T, T, T, T, T, T, T, T, T, T, T, T, T, /* 70; behind it there are no classes */
+#undef B
+#undef S
+#undef T
+#undef D
+};
+
+SESH_PART unsigned easy_now(const struct sesh_reader *r)
+{
+    unsigned easy = sesh_scan_easy(&r->scan) | EASY_READY;
+    if (r->scan.skip != 0 || (easy & (SESH_CLASS_TEXT | SESH_CLASS_DIGIT)) == 0) return easy;
+    if (r->scan.part.kind != SESH_SCAN_NAME) return easy | EASY_FRAME;
+    return sesh_match_open(r) ? easy | EASY_MATCH : easy;
+}
+
+/* Reads one byte, if it is of that class. */
+SESH_PART bool easy_byte(struct sesh_reader *r, unsigned c)
+{
+    unsigned easy = r->easy;
+    if ((easy & class_of[c]) == 0) return false;
+    if (easy >= EASY_FRAME && !((easy & EASY_FRAME) != 0 ? sesh_frame_byte(r, c) : sesh_match_byte(r, c))) return false;
+    r->scan.shift++;
+    return true;
+}
+
+/* Reads one byte of another class, if that is a matter of scan alone. */
+SESH_PART bool other_byte(struct sesh_reader *r, unsigned c)
+{
+    if (r->easy == 0 || !sesh_scan_byte(&r->scan, c)) return false;
+    r->easy = (uint8_t)easy_now(r);
+    return true;
+}
+
+/* A chunk was read. */
+SESH_PART void easy_set(struct sesh_reader *r, size_t length)
+{
+    r->easy = (uint8_t)(length == 1 ? easy_now(r) : 0);
+}
+#endif
+
+/* ---- errors -------------------------------------------------------------- */
+
 /* The reader will not look at the work buffer again. Has it held anything? */
 static void forget_secrets(const struct sesh_reader *r)
 {
@@ -29,6 +99,7 @@ static void forget_secrets(const struct sesh_reader *r)
 static SESH_APART int fail(struct sesh_reader *r, int status)
 {
     r->status = status;
+    easy_set(r, 0);
     if (status != SESH_OK) forget_secrets(r);
     return status;
 }
@@ -67,29 +138,35 @@ int sesh_begin(struct sesh_reader *reader, const SESH_ROM struct sesh_type *type
 
 /* ---- feed and end ------------------------------------------------------- */
 
-/* Of shorter chunks many are nothing but text that is dropped, or blanks. */
-#define SHORT 16
-
 /* Reads the chunk. */
-static SESH_APART SESH_FLAT int read_on(struct sesh_reader *r)
+static SESH_APART SESH_FLAT int read_on(struct sesh_reader *r, size_t length)
 {
     int status;
     do {
         status = sesh_scan_next(&r->scan);
-        if (status == SESH_SCAN_MORE) return SESH_OK;
+        if (status == SESH_SCAN_MORE) {
+            easy_set(r, length);
+            return SESH_OK;
+        }
         if (status >= 0) status = sesh_sift(r, status);
     } while (status >= SESH_OK);
     return fail(r, status);
 }
 
+static SESH_APART SESH_FLAT int feed(struct sesh_reader *r, const uint8_t *data, size_t length)
+{
+    int status = r->status;
+    if (status == SESH_OK && (r->flags & SESH_ENDED) != 0) status = SESH_E_ARGUMENT;
+    if (status != SESH_OK || length == 0) return status;
+    if (length == 1 && other_byte(r, *data)) return SESH_OK;
+    sesh_scan_chunk(&r->scan, data, length);
+    return read_on(r, length);
+}
+
 SESH_FLAT int sesh_feed(struct sesh_reader *reader, const void *data, size_t length)
 {
-    int status = reader->status;
-    if (status == SESH_OK && (reader->flags & SESH_ENDED) != 0) status = SESH_E_ARGUMENT;
-    if (status != SESH_OK) return status;
-    if (length == 0) return SESH_OK;
-    sesh_scan_chunk(&reader->scan, data, length);
-    return length < SHORT && sesh_scan_through(&reader->scan) ? SESH_OK : read_on(reader);
+    const uint8_t *bytes = (const uint8_t *)data;
+    return length == 1 && easy_byte(reader, *bytes) ? SESH_OK : feed(reader, bytes, length);
 }
 
 /* One more byte of a path of `length`, if there is room. The length that there would

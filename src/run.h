@@ -15,10 +15,13 @@
 
 #include <sesh/sesh.h>
 
-#if !SESH_SMALL && defined(__SSE2__) && defined(__GNUC__) && !defined(SESH_NO_SSE2)
+/* Code that speed alone asks for, with the memory that it needs. */
+#define SESH_HOST (!SESH_SMALL && SESH_WIDE)
+
+#if SESH_HOST && defined(__SSE2__) && defined(__GNUC__) && !defined(SESH_NO_SSE2)
 #define SESH_RUN_SSE2 1
 #include <emmintrin.h>
-#elif !SESH_SMALL && UINTPTR_MAX > 0xFFFFFFFFu && defined(__GNUC__)
+#elif SESH_HOST && defined(__GNUC__)
 #define SESH_RUN_64 1
 #include "mem.h"
 #endif
@@ -66,6 +69,11 @@ static inline bool sesh_is_blank(unsigned c)
     return c == ' ' || c == '\n' || c == '\r' || c == '\t';
 }
 
+/* Classes of bytes, a bit each. */
+#define SESH_CLASS_BLANK 1u
+#define SESH_CLASS_TEXT 2u
+#define SESH_CLASS_DIGIT 4u
+
 #if defined(SESH_RUN_64)
 /* The lowest bit of each byte of x that is 0, in its high bit; bits above the
    first one may be wrong. */
@@ -84,9 +92,9 @@ static inline uint64_t sesh_each_byte(unsigned c)
 /* A bit for each byte that is not plain text of a string. */
 static inline unsigned sesh_text_stops(__m128i bytes)
 {
-    /* Signed: less than a space is a control character or not ASCII. */
+    /* The high bit tells: what is not ASCII has it, and control characters less a space. */
     __m128i stop = _mm_or_si128(
-        _mm_cmplt_epi8(bytes, _mm_set1_epi8(' ')),
+        _mm_or_si128(bytes, _mm_sub_epi8(bytes, _mm_set1_epi8(' '))),
         _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('"')), _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\\'))));
     return (unsigned)_mm_movemask_epi8(stop);
 }
@@ -98,40 +106,25 @@ static inline unsigned sesh_space_stops(__m128i bytes)
 }
 
 /*
- * Up to the first byte that stops, of 8 bytes or more; *p is there, or at the end. The
- * last step takes bytes once more that did not stop. False: there are less than 8.
+ * The first byte from p on that stops, or the chunk's end, which is 16 bytes behind
+ * `last`. There the step takes bytes before p, too.
  */
-SESH_PART bool sesh_run_steps(const uint8_t **p, const uint8_t *end, unsigned (*stops_of)(__m128i))
+SESH_PART const uint8_t *sesh_run_steps(const uint8_t *p, const uint8_t *last, unsigned (*stops_of)(__m128i))
 {
-    const uint8_t *q = *p;
-    if (end - q >= 16) {
-        do {
-            unsigned stops = stops_of(_mm_loadu_si128((const __m128i *)(const void *)q));
-            if (stops != 0) {
-                *p = q + __builtin_ctz(stops);
-                return true;
-            }
-            q += 16;
-        } while (end - q >= 16);
-        q = end - 16;
-        *p = q + __builtin_ctz(stops_of(_mm_loadu_si128((const __m128i *)(const void *)q)) | 0x10000u);
-        return true;
+    for (; p <= last; p += 16) {
+        unsigned stops = stops_of(_mm_loadu_si128((const __m128i *)(const void *)p));
+        if (stops != 0) return p + __builtin_ctz(stops);
     }
-    if (end - q < 8) return false;
-    /* The upper eight are 0 and stop. */
-    *p = q + __builtin_ctz(stops_of(_mm_loadl_epi64((const __m128i *)(const void *)q)));
-    if (*p != q + 8) return true;
-    q = end - 8;
-    *p = q + __builtin_ctz(stops_of(_mm_loadl_epi64((const __m128i *)(const void *)q)));
-    return true;
+    return p + __builtin_ctz((stops_of(_mm_loadu_si128((const __m128i *)(const void *)last)) | 0x10000u) >> (p - last));
 }
 #endif
 
-/* The first byte of p..end that is not plain text of a string, or end. */
-static inline const uint8_t *sesh_run_text(const uint8_t *p, const uint8_t *end)
+/* The first byte of the chunk from p on that is not plain text of a string, or its end. */
+static inline const uint8_t *sesh_run_text(const struct sesh_scan *s, const uint8_t *p)
 {
+    const uint8_t *end = s->end;
 #if defined(SESH_RUN_SSE2)
-    if (sesh_run_steps(&p, end, sesh_text_stops)) return p;
+    if (s->last != NULL) return sesh_run_steps(p, s->last, sesh_text_stops);
 #elif defined(SESH_RUN_64)
     while (end - p >= 8) {
         uint64_t bytes, stop;
@@ -183,11 +176,12 @@ static inline const uint8_t *sesh_run_digits(const uint8_t *p, const uint8_t *en
     return p;
 }
 
-/* The first byte of p..end that is not a space, or end. */
-static inline const uint8_t *sesh_run_spaces(const uint8_t *p, const uint8_t *end)
+/* The same, that is not a space. */
+static inline const uint8_t *sesh_run_spaces(const struct sesh_scan *s, const uint8_t *p)
 {
+    const uint8_t *end = s->end;
 #if defined(SESH_RUN_SSE2)
-    if (sesh_run_steps(&p, end, sesh_space_stops)) return p;
+    if (s->last != NULL) return sesh_run_steps(p, s->last, sesh_space_stops);
 #elif defined(SESH_RUN_64)
     while (end - p >= 8) {
         uint64_t bytes;
@@ -201,16 +195,17 @@ static inline const uint8_t *sesh_run_spaces(const uint8_t *p, const uint8_t *en
     return p;
 }
 
-/* The first byte of p..end that is not white space, or end. Mostly there is one
-   space, or a line's end and many spaces. */
-static inline const uint8_t *sesh_run_blank(const uint8_t *p, const uint8_t *end)
+/* The same, that is not white space. Mostly there is one space, or a line's end and many
+   spaces. */
+static inline const uint8_t *sesh_run_blank(const struct sesh_scan *s, const uint8_t *p)
 {
+    const uint8_t *end = s->end;
 #if SESH_SMALL
     while (p != end && (*p == ' ' || (*p < ' ' && sesh_is_blank(*p))))
         p++;
 #else
     while (p != end && *p <= ' ') {
-        if (*p == '\n') p = sesh_run_spaces(p + 1, end);
+        if (*p == '\n') p = sesh_run_spaces(s, p + 1);
         else if (sesh_is_blank(*p)) p++;
         else break;
     }

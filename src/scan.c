@@ -301,9 +301,9 @@ SESH_PART bool begin_character(struct sesh_scan *s, unsigned c)
 
 /* The first byte that cannot be in the character that has begun, or the byte
    after it, or end. */
-SESH_FAST const uint8_t *rest_of_character(struct sesh_scan *s, const uint8_t *p, const uint8_t *end)
+SESH_FAST const uint8_t *rest_of_character(struct sesh_scan *s, const uint8_t *p)
 {
-    while (s->left != 0 && p != end && *p >= s->least && *p <= s->most) {
+    while (s->left != 0 && p != s->end && *p >= s->least && *p <= s->most) {
         s->left--;
         s->least = 0x80;
         s->most = 0xBF;
@@ -313,13 +313,13 @@ SESH_FAST const uint8_t *rest_of_character(struct sesh_scan *s, const uint8_t *p
 }
 
 /* The first byte that is not part of a string's text, or end. */
-SESH_FAST const uint8_t *string_run(struct sesh_scan *s, const uint8_t *p, const uint8_t *end)
+SESH_FAST const uint8_t *string_run(struct sesh_scan *s, const uint8_t *p)
 {
     for (;;) {
-        p = rest_of_character(s, p, end);
+        p = rest_of_character(s, p);
         if (s->left != 0) return p;
-        p = sesh_run_text(p, end);
-        if (p == end || !begin_character(s, *p)) return p;
+        p = sesh_run_text(s, p);
+        if (p == s->end || !begin_character(s, *p)) return p;
         p++;
     }
 }
@@ -328,7 +328,7 @@ SESH_FAST const uint8_t *string_run(struct sesh_scan *s, const uint8_t *p, const
 SESH_ONCE int string(struct sesh_scan *s, const uint8_t *text, const uint8_t *p)
 {
     unsigned flags = s->flags;
-    p = string_run(s, p, s->end);
+    p = string_run(s, p);
     if (p != s->end && s->left == 0 && *p == '"') flags |= SESH_SCAN_LAST;
     return end_run(s, s->part.kind, text, p, flags);
 }
@@ -456,29 +456,41 @@ SESH_FAST int whole_other(struct sesh_scan *s, const uint8_t *text, int kind, un
 }
 #endif
 
+/* What begins with a byte that led to a place. */
+SESH_FAST int other_kind(unsigned place)
+{
+    int kind = SESH_SCAN_NUMBER;
+    if (place == AT(t)) kind = SESH_SCAN_TRUE;
+    if (place == AT(f)) kind = SESH_SCAN_FALSE;
+    if (place == AT(n)) kind = SESH_SCAN_NULL;
+    return kind;
+}
+
 /* The first byte of a number or a literal led to a place. It is part of the text
    that is reported. */
 SESH_FAST int begin_other(struct sesh_scan *s, const uint8_t *text, unsigned place)
 {
-    int kind = SESH_SCAN_NUMBER;
-    int status;
-    if (place == AT(t)) kind = SESH_SCAN_TRUE;
-    if (place == AT(f)) kind = SESH_SCAN_FALSE;
-    if (place == AT(n)) kind = SESH_SCAN_NULL;
-    status = whole_other(s, text, kind, place);
+    int kind = other_kind(place);
+    int status = whole_other(s, text, kind, place);
     if (status != SESH_SCAN_MORE) return status;
     begin_token(s, kind, place);
     return other(s, text, text + 1);
 }
 
+/* What begins with a quotation mark at a place. */
+SESH_FAST int string_kind(unsigned place)
+{
+    return place <= AT(value) ? SESH_SCAN_STRING : SESH_SCAN_NAME;
+}
+
 /* A quotation mark stands before text. */
 SESH_FAST int begin_string(struct sesh_scan *s, const uint8_t *text)
 {
-    int kind = s->place <= AT(value) ? SESH_SCAN_STRING : SESH_SCAN_NAME;
+    int kind = string_kind(s->place);
     const uint8_t *p = text;
     mark(s, text - 1);
 #if !SESH_SMALL
-    p = sesh_run_text(p, s->end);
+    p = sesh_run_text(s, p);
     if (p != s->end && *p == '"') return end_run(s, kind, text, p, SESH_SCAN_FIRST | SESH_SCAN_LAST);
 #endif
     begin_token(s, kind, STRING);
@@ -518,7 +530,7 @@ SESH_FAST int structure(struct sesh_scan *s)
 {
     int kind;
     do {
-        const uint8_t *p = sesh_run_blank(s->next, s->end);
+        const uint8_t *p = sesh_run_blank(s, s->next);
         if (p == s->end) return SESH_SCAN_MORE;
         kind = between(s, p);
     } while (kind == SESH_SCAN_CONTINUE && s->place < AT(after_backslash));
@@ -553,18 +565,49 @@ int sesh_scan_next(struct sesh_scan *s)
 }
 
 #if !SESH_SMALL
-bool sesh_scan_through(struct sesh_scan *s)
+/* ---- byte by byte ------------------------------------------------------- */
+
+unsigned sesh_scan_easy(const struct sesh_scan *s)
 {
-    const uint8_t *p = s->next;
-    if (s->place == STRING && s->skip != 0 && s->left == 0) {
-        while (p != s->end && sesh_is_text(*p))
-            p++;
-    } else if (s->place < AT(after_backslash)) {
-        while (p != s->end && sesh_is_blank(*p))
-            p++;
+    unsigned place = s->place;
+    if (place < AT(after_backslash)) return SESH_CLASS_BLANK;
+    if (place == AT(integer) || place == AT(fraction) || place == AT(exponent)) return SESH_CLASS_DIGIT;
+    if (place != STRING || s->left != 0) return 0;
+    /* In what is reported, a part that follows may have something to tell. */
+    return s->skip != 0 || (s->flags == 0 && s->high == 0) ? SESH_CLASS_TEXT : 0;
+}
+
+/* A token that is dropped begins at a place, with a byte that is neither blank nor led to
+   another place between tokens. */
+SESH_FAST bool drop_byte(struct sesh_scan *s, unsigned place, unsigned c, unsigned next)
+{
+    if (c == '"' && place - 1u < AT(name)) begin_token(s, string_kind(place), STRING);
+    else if (next != 0 && next < STRING) begin_token(s, other_kind(next), next);
+    else return false;
+    return true;
+}
+
+bool sesh_scan_byte(struct sesh_scan *s, unsigned c)
+{
+    unsigned place = s->place;
+    unsigned next = 0;
+    if (place < AT(after_backslash)) {
+        next = next_place(place, c);
+        if (next - 1u < AT(name)) s->place = (uint8_t)next;
+        else if (s->skip == 0 || !drop_byte(s, place, c, next)) return false;
+    } else if (s->skip == 0) {
+        return false;
+    } else if (place < STRING) {
+        next = edge(place, c);
+        if (next == 0) return false;
+        s->place = (uint8_t)next;
+    } else {
+        if (place != STRING || c != '"' || s->left != 0) return false;
+        s->place = s->part.kind == SESH_SCAN_NAME ? AT(colon) : s->after;
+        if (s->part.kind != SESH_SCAN_NAME && s->skip == s->depth + 1u) s->skip = 0;
     }
-    s->next = p;
-    return p == s->end;
+    s->shift++;
+    return true;
 }
 #endif
 

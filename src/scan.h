@@ -7,7 +7,7 @@
 #ifndef SESH_SCAN_H
 #define SESH_SCAN_H
 
-#include <sesh/sesh.h>
+#include "run.h"
 
 /* What sesh_scan_next answers; negative is an error status. */
 enum sesh_scan_kind {
@@ -38,17 +38,24 @@ static inline void sesh_scan_chunk(struct sesh_scan *s, const void *data, size_t
     s->shift += (sesh_offset)(uintptr_t)s->end - (uintptr_t)data;
     s->next = (const uint8_t *)data;
     s->end = s->next + length;
+#if SESH_HOST
+    s->last = length >= 16 ? s->end - 16 : NULL;
+#endif
 }
 
 /* Reads on until there is something to report. After an error s->mark is its offset. */
 int sesh_scan_next(struct sesh_scan *s);
 
-/* Where speed counts: reads blanks, or more of a string that is dropped. True: there is
-   nothing else in the chunk. */
-#if SESH_SMALL
-#define sesh_scan_through(s) ((void)(s), false)
-#else
-bool sesh_scan_through(struct sesh_scan *s);
+#if SESH_HOST
+/*
+ * Where speed counts, a byte that comes alone. The class (run.h) of bytes that leave the
+ * automaton as it is, in a token that is reported with one byte more of its text; or 0.
+ */
+unsigned sesh_scan_easy(const struct sesh_scan *s);
+
+/* Any other byte, the next one of the document, unless something is to be reported
+   or refused: false, and nothing was done. */
+bool sesh_scan_byte(struct sesh_scan *s, unsigned c);
 #endif
 
 /* Is the innermost open container an object? Only while depth is not 0. */

@@ -114,10 +114,14 @@ enum sesh_kind {
 #define SESH_NULLABLE 0x20u /* must be there, may be null */
 #define SESH_SECRET 0x40u   /* never printed unless asked */
 
-/* So many bytes behind the last wire name may be read, where names are compared in
-   steps of 16 bytes. */
+/* Where pointers have 64 bits there is some memory for speed alone. */
 #if UINTPTR_MAX > 0xFFFFFFFFu
+#define SESH_WIDE 1
+/* So many bytes behind the last wire name may be read: names are compared in steps of
+   16 bytes. */
 #define SESH_NAMES_PADDING 15
+#else
+#define SESH_WIDE 0
 #endif
 
 /* A session type, or the type of an object inside one. */
@@ -230,8 +234,11 @@ struct sesh_scan {
     uint16_t unit;                             /* \uXXXX: the hex digits so far */
     uint16_t high;                             /* a high surrogate that waits for its low one, or 0 */
     const uint8_t *next, *end;                 /* what was not read of the chunk */
-    sesh_offset shift;                         /* a byte's offset, less its address */
-    sesh_offset mark;                          /* of the token's first byte; in the end what sesh_error tells */
+#if SESH_WIDE
+    const uint8_t *last; /* 16 bytes before the end, or NULL in a shorter chunk */
+#endif
+    sesh_offset shift; /* a byte's offset, less its address */
+    sesh_offset mark;  /* of the token's first byte; in the end what sesh_error tells */
 };
 
 /* A bit for each field of a type. */
@@ -262,6 +269,9 @@ struct sesh_reader {
     uint8_t match_length; /* of that */
     uint8_t value;        /* what is true of the open value */
     uint16_t room;        /* bytes that it may still have */
+#if SESH_WIDE
+    uint8_t easy; /* which bytes that come alone are no more than one of a run, and of what run */
+#endif
     struct sesh_scan scan;
     int status;
     uint32_t at_element;    /* elements on the way up to the one that is wanted; 0: no array is open */
