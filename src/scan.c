@@ -301,9 +301,9 @@ SESH_PART bool begin_character(struct sesh_scan *s, unsigned c)
 
 /* The first byte that cannot be in the character that has begun, or the byte
    after it, or end. */
-SESH_FAST const uint8_t *rest_of_character(struct sesh_scan *s, const uint8_t *p)
+SESH_FAST const uint8_t *rest_of_character(struct sesh_scan *s, const uint8_t *p, const uint8_t *end)
 {
-    while (s->left != 0 && p != s->end && *p >= s->least && *p <= s->most) {
+    while (s->left != 0 && p != end && *p >= s->least && *p <= s->most) {
         s->left--;
         s->least = 0x80;
         s->most = 0xBF;
@@ -313,13 +313,13 @@ SESH_FAST const uint8_t *rest_of_character(struct sesh_scan *s, const uint8_t *p
 }
 
 /* The first byte that is not part of a string's text, or end. */
-SESH_FAST const uint8_t *string_run(struct sesh_scan *s, const uint8_t *p)
+SESH_FAST const uint8_t *string_run(struct sesh_scan *s, const uint8_t *p, const uint8_t *end)
 {
     for (;;) {
-        p = rest_of_character(s, p);
+        p = rest_of_character(s, p, end);
         if (s->left != 0) return p;
         p = sesh_run_text(s, p);
-        if (p == s->end || !begin_character(s, *p)) return p;
+        if (p == end || !begin_character(s, *p)) return p;
         p++;
     }
 }
@@ -328,7 +328,7 @@ SESH_FAST const uint8_t *string_run(struct sesh_scan *s, const uint8_t *p)
 SESH_ONCE int string(struct sesh_scan *s, const uint8_t *text, const uint8_t *p)
 {
     unsigned flags = s->flags;
-    p = string_run(s, p);
+    p = string_run(s, p, s->end);
     if (p != s->end && s->left == 0 && *p == '"') flags |= SESH_SCAN_LAST;
     return end_run(s, s->part.kind, text, p, flags);
 }
