@@ -55,6 +55,16 @@ static unsigned first_row(const struct sesh_level *level)
     return level->next < level->type->row_count ? level->next : 0;
 }
 
+/* Where speed counts: is a name that is whole that of the row which is tried first? */
+SESH_PART bool guessed(const struct sesh_reader *r, unsigned row)
+{
+    const struct sesh_token_part *part = &r->scan.part;
+    const SESH_ROM char *name = name_of(r->top->type, row);
+    return !SESH_SMALL && part->flags == (SESH_SCAN_FIRST | SESH_SCAN_LAST) &&
+           sesh_run_same(part->text, part->length, r->scan.end, name) == part->length && name[part->length] == '\0' &&
+           r->top->type->rows[row].kind != SESH_PREFIX;
+}
+
 unsigned sesh_match(struct sesh_reader *r)
 {
     unsigned flags = r->scan.part.flags;
@@ -65,6 +75,7 @@ unsigned sesh_match(struct sesh_reader *r)
     if ((flags & SESH_SCAN_FIRST) != 0) {
         r->flags &= (uint8_t) ~(SESH_STRIPPED | SESH_SEARCHED);
         row = first_row(r->top);
+        if (guessed(r, row)) return row;
         i = 0;
     }
     /* Half a surrogate pair and U+0000, which comes alone, are in no name of ours. */

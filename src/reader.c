@@ -19,13 +19,81 @@ typedef char sesh_reader_is_small[sizeof(void *) > 4 || SESH_MAX_DEPTH > 64 || S
                                       ? 1
                                       : -1];
 
-/* ---- bytes that come alone ----------------------------------------------- */
-
-#if !SESH_HOST
-#define easy_byte(r, c) ((void)(c), false)
-#define other_byte(r, c) ((void)(c), false)
-#define easy_set(r, length) ((void)(length))
+/* Nothing is known of a byte to come: see sesh_feed. */
+SESH_PART void know_nothing(struct sesh_reader *r)
+{
+#if SESH_HOST
+    r->easy = 0;
 #else
+    (void)r;
+#endif
+}
+
+/* The reader will not look at the work buffer again. Has it held anything? */
+static void forget_secrets(const struct sesh_reader *r)
+{
+    if (r->text != NULL && r->level[0].type->secrets != 0) sesh_wipe(r->work, r->work_size);
+}
+
+/* The one way to end with an error; it concerns the token at scan.mark. */
+static SESH_APART int fail(struct sesh_reader *r, int status)
+{
+    r->status = status;
+    know_nothing(r);
+    if (status != SESH_OK) forget_secrets(r);
+    return status;
+}
+
+/* ---- begin -------------------------------------------------------------- */
+
+static int begin(struct sesh_reader *r, const SESH_ROM struct sesh_type *type, void *session, void *work,
+                 size_t work_size)
+{
+    if (r->options.at == NULL) r->options.at = "";
+    r->at_next = r->options.at;
+    sesh_scan_begin(&r->scan, r->options.max_depth);
+    if (r->options.max_depth > SESH_MAX_DEPTH || !sesh_match_at_valid(r->options.at)) return SESH_E_ARGUMENT;
+    if (type == NULL) {
+        r->flags = SESH_FOUND;
+        sesh_scan_skip(&r->scan, SESH_SCAN_NAME);
+        return SESH_OK;
+    }
+    if (session == NULL || work == NULL || work_size < SESH_WORK_MIN) return SESH_E_ARGUMENT;
+    sesh_frame_init(r, work, work_size);
+    r->level[0].type = type;
+    r->level[0].base = (uint8_t *)session;
+    if (!r->options.merge) memset(session, 0, type->size);
+    return SESH_OK;
+}
+
+int sesh_begin(struct sesh_reader *reader, const SESH_ROM struct sesh_type *type, void *session, void *work,
+               size_t work_size, const struct sesh_options *options)
+{
+    if (reader == NULL) return SESH_E_ARGUMENT;
+    memset(reader, 0, sizeof *reader);
+    if (options != NULL) reader->options = *options;
+    if (reader->options.max_depth == 0) reader->options.max_depth = SESH_MAX_DEPTH;
+    return fail(reader, begin(reader, type, session, work, work_size));
+}
+
+/* ---- feed and end ------------------------------------------------------- */
+
+static SESH_APART SESH_FLAT int read_chunk(struct sesh_reader *r, const void *data, size_t length)
+{
+    int status = r->status;
+    if (status == SESH_OK && (r->flags & SESH_ENDED) != 0) status = SESH_E_ARGUMENT;
+    if (status != SESH_OK || length == 0) return status;
+    know_nothing(r);
+    sesh_scan_chunk(&r->scan, data, length);
+    do {
+        status = sesh_scan_next(&r->scan);
+        if (status == SESH_SCAN_MORE) return SESH_OK;
+        if (status >= 0) status = sesh_sift(r, status);
+    } while (status >= SESH_OK);
+    return fail(r, status);
+}
+
+#if SESH_HOST
 /*
  * Most bytes that come alone are one more of a run of text, digits or blanks. What that
  * takes is found out when the run begins, and stands in sesh_reader.easy: the class of
@@ -72,102 +140,27 @@ SESH_PART bool easy_byte(struct sesh_reader *r, unsigned c)
     return true;
 }
 
-/* Reads one byte of another class, if that is a matter of scan alone. */
-SESH_PART bool other_byte(struct sesh_reader *r, unsigned c)
+/* Reads any other one. */
+static SESH_APART SESH_FLAT int read_byte(struct sesh_reader *r, const uint8_t *byte)
 {
-    if (r->easy == 0 || !sesh_scan_byte(&r->scan, c)) return false;
-    r->easy = (uint8_t)easy_now(r);
-    return true;
-}
-
-/* A chunk was read. */
-SESH_PART void easy_set(struct sesh_reader *r, size_t length)
-{
-    r->easy = (uint8_t)(length == 1 ? easy_now(r) : 0);
-}
-#endif
-
-/* ---- errors -------------------------------------------------------------- */
-
-/* The reader will not look at the work buffer again. Has it held anything? */
-static void forget_secrets(const struct sesh_reader *r)
-{
-    if (r->text != NULL && r->level[0].type->secrets != 0) sesh_wipe(r->work, r->work_size);
-}
-
-/* The one way to end with an error; it concerns the token at scan.mark. */
-static SESH_APART int fail(struct sesh_reader *r, int status)
-{
-    r->status = status;
-    easy_set(r, 0);
-    if (status != SESH_OK) forget_secrets(r);
+    int status = SESH_OK;
+    if (r->easy == 0 || !sesh_scan_byte(&r->scan, *byte)) status = read_chunk(r, byte, 1);
+    if (status == SESH_OK) r->easy = (uint8_t)easy_now(r);
     return status;
-}
-
-/* ---- begin -------------------------------------------------------------- */
-
-static int begin(struct sesh_reader *r, const SESH_ROM struct sesh_type *type, void *session, void *work,
-                 size_t work_size)
-{
-    if (r->options.at == NULL) r->options.at = "";
-    r->at_next = r->options.at;
-    sesh_scan_begin(&r->scan, r->options.max_depth);
-    if (r->options.max_depth > SESH_MAX_DEPTH || !sesh_match_at_valid(r->options.at)) return SESH_E_ARGUMENT;
-    if (type == NULL) {
-        r->flags = SESH_FOUND;
-        sesh_scan_skip(&r->scan, SESH_SCAN_NAME);
-        return SESH_OK;
-    }
-    if (session == NULL || work == NULL || work_size < SESH_WORK_MIN) return SESH_E_ARGUMENT;
-    sesh_frame_init(r, work, work_size);
-    r->level[0].type = type;
-    r->level[0].base = (uint8_t *)session;
-    if (!r->options.merge) memset(session, 0, type->size);
-    return SESH_OK;
-}
-
-int sesh_begin(struct sesh_reader *reader, const SESH_ROM struct sesh_type *type, void *session, void *work,
-               size_t work_size, const struct sesh_options *options)
-{
-    if (reader == NULL) return SESH_E_ARGUMENT;
-    memset(reader, 0, sizeof *reader);
-    if (options != NULL) reader->options = *options;
-    if (reader->options.max_depth == 0) reader->options.max_depth = SESH_MAX_DEPTH;
-    return fail(reader, begin(reader, type, session, work, work_size));
-}
-
-/* ---- feed and end ------------------------------------------------------- */
-
-/* Reads the chunk. */
-static SESH_APART SESH_FLAT int read_on(struct sesh_reader *r, size_t length)
-{
-    int status;
-    do {
-        status = sesh_scan_next(&r->scan);
-        if (status == SESH_SCAN_MORE) {
-            easy_set(r, length);
-            return SESH_OK;
-        }
-        if (status >= 0) status = sesh_sift(r, status);
-    } while (status >= SESH_OK);
-    return fail(r, status);
-}
-
-static SESH_APART SESH_FLAT int feed(struct sesh_reader *r, const uint8_t *data, size_t length)
-{
-    int status = r->status;
-    if (status == SESH_OK && (r->flags & SESH_ENDED) != 0) status = SESH_E_ARGUMENT;
-    if (status != SESH_OK || length == 0) return status;
-    if (length == 1 && other_byte(r, *data)) return SESH_OK;
-    sesh_scan_chunk(&r->scan, data, length);
-    return read_on(r, length);
 }
 
 SESH_FLAT int sesh_feed(struct sesh_reader *reader, const void *data, size_t length)
 {
-    const uint8_t *bytes = (const uint8_t *)data;
-    return length == 1 && easy_byte(reader, *bytes) ? SESH_OK : feed(reader, bytes, length);
+    const uint8_t *byte = (const uint8_t *)data;
+    if (length != 1) return read_chunk(reader, data, length);
+    return easy_byte(reader, *byte) ? SESH_OK : read_byte(reader, byte);
 }
+#else
+int sesh_feed(struct sesh_reader *reader, const void *data, size_t length)
+{
+    return read_chunk(reader, data, length);
+}
+#endif
 
 /* One more byte of a path of `length`, if there is room. The length that there would
    be is answered. */
