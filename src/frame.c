@@ -126,13 +126,11 @@ static bool is_plain(const struct sesh_reader *r)
     return !SESH_SMALL && !is_traced(r) && (r->value & SESH_VALUE_ESCAPED) == 0;
 }
 
-int sesh_frame_add(struct sesh_reader *r, const SESH_ROM struct sesh_row *row)
+/* A part of a value that is put together. */
+SESH_RARE int add_part(struct sesh_reader *r, const SESH_ROM struct sesh_row *row, size_t capacity, bool string)
 {
     const struct sesh_token_part *part = &r->scan.part;
-    bool string = part->kind == SESH_SCAN_STRING;
-    unsigned capacity = string ? row->size - 1u : SESH_MAX_NUMBER;
     size_t fits = part->length;
-    if (is_whole(r)) return add_whole(r, row, capacity, string);
     if ((part->flags & SESH_SCAN_FIRST) != 0) {
         r->room = (uint16_t)capacity;
         r->value = 0;
@@ -157,6 +155,13 @@ int sesh_frame_add(struct sesh_reader *r, const SESH_ROM struct sesh_row *row)
     if (string) *r->text++ = '"';
     *r->text++ = ']';
     return hand_on(r, row);
+}
+
+int sesh_frame_add(struct sesh_reader *r, const SESH_ROM struct sesh_row *row)
+{
+    bool string = r->scan.part.kind == SESH_SCAN_STRING;
+    unsigned capacity = string ? row->size - 1u : SESH_MAX_NUMBER;
+    return is_whole(r) ? add_whole(r, row, capacity, string) : add_part(r, row, capacity, string);
 }
 
 #if SESH_HOST

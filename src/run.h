@@ -33,7 +33,8 @@
  *     SESH_ONCE   part of its callers where speed counts, else there once
  *     SESH_PART   part of its callers
  *     SESH_FLAT   where speed counts, all that it calls is to be part of it, as far
- *                 as the compiler sees it, but for what is SESH_APART
+ *                 as the compiler sees it, but for what is SESH_APART or SESH_RARE
+ *     SESH_RARE   where speed counts not part of its callers, else as the compiler likes
  */
 #if !defined(__GNUC__)
 #define SESH_FAST static
@@ -41,6 +42,7 @@
 #define SESH_PART static
 #define SESH_FLAT
 #define SESH_APART
+#define SESH_RARE static
 #else
 #define SESH_PART static inline __attribute__((always_inline))
 #if SESH_SMALL
@@ -48,11 +50,13 @@
 #define SESH_ONCE static __attribute__((noinline))
 #define SESH_FLAT
 #define SESH_APART
+#define SESH_RARE static
 #else
 #define SESH_FAST SESH_PART
 #define SESH_ONCE SESH_PART
 #define SESH_FLAT __attribute__((flatten))
 #define SESH_APART __attribute__((noinline))
+#define SESH_RARE static __attribute__((noinline))
 #endif
 #endif
 

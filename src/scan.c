@@ -402,6 +402,12 @@ SESH_PART int hex(struct sesh_scan *s)
     return --s->left == 0 ? end_hex(s) : SESH_SCAN_CONTINUE;
 }
 
+/* At a byte of an escape. */
+SESH_RARE int in_escape(struct sesh_scan *s)
+{
+    return s->place == ESCAPE ? escape(s) : hex(s);
+}
+
 /* ---- numbers and literals ------------------------------------------------ */
 
 /* The open number or literal goes on with text, of which what is before p was read. */
@@ -551,8 +557,7 @@ SESH_FAST int step(struct sesh_scan *s)
     if (s->place < AT(after_backslash)) return structure(s);
     if (s->place == STRING) return string(s, s->next, s->next);
     if (s->place < STRING) return other(s, s->next, s->next);
-    if (s->place == ESCAPE) return escape(s);
-    return hex(s);
+    return in_escape(s);
 }
 
 int sesh_scan_next(struct sesh_scan *s)
