@@ -328,7 +328,7 @@ SESH_FAST const uint8_t *string_run(struct sesh_scan *s, const uint8_t *p, const
 SESH_ONCE int string(struct sesh_scan *s, const uint8_t *text, const uint8_t *p)
 {
     unsigned flags = s->flags;
-    p = string_run(s, p, s->end);
+    if (SESH_SMALL || p != s->end) p = string_run(s, p, s->end);
     if (p != s->end && s->left == 0 && *p == '"') flags |= SESH_SCAN_LAST;
     return end_run(s, s->part.kind, text, p, flags);
 }
