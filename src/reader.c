@@ -78,6 +78,18 @@ int sesh_begin(struct sesh_reader *reader, const SESH_ROM struct sesh_type *type
 
 /* ---- feed and end ------------------------------------------------------- */
 
+/* What scan reports next. */
+SESH_PART int next(struct sesh_reader *r)
+{
+#if SESH_HOST
+    if (sesh_scan_at_name(&r->scan)) {
+        int status = sesh_sift_members(r);
+        if (status != SESH_OK) return status;
+    }
+#endif
+    return sesh_scan_next(&r->scan);
+}
+
 static SESH_APART SESH_FLAT int read_chunk(struct sesh_reader *r, const void *data, size_t length)
 {
     int status = r->status;
@@ -86,7 +98,7 @@ static SESH_APART SESH_FLAT int read_chunk(struct sesh_reader *r, const void *da
     know_nothing(r);
     sesh_scan_chunk(&r->scan, data, length);
     do {
-        status = sesh_scan_next(&r->scan);
+        status = next(r);
         if (status == SESH_SCAN_MORE) return SESH_OK;
         if (status >= 0) status = sesh_sift(r, status);
     } while (status >= SESH_OK);

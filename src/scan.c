@@ -435,30 +435,31 @@ SESH_FAST void begin_token(struct sesh_scan *s, int kind, unsigned place)
 }
 
 /*
- * What most tokens are: in the chunk as a whole, and a string of plain text, an
- * integer, a literal. Such a token is taken in one step. SESH_SCAN_MORE: it is none.
+ * What most tokens are: in the chunk as a whole, and a string of plain text, a number
+ * without an exponent, a literal. Such a token is taken in one step. Here: where a number
+ * or a literal ends whose first byte led to a place. NULL: it is none of those.
  */
 #if SESH_SMALL
-#define whole_other(s, text, kind, place) SESH_SCAN_MORE
+#define whole_other(text, end, place) NULL
 #else
-SESH_FAST int whole_other(struct sesh_scan *s, const uint8_t *text, int kind, unsigned place)
+SESH_FAST const uint8_t *whole_number(const uint8_t *p, const uint8_t *end, unsigned place)
 {
-    const uint8_t *p = text + 1;
-    if (kind == SESH_SCAN_NUMBER) {
-        p = sesh_run_digits(p, s->end);
-        if (place != AT(integer) || p == s->end || *p == '.' || (*p | 0x20u) == 'e') return SESH_SCAN_MORE;
-    } else {
-        /* The last four bytes at once. */
-        const char *wanted = kind == SESH_SCAN_TRUE ? "true" : kind == SESH_SCAN_FALSE ? "alse" : "null";
-        uint32_t last, last_wanted;
-        if (s->end - p < 5) return SESH_SCAN_MORE;
-        if (kind != SESH_SCAN_FALSE) p--;
-        memcpy(&last, p, sizeof last);
-        memcpy(&last_wanted, wanted, sizeof last_wanted);
-        if (last != last_wanted) return SESH_SCAN_MORE;
-        p += 4;
-    }
-    return end_run(s, kind, text, p, SESH_SCAN_FIRST | SESH_SCAN_LAST);
+    if (place == AT(integer)) p = sesh_run_digits(p, end);
+    if (end - p >= 2 && *p == '.' && p[1] - (unsigned)'0' < 10u) p = sesh_run_digits(p + 2, end);
+    return p == end || *p == '.' || (*p | 0x20u) == 'e' ? NULL : p;
+}
+
+SESH_FAST const uint8_t *whole_other(const uint8_t *text, const uint8_t *end, unsigned place)
+{
+    /* The last four bytes at once. */
+    const char *wanted = place == AT(t) ? "true" : place == AT(f) ? "alse" : "null";
+    uint32_t last, last_wanted;
+    if (place >= AT(integer)) return whole_number(text + 1, end, place);
+    if (place == AT(minus) || end - text < 6) return NULL;
+    if (place == AT(f)) text++;
+    memcpy(&last, text, sizeof last);
+    memcpy(&last_wanted, wanted, sizeof last_wanted);
+    return last == last_wanted ? text + 4 : NULL;
 }
 #endif
 
@@ -477,8 +478,8 @@ SESH_FAST int other_kind(unsigned place)
 SESH_FAST int begin_other(struct sesh_scan *s, const uint8_t *text, unsigned place)
 {
     int kind = other_kind(place);
-    int status = whole_other(s, text, kind, place);
-    if (status != SESH_SCAN_MORE) return status;
+    const uint8_t *p = whole_other(text, s->end, place);
+    if (p != NULL) return end_run(s, kind, text, p, SESH_SCAN_FIRST | SESH_SCAN_LAST);
     begin_token(s, kind, place);
     return other(s, text, text + 1);
 }
@@ -568,6 +569,71 @@ int sesh_scan_next(struct sesh_scan *s)
     } while (kind == SESH_SCAN_CONTINUE);
     return kind;
 }
+
+#if SESH_HOST
+/* ---- names and values of members ------------------------------------------ */
+
+/* From text to p there is a whole token, and the next byte to be read is at next. The
+   place is `place`, or what its first edge leads to if that comes at once. */
+SESH_PART int whole(struct sesh_scan *s, int kind, const uint8_t *text, const uint8_t *p, const uint8_t *next,
+                    unsigned place)
+{
+    const uint8_t *edge = (const uint8_t *)&grammar + place;
+    if (next != s->end && *next == *edge) {
+        place = edge[1];
+        next++;
+    }
+    s->next = next;
+    s->place = (uint8_t)place;
+    s->part.text = text;
+    s->part.length = (size_t)(p - text);
+    s->part.kind = (uint8_t)kind;
+    s->part.flags = SESH_SCAN_FIRST | SESH_SCAN_LAST;
+    return kind;
+}
+
+/* The same, if there is a string of plain text at p. */
+SESH_PART int whole_string(struct sesh_scan *s, int kind, const uint8_t *p, unsigned place)
+{
+    const uint8_t *text = p + 1;
+    if (*p != '"') return SESH_SCAN_MORE;
+    p = sesh_run_text(s, text);
+    if (p == s->end || *p != '"') return SESH_SCAN_MORE;
+    mark(s, text - 1);
+    return whole(s, kind, text, p, p + 1, place);
+}
+
+bool sesh_scan_at_name(const struct sesh_scan *s)
+{
+    return s->skip == 0 && (s->place == AT(name) || s->place == AT(first_name));
+}
+
+int sesh_scan_name(struct sesh_scan *s)
+{
+    const uint8_t *p = sesh_run_blank(s, s->next);
+    return p == s->end ? SESH_SCAN_MORE : whole_string(s, SESH_SCAN_NAME, p, AT(colon));
+}
+
+int sesh_scan_value(struct sesh_scan *s)
+{
+    const uint8_t *text = sesh_run_blank(s, s->next);
+    int kind = SESH_SCAN_STRING;
+    if (s->place != AT(value) || text == s->end) return SESH_SCAN_MORE;
+    if (*text == '"') {
+        kind = whole_string(s, kind, text, AT(after_member));
+        if (kind == SESH_SCAN_MORE) return kind;
+    } else {
+        unsigned place = value_edge(*text);
+        const uint8_t *p = place - 1u < STRING - 1u ? whole_other(text, s->end, place) : NULL;
+        if (p == NULL) return SESH_SCAN_MORE;
+        mark(s, text);
+        kind = whole(s, other_kind(place), text, p, p, AT(after_member));
+    }
+    if (s->skip == 0) return kind;
+    s->skip = 0;
+    return SESH_SCAN_CONTINUE;
+}
+#endif
 
 #if !SESH_SMALL
 /* ---- byte by byte ------------------------------------------------------- */

@@ -48,6 +48,16 @@ int sesh_scan_next(struct sesh_scan *s);
 
 #if SESH_HOST
 /*
+ * Where speed counts, a name that is to be reported and then the value behind it, if each
+ * is plain text, an integer or a literal, and whole in the chunk. What is reported is as
+ * from sesh_scan_next, or SESH_SCAN_CONTINUE for a value that is dropped.
+ * SESH_SCAN_MORE: it is not like that, and nothing was done.
+ */
+bool sesh_scan_at_name(const struct sesh_scan *s); /* else not to be asked for */
+int sesh_scan_name(struct sesh_scan *s);
+int sesh_scan_value(struct sesh_scan *s);
+
+/*
  * Where speed counts, a byte that comes alone. The class (run.h) of bytes that leave the
  * automaton as it is, in a token that is reported with one byte more of its text; or 0.
  */

@@ -253,6 +253,24 @@ static int name(struct sesh_reader *r)
     return r->top != NULL && r->options.reject_unknown ? SESH_E_UNKNOWN_MEMBER : SESH_OK;
 }
 
+#if SESH_HOST
+SESH_APART SESH_FLAT int sesh_sift_members(struct sesh_reader *r)
+{
+    int status;
+    do {
+        int kind = sesh_scan_name(&r->scan);
+        if (kind == SESH_SCAN_MORE) return SESH_OK;
+        status = name(r);
+        /* On the way to the session a value is another matter. */
+        if (status != SESH_OK || (r->top == NULL && r->scan.skip == 0)) return status;
+        kind = sesh_scan_value(&r->scan);
+        if (kind == SESH_SCAN_MORE) return SESH_OK;
+        if (kind != SESH_SCAN_CONTINUE) status = scalar(r, kind);
+    } while (status == SESH_OK && sesh_scan_at_name(&r->scan));
+    return status;
+}
+#endif
+
 /* ---- dispatch ----------------------------------------------------------- */
 
 int sesh_sift(struct sesh_reader *r, int kind)
