@@ -233,6 +233,83 @@ SESH_ONCE int report(struct sesh_scan *s, const uint8_t *text, size_t length, un
     return s->part.kind;
 }
 
+/* ---- escapes ------------------------------------------------------------ */
+
+/* The character that an escape stands for is in s->text. */
+SESH_ONCE int report_character(struct sesh_scan *s, size_t length)
+{
+    s->place = STRING;
+    return s->skip != 0 ? SESH_SCAN_CONTINUE : report(s, s->text, length, s->flags);
+}
+
+SESH_FAST int escape(struct sesh_scan *s)
+{
+    unsigned c = *s->next;
+    unsigned character = edge(AT(after_backslash), c);
+    if (c == 'u') {
+        s->next++;
+        s->place = HEX;
+        s->left = 4;
+        return SESH_SCAN_CONTINUE;
+    }
+    if (character == 0) return error_at(s, s->next, SESH_E_SYNTAX);
+    s->next++;
+    s->text[0] = (uint8_t)character;
+    return report_character(s, 1);
+}
+
+/* UTF-8 of a character (RFC 3629, section 3); its length. */
+SESH_FAST size_t encode(uint8_t *to, uint32_t character)
+{
+    size_t length = 1u + (character >= 0x80) + (character >= 0x800) + (character >= 0x10000);
+    size_t i;
+    for (i = length; --i != 0; character >>= 6)
+        to[i] = (uint8_t)(0x80u | (character & 0x3Fu));
+    /* The lead byte's first bits: none of one byte, else one a byte. */
+    to[0] = (uint8_t)(character | (length == 1 ? 0u : 0xF00u >> length));
+    return length;
+}
+
+/* The four digits of an escape are there. */
+SESH_FAST int end_hex(struct sesh_scan *s)
+{
+    uint32_t character = s->unit;
+    unsigned surrogate = s->unit & 0xFC00u;
+    if (surrogate == 0xDC00u && s->high != 0) {
+        character += ((uint32_t)s->high << 10) + 0x10000u - (UINT32_C(0xD800) << 10) - 0xDC00u;
+        s->high = 0;
+    } else if (s->high != 0 || surrogate == 0xDC00u) {
+        s->flags |= SESH_SCAN_LONE;
+    }
+    if (surrogate == 0xD800u && s->skip == 0) {
+        s->high = s->unit;
+        s->place = STRING;
+        return SESH_SCAN_CONTINUE;
+    }
+    return report_character(s, encode(s->text, character));
+}
+
+SESH_PART int hex(struct sesh_scan *s)
+{
+    unsigned c = *s->next;
+    unsigned digit = c - '0';
+    if (digit > 9) {
+        digit = (c | 0x20u) - 'a' + 10;
+        if (digit - 10 > 5) return error_at(s, s->next, SESH_E_SYNTAX);
+    }
+    s->next++;
+    s->unit = (uint16_t)((unsigned)s->unit << 4 | digit);
+    return --s->left == 0 ? end_hex(s) : SESH_SCAN_CONTINUE;
+}
+
+/* At a byte of an escape. */
+SESH_RARE int in_escape(struct sesh_scan *s)
+{
+    return s->place == ESCAPE ? escape(s) : hex(s);
+}
+
+/* ---- runs of text ---------------------------------------------------------- */
+
 /* What came before p is not to be reported, or was: a string may go on with an
    escape; else p cannot be there. */
 SESH_FAST int go_on(struct sesh_scan *s, int kind, const uint8_t *p)
@@ -243,7 +320,7 @@ SESH_FAST int go_on(struct sesh_scan *s, int kind, const uint8_t *p)
     if (*p != '\\') return error_at(s, p, SESH_E_SYNTAX);
     s->next++;
     s->place = ESCAPE;
-    return SESH_SCAN_CONTINUE;
+    return SESH_SMALL || s->next == s->end ? SESH_SCAN_CONTINUE : in_escape(s);
 }
 
 /*
@@ -328,84 +405,10 @@ SESH_FAST const uint8_t *string_run(struct sesh_scan *s, const uint8_t *p, const
 SESH_ONCE int string(struct sesh_scan *s, const uint8_t *text, const uint8_t *p)
 {
     unsigned flags = s->flags;
-    if (SESH_SMALL || p != s->end) p = string_run(s, p, s->end);
+    /* Where speed counts: at the chunk's end, or an escape, there is none. */
+    if (SESH_SMALL || (p != s->end && *p != '\\')) p = string_run(s, p, s->end);
     if (p != s->end && s->left == 0 && *p == '"') flags |= SESH_SCAN_LAST;
     return end_run(s, s->part.kind, text, p, flags);
-}
-
-/* ---- escapes ------------------------------------------------------------ */
-
-/* The character that an escape stands for is in s->text. */
-SESH_ONCE int report_character(struct sesh_scan *s, size_t length)
-{
-    s->place = STRING;
-    return s->skip != 0 ? SESH_SCAN_CONTINUE : report(s, s->text, length, s->flags);
-}
-
-SESH_FAST int escape(struct sesh_scan *s)
-{
-    unsigned c = *s->next;
-    unsigned character = edge(AT(after_backslash), c);
-    if (c == 'u') {
-        s->next++;
-        s->place = HEX;
-        s->left = 4;
-        return SESH_SCAN_CONTINUE;
-    }
-    if (character == 0) return error_at(s, s->next, SESH_E_SYNTAX);
-    s->next++;
-    s->text[0] = (uint8_t)character;
-    return report_character(s, 1);
-}
-
-/* UTF-8 of a character (RFC 3629, section 3); its length. */
-SESH_FAST size_t encode(uint8_t *to, uint32_t character)
-{
-    size_t length = 1u + (character >= 0x80) + (character >= 0x800) + (character >= 0x10000);
-    size_t i;
-    for (i = length; --i != 0; character >>= 6)
-        to[i] = (uint8_t)(0x80u | (character & 0x3Fu));
-    /* The lead byte's first bits: none of one byte, else one a byte. */
-    to[0] = (uint8_t)(character | (length == 1 ? 0u : 0xF00u >> length));
-    return length;
-}
-
-/* The four digits of an escape are there. */
-SESH_FAST int end_hex(struct sesh_scan *s)
-{
-    uint32_t character = s->unit;
-    unsigned surrogate = s->unit & 0xFC00u;
-    if (surrogate == 0xDC00u && s->high != 0) {
-        character += ((uint32_t)s->high << 10) + 0x10000u - (UINT32_C(0xD800) << 10) - 0xDC00u;
-        s->high = 0;
-    } else if (s->high != 0 || surrogate == 0xDC00u) {
-        s->flags |= SESH_SCAN_LONE;
-    }
-    if (surrogate == 0xD800u && s->skip == 0) {
-        s->high = s->unit;
-        s->place = STRING;
-        return SESH_SCAN_CONTINUE;
-    }
-    return report_character(s, encode(s->text, character));
-}
-
-SESH_PART int hex(struct sesh_scan *s)
-{
-    unsigned c = *s->next;
-    unsigned digit = c - '0';
-    if (digit > 9) {
-        digit = (c | 0x20u) - 'a' + 10;
-        if (digit - 10 > 5) return error_at(s, s->next, SESH_E_SYNTAX);
-    }
-    s->next++;
-    s->unit = (uint16_t)((unsigned)s->unit << 4 | digit);
-    return --s->left == 0 ? end_hex(s) : SESH_SCAN_CONTINUE;
-}
-
-/* At a byte of an escape. */
-SESH_RARE int in_escape(struct sesh_scan *s)
-{
-    return s->place == ESCAPE ? escape(s) : hex(s);
 }
 
 /* ---- numbers and literals ------------------------------------------------ */
@@ -605,7 +608,8 @@ SESH_PART int whole_string(struct sesh_scan *s, int kind, const uint8_t *p, unsi
 
 bool sesh_scan_at_name(const struct sesh_scan *s)
 {
-    return s->skip == 0 && (s->place == AT(name) || s->place == AT(first_name));
+    /* These two are next to one another. */
+    return s->place - (unsigned)AT(first_name) <= AT(name) - (unsigned)AT(first_name) && s->skip == 0;
 }
 
 int sesh_scan_name(struct sesh_scan *s)

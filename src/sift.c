@@ -217,14 +217,16 @@ static int on_the_way(struct sesh_reader *r, int kind)
 /* The end of the pointer's token that a name in an object on the way is. */
 static int name_on_the_way(struct sesh_reader *r, const char *end)
 {
+    sesh_fields seen;
     unsigned i;
     r->at_next = end;
     if ((r->flags & SESH_AT_SEEN) == 0) return SESH_OK;
     if (!r->options.last_wins) return SESH_E_DUPLICATE;
     /* The last one wins: what the first one led to does not count. */
     r->flags &= (uint8_t)~SESH_FOUND;
-    for (i = 0; !r->options.merge && i < r->level[0].type->row_count; i++)
-        if ((r->level[0].seen >> i & 1) != 0) sesh_bind_reset(r, r->level, i);
+    seen = r->options.merge ? 0 : r->level[0].seen;
+    for (i = 0; seen != 0; i++, seen = (sesh_fields)(seen >> 1))
+        if ((seen & 1) != 0) sesh_bind_reset(r, r->level, i);
     return SESH_OK;
 }
 
