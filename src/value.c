@@ -72,18 +72,19 @@ SESH_PART bool any_number(const char *text, const char *end, uint64_t *sum, bool
         if (*p == '.') point = p;
     places = (int)((point != NULL ? point : p) - text);
     if (p != end) places += exponent(p + 1, end);
-    for (; text != p; places--) {
-        unsigned digit;
+    /* Where the digits end and the point does not stand yet, there are zeros; where speed
+       counts, a loop of their own adds them. */
+    for (; text != p || (SESH_SMALL && places > 0 && *sum != 0); places--) {
+        unsigned digit = 0;
         if (text == point) text++;
-        digit = (unsigned)(*text++ - '0');
+        if (text != p) digit = (unsigned)(*text++ - '0');
         if (places > 0) {
             if (!add_digit(sum, digit)) return false;
         } else if (digit != 0) {
             *fraction = true;
         }
     }
-    /* Where the digits end and the point does not stand yet, there are zeros. */
-    for (; places > 0 && *sum != 0; places--)
+    for (; !SESH_SMALL && places > 0 && *sum != 0; places--)
         if (!add_digit(sum, 0)) return false;
     return true;
 }
