@@ -161,18 +161,19 @@ static SESH_APART SESH_FLAT int read_byte(struct sesh_reader *r, const uint8_t *
     return status;
 }
 
-SESH_FLAT int sesh_feed(struct sesh_reader *reader, const void *data, size_t length)
+SESH_PART int feed_byte(struct sesh_reader *r, const uint8_t *byte)
 {
-    const uint8_t *byte = (const uint8_t *)data;
-    if (length != 1) return read_chunk(reader, data, length);
-    return easy_byte(reader, *byte) ? SESH_OK : read_byte(reader, byte);
-}
-#else
-int sesh_feed(struct sesh_reader *reader, const void *data, size_t length)
-{
-    return read_chunk(reader, data, length);
+    return easy_byte(r, *byte) ? SESH_OK : read_byte(r, byte);
 }
 #endif
+
+SESH_FLAT int sesh_feed(struct sesh_reader *reader, const void *data, size_t length)
+{
+#if SESH_HOST
+    if (length == 1) return feed_byte(reader, (const uint8_t *)data);
+#endif
+    return read_chunk(reader, data, length);
+}
 
 /* One more byte of a path of `length`, if there is room. The length that there would
    be is answered. */

@@ -3,6 +3,11 @@
  * scan: any state within its invariant, at each place of the automaton; then one
  * turn of the loop in sesh_scan_next, or of the one in structure, with any bytes; then
  * the invariant again. So any input is covered, of any length and in any chunks.
+ * Where there are calls for speed alone (SESH_HOST), each of them takes a turn, too: a
+ * byte that comes alone, and a name with the value behind it.
+ *
+ * With MEMBER a name with its value is all there is: it takes more bytes than the other
+ * turns need to go through all of their code.
  */
 #include "prove.h"
 
@@ -115,25 +120,77 @@ static void check(int kind)
 #endif
 }
 
-/* One turn of the loop in sesh_scan_next, and of the one in structure; before them
-   sesh_scan_through. */
+/* A chunk of which so many bytes are to be read, or any number. How many were read before
+   is not known, so it may be one of 16 bytes in any case. */
+static void set_chunk(int length)
+{
+    scan.next = chunk + (length >= 0 ? CHUNK - length : Frama_C_interval(0, CHUNK - 1));
+    scan.end = chunk + CHUNK;
+#if SESH_HOST
+    scan.last = CHUNK >= 16 && Frama_C_nondet(0, 1) ? scan.end - 16 : NULL;
+#endif
+}
+
+/* One turn of the loop in sesh_scan_next, and of the one in structure. */
 static int one_turn(void)
 {
     const uint8_t *p;
-    if (Frama_C_nondet(0, 1) && sesh_scan_through(&scan)) return SESH_SCAN_MORE;
     if (scan.place >= AT(after_backslash)) return step(&scan);
-    p = sesh_run_blank(scan.next, scan.end);
+    p = sesh_run_blank(&scan, scan.next);
     return p == scan.end ? SESH_SCAN_MORE : between(&scan, p);
 }
 
-/* An input of this length, or of any. */
 static void turn(int length, unsigned place, int inside)
 {
     arbitrary(place, inside);
-    scan.next = chunk + (length >= 0 ? CHUNK - length : Frama_C_interval(0, CHUNK - 1));
-    scan.end = chunk + CHUNK;
+    set_chunk(length);
     //@ split scan.skip == 0;
     check(one_turn());
+}
+
+#if SESH_HOST
+/* A byte that comes alone: what came before was read to its end. */
+static void lone_byte(unsigned place, int inside)
+{
+    bool taken;
+    arbitrary(place, inside);
+    set_chunk(0);
+    //@ split scan.skip == 0;
+    taken = sesh_scan_byte(&scan, (unsigned)Frama_C_interval(0, 255));
+    //@ check not_taken: taken != 0 || scan.place == place;
+    //@ check not_read: scan.next == scan.end;
+    check(SESH_SCAN_MORE);
+}
+
+/* A name that is reported, and the value behind it, which who is told the name may have
+   dropped. Where they are not like that, the state is as it was. */
+static void member(int length, unsigned place, int inside)
+{
+    int kind;
+    arbitrary(place, inside);
+    set_chunk(length);
+    scan.skip = 0;
+    if (!sesh_scan_at_name(&scan)) return;
+    kind = sesh_scan_name(&scan);
+    check(kind);
+    if (kind != SESH_SCAN_NAME) return;
+    if (Frama_C_nondet(0, 1)) sesh_scan_skip(&scan, kind);
+    check(sesh_scan_value(&scan));
+}
+#endif
+
+/* All that may come in a state. */
+static void each_turn(int length, unsigned place, int inside)
+{
+#ifndef MEMBER
+    turn(length, place, inside);
+#if SESH_HOST
+    lone_byte(place, inside);
+#endif
+#endif
+#if SESH_HOST
+    member(length, place, inside);
+#endif
 }
 
 static void each(int length)
@@ -146,7 +203,7 @@ static void each(int length)
         for (i = 0; i < PLACES; i++) {
             /* Of those between tokens, outside of containers there are two. */
             if (inside != 0 || places[i] == AT(end) || places[i] == AT(value) || places[i] >= AT(minus))
-                turn(length, places[i], inside);
+                each_turn(length, places[i], inside);
         }
     }
 }
