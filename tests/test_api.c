@@ -585,6 +585,7 @@ static void test_work_used(void **state)
         {"{\"name\":\"\"}", 5},
         {"{\"name\":\"abcde\",\"email\":\"abc\",\"id\":7}", 10},
         {"{\"id\":7,\"email\":\"abc\",\"name\":\"abcde\"}", 10},
+        {"{\"name\":\"a\" , \"x\":\"what is dropped is put nowhere\",\"y\":12345678}", 6},
         {"{\"name\":\"a\\\"\\\\\\/\\n\\u0022\"}", 14},
         {"{\"name\":\"\xC3\xA9\\u00e9\\ud83d\\ude00\"}", 13},
         {"{\"persons\":[{\"id\":1,\"type\":2,\"displayName\":\"d\",\"longName\":\"longest\",\"foreName\":\"f\"}]}", 12},
