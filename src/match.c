@@ -56,14 +56,18 @@ static unsigned first_row(const struct sesh_level *level)
 }
 
 /* Where speed counts: is a name that is whole that of the row which is tried first? */
+#if SESH_SMALL
+#define guessed(r, row) false
+#else
 SESH_PART bool guessed(const struct sesh_reader *r, unsigned row)
 {
     const struct sesh_token_part *part = &r->scan.part;
     const SESH_ROM char *name = name_of(r->top->type, row);
-    return !SESH_SMALL && part->flags == (SESH_SCAN_FIRST | SESH_SCAN_LAST) &&
+    return part->flags == (SESH_SCAN_FIRST | SESH_SCAN_LAST) &&
            sesh_run_same(part->text, part->length, r->scan.end, name) == part->length && name[part->length] == '\0' &&
            r->top->type->rows[row].kind != SESH_PREFIX;
 }
+#endif
 
 unsigned sesh_match(struct sesh_reader *r)
 {

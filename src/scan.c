@@ -639,7 +639,7 @@ int sesh_scan_value(struct sesh_scan *s)
 }
 #endif
 
-#if !SESH_SMALL
+#if SESH_HOST
 /* ---- byte by byte ------------------------------------------------------- */
 
 unsigned sesh_scan_easy(const struct sesh_scan *s)

@@ -31,7 +31,7 @@
 struct family {
     const char *name;
     unsigned long texts, accepted, readings, failures;
-    bool brief; /* only alone and in a dropped member */
+    bool brief; /* only alone, in a dropped member, and where a name belongs */
 };
 
 enum { PRINTED_FAILURES = 10 };
@@ -82,11 +82,12 @@ struct wrapping {
     bool typed;     /* a session is read, else the text is only judged */
 };
 
-enum { ALONE, DROPPED, NAME, KEPT_STRING, KEPT_NUMBER, BESIDE, ELEMENT };
+enum { ALONE, DROPPED, OPEN, NAME, KEPT_STRING, KEPT_NUMBER, BESIDE, ELEMENT };
 
 static const struct wrapping wrappings[] = {
     {"alone", "", "", NULL, false},
     {"in a dropped member", "{\"zz\":", "}", NULL, true},
+    {"behind the session's brace", "{", "", NULL, true},
     {"as a dropped member's name", "{", ":0}", NULL, true},
     {"in a kept string", "{\"jwt_token\":", "}", NULL, true},
     {"in a kept number", "{\"id\":", "}", NULL, true},
@@ -250,7 +251,7 @@ static void check_shift(struct family *f, const uint8_t *text, size_t length, st
 static struct grammar_verdict check(struct family *f, const uint8_t *text, size_t length)
 {
     struct grammar_verdict alone, dropped;
-    unsigned last = f->brief ? DROPPED : ELEMENT;
+    unsigned last = f->brief ? OPEN : ELEMENT;
     unsigned i;
     alone = check_wrapped(f, &wrappings[ALONE], text, length, SESH_MAX_DEPTH);
     dropped = check_wrapped(f, &wrappings[DROPPED], text, length, SESH_MAX_DEPTH);

@@ -4,7 +4,8 @@
  * jsmn and bind are what their headers promise (the stubs below); the work buffer has
  * SIZE bytes. Eva does not relate two numbers, so what depends on another number is
  * taken one by one: where the frame's text ends, how many bytes of the part the field
- * has room for, and how many a cut takes back. All the rest is arbitrary.
+ * has room for, and how many a cut takes back. All the rest is arbitrary. Where there is
+ * a call for a byte that comes alone (SESH_HOST), so is that byte.
  *
  * The invariant, where a value is open:
  *   - the frame is a bracket, a string's quotation mark, and text; there is room for a
@@ -258,6 +259,47 @@ static void each_part(size_t fits, bool over)
     add_each(0, 0);
 }
 
+#if SESH_HOST
+/* A byte that may come alone to a value: of plain text, or a digit. */
+static int is_easy(uint8_t c)
+{
+    return c >= ' ' && c <= 0x7F && c != '"' && c != '\\';
+}
+
+/* One byte more of a value that goes on; the field has room for `least` bytes to `most`. */
+static void add_byte(unsigned least, unsigned most)
+{
+    bool has_room = least != 0 && step.at + 1 + ASKED <= SIZE;
+    uint8_t c = plain();
+    bool added;
+    int kept;
+    if (!is_easy(c) || Frama_C_nondet(0, 1)) return;
+    set_frame(least, most);
+    added = sesh_frame_byte(&reader, c);
+    step.fits = added;
+    end = step.at + step.fits;
+    kept = is_kept(least, most) && (!added || is_easy(work[end - 1]));
+    //@ check byte_added: added == has_room;
+    //@ check byte_kept: kept != 0;
+    //@ admit thrown_away: \false;
+}
+
+/* In a field that has room for it or not, or has none for a string that was cut. */
+static void each_byte(bool string, size_t at)
+{
+    step.string = string;
+    step.flags = 0;
+    step.at = at;
+    step.back = 0;
+    step.lone = -1;
+    step.over = step.clipped = false;
+    add_byte(1, LARGEST);
+    add_byte(0, 0);
+    step.clipped = true;
+    if (string) add_byte(0, 0);
+}
+#endif
+
 /* So many bytes that the frame has no room for them, or more. */
 static void large_part(size_t least)
 {
@@ -302,6 +344,9 @@ static void each_place(bool string)
     for (at = begin; at <= SIZE - BEHIND; at++) {
         each_step(string, 0, at);
         each_step(string, SESH_SCAN_LAST, at);
+#if SESH_HOST
+        each_byte(string, at);
+#endif
     }
 }
 

@@ -9,13 +9,15 @@
  *     parent's row, and element, name;
  *   - a row is one of the type's fields; an element is counted only in an array, is at
  *     most one more than it has, and one that it has while it is open;
+ *   - a name that has occurred is one of the type's;
  *   - of an open array no more is stored than the elements before this one; of any
  *     array no more than it has elements;
  *   - without merge and last_wins nothing is reset, so a member whose value is to
  *     come holds nothing;
  *   - a level that stands for a bare string is the innermost one, at the member
  *     which takes that string.
- * Outside: at_next is at a slash of the pointer or at its end; and where a session
+ * Outside: at_next is at a slash of the pointer or at its end; the names of the session's
+ * type that have occurred are its own, or none; and where a session
  * was found and last_wins is not set, nothing on the way can match again.
  */
 #include "prove.h"
@@ -183,6 +185,12 @@ static int holds(const struct sesh_type *type, const uint8_t *base, bool somethi
 
 /* ---- the invariant ------------------------------------------------------- */
 
+/* All names that may have occurred. */
+static sesh_fields all_fields(const struct sesh_type *type)
+{
+    return (sesh_fields)((sesh_fields)-1 >> (SESH_MAX_FIELDS - type->row_count));
+}
+
 /* A parent: at an object field, or in an array at an element; its child is that. */
 static int is_parent(const struct sesh_level *level)
 {
@@ -221,8 +229,9 @@ static int is_inside(void)
     const struct sesh_level *level;
     //@ loop unroll SESH_MAX_NEST;
     for (level = reader.level; level != reader.top; level++) {
-        if (!is_parent(level)) return 0;
+        if (!is_parent(level) || level->seen > all_fields(level->type)) return 0;
     }
+    if (level->seen > all_fields(level->type)) return 0;
     if ((reader.flags & SESH_FOUND) != 0 && !reader.options.last_wins) return 0;
     return *reader.at_next == '\0' && is_top(level);
 }
@@ -231,6 +240,7 @@ static int is_inside(void)
 static int is_outside(bool value)
 {
     if (*reader.at_next != '/' && *reader.at_next != '\0') return 0;
+    if (reader.level[0].seen > all_fields(reader.level[0].type)) return 0;
     if ((reader.flags & SESH_FOUND) == 0 || reader.options.last_wins) {
         return !never_resets() || holds(reader.level[0].type, reader.level[0].base, false);
     }
@@ -316,10 +326,10 @@ static void between(struct sesh_level *level)
         matched = row;
         /* Its name has occurred, or it holds nothing if nothing is reset. (Eva knows one
            bit of a word when it knows the others, so those are all 0 or all 1.) */
-        level->seen = Frama_C_nondet(0, 1) ? bit : (sesh_fields)-1;
+        level->seen = Frama_C_nondet(0, 1) ? bit : all_fields(level->type);
         event(SESH_SCAN_NAME, SESH_SCAN_FIRST | SESH_SCAN_LAST);
         if (never_resets()) hold_row(level->type, row, level->base, false);
-        level->seen = Frama_C_nondet(0, 1) ? 0 : (sesh_fields)~bit;
+        level->seen = Frama_C_nondet(0, 1) ? 0 : all_fields(level->type) & (sesh_fields)~bit;
         event(SESH_SCAN_NAME, SESH_SCAN_FIRST | SESH_SCAN_LAST);
     }
     //@ admit between_done: \false;
@@ -416,7 +426,7 @@ static void each_state(struct sesh_level *level)
     const struct sesh_type *type = level->type;
     unsigned row;
     reader.top = level;
-    Frama_C_make_unknown((char *)&level->seen, sizeof level->seen);
+    level->seen = (sesh_fields)Frama_C_unsigned_int_interval(0, all_fields(type));
     level->next = (uint8_t)Frama_C_unsigned_int_interval(0, SESH_MAX_FIELDS);
     between(level);
     if (type->bare != 0 && level != reader.level) bare(level);
@@ -545,6 +555,7 @@ static void arbitrary(const struct sesh_type *type, void *base, bool something)
     reader.options.at = pointer;
     reader.level[0].type = type;
     reader.level[0].base = (uint8_t *)base;
+    reader.level[0].seen = (sesh_fields)Frama_C_unsigned_int_interval(0, all_fields(type));
 }
 
 static void check_inside(const struct sesh_type *type, void *base)
