@@ -280,6 +280,8 @@ static void assert_refused(const struct sesh_type *type, void *session, void *bu
     memset(&reader, 0xA5, sizeof reader);
     assert_int_equal(sesh_begin(&reader, type, session, buffer, size, options), SESH_E_ARGUMENT);
     assert_int_equal(sesh_feed(&reader, "{}", 2), SESH_E_ARGUMENT);
+    assert_int_equal(sesh_feed(&reader, " ", 1), SESH_E_ARGUMENT);
+    assert_int_equal(sesh_feed(&reader, " ", 1), SESH_E_ARGUMENT);
     assert_int_equal(sesh_feed(&reader, NULL, 0), SESH_E_ARGUMENT);
     assert_int_equal(sesh_end(&reader, &error), SESH_E_ARGUMENT);
     assert_int_equal(error.status, SESH_E_ARGUMENT);
@@ -345,6 +347,7 @@ static void test_feed_after_end(void **state)
     assert_true(error.offset == 9);
     assert_int_equal(error.status, SESH_OK);
     assert_string_equal(error.path, "");
+    assert_int_equal(sesh_feed(&reader, " ", 1), SESH_E_ARGUMENT);
     assert_int_equal(sesh_feed(&reader, " ", 1), SESH_E_ARGUMENT);
     assert_int_equal(sesh_feed(&reader, NULL, 0), SESH_E_ARGUMENT);
     assert_int_equal(sesh_end(&reader, &error), SESH_OK);
