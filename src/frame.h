@@ -7,8 +7,9 @@
  *     | ["3F2A |                 |
  *           growing ->
  *
- * A value that stands in the chunk as a whole is bound from there. Either way what
- * must fit the buffer is one value, so that the answer does not depend on the chunks.
+ * A value that stands in the chunk as a whole is bound from there; where speed counts,
+ * one without escapes from here, as it is known where it ends. Either way what must fit
+ * the buffer is one value, so that the answer does not depend on the chunks.
  */
 #ifndef SESH_FRAME_H
 #define SESH_FRAME_H
