@@ -19,8 +19,8 @@ typedef char sesh_reader_is_small[sizeof(void *) > 4 || SESH_MAX_DEPTH > 64 || S
                                       ? 1
                                       : -1];
 
-/* Nothing is known of a byte to come: see sesh_feed. */
-SESH_PART void know_nothing(struct sesh_reader *r)
+/* A byte that comes alone is not one of a run that is known: see sesh_reader.easy. */
+SESH_PART void forget_run(struct sesh_reader *r)
 {
 #if SESH_HOST
     r->easy = 0;
@@ -39,7 +39,7 @@ static void forget_secrets(const struct sesh_reader *r)
 static SESH_APART int fail(struct sesh_reader *r, int status)
 {
     r->status = status;
-    know_nothing(r);
+    forget_run(r);
     if (status != SESH_OK) forget_secrets(r);
     return status;
 }
@@ -95,7 +95,7 @@ static SESH_APART SESH_FLAT int read_chunk(struct sesh_reader *r, const void *da
     int status = r->status;
     if (status == SESH_OK && (r->flags & SESH_ENDED) != 0) status = SESH_E_ARGUMENT;
     if (status != SESH_OK || length == 0) return status;
-    know_nothing(r);
+    forget_run(r);
     sesh_scan_chunk(&r->scan, data, length);
     do {
         status = next(r);

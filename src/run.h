@@ -4,7 +4,7 @@
  * dependent variants; all of them answer the same.
  *
  *     SESH_SMALL   byte by byte, the least code
- *     SSE2         16 bytes a step, where the compiler offers it
+ *     SSE2         16 bytes a step, where the compiler offers it, in chunks of as many
  *     else         8 bytes a step in a uint64_t, on machines with 64 bits; on others
  *                  byte by byte
  *

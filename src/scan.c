@@ -577,7 +577,8 @@ int sesh_scan_next(struct sesh_scan *s)
 /* ---- names and values of members ------------------------------------------ */
 
 /* From text to p there is a whole token, and the next byte to be read is at next. The
-   place is `place`, or what its first edge leads to if that comes at once. */
+   place is `place`, or what its first edge leads to if that comes at once. What end_run
+   does, with less to tell apart. */
 SESH_PART int whole(struct sesh_scan *s, int kind, const uint8_t *text, const uint8_t *p, const uint8_t *next,
                     unsigned place)
 {
@@ -637,9 +638,7 @@ int sesh_scan_value(struct sesh_scan *s)
     s->skip = 0;
     return SESH_SCAN_CONTINUE;
 }
-#endif
 
-#if SESH_HOST
 /* ---- byte by byte ------------------------------------------------------- */
 
 unsigned sesh_scan_easy(const struct sesh_scan *s)

@@ -270,7 +270,7 @@ struct sesh_reader {
     uint8_t value;        /* what is true of the open value */
     uint16_t room;        /* bytes that it may still have */
 #if SESH_WIDE
-    uint8_t easy; /* which bytes that come alone are no more than one of a run, and of what run */
+    uint8_t easy; /* how a byte that comes alone is read at once; 0: it is not */
 #endif
     struct sesh_scan scan;
     int status;
