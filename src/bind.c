@@ -36,13 +36,12 @@ bool sesh_mask_has(const struct sesh_level *level, enum sesh_mask mask, unsigned
     return (*mask_byte(level, mask, field) >> (field & 7u) & 1) != 0;
 }
 
-void sesh_bind_reset(const struct sesh_reader *r, const struct sesh_level *level, unsigned field)
+/* The field becomes empty and absent. */
+SESH_RARE void empty(const struct sesh_level *level, unsigned field)
 {
     const SESH_ROM struct sesh_row *row = sesh_row_of(level, field);
-    size_t count;
+    size_t count = sesh_mask_has(level, SESH_MASK_HAS, field);
     unsigned mask;
-    if (!r->options.merge && !r->options.last_wins) return;
-    count = sesh_mask_has(level, SESH_MASK_HAS, field);
     if ((row->kind & SESH_ARRAY) != 0) {
         count = *sesh_bind_count(level, row);
         *sesh_bind_count(level, row) = 0;
@@ -52,6 +51,11 @@ void sesh_bind_reset(const struct sesh_reader *r, const struct sesh_level *level
         uint8_t *byte = mask_byte(level, mask, field);
         *byte = (uint8_t)(*byte & ~bit_of(field));
     }
+}
+
+void sesh_bind_reset(const struct sesh_reader *r, const struct sesh_level *level, unsigned field)
+{
+    if (r->options.merge || r->options.last_wins) empty(level, field);
 }
 
 /* The only escapes of a frame are \" and \\. */

@@ -69,19 +69,30 @@ SESH_PART bool guessed(const struct sesh_reader *r, unsigned row)
 }
 #endif
 
-unsigned sesh_match(struct sesh_reader *r)
+/* Where speed counts: does a part that is not all of a name go on with that of a row, of
+   which i bytes are read, as most do? */
+#if SESH_SMALL
+#define goes_on_with(r, row, i) false
+#else
+SESH_PART bool goes_on_with(const struct sesh_reader *r, unsigned row, unsigned i)
+{
+    const struct sesh_token_part *part = &r->scan.part;
+    const SESH_ROM char *name;
+    if (row == SESH_NO_ROW || part->flags >= (SESH_SCAN_FIRST | SESH_SCAN_LAST)) return false;
+    if (part->length != 0 && *part->text == 0) return false;
+    name = name_of(r->top->type, row) + i;
+    if (sesh_run_same(part->text, part->length, part->text, name) != part->length) return false;
+    return part->flags != SESH_SCAN_LAST || (name[part->length] == '\0' && r->top->type->rows[row].kind != SESH_PREFIX);
+}
+#endif
+
+/* The first row that goes on with the part: `row`, of whose name i bytes are read, or
+   another one that shares those. */
+SESH_PART unsigned search(struct sesh_reader *r, unsigned row, unsigned i)
 {
     unsigned flags = r->scan.part.flags;
     const uint8_t *text = r->scan.part.text;
     const uint8_t *end = text + r->scan.part.length;
-    unsigned row = r->match_row;
-    unsigned i = r->match_length;
-    if ((flags & SESH_SCAN_FIRST) != 0) {
-        r->flags &= (uint8_t) ~(SESH_STRIPPED | SESH_SEARCHED);
-        row = first_row(r->top);
-        if (guessed(r, row)) return row;
-        i = 0;
-    }
     /* Half a surrogate pair and U+0000, which comes alone, are in no name of ours. */
     if ((flags & SESH_SCAN_LONE) != 0 || (text != end && *text == 0)) row = SESH_NO_ROW;
     while (row != SESH_NO_ROW) {
@@ -103,6 +114,30 @@ unsigned sesh_match(struct sesh_reader *r)
     r->match_row = (uint8_t)row;
     r->match_length = (uint8_t)i;
     return row;
+}
+
+/* A part of a name, of which what came before is that of a row. */
+SESH_RARE unsigned match_part(struct sesh_reader *r, unsigned row)
+{
+    unsigned i = r->match_length;
+    if ((r->scan.part.flags & SESH_SCAN_FIRST) != 0) {
+        r->flags &= (uint8_t) ~(SESH_STRIPPED | SESH_SEARCHED);
+        i = 0;
+    }
+    if (!goes_on_with(r, row, i)) return search(r, row, i);
+    r->match_row = (uint8_t)row;
+    r->match_length = (uint8_t)(i + r->scan.part.length);
+    return row;
+}
+
+unsigned sesh_match(struct sesh_reader *r)
+{
+    unsigned row = r->match_row;
+    if ((r->scan.part.flags & SESH_SCAN_FIRST) != 0) {
+        row = first_row(r->top);
+        if (guessed(r, row)) return row;
+    }
+    return match_part(r, row);
 }
 
 #if SESH_HOST

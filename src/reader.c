@@ -82,9 +82,9 @@ int sesh_begin(struct sesh_reader *reader, const SESH_ROM struct sesh_type *type
 SESH_PART int next(struct sesh_reader *r)
 {
 #if SESH_HOST
-    if (sesh_scan_at_name(&r->scan)) {
-        int status = sesh_sift_members(r);
-        if (status != SESH_OK) return status;
+    if (sesh_scan_at_item(&r->scan)) {
+        int status = sesh_sift_items(r);
+        if (status < SESH_OK) return status;
     }
 #endif
     return sesh_scan_next(&r->scan);
@@ -97,6 +97,9 @@ static SESH_APART SESH_FLAT int read_chunk(struct sesh_reader *r, const void *da
     if (status != SESH_OK || length == 0) return status;
     forget_run(r);
     sesh_scan_chunk(&r->scan, data, length);
+#if SESH_HOST
+    sesh_scan_resume(&r->scan);
+#endif
     do {
         status = next(r);
         if (status == SESH_SCAN_MORE) return SESH_OK;
@@ -109,11 +112,11 @@ static SESH_APART SESH_FLAT int read_chunk(struct sesh_reader *r, const void *da
 /*
  * Most bytes that come alone are one more of a run of text, digits or blanks. What that
  * takes is found out when the run begins, and stands in sesh_reader.easy: the class of
- * such bytes, and
+ * such bytes that change nothing, that of those which are kept, and
  */
-#define EASY_READY 8u  /* the byte before came alone, too, else there is nothing at all */
-#define EASY_FRAME 16u /* they go to the frame */
-#define EASY_MATCH 32u /* they go on with a name */
+#define EASY_KEPT 8      /* so far up */
+#define EASY_FRAME 0x10u /* they go to the frame, else on with a name */
+#define EASY_READY 0x20u /* the byte before came alone, too, else there is nothing at all */
 
 static const uint8_t class_of[256] = {
 #define B SESH_CLASS_BLANK
@@ -136,34 +139,37 @@ static const uint8_t class_of[256] = {
 
 SESH_PART unsigned easy_now(const struct sesh_reader *r)
 {
-    unsigned easy = sesh_scan_easy(&r->scan) | EASY_READY;
-    if (r->scan.skip != 0 || (easy & (SESH_CLASS_TEXT | SESH_CLASS_DIGIT)) == 0) return easy;
-    if (r->scan.part.kind != SESH_SCAN_NAME) return easy | EASY_FRAME;
-    return sesh_match_open(r) ? easy | EASY_MATCH : easy;
+    unsigned which = sesh_scan_easy(&r->scan);
+    if (r->scan.skip == 0 && (which & (SESH_CLASS_TEXT | SESH_CLASS_DIGIT)) != 0) {
+        if (r->scan.part.kind != SESH_SCAN_NAME) return which << EASY_KEPT | EASY_FRAME | EASY_READY;
+        if (sesh_match_open(r)) return which << EASY_KEPT | EASY_READY;
+    }
+    return which | EASY_READY;
 }
 
-/* Reads one byte, if it is of that class. */
-SESH_PART bool easy_byte(struct sesh_reader *r, unsigned c)
-{
-    unsigned easy = r->easy;
-    if ((easy & class_of[c]) == 0) return false;
-    if (easy >= EASY_FRAME && !((easy & EASY_FRAME) != 0 ? sesh_frame_byte(r, c) : sesh_match_byte(r, c))) return false;
-    r->scan.shift++;
-    return true;
-}
-
-/* Reads any other one. */
+/* Reads a byte of neither class, or that is not kept after all. */
 static SESH_APART SESH_FLAT int read_byte(struct sesh_reader *r, const uint8_t *byte)
 {
     int status = SESH_OK;
     if (r->easy == 0 || !sesh_scan_byte(&r->scan, *byte)) status = read_chunk(r, byte, 1);
-    if (status == SESH_OK) r->easy = (uint8_t)easy_now(r);
+    if (status == SESH_OK) r->easy = (uint16_t)easy_now(r);
     return status;
+}
+
+static SESH_APART SESH_FLAT int keep_byte(struct sesh_reader *r, const uint8_t *byte)
+{
+    if ((r->easy >> EASY_KEPT & class_of[*byte]) == 0) return read_byte(r, byte);
+    if (!((r->easy & EASY_FRAME) != 0 ? sesh_frame_byte(r, *byte) : sesh_match_byte(r, *byte)))
+        return read_byte(r, byte);
+    r->scan.shift++;
+    return SESH_OK;
 }
 
 SESH_PART int feed_byte(struct sesh_reader *r, const uint8_t *byte)
 {
-    return easy_byte(r, *byte) ? SESH_OK : read_byte(r, byte);
+    if ((r->easy & class_of[*byte]) == 0) return keep_byte(r, byte);
+    r->scan.shift++;
+    return SESH_OK;
 }
 #endif
 

@@ -23,6 +23,8 @@
 #include <emmintrin.h>
 #elif SESH_HOST && defined(__GNUC__)
 #define SESH_RUN_64 1
+#endif
+#if SESH_HOST
 #include "mem.h"
 #endif
 
@@ -96,11 +98,12 @@ static inline uint64_t sesh_each_byte(unsigned c)
 /* A bit for each byte that is not plain text of a string. */
 static inline unsigned sesh_text_stops(__m128i bytes)
 {
-    /* The high bit tells: what is not ASCII has it, and control characters less a space. */
-    __m128i stop = _mm_or_si128(
-        _mm_or_si128(bytes, _mm_sub_epi8(bytes, _mm_set1_epi8(' '))),
-        _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('"')), _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\\'))));
-    return (unsigned)_mm_movemask_epi8(stop);
+    /* As signed numbers, what is not ASCII is less than a space, and so are control
+       characters; with the second bit turned, at most a space, and so is the quotation
+       mark. The space itself is more then. */
+    __m128i more = _mm_cmpgt_epi8(_mm_xor_si128(bytes, _mm_set1_epi8(2)), _mm_set1_epi8(' '));
+    __m128i text = _mm_andnot_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('\\')), more);
+    return (unsigned)_mm_movemask_epi8(text) ^ 0xFFFFu;
 }
 
 /* A bit for each byte that is not a space. */
@@ -115,10 +118,11 @@ static inline unsigned sesh_space_stops(__m128i bytes)
  */
 SESH_PART const uint8_t *sesh_run_steps(const uint8_t *p, const uint8_t *last, unsigned (*stops_of)(__m128i))
 {
-    for (; p <= last; p += 16) {
+    for (; p < last; p += 16) {
         unsigned stops = stops_of(_mm_loadu_si128((const __m128i *)(const void *)p));
         if (stops != 0) return p + __builtin_ctz(stops);
     }
+    if (p == last + 16) return p;
     return p + __builtin_ctz((stops_of(_mm_loadu_si128((const __m128i *)(const void *)last)) | 0x10000u) >> (p - last));
 }
 #endif
@@ -126,10 +130,11 @@ SESH_PART const uint8_t *sesh_run_steps(const uint8_t *p, const uint8_t *last, u
 /* The first byte of the chunk from p on that is not plain text of a string, or its end. */
 static inline const uint8_t *sesh_run_text(const struct sesh_scan *s, const uint8_t *p)
 {
-    const uint8_t *end = s->end;
 #if defined(SESH_RUN_SSE2)
-    if (s->last != NULL) return sesh_run_steps(p, s->last, sesh_text_stops);
-#elif defined(SESH_RUN_64)
+    return sesh_run_steps(p, s->end - 16, sesh_text_stops);
+#else
+    const uint8_t *end = s->end;
+#if defined(SESH_RUN_64)
     while (end - p >= 8) {
         uint64_t bytes, stop;
         memcpy(&bytes, p, sizeof bytes);
@@ -142,7 +147,37 @@ static inline const uint8_t *sesh_run_text(const struct sesh_scan *s, const uint
     while (p != end && sesh_is_text(*p))
         p++;
     return p;
+#endif
 }
+
+#if SESH_HOST && defined(SESH_NAMES_PADDING)
+static inline bool sesh_same_4(const uint8_t *text, const SESH_ROM char *name)
+{
+    uint32_t a, b;
+    memcpy(&a, text, sizeof a);
+    memcpy(&b, name, sizeof b);
+    return a == b;
+}
+
+static inline bool sesh_same_8(const uint8_t *text, const SESH_ROM char *name)
+{
+    uint64_t a, b;
+    memcpy(&a, text, sizeof a);
+    memcpy(&b, name, sizeof b);
+    return a == b;
+}
+
+/* Is all of a text of four bytes or more what a name begins with? The last step takes
+   bytes of the one before, too. */
+SESH_PART bool sesh_same_all(const uint8_t *text, size_t length, const SESH_ROM char *name)
+{
+    size_t i = 0;
+    if (length < 8) return sesh_same_4(text, name) && sesh_same_4(text + length - 4, name + length - 4);
+    for (; length - i > 8; i += 8)
+        if (!sesh_same_8(text + i, name + i)) return false;
+    return sesh_same_8(text + length - 8, name + length - 8);
+}
+#endif
 
 /*
  * How many bytes of a text, of `length`, a name begins with. That ends with a NUL, which
@@ -165,6 +200,9 @@ static inline size_t sesh_run_same(const uint8_t *text, size_t length, const uin
 #else
     (void)readable;
 #endif
+#if SESH_HOST && defined(SESH_NAMES_PADDING)
+    if (length - i >= 4 && sesh_same_all(text + i, length - i, name + i)) return length;
+#endif
     if (i == length) return i;
     do {
         if (text[i] != (uint8_t)name[i]) break;
@@ -183,10 +221,11 @@ static inline const uint8_t *sesh_run_digits(const uint8_t *p, const uint8_t *en
 /* The same, that is not a space. */
 static inline const uint8_t *sesh_run_spaces(const struct sesh_scan *s, const uint8_t *p)
 {
-    const uint8_t *end = s->end;
 #if defined(SESH_RUN_SSE2)
-    if (s->last != NULL) return sesh_run_steps(p, s->last, sesh_space_stops);
-#elif defined(SESH_RUN_64)
+    return sesh_run_steps(p, s->end - 16, sesh_space_stops);
+#else
+    const uint8_t *end = s->end;
+#if defined(SESH_RUN_64)
     while (end - p >= 8) {
         uint64_t bytes;
         memcpy(&bytes, p, sizeof bytes);
@@ -197,6 +236,7 @@ static inline const uint8_t *sesh_run_spaces(const struct sesh_scan *s, const ui
     while (p != end && *p == ' ')
         p++;
     return p;
+#endif
 }
 
 /* The same, that is not white space. Mostly there is one space, or a line's end and many
@@ -209,7 +249,8 @@ static inline const uint8_t *sesh_run_blank(const struct sesh_scan *s, const uin
         p++;
 #else
     while (p != end && *p <= ' ') {
-        if (*p == '\n') p = sesh_run_spaces(s, p + 1);
+        if (*p == ' ') p++;
+        else if (*p == '\n') p = sesh_run_spaces(s, p + 1);
         else if (sesh_is_blank(*p)) p++;
         else break;
     }

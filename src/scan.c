@@ -314,7 +314,7 @@ SESH_RARE int in_escape(struct sesh_scan *s)
    escape; else p cannot be there. */
 SESH_FAST int go_on(struct sesh_scan *s, int kind, const uint8_t *p)
 {
-    if (p == s->end) return SESH_SCAN_CONTINUE;
+    if (p == s->end) return SESH_SCAN_MORE;
     if (kind > SESH_SCAN_STRING) return error_at(s, p, SESH_E_SYNTAX);
     if (s->left != 0 || *p >= 0x80) return error_at(s, p, SESH_E_UTF8);
     if (*p != '\\') return error_at(s, p, SESH_E_SYNTAX);
@@ -574,17 +574,21 @@ int sesh_scan_next(struct sesh_scan *s)
 }
 
 #if SESH_HOST
-/* ---- names and values of members ------------------------------------------ */
+void sesh_scan_resume(struct sesh_scan *s)
+{
+    if (*s->next == ' ' && s->place < AT(after_backslash)) s->next = sesh_run_spaces(s, s->next);
+}
+
+/* ---- names and values ------------------------------------------------------ */
 
 /* From text to p there is a whole token, and the next byte to be read is at next. The
-   place is `place`, or what its first edge leads to if that comes at once. What end_run
-   does, with less to tell apart. */
+   place is `place`, or where its first edge leads if that, a colon or a comma, comes at
+   once. What end_run does, with less to tell apart. */
 SESH_PART int whole(struct sesh_scan *s, int kind, const uint8_t *text, const uint8_t *p, const uint8_t *next,
                     unsigned place)
 {
-    const uint8_t *edge = (const uint8_t *)&grammar + place;
-    if (next != s->end && *next == *edge) {
-        place = edge[1];
+    if (next != s->end && *next == (kind == SESH_SCAN_NAME ? ':' : ',')) {
+        place = ((const uint8_t *)&grammar)[place + 1u];
         next++;
     }
     s->next = next;
@@ -596,27 +600,35 @@ SESH_PART int whole(struct sesh_scan *s, int kind, const uint8_t *text, const ui
     return kind;
 }
 
-/* The same, if there is a string of plain text at p. */
-SESH_PART int whole_string(struct sesh_scan *s, int kind, const uint8_t *p, unsigned place)
+/* The same, if there is a string at p, of plain text as far as the chunk goes. */
+SESH_PART int plain_string(struct sesh_scan *s, int kind, const uint8_t *p, unsigned place)
 {
     const uint8_t *text = p + 1;
     if (*p != '"') return SESH_SCAN_MORE;
     p = sesh_run_text(s, text);
-    if (p == s->end || *p != '"') return SESH_SCAN_MORE;
+    if (p != s->end && *p != '"') return SESH_SCAN_MORE;
     mark(s, text - 1);
-    return whole(s, kind, text, p, p + 1, place);
+    if (p != s->end) return whole(s, kind, text, p, p + 1, place);
+    begin_token(s, kind, STRING);
+    s->next = p;
+    return s->skip != 0 ? kind : report(s, text, (size_t)(p - text), SESH_SCAN_FIRST);
 }
 
-bool sesh_scan_at_name(const struct sesh_scan *s)
+bool sesh_scan_at_item(const struct sesh_scan *s)
 {
-    /* These two are next to one another. */
-    return s->place - (unsigned)AT(first_name) <= AT(name) - (unsigned)AT(first_name) && s->skip == 0;
+    /* value, first_name and name are next to one another. */
+    return s->place - (unsigned)AT(value) <= AT(name) - (unsigned)AT(value) && s->skip == 0;
+}
+
+bool sesh_scan_at_value(const struct sesh_scan *s)
+{
+    return s->place == AT(value);
 }
 
 int sesh_scan_name(struct sesh_scan *s)
 {
     const uint8_t *p = sesh_run_blank(s, s->next);
-    return p == s->end ? SESH_SCAN_MORE : whole_string(s, SESH_SCAN_NAME, p, AT(colon));
+    return p == s->end ? SESH_SCAN_MORE : plain_string(s, SESH_SCAN_NAME, p, AT(colon));
 }
 
 int sesh_scan_value(struct sesh_scan *s)
@@ -625,17 +637,17 @@ int sesh_scan_value(struct sesh_scan *s)
     int kind = SESH_SCAN_STRING;
     if (s->place != AT(value) || text == s->end) return SESH_SCAN_MORE;
     if (*text == '"') {
-        kind = whole_string(s, kind, text, AT(after_member));
+        kind = plain_string(s, kind, text, s->after);
         if (kind == SESH_SCAN_MORE) return kind;
     } else {
         unsigned place = value_edge(*text);
         const uint8_t *p = place - 1u < STRING - 1u ? whole_other(text, s->end, place) : NULL;
         if (p == NULL) return SESH_SCAN_MORE;
         mark(s, text);
-        kind = whole(s, other_kind(place), text, p, p, AT(after_member));
+        kind = whole(s, other_kind(place), text, p, p, s->after);
     }
     if (s->skip == 0) return kind;
-    s->skip = 0;
+    if (s->place != STRING) s->skip = 0;
     return SESH_SCAN_CONTINUE;
 }
 
@@ -651,37 +663,66 @@ unsigned sesh_scan_easy(const struct sesh_scan *s)
     return s->skip != 0 || (s->flags == 0 && s->high == 0) ? SESH_CLASS_TEXT : 0;
 }
 
-/* A token that is dropped begins at a place, with a byte that is neither blank nor led to
-   another place between tokens. */
-SESH_FAST bool drop_byte(struct sesh_scan *s, unsigned place, unsigned c, unsigned next)
+/* A scalar that is dropped has ended. */
+SESH_FAST void end_dropped(struct sesh_scan *s)
 {
-    if (c == '"' && place - 1u < AT(name)) begin_token(s, string_kind(place), STRING);
-    else if (next != 0 && next < STRING) begin_token(s, other_kind(next), next);
-    else return false;
+    s->place = s->after;
+    if (s->skip == s->depth + 1u) s->skip = 0;
+}
+
+/* In a string. */
+SESH_FAST bool string_byte(struct sesh_scan *s, unsigned c)
+{
+    if (s->place != STRING || s->skip == 0 || c != '"' || s->left != 0) return false;
+    if (s->part.kind == SESH_SCAN_NAME) s->place = AT(colon);
+    else end_dropped(s);
     return true;
+}
+
+/* In a number or a literal that is dropped; it may end before c. */
+SESH_FAST bool other_byte(struct sesh_scan *s, unsigned c)
+{
+    unsigned next = edge(s->place, c);
+    if (next != 0) s->place = (uint8_t)next;
+    else if (may_end(s->place)) end_dropped(s);
+    return next != 0;
+}
+
+/* Between tokens. */
+SESH_FAST bool between_byte(struct sesh_scan *s, unsigned c)
+{
+    unsigned place = s->place;
+    unsigned next;
+    int kind;
+    if (c == '"' && place - 1u < AT(name)) {
+        kind = string_kind(place);
+        if (s->skip == 0 && kind == SESH_SCAN_STRING) return false;
+        mark(s, s->end);
+        begin_token(s, kind, STRING);
+        return true;
+    }
+    next = next_place(place, c);
+    if (next - 1u < AT(name)) {
+        s->place = (uint8_t)next;
+        return true;
+    }
+    if (s->skip == 0 || next == 0) return false;
+    if (next < STRING) {
+        begin_token(s, other_kind(next), next);
+        return true;
+    }
+    kind = (int)(next - BRACKETS);
+    return (kind <= SESH_SCAN_ARRAY ? open_container(s, kind) : close_container(s, kind)) == SESH_SCAN_CONTINUE;
 }
 
 bool sesh_scan_byte(struct sesh_scan *s, unsigned c)
 {
-    unsigned place = s->place;
-    unsigned next = 0;
-    if (place < AT(after_backslash)) {
-        next = next_place(place, c);
-        if (next - 1u < AT(name)) s->place = (uint8_t)next;
-        else if (s->skip == 0 || !drop_byte(s, place, c, next)) return false;
-    } else if (s->skip == 0) {
-        return false;
-    } else if (place < STRING) {
-        next = edge(place, c);
-        if (next == 0) return false;
-        s->place = (uint8_t)next;
-    } else {
-        if (place != STRING || c != '"' || s->left != 0) return false;
-        s->place = s->part.kind == SESH_SCAN_NAME ? AT(colon) : s->after;
-        if (s->part.kind != SESH_SCAN_NAME && s->skip == s->depth + 1u) s->skip = 0;
-    }
-    s->shift++;
-    return true;
+    bool taken = false;
+    if (s->place >= STRING) taken = string_byte(s, c);
+    else if (s->place >= AT(after_backslash) && s->skip != 0) taken = other_byte(s, c);
+    if (!taken && s->place < AT(after_backslash)) taken = between_byte(s, c);
+    if (taken) s->shift++;
+    return taken;
 }
 #endif
 

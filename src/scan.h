@@ -35,25 +35,35 @@ void sesh_scan_begin(struct sesh_scan *s, unsigned max_depth);
 /* The document goes on with these bytes. The chunk before was read to its end. */
 static inline void sesh_scan_chunk(struct sesh_scan *s, const void *data, size_t length)
 {
+#if defined(SESH_RUN_SSE2)
+    /* From a byte on, 16 bytes may be read, or the last 16 of the chunk. */
+    if (length < 16) {
+        if (length == 1) s->brief[16] = *(const uint8_t *)data;
+        else memcpy(s->brief + 16, data, length);
+        data = s->brief + 16;
+    }
+#endif
     s->shift += (sesh_offset)(uintptr_t)s->end - (uintptr_t)data;
     s->next = (const uint8_t *)data;
     s->end = s->next + length;
-#if SESH_HOST
-    s->last = length >= 16 ? s->end - 16 : NULL;
-#endif
 }
 
 /* Reads on until there is something to report. After an error s->mark is its offset. */
 int sesh_scan_next(struct sesh_scan *s);
 
 #if SESH_HOST
+/* Where speed counts, once a chunk is there: passes the spaces that it may begin with, as
+   chunks cut the indentation of lines, too. */
+void sesh_scan_resume(struct sesh_scan *s);
+
 /*
- * Where speed counts, a name that is to be reported and then the value behind it, if each
- * is plain text, an integer or a literal, and whole in the chunk. What is reported is as
- * from sesh_scan_next, or SESH_SCAN_CONTINUE for a value that is dropped.
+ * Where speed counts, a name that is to be reported, and a value, if each is plain text as
+ * far as the chunk goes, or a plain number or a literal that is whole in it. What is
+ * reported is as from sesh_scan_next, or SESH_SCAN_CONTINUE for a value that is dropped.
  * SESH_SCAN_MORE: it is not like that, and nothing was done.
  */
-bool sesh_scan_at_name(const struct sesh_scan *s); /* else not to be asked for */
+bool sesh_scan_at_item(const struct sesh_scan *s);  /* at one of them? Else not to be asked for */
+bool sesh_scan_at_value(const struct sesh_scan *s); /* at a value? */
 int sesh_scan_name(struct sesh_scan *s);
 int sesh_scan_value(struct sesh_scan *s);
 
@@ -64,7 +74,7 @@ int sesh_scan_value(struct sesh_scan *s);
 unsigned sesh_scan_easy(const struct sesh_scan *s);
 
 /* Any other byte, the next one of the document, unless something is to be reported
-   or refused: false, and nothing was done. */
+   or refused: false, and at most a number or a literal that is dropped has ended. */
 bool sesh_scan_byte(struct sesh_scan *s, unsigned c);
 #endif
 

@@ -188,7 +188,7 @@ static int scalar(struct sesh_reader *r, int kind)
  * an array on the way.
  */
 
-static int on_the_way(struct sesh_reader *r, int kind)
+SESH_RARE int on_the_way(struct sesh_reader *r, int kind)
 {
     if (kind == SESH_SCAN_OBJECT_END || kind == SESH_SCAN_ARRAY_END) {
         step_back(r);
@@ -215,7 +215,7 @@ static int on_the_way(struct sesh_reader *r, int kind)
 /* ---- names -------------------------------------------------------------- */
 
 /* The end of the pointer's token that a name in an object on the way is. */
-static int name_on_the_way(struct sesh_reader *r, const char *end)
+SESH_RARE int name_on_the_way(struct sesh_reader *r, const char *end)
 {
     sesh_fields seen;
     unsigned i;
@@ -256,19 +256,22 @@ static int name(struct sesh_reader *r)
 }
 
 #if SESH_HOST
-SESH_APART SESH_FLAT int sesh_sift_members(struct sesh_reader *r)
+SESH_APART SESH_FLAT int sesh_sift_items(struct sesh_reader *r)
 {
-    int status;
+    int status = SESH_OK;
     do {
-        int kind = sesh_scan_name(&r->scan);
-        if (kind == SESH_SCAN_MORE) return SESH_OK;
-        status = name(r);
+        int kind;
+        if (!sesh_scan_at_value(&r->scan)) {
+            if (sesh_scan_name(&r->scan) == SESH_SCAN_MORE) return SESH_OK;
+            status = name(r);
+            if (status != SESH_OK) return status;
+        }
         /* On the way to the session a value is another matter. */
-        if (status != SESH_OK || (r->top == NULL && r->scan.skip == 0)) return status;
+        if (r->top == NULL && r->scan.skip == 0) return SESH_OK;
         kind = sesh_scan_value(&r->scan);
         if (kind == SESH_SCAN_MORE) return SESH_OK;
         if (kind != SESH_SCAN_CONTINUE) status = scalar(r, kind);
-    } while (status == SESH_OK && sesh_scan_at_name(&r->scan));
+    } while (status >= SESH_OK && sesh_scan_at_item(&r->scan));
     return status;
 }
 #endif

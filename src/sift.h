@@ -18,9 +18,10 @@
 int sesh_sift(struct sesh_reader *r, int kind);
 
 #if SESH_HOST
-/* Where speed counts: reads members as long as sesh_scan_name and sesh_scan_value do.
-   Only while scan is at a name. */
-int sesh_sift_members(struct sesh_reader *r);
+/* Where speed counts: reads names and values as long as sesh_scan_name and
+   sesh_scan_value do. Only while scan is at one. SESH_OK, SESH_SIFT_DROPPED, or an
+   error. */
+int sesh_sift_items(struct sesh_reader *r);
 #endif
 
 #endif

@@ -235,7 +235,7 @@ struct sesh_scan {
     uint16_t high;                             /* a high surrogate that waits for its low one, or 0 */
     const uint8_t *next, *end;                 /* what was not read of the chunk */
 #if SESH_WIDE
-    const uint8_t *last; /* 16 bytes before the end, or NULL in a shorter chunk */
+    uint8_t brief[32]; /* a chunk of less than 16 bytes, behind as many */
 #endif
     sesh_offset shift; /* a byte's offset, less its address */
     sesh_offset mark;  /* of the token's first byte; in the end what sesh_error tells */
@@ -270,7 +270,7 @@ struct sesh_reader {
     uint8_t value;        /* what is true of the open value */
     uint16_t room;        /* bytes that it may still have */
 #if SESH_WIDE
-    uint8_t easy; /* how a byte that comes alone is read at once; 0: it is not */
+    uint16_t easy; /* how a byte that comes alone is read at once; 0: it is not */
 #endif
     struct sesh_scan scan;
     int status;
