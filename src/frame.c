@@ -119,7 +119,7 @@ static bool is_traced(const struct sesh_reader *r)
 
 static bool is_whole(const struct sesh_reader *r)
 {
-    return !is_traced(r) && r->scan.part.flags == (SESH_SCAN_FIRST | SESH_SCAN_LAST);
+    return r->scan.part.flags == (SESH_SCAN_FIRST | SESH_SCAN_LAST) && !is_traced(r);
 }
 
 /* Where speed counts: of a value without escapes it is known where it is in the frame. */

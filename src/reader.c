@@ -29,9 +29,13 @@ SESH_PART void forget_run(struct sesh_reader *r)
 #endif
 }
 
-/* The reader will not look at the work buffer again. Has it held anything? */
-static void forget_secrets(const struct sesh_reader *r)
+/* The reader will not look at the work buffer again, if that has held anything, nor at the
+   chunk. */
+static void forget_secrets(struct sesh_reader *r)
 {
+#if SESH_HOST
+    sesh_wipe(r->scan.brief, sizeof r->scan.brief);
+#endif
     if (r->text != NULL && r->level[0].type->secrets != 0) sesh_wipe(r->work, r->work_size);
 }
 

@@ -24,9 +24,6 @@
 #elif SESH_HOST && defined(__GNUC__)
 #define SESH_RUN_64 1
 #endif
-#if SESH_HOST
-#include "mem.h"
-#endif
 
 /*
  * What is to become of a function:
@@ -137,7 +134,7 @@ static inline const uint8_t *sesh_run_text(const struct sesh_scan *s, const uint
 #if defined(SESH_RUN_64)
     while (end - p >= 8) {
         uint64_t bytes, stop;
-        memcpy(&bytes, p, sizeof bytes);
+        __builtin_memcpy(&bytes, p, sizeof bytes);
         stop = sesh_zero_bytes(bytes ^ sesh_each_byte('"')) | sesh_zero_bytes(bytes ^ sesh_each_byte('\\'));
         stop |= (bytes - sesh_each_byte(' ')) | bytes;
         if ((stop & sesh_each_byte(0x80)) != 0) break;
@@ -150,20 +147,21 @@ static inline const uint8_t *sesh_run_text(const struct sesh_scan *s, const uint
 #endif
 }
 
-#if SESH_HOST && defined(SESH_NAMES_PADDING)
+#if SESH_HOST && defined(__GNUC__) && defined(SESH_NAMES_PADDING)
+#define SESH_RUN_NAMES 1
 static inline bool sesh_same_4(const uint8_t *text, const SESH_ROM char *name)
 {
     uint32_t a, b;
-    memcpy(&a, text, sizeof a);
-    memcpy(&b, name, sizeof b);
+    __builtin_memcpy(&a, text, sizeof a);
+    __builtin_memcpy(&b, name, sizeof b);
     return a == b;
 }
 
 static inline bool sesh_same_8(const uint8_t *text, const SESH_ROM char *name)
 {
     uint64_t a, b;
-    memcpy(&a, text, sizeof a);
-    memcpy(&b, name, sizeof b);
+    __builtin_memcpy(&a, text, sizeof a);
+    __builtin_memcpy(&b, name, sizeof b);
     return a == b;
 }
 
@@ -200,7 +198,7 @@ static inline size_t sesh_run_same(const uint8_t *text, size_t length, const uin
 #else
     (void)readable;
 #endif
-#if SESH_HOST && defined(SESH_NAMES_PADDING)
+#if defined(SESH_RUN_NAMES)
     if (length - i >= 4 && sesh_same_all(text + i, length - i, name + i)) return length;
 #endif
     if (i == length) return i;
@@ -228,7 +226,7 @@ static inline const uint8_t *sesh_run_spaces(const struct sesh_scan *s, const ui
 #if defined(SESH_RUN_64)
     while (end - p >= 8) {
         uint64_t bytes;
-        memcpy(&bytes, p, sizeof bytes);
+        __builtin_memcpy(&bytes, p, sizeof bytes);
         if (bytes != sesh_each_byte(' ')) break;
         p += 8;
     }
@@ -249,8 +247,11 @@ static inline const uint8_t *sesh_run_blank(const struct sesh_scan *s, const uin
         p++;
 #else
     while (p != end && *p <= ' ') {
-        if (*p == ' ') p++;
-        else if (*p == '\n') p = sesh_run_spaces(s, p + 1);
+        if (*p == ' ') {
+            p++;
+            continue;
+        }
+        if (*p == '\n') p = sesh_run_spaces(s, p + 1);
         else if (sesh_is_blank(*p)) p++;
         else break;
     }

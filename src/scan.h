@@ -35,17 +35,18 @@ void sesh_scan_begin(struct sesh_scan *s, unsigned max_depth);
 /* The document goes on with these bytes. The chunk before was read to its end. */
 static inline void sesh_scan_chunk(struct sesh_scan *s, const void *data, size_t length)
 {
+    const uint8_t *bytes = (const uint8_t *)data;
 #if defined(SESH_RUN_SSE2)
-    /* From a byte on, 16 bytes may be read, or the last 16 of the chunk. */
+    /* Steps of 16 bytes end where the chunk does, and may begin before it. */
     if (length < 16) {
-        if (length == 1) s->brief[16] = *(const uint8_t *)data;
-        else memcpy(s->brief + 16, data, length);
-        data = s->brief + 16;
+        if (length == 1) s->brief[16] = *bytes;
+        else __builtin_memcpy(s->brief + 16, bytes, length);
+        bytes = s->brief + 16;
     }
 #endif
-    s->shift += (sesh_offset)(uintptr_t)s->end - (uintptr_t)data;
-    s->next = (const uint8_t *)data;
-    s->end = s->next + length;
+    s->shift += (sesh_offset)(uintptr_t)s->end - (uintptr_t)bytes;
+    s->next = bytes;
+    s->end = bytes + length;
 }
 
 /* Reads on until there is something to report. After an error s->mark is its offset. */

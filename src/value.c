@@ -73,7 +73,7 @@ SESH_PART bool any_number(const char *text, const char *end, uint64_t *sum, bool
     places = (int)((point != NULL ? point : p) - text);
     if (p != end) places += exponent(p + 1, end);
     /* Where the digits end and the point does not stand yet, there are zeros; where speed
-       counts, a loop of their own adds them. */
+       counts, loops of their own add them. */
     for (; text != p || (SESH_SMALL && places > 0 && *sum != 0); places--) {
         unsigned digit = 0;
         if (text == point) text++;
@@ -84,6 +84,8 @@ SESH_PART bool any_number(const char *text, const char *end, uint64_t *sum, bool
             *fraction = true;
         }
     }
+    for (; !SESH_SMALL && places >= 4 && *sum != 0 && *sum >> 50 == 0; places -= 4)
+        *sum *= 10000;
     for (; !SESH_SMALL && places > 0 && *sum != 0; places--)
         if (!add_digit(sum, 0)) return false;
     return true;

@@ -508,6 +508,26 @@ static void test_secrets_leave_the_work(void **state)
     }
 }
 
+/* On hosts a short chunk is copied: the reader holds it no longer than it reads. */
+static void test_secrets_leave_the_reader(void **state)
+{
+    static const char *const rest[] = {"}", "x", ""};
+    static struct sesh_webuntis s;
+    struct sesh_reader reader;
+    size_t i;
+    (void)state;
+    for (i = 0; i < sizeof rest / sizeof *rest; i++) {
+        assert_int_equal(sesh_begin(&reader, &sesh_webuntis_type, &s, work, sizeof work, NULL), SESH_OK);
+        assert_int_equal(sesh_feed(&reader, "{\"sessionId\":", 13), SESH_OK);
+        assert_int_equal(sesh_feed(&reader, "\"5EC2E7\"", 8), SESH_OK);
+        (void)sesh_feed(&reader, rest[i], strlen(rest[i]));
+        if (i == 1) assert_false(holds(&reader, sizeof reader, "C2E7"));
+        assert_int_equal(sesh_end(&reader, NULL) == SESH_OK, i == 0);
+        assert_false(holds(&reader, sizeof reader, "C2E7"));
+        assert_string_equal(s.session_id, "5EC2E7");
+    }
+}
+
 /* Elements on the way are counted to 65,534; what is beyond never matches, and no
    count wraps. */
 static void test_long_array_on_the_way(void **state)
@@ -1047,6 +1067,7 @@ void test_api(struct tally *tally)
         cmocka_unit_test(test_readers_side_by_side),
         cmocka_unit_test(test_no_data),
         cmocka_unit_test(test_secrets_leave_the_work),
+        cmocka_unit_test(test_secrets_leave_the_reader),
         cmocka_unit_test(test_long_array_on_the_way),
 #if SESH_TRACE
         cmocka_unit_test(test_trace),

@@ -3,8 +3,8 @@
  * scan: any state within its invariant, at each place of the automaton; then one
  * turn of the loop in sesh_scan_next, or of the one in structure, with any bytes; then
  * the invariant again. So any input is covered, of any length and in any chunks.
- * Where there are calls for speed alone (SESH_HOST), each of them takes a turn, too: a
- * byte that comes alone, a name, and the value behind it.
+ * Where there are calls for speed alone (SESH_HOST), each of them takes a turn, too: the
+ * beginning of a chunk, a byte that comes alone, a name, and a value.
  *
  * With MEMBER there are only the last two: more bytes than the other turns need lead
  * through all of their code. The first one is not blank there, as behind blanks there
@@ -121,17 +121,13 @@ static void check(int kind)
 #endif
 }
 
-/* A chunk of which so many bytes are to be read, or any number. How many were read before
-   is not known, so it may be one of 16 bytes in any case. */
+/* A chunk of which so many bytes are to be read, or any number. */
 static void set_chunk(int length)
 {
     scan.next = chunk + (length >= 0 ? CHUNK - length : Frama_C_interval(0, CHUNK - 1));
     scan.end = chunk + CHUNK;
 #ifdef MEMBER
     chunk[CHUNK - length] = (uint8_t)Frama_C_interval(' ' + 1, 255);
-#endif
-#if SESH_HOST
-    scan.last = CHUNK >= 16 && Frama_C_nondet(0, 1) ? scan.end - 16 : NULL;
 #endif
 }
 
@@ -156,6 +152,18 @@ static void turn(int length, unsigned place, int inside)
 
 #if SESH_HOST
 #ifndef MEMBER
+/* A chunk begins. */
+static void resume(int length, unsigned place, int inside)
+{
+    if (length == 0 || Frama_C_nondet(0, 1)) return;
+    arbitrary(place, inside);
+    set_chunk(length);
+    sesh_scan_resume(&scan);
+    //@ check resumed: scan.place == place;
+    check(SESH_SCAN_MORE);
+    //@ admit thrown_away: \false;
+}
+
 /* A byte that comes alone: what came before was read to its end. */
 static void lone_byte(unsigned place, int inside)
 {
@@ -165,48 +173,50 @@ static void lone_byte(unsigned place, int inside)
     set_chunk(0);
     //@ split scan.skip == 0;
     taken = sesh_scan_byte(&scan, (unsigned)Frama_C_interval(0, 255));
-    //@ check not_taken: taken != 0 || scan.place == place;
+    //@ check not_taken: taken != 0 || scan.place == place || scan.place == scan.after;
     //@ check not_read: scan.next == scan.end;
     check(SESH_SCAN_MORE);
     //@ admit thrown_away: \false;
 }
 #endif
 
-/* A name that is to be reported. */
+/* A name that is to be reported, or its first part. */
 static void name(int length, unsigned place, int inside)
 {
     if (Frama_C_nondet(0, 1)) return;
     arbitrary(place, inside);
     set_chunk(length);
-    if (sesh_scan_at_name(&scan)) check(sesh_scan_name(&scan));
+    if (sesh_scan_at_item(&scan) && !sesh_scan_at_value(&scan)) check(sesh_scan_name(&scan));
     //@ admit thrown_away: \false;
 }
 
-/* The value behind a name that was reported, which who was told it may have dropped. */
+/* A value: an element, or behind a name that was reported, which who was told it may have
+   dropped. */
 static void value(int length, unsigned place, int inside)
 {
     if (Frama_C_nondet(0, 1)) return;
     arbitrary(place, inside);
     set_chunk(length);
-    scan.part.kind = SESH_SCAN_NAME;
+    if (place == STRING) scan.part.kind = SESH_SCAN_NAME;
     check(sesh_scan_value(&scan));
     //@ admit thrown_away: \false;
 }
 #endif
 
 /* All that may come in a state. Behind a name there is a colon, which the name may have
-   taken with it. */
+   taken with it; or what is left of the name. */
 static void each_turn(int length, unsigned place, int inside)
 {
 #ifndef MEMBER
     turn(length, place, inside);
 #if SESH_HOST
+    resume(length, place, inside);
     lone_byte(place, inside);
 #endif
 #endif
 #if SESH_HOST
     name(length, place, inside);
-    if (inside != 0 && (place == AT(colon) || place == AT(value))) value(length, place, inside);
+    if (inside != 0 && (place == AT(colon) || place == AT(value) || place == STRING)) value(length, place, inside);
 #endif
 }
 

@@ -16,7 +16,7 @@
 #include "bench.h"
 #include "memory.h"
 
-#define ROUNDS 15
+#define ROUNDS 31
 /* A measurement takes at least so long, so that the clock's own error is small. */
 #define LEAST_NS 2e6
 #define PEERS 16
@@ -66,13 +66,25 @@ static void measure_time(struct figures *all, const struct bench_document *d)
     for (round = 0; round < ROUNDS; round++)
         for (f = all; f->peer != NULL; f++)
             f->ns[round] = time_of(f, d) / (double)f->repeat;
-    for (f = all; f->peer != NULL; f++)
-        qsort(f->ns, ROUNDS, sizeof *f->ns, by_size);
 }
 
-static double median(const struct figures *f)
+static double median(const double *rounds)
 {
-    return f->ns[ROUNDS / 2];
+    double sorted[ROUNDS];
+    memcpy(sorted, rounds, sizeof sorted);
+    qsort(sorted, ROUNDS, sizeof *sorted, by_size);
+    return sorted[ROUNDS / 2];
+}
+
+/* The median of the rounds' ratios: when the machine changes its speed, both of a round
+   feel it, which is not so with the medians of each. */
+static double ratio(const struct figures *f, const struct figures *to)
+{
+    double rounds[ROUNDS];
+    size_t i;
+    for (i = 0; i < ROUNDS; i++)
+        rounds[i] = f->ns[i] / to->ns[i];
+    return median(rounds);
 }
 
 /* ---- instructions ------------------------------------------------------- */
@@ -143,10 +155,18 @@ static size_t ram(const struct figures *f)
     return f->memory.heap + f->memory.prepared + f->memory.stack;
 }
 
-static void print_one(const struct figures *f, const struct bench_document *d, double jsmn)
+static const struct figures *figures_of(const struct figures *all, const struct bench_peer *peer)
 {
-    double ns = median(f), bytes = (double)d->length;
-    printf("%-10s %11.0f %8.0f %7.2f ", f->peer->name, ns, bytes * 1e3 / ns, ns / jsmn);
+    while (all->peer != peer)
+        all++;
+    return all;
+}
+
+static void print_one(const struct figures *f, const struct bench_document *d, const struct figures *all)
+{
+    double ns = median(f->ns), bytes = (double)d->length;
+    printf("%-10s %11.0f %8.0f %7.2f %7.2f ", f->peer->name, ns, bytes * 1e3 / ns, ratio(f, figures_of(all, &bench_jsmn)),
+           ratio(f, figures_of(all, &bench_sesh)));
     if (f->instructions > 0) printf("%9.2f", f->instructions / bytes);
     else printf("%9s", "-");
     if (!f->peer->limit)
@@ -158,13 +178,10 @@ static void print_one(const struct figures *f, const struct bench_document *d, d
 static void print(const struct figures *all, const struct bench_document *d)
 {
     const struct figures *f;
-    double jsmn = 0;
-    for (f = all; f->peer != NULL; f++)
-        if (f->peer == &bench_jsmn) jsmn = median(f);
     printf("\n%s: %lu bytes\n", d->name, (unsigned long)d->length);
-    printf("%-10s %11s %8s %7s %9s %8s %10s %10s\n", "", "ns", "MB/s", "/ jsmn", "instr/B", "mallocs", "heap", "RAM");
+    printf("%-10s %11s %8s %7s %7s %9s %8s %10s %10s\n", "", "ns", "MB/s", "/ jsmn", "/ sesh", "instr/B", "mallocs", "heap", "RAM");
     for (f = all; f->peer != NULL; f++)
-        print_one(f, d, jsmn);
+        print_one(f, d, all);
     fflush(stdout);
 }
 
@@ -172,13 +189,15 @@ static void write_figures(FILE *out, const struct figures *all, const struct ben
 {
     const struct figures *f;
     for (f = all; f->peer != NULL; f++)
-        fprintf(out, "%s %lu %s %.1f %.0f %lu\n", d->name, (unsigned long)d->length, f->peer->name, median(f),
+        fprintf(out, "%s %lu %s %.1f %.0f %lu\n", d->name, (unsigned long)d->length, f->peer->name, median(f->ns),
                 f->instructions, (unsigned long)(f->peer->limit ? 0 : ram(f)));
 }
 
 static void print_legend(void)
 {
-    printf("ns       median of %d interleaved rounds; / jsmn: beside it\n", ROUNDS);
+    printf("ns       median of %d interleaved rounds\n", ROUNDS);
+    puts("/ jsmn   time beside that of jsmn, / sesh: of sesh with all of the document at once;\n"
+         "         the median of the rounds' ratios");
     puts("instr/B  instructions per byte, by callgrind (a machine without AVX-512)\n"
          "mallocs  calls of malloc and its like; heap: most bytes at a time\n"
          "RAM      heap, tokens and stack beside document and struct\n"
