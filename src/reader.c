@@ -103,6 +103,8 @@ static SESH_APART SESH_FLAT int read_chunk(struct sesh_reader *r, const void *da
     sesh_scan_chunk(&r->scan, data, length);
 #if SESH_HOST
     sesh_scan_resume(&r->scan);
+    if (sesh_scan_in_string(&r->scan)) status = sesh_sift_rest(r);
+    if (status < SESH_OK) return fail(r, status);
 #endif
     do {
         status = next(r);

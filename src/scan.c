@@ -614,6 +614,26 @@ SESH_PART int plain_string(struct sesh_scan *s, int kind, const uint8_t *p, unsi
     return s->skip != 0 ? kind : report(s, text, (size_t)(p - text), SESH_SCAN_FIRST);
 }
 
+bool sesh_scan_in_string(const struct sesh_scan *s)
+{
+    return s->place == STRING && s->skip == 0 && s->left == 0 && s->high == 0;
+}
+
+int sesh_scan_rest(struct sesh_scan *s)
+{
+    const uint8_t *text = s->next;
+    const uint8_t *p = sesh_run_text(s, text);
+    int kind = s->part.kind;
+    if (p == s->end) {
+        s->next = p;
+        return report(s, text, (size_t)(p - text), s->flags);
+    }
+    if (*p != '"') return SESH_SCAN_MORE;
+    (void)whole(s, kind, text, p, p + 1, kind == SESH_SCAN_NAME ? AT(colon) : s->after);
+    s->part.flags = (uint8_t)(s->flags | SESH_SCAN_LAST);
+    return kind;
+}
+
 bool sesh_scan_at_item(const struct sesh_scan *s)
 {
     /* value, first_name and name are next to one another. */

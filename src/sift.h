@@ -22,6 +22,10 @@ int sesh_sift(struct sesh_reader *r, int kind);
    sesh_scan_value do. Only while scan is at one. SESH_OK, SESH_SIFT_DROPPED, or an
    error. */
 int sesh_sift_items(struct sesh_reader *r);
+
+/* The same with a string that the chunk before has cut, at the beginning of one. Only
+   while scan is in such a string. */
+int sesh_sift_rest(struct sesh_reader *r);
 #endif
 
 #endif

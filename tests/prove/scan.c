@@ -4,7 +4,8 @@
  * turn of the loop in sesh_scan_next, or of the one in structure, with any bytes; then
  * the invariant again. So any input is covered, of any length and in any chunks.
  * Where there are calls for speed alone (SESH_HOST), each of them takes a turn, too: the
- * beginning of a chunk, a byte that comes alone, a name, and a value.
+ * beginning of a chunk, the rest of a string, a byte that comes alone, a name, and a
+ * value.
  *
  * With MEMBER there are only the last two: more bytes than the other turns need lead
  * through all of their code. The first one is not blank there, as behind blanks there
@@ -164,6 +165,17 @@ static void resume(int length, unsigned place, int inside)
     //@ admit thrown_away: \false;
 }
 
+/* What the chunk has of a string that is reported. */
+static void rest(int length, unsigned place, int inside)
+{
+    if (length == 0 || Frama_C_nondet(0, 1)) return;
+    arbitrary(place, inside);
+    set_chunk(length);
+    //@ split scan.skip == 0;
+    if (sesh_scan_in_string(&scan)) check(sesh_scan_rest(&scan));
+    //@ admit thrown_away: \false;
+}
+
 /* A byte that comes alone: what came before was read to its end. */
 static void lone_byte(unsigned place, int inside)
 {
@@ -211,6 +223,7 @@ static void each_turn(int length, unsigned place, int inside)
     turn(length, place, inside);
 #if SESH_HOST
     resume(length, place, inside);
+    if (place == STRING) rest(length, place, inside);
     lone_byte(place, inside);
 #endif
 #endif
