@@ -66,10 +66,10 @@ static inline bool sesh_is_text(unsigned c)
     return c - ('\\' + 1u) <= 0x7Fu - ('\\' + 1u) || c - ('"' + 1u) < '\\' - ('"' + 1u) || c - ' ' < 2u;
 }
 
-/* White space of RFC 8259, section 2. */
+/* White space of RFC 8259, section 2, but for the space, which is told first. */
 static inline bool sesh_is_blank(unsigned c)
 {
-    return c == ' ' || c == '\n' || c == '\r' || c == '\t';
+    return c == '\n' || c == '\r' || c == '\t';
 }
 
 /* Classes of bytes, a bit each. */

@@ -58,10 +58,11 @@ int sesh_scan_next(struct sesh_scan *s);
 void sesh_scan_resume(struct sesh_scan *s);
 
 /*
- * Where speed counts: the rest of a string that is reported, a name that is to be, and a
- * value, if each is plain text as far as the chunk goes, or a plain number or a literal
- * that is whole in it. What is reported is as from sesh_scan_next, or SESH_SCAN_CONTINUE
- * for a value that is dropped. SESH_SCAN_MORE: it is not like that, and nothing was done.
+ * Where speed counts, in a container: the rest of a string that is reported, a name that
+ * is to be, and a value, if each is plain text as far as the chunk goes, or a plain number
+ * or a literal that is whole in it. What is reported is as from sesh_scan_next, or
+ * SESH_SCAN_CONTINUE for a value that is dropped. SESH_SCAN_MORE: it is not like that, and
+ * nothing was done.
  */
 bool sesh_scan_in_string(const struct sesh_scan *s); /* in one of them? Else not to be asked for */
 int sesh_scan_rest(struct sesh_scan *s);

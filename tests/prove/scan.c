@@ -165,7 +165,8 @@ static void resume(int length, unsigned place, int inside)
     //@ admit thrown_away: \false;
 }
 
-/* What the chunk has of a string that is reported. */
+/* What the chunk has of a string that is reported: outside of all containers none is, but
+   for its first part. */
 static void rest(int length, unsigned place, int inside)
 {
     if (length == 0 || Frama_C_nondet(0, 1)) return;
@@ -223,7 +224,7 @@ static void each_turn(int length, unsigned place, int inside)
     turn(length, place, inside);
 #if SESH_HOST
     resume(length, place, inside);
-    if (place == STRING) rest(length, place, inside);
+    if (inside != 0 && place == STRING) rest(length, place, inside);
     lone_byte(place, inside);
 #endif
 #endif
