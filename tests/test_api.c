@@ -528,6 +528,54 @@ static void test_secrets_leave_the_reader(void **state)
     }
 }
 
+/* One member of its name is read, so that the row behind it is tried first; then one
+   whose name is nearly that of the row. Cut in two anywhere, it is unknown. */
+static void near_miss(const struct sesh_type *type, unsigned row, const char *name)
+{
+    static union {
+        struct sesh_webuntis webuntis;
+        struct sesh_verdocs verdocs;
+        struct sesh_thoughtspot thoughtspot;
+    } session;
+    const struct sesh_options options = {.reject_unknown = true};
+    const char *before = row != 0 ? type->names + type->rows[row - 1].name : "";
+    char json[256];
+    int length = snprintf(json, sizeof json, row != 0 ? "{\"%s\":null,\"%s\":null}" : "{%s\"%s\":null}", before, name);
+    int cut;
+    for (cut = 0; cut <= length; cut++) {
+        struct sesh_reader reader;
+        struct sesh_error error;
+        assert_int_equal(sesh_begin(&reader, type, &session, work, sizeof work, &options), SESH_OK);
+        (void)sesh_feed(&reader, json, (size_t)cut);
+        (void)sesh_feed(&reader, json + cut, (size_t)(length - cut));
+        assert_int_equal(sesh_end(&reader, &error), SESH_E_UNKNOWN_MEMBER);
+    }
+}
+
+/* A name with another byte, with one more, and with one less, is none. */
+static void test_names_that_are_nearly_right(void **state)
+{
+    static const struct sesh_type *const types[] = {&sesh_webuntis_type, &sesh_verdocs_type, &sesh_thoughtspot_type};
+    size_t t, i;
+    unsigned row;
+    (void)state;
+    for (t = 0; t < sizeof types / sizeof *types; t++) {
+        for (row = 0; row < types[t]->row_count && types[t]->rows[row].kind != SESH_PREFIX; row++) {
+            char name[64];
+            size_t length = strlen(types[t]->names + types[t]->rows[row].name);
+            for (i = 0; i <= length; i++) {
+                strcpy(name, types[t]->names + types[t]->rows[row].name);
+                if (i == length) name[i - 1] = '\0';
+                else name[i] = '!';
+                near_miss(types[t], row, name);
+            }
+            strcpy(name, types[t]->names + types[t]->rows[row].name);
+            strcat(name, "!");
+            near_miss(types[t], row, name);
+        }
+    }
+}
+
 /* Elements on the way are counted to 65,534; what is beyond never matches, and no
    count wraps. */
 static void test_long_array_on_the_way(void **state)
@@ -1068,6 +1116,7 @@ void test_api(struct tally *tally)
         cmocka_unit_test(test_no_data),
         cmocka_unit_test(test_secrets_leave_the_work),
         cmocka_unit_test(test_secrets_leave_the_reader),
+        cmocka_unit_test(test_names_that_are_nearly_right),
         cmocka_unit_test(test_long_array_on_the_way),
 #if SESH_TRACE
         cmocka_unit_test(test_trace),
