@@ -78,6 +78,7 @@ SESH_PART bool goes_on_with(const struct sesh_reader *r, unsigned row, unsigned 
 {
     const struct sesh_token_part *part = &r->scan.part;
     const SESH_ROM char *name;
+    /* A whole name, or one with half a surrogate pair before the part. */
     if (row == SESH_NO_ROW || part->flags >= (SESH_SCAN_FIRST | SESH_SCAN_LAST)) return false;
     if (part->length != 0 && *part->text == 0) return false;
     name = name_of(r->top->type, row) + i;
