@@ -142,6 +142,17 @@ unsigned sesh_match(struct sesh_reader *r)
 }
 
 #if SESH_HOST
+void sesh_match_begin(struct sesh_reader *r)
+{
+    if (r->top == NULL) {
+        r->at_match = r->at_next + 1;
+        return;
+    }
+    r->match_row = (uint8_t)first_row(r->top);
+    r->match_length = 0;
+    r->flags &= (uint8_t) ~(SESH_STRIPPED | SESH_SEARCHED);
+}
+
 bool sesh_match_open(const struct sesh_reader *r)
 {
     return r->top == NULL ? r->at_match != NULL : r->match_row != SESH_NO_ROW;

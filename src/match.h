@@ -12,6 +12,9 @@
 unsigned sesh_match(struct sesh_reader *r);
 
 #if SESH_HOST
+/* A name begins, of which nothing is read yet. */
+void sesh_match_begin(struct sesh_reader *r);
+
 /* May the open name be that of a field, or a step of the pointer? */
 bool sesh_match_open(const struct sesh_reader *r);
 

@@ -24,16 +24,18 @@ SESH_PART void forget_run(struct sesh_reader *r)
 {
 #if SESH_HOST
     r->easy = 0;
+    r->kept = 0;
 #else
     (void)r;
 #endif
 }
 
-/* The reader will not look at the work buffer again, if that has held anything, nor at the
+/* The reader will not look at the work buffer again, if that has held anything, nor at a
    chunk. */
 static void forget_secrets(struct sesh_reader *r)
 {
 #if SESH_HOST
+    r->scan.skip = 0; /* or read_chunk would drop on */
     sesh_wipe(r->scan.brief, sizeof r->scan.brief);
 #endif
     if (r->text != NULL && r->level[0].type->secrets != 0) sesh_wipe(r->work, r->work_size);
@@ -94,17 +96,12 @@ SESH_PART int next(struct sesh_reader *r)
     return sesh_scan_next(&r->scan);
 }
 
-static SESH_APART SESH_FLAT int read_chunk(struct sesh_reader *r, const void *data, size_t length)
+/* Reads to the chunk's end. */
+static SESH_APART SESH_FLAT int read_on(struct sesh_reader *r)
 {
-    int status = r->status;
-    if (status == SESH_OK && (r->flags & SESH_ENDED) != 0) status = SESH_E_ARGUMENT;
-    if (status != SESH_OK || length == 0) return status;
-    forget_run(r);
-    sesh_scan_chunk(&r->scan, data, length);
+    int status;
 #if SESH_HOST
     sesh_scan_resume(&r->scan);
-    if (sesh_scan_in_string(&r->scan)) status = sesh_sift_rest(r);
-    if (status < SESH_OK) return fail(r, status);
 #endif
     do {
         status = next(r);
@@ -115,14 +112,61 @@ static SESH_APART SESH_FLAT int read_chunk(struct sesh_reader *r, const void *da
 }
 
 #if SESH_HOST
+/* The same, where the chunk before has cut a string that is reported. */
+static SESH_APART SESH_FLAT int read_rest(struct sesh_reader *r)
+{
+    int status = sesh_sift_rest(r);
+    if (status < SESH_OK) return fail(r, status);
+    return r->scan.next == r->scan.end ? SESH_OK : read_on(r);
+}
+#endif
+
+/* SESH_OK, or why no byte is read any more. */
+SESH_PART int refusal(const struct sesh_reader *r)
+{
+    return r->status == SESH_OK && (r->flags & SESH_ENDED) != 0 ? SESH_E_ARGUMENT : r->status;
+}
+
+/* Where speed counts: is something dropped? Then bytes are read, and there are some. */
+SESH_PART bool is_dropping(const struct sesh_reader *r)
+{
+    return SESH_HOST && r->scan.skip != 0;
+}
+
+static SESH_APART SESH_FLAT int read_chunk(struct sesh_reader *r, const void *data, size_t length)
+{
+    if (!is_dropping(r)) {
+        int status = refusal(r);
+        if (status != SESH_OK || length == 0) return status;
+    }
+    forget_run(r);
+    sesh_scan_chunk(&r->scan, data, length);
+#if SESH_HOST
+    if (is_dropping(r) && sesh_scan_dropped(&r->scan)) return SESH_OK;
+    if (sesh_scan_in_string(&r->scan)) return read_rest(r);
+#endif
+    return read_on(r);
+}
+
+#if SESH_HOST
+/* A chunk of less than 16 bytes: steps of as many end where it does, and begin before it. */
+static SESH_APART int read_brief(struct sesh_reader *r, const void *data, size_t length)
+{
+    uint8_t *brief = r->scan.brief + 16;
+    int status = refusal(r);
+    if (status != SESH_OK || length == 0) return status;
+    if (length == 1) *brief = *(const uint8_t *)data;
+    else memcpy(brief, data, length);
+    return read_chunk(r, brief, length);
+}
+
 /*
  * Most bytes that come alone are one more of a run of text, digits or blanks. What that
- * takes is found out when the run begins, and stands in sesh_reader.easy: the class of
- * such bytes that change nothing, that of those which are kept, and
+ * takes is found out when the run begins. sesh_reader.easy is then the class of such bytes
+ * that change nothing, and sesh_reader.kept that of those which are kept, with
  */
-#define EASY_KEPT 8      /* so far up */
-#define EASY_FRAME 0x10u /* they go to the frame, else on with a name */
-#define EASY_READY 0x20u /* the byte before came alone, too, else there is nothing at all */
+#define KEPT_FRAME 0x10u /* they go to the frame, else on with a name */
+#define KEPT_READY 0x20u /* the byte before came alone, too, else there is nothing at all */
 
 static const uint8_t class_of[256] = {
 #define B SESH_CLASS_BLANK
@@ -143,29 +187,43 @@ static const uint8_t class_of[256] = {
 #undef D
 };
 
-SESH_PART unsigned easy_now(const struct sesh_reader *r)
+SESH_PART void begin_run(struct sesh_reader *r, unsigned easy, unsigned kept)
 {
-    unsigned which = sesh_scan_easy(&r->scan);
-    if (r->scan.skip == 0 && (which & (SESH_CLASS_TEXT | SESH_CLASS_DIGIT)) != 0) {
-        if (r->scan.part.kind != SESH_SCAN_NAME) return which << EASY_KEPT | EASY_FRAME | EASY_READY;
-        if (sesh_match_open(r)) return which << EASY_KEPT | EASY_READY;
-    }
-    return which | EASY_READY;
+    r->easy = (uint8_t)easy;
+    r->kept = (uint8_t)(kept | KEPT_READY);
 }
 
-/* Reads a byte of neither class, or that is not kept after all. */
+/* Any byte. */
+SESH_RARE int read_alone(struct sesh_reader *r, const uint8_t *byte)
+{
+    int status = read_brief(r, byte, 1);
+    unsigned which = sesh_scan_easy(&r->scan);
+    bool reported = r->scan.skip == 0 && (which & (SESH_CLASS_TEXT | SESH_CLASS_DIGIT)) != 0;
+    if (status != SESH_OK) return status;
+    if (reported && r->scan.part.kind != SESH_SCAN_NAME) begin_run(r, 0, which | KEPT_FRAME);
+    else if (reported && sesh_match_open(r)) begin_run(r, 0, which);
+    else begin_run(r, which, 0);
+    return SESH_OK;
+}
+
+/* One that scan may see alone. */
 static SESH_APART SESH_FLAT int read_byte(struct sesh_reader *r, const uint8_t *byte)
 {
-    int status = SESH_OK;
-    if (r->easy == 0 || !sesh_scan_byte(&r->scan, *byte)) status = read_chunk(r, byte, 1);
-    if (status == SESH_OK) r->easy = (uint16_t)easy_now(r);
-    return status;
+    unsigned which = r->kept != 0 ? sesh_scan_byte(&r->scan, *byte) : SESH_CLASS_NONE;
+    if (which == SESH_CLASS_NONE) return read_alone(r, byte);
+    begin_run(r, which, 0);
+    if (which == SESH_CLASS_TEXT && r->scan.skip == 0) {
+        sesh_match_begin(r);
+        begin_run(r, 0, which);
+    }
+    return SESH_OK;
 }
 
-static SESH_APART SESH_FLAT int keep_byte(struct sesh_reader *r, const uint8_t *byte)
+/* One that changes something, of a class. */
+static SESH_APART SESH_FLAT int keep_byte(struct sesh_reader *r, const uint8_t *byte, unsigned which)
 {
-    if ((r->easy >> EASY_KEPT & class_of[*byte]) == 0) return read_byte(r, byte);
-    if (!((r->easy & EASY_FRAME) != 0 ? sesh_frame_byte(r, *byte) : sesh_match_byte(r, *byte)))
+    if ((r->kept & which) == 0) return read_byte(r, byte);
+    if (!((r->kept & KEPT_FRAME) != 0 ? sesh_frame_byte(r, *byte) : sesh_match_byte(r, *byte)))
         return read_byte(r, byte);
     r->scan.shift++;
     return SESH_OK;
@@ -173,7 +231,8 @@ static SESH_APART SESH_FLAT int keep_byte(struct sesh_reader *r, const uint8_t *
 
 SESH_PART int feed_byte(struct sesh_reader *r, const uint8_t *byte)
 {
-    if ((r->easy & class_of[*byte]) == 0) return keep_byte(r, byte);
+    unsigned which = class_of[*byte];
+    if ((r->easy & which) == 0) return keep_byte(r, byte, which);
     r->scan.shift++;
     return SESH_OK;
 }
@@ -183,6 +242,7 @@ SESH_FLAT int sesh_feed(struct sesh_reader *reader, const void *data, size_t len
 {
 #if SESH_HOST
     if (length == 1) return feed_byte(reader, (const uint8_t *)data);
+    if (length < 16) return read_brief(reader, data, length);
 #endif
     return read_chunk(reader, data, length);
 }

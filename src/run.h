@@ -72,10 +72,11 @@ static inline bool sesh_is_blank(unsigned c)
     return c == '\n' || c == '\r' || c == '\t';
 }
 
-/* Classes of bytes, a bit each. */
+/* Classes of bytes, a bit each, and what is none. */
 #define SESH_CLASS_BLANK 1u
 #define SESH_CLASS_TEXT 2u
 #define SESH_CLASS_DIGIT 4u
+#define SESH_CLASS_NONE 8u
 
 #if defined(SESH_RUN_64)
 /* The lowest bit of each byte of x that is 0, in its high bit; bits above the
@@ -92,7 +93,10 @@ static inline uint64_t sesh_each_byte(unsigned c)
 #endif
 
 #if defined(SESH_RUN_SSE2)
-/* A bit for each byte that is not plain text of a string. */
+/* A bit behind those of a step's bytes, where the run stops at the latest. */
+#define SESH_STEP_ENDS 0x10000u
+
+/* That, and a bit for each byte that is not plain text of a string. */
 static inline unsigned sesh_text_stops(__m128i bytes)
 {
     /* As signed numbers, what is not ASCII is less than a space, and so are control
@@ -100,13 +104,13 @@ static inline unsigned sesh_text_stops(__m128i bytes)
        mark. The space itself is more then. */
     __m128i more = _mm_cmpgt_epi8(_mm_xor_si128(bytes, _mm_set1_epi8(2)), _mm_set1_epi8(' '));
     __m128i text = _mm_andnot_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('\\')), more);
-    return (unsigned)_mm_movemask_epi8(text) ^ 0xFFFFu;
+    return (unsigned)_mm_movemask_epi8(text) ^ (SESH_STEP_ENDS | 0xFFFFu);
 }
 
-/* A bit for each byte that is not a space. */
+/* The same for spaces. */
 static inline unsigned sesh_space_stops(__m128i bytes)
 {
-    return (unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(bytes, _mm_set1_epi8(' '))) ^ 0xFFFFu;
+    return (unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(bytes, _mm_set1_epi8(' '))) ^ (SESH_STEP_ENDS | 0xFFFFu);
 }
 
 /*
@@ -117,10 +121,9 @@ SESH_PART const uint8_t *sesh_run_steps(const uint8_t *p, const uint8_t *last, u
 {
     for (; p < last; p += 16) {
         unsigned stops = stops_of(_mm_loadu_si128((const __m128i *)(const void *)p));
-        if (stops != 0) return p + __builtin_ctz(stops);
+        if (stops != SESH_STEP_ENDS) return p + __builtin_ctz(stops);
     }
-    if (p == last + 16) return p;
-    return p + __builtin_ctz((stops_of(_mm_loadu_si128((const __m128i *)(const void *)last)) | 0x10000u) >> (p - last));
+    return p + __builtin_ctz(stops_of(_mm_loadu_si128((const __m128i *)(const void *)last)) >> (p - last));
 }
 #endif
 

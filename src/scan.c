@@ -123,28 +123,37 @@ SESH_FAST unsigned edge(unsigned place, unsigned c)
 #if SESH_SMALL
 #define next_place edge
 #else
-/* The same from value, which compilers make a table of. */
+/* The same from value. */
+static const SESH_ROM uint8_t value_edges[256] = {
+#define M AT(minus)
+#define Z AT(zero)
+#define D AT(integer)
+#define A OPEN_ARRAY
+#define F AT(f)
+#define N AT(n)
+#define T AT(t)
+#define O OPEN_OBJECT
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 00 */
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 10 */
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, M, 0, 0, /* 20: a minus */
+    Z, D, D, D, D, D, D, D, D, D, 0, 0, 0, 0, 0, 0, /* 30: digits */
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 40 */
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, A, 0, 0, 0, 0, /* 50: [ */
+    0, 0, 0, 0, 0, 0, F, 0, 0, 0, 0, 0, 0, 0, N, 0, /* 60: false and null */
+    0, 0, 0, 0, T, 0, 0, 0, 0, 0, 0, O, 0, 0, 0, 0, /* 70: true and { */
+#undef M
+#undef Z
+#undef D
+#undef A
+#undef F
+#undef N
+#undef T
+#undef O
+};
+
 SESH_FAST unsigned value_edge(unsigned c)
 {
-    switch (c) {
-    case '-': return AT(minus);
-    case '0': return AT(zero);
-    case '1':
-    case '2':
-    case '3':
-    case '4':
-    case '5':
-    case '6':
-    case '7':
-    case '8':
-    case '9': return AT(integer);
-    case '[': return OPEN_ARRAY;
-    case 'f': return AT(f);
-    case 'n': return AT(n);
-    case 't': return AT(t);
-    case '{': return OPEN_OBJECT;
-    default: return 0;
-    }
+    return value_edges[c];
 }
 
 /* The same from a place between tokens. */
@@ -438,18 +447,26 @@ SESH_FAST void begin_token(struct sesh_scan *s, int kind, unsigned place)
 }
 
 /*
- * What most tokens are: in the chunk as a whole, and a string of plain text, a number
- * without an exponent, a literal. Such a token is taken in one step. Here: where a number
+ * What most tokens are: in the chunk as a whole, and a string of plain text, a number, a
+ * literal. Such a token is taken in one step. Here: where a number
  * or a literal ends whose first byte led to a place. NULL: it is none of those.
  */
 #if SESH_SMALL
 #define whole_other(text, end, place) NULL
 #else
+/* The same of the exponent behind an e; end: there are no digits. */
+SESH_RARE const uint8_t *whole_exponent(const uint8_t *p, const uint8_t *end)
+{
+    if (p != end && (*p == '+' || *p == '-')) p++;
+    return p != end && *p - (unsigned)'0' < 10u ? sesh_run_digits(p, end) : end;
+}
+
 SESH_FAST const uint8_t *whole_number(const uint8_t *p, const uint8_t *end, unsigned place)
 {
     if (place == AT(integer)) p = sesh_run_digits(p, end);
     if (end - p >= 2 && *p == '.' && p[1] - (unsigned)'0' < 10u) p = sesh_run_digits(p + 2, end);
-    return p == end || *p == '.' || (*p | 0x20u) == 'e' ? NULL : p;
+    if (p != end && (*p | 0x20u) == 'e') p = whole_exponent(p + 1, end);
+    return p == end || *p == '.' ? NULL : p;
 }
 
 SESH_FAST const uint8_t *whole_other(const uint8_t *text, const uint8_t *end, unsigned place)
@@ -535,7 +552,7 @@ SESH_FAST int between(struct sesh_scan *s, const uint8_t *p)
     return kind <= SESH_SCAN_ARRAY ? open_container(s, kind) : close_container(s, kind);
 }
 
-/* Between tokens; on through those that are dropped. */
+/* Between tokens; on through those that are dropped, where nothing else passes them. */
 SESH_FAST int structure(struct sesh_scan *s)
 {
     int kind;
@@ -543,9 +560,149 @@ SESH_FAST int structure(struct sesh_scan *s)
         const uint8_t *p = sesh_run_blank(s, s->next);
         if (p == s->end) return SESH_SCAN_MORE;
         kind = between(s, p);
-    } while (kind == SESH_SCAN_CONTINUE && s->place < AT(after_backslash));
+    } while (!SESH_HOST && kind == SESH_SCAN_CONTINUE && s->place < AT(after_backslash));
     return kind;
 }
+
+#if SESH_HOST
+/* ---- what is dropped ------------------------------------------------------ */
+
+/*
+ * Where speed counts, what is plain in a container that is dropped is passed without a
+ * look at what could be there instead. Each of these begins at p, with the automaton at
+ * s->place but for what its name says, and answers where it has come to. NULL: what
+ * follows is not plain, or the chunk ends; that is where the automaton stands then.
+ */
+SESH_PART const uint8_t *stop(struct sesh_scan *s, const uint8_t *p, unsigned place)
+{
+    s->next = p;
+    s->place = (uint8_t)place;
+    return NULL;
+}
+
+/* A string. */
+SESH_PART const uint8_t *pass_string(struct sesh_scan *s, int kind, const uint8_t *p)
+{
+    const uint8_t *end = sesh_run_text(s, p + 1);
+    if (end == s->end) {
+        s->part.kind = (uint8_t)kind;
+        return stop(s, end, STRING);
+    }
+    return *end == '"' ? end + 1 : stop(s, p, s->place);
+}
+
+/* After a name. */
+SESH_PART const uint8_t *pass_colon(struct sesh_scan *s, const uint8_t *p)
+{
+    if (p == s->end || *p != ':') return stop(s, p, AT(colon));
+    s->place = AT(value);
+    return p + 1;
+}
+
+SESH_PART const uint8_t *pass_name(struct sesh_scan *s, const uint8_t *p)
+{
+    if (*p != '"') return stop(s, p, s->place);
+    p = pass_string(s, SESH_SCAN_NAME, p);
+    return p != NULL ? pass_colon(s, p) : NULL;
+}
+
+/* The comma, to the next name or value. */
+SESH_PART const uint8_t *pass_comma(struct sesh_scan *s, const uint8_t *p)
+{
+    s->place = ((const uint8_t *)&grammar)[s->after + 1u];
+    return p + 1;
+}
+
+/* The bracket that closes a container. */
+SESH_PART const uint8_t *pass_close(struct sesh_scan *s, const uint8_t *p)
+{
+    (void)close_container(s, SESH_SCAN_OBJECT_END);
+    return s->skip != 0 ? p + 1 : stop(s, p + 1, s->place);
+}
+
+/* After a value: one of these. */
+SESH_PART const uint8_t *pass_after(struct sesh_scan *s, const uint8_t *p)
+{
+    if (*p == ',') return pass_comma(s, p);
+    return *p == (s->after == AT(after_member) ? '}' : ']') ? pass_close(s, p) : stop(s, p, s->place);
+}
+
+/* A scalar's end, and the comma, which mostly comes at once. */
+SESH_PART const uint8_t *pass_end(struct sesh_scan *s, const uint8_t *p)
+{
+    if (p != s->end && *p == ',') return pass_comma(s, p);
+    s->place = s->after;
+    return p;
+}
+
+/* The bracket that opens a container, and one that closes it at once. */
+SESH_PART const uint8_t *pass_open(struct sesh_scan *s, const uint8_t *p, unsigned open)
+{
+    if (s->depth == s->max_depth) return stop(s, p, s->place);
+    (void)open_container(s, (int)(open - BRACKETS));
+    p = sesh_run_blank(s, p + 1);
+    return p != s->end && *p == (open == OPEN_OBJECT ? '}' : ']') ? pass_close(s, p) : p;
+}
+
+SESH_PART const uint8_t *pass_value(struct sesh_scan *s, const uint8_t *p)
+{
+    const uint8_t *end;
+    unsigned next;
+    if (*p == '"') {
+        end = pass_string(s, SESH_SCAN_STRING, p);
+        return end != NULL ? pass_end(s, end) : NULL;
+    }
+    next = value_edge(*p);
+    if (next >= STRING) return pass_open(s, p, next);
+    end = next != 0 ? whole_other(p, s->end, next) : NULL;
+    return end != NULL ? pass_end(s, end) : stop(s, p, s->place);
+}
+
+/* The rest of a string that the chunk before has cut. */
+SESH_PART const uint8_t *pass_rest(struct sesh_scan *s)
+{
+    const uint8_t *p = sesh_run_text(s, s->next);
+    if (p == s->end || *p != '"') return stop(s, p, STRING);
+    p++;
+    if (s->part.kind == SESH_SCAN_NAME) return pass_colon(s, p);
+    if (s->skip <= s->depth) return pass_end(s, p);
+    s->skip = 0; /* it was all that is dropped */
+    return stop(s, p, s->after);
+}
+
+/* What a chunk may begin with. */
+SESH_PART const uint8_t *pass_first(struct sesh_scan *s)
+{
+    const uint8_t *p;
+    if (s->place == STRING) return s->left == 0 ? pass_rest(s) : NULL;
+    if (s->place >= AT(after_backslash) || s->skip > s->depth) return NULL;
+    p = sesh_run_spaces(s, s->next);
+    return s->place == AT(colon) ? pass_colon(s, p) : p;
+}
+
+/* The next step. */
+SESH_PART const uint8_t *pass(struct sesh_scan *s, const uint8_t *p)
+{
+    p = sesh_run_blank(s, p);
+    if (p == s->end) return stop(s, p, s->place);
+    if (s->place <= AT(value)) return pass_value(s, p);
+    return s->place < AT(colon) ? pass_name(s, p) : pass_after(s, p);
+}
+
+bool sesh_scan_dropped(struct sesh_scan *s)
+{
+    const uint8_t *p = pass_first(s);
+    while (p != NULL)
+        p = pass(s, p);
+    return s->next == s->end;
+}
+
+/* The same, for sesh_scan_next: beside it, in the way of a chunk, it is part of its caller. */
+SESH_RARE bool dropped(struct sesh_scan *s)
+{
+    return sesh_scan_dropped(s);
+}
+#endif
 
 /* ---- the calls ---------------------------------------------------------- */
 
@@ -558,7 +715,12 @@ void sesh_scan_begin(struct sesh_scan *s, unsigned max_depth)
 /* One turn, at a byte. */
 SESH_FAST int step(struct sesh_scan *s)
 {
-    if (s->place < AT(after_backslash)) return structure(s);
+    if (s->place < AT(after_backslash)) {
+#if SESH_HOST
+        if (s->skip != 0 && dropped(s)) return SESH_SCAN_MORE;
+#endif
+        return structure(s);
+    }
     if (s->place == STRING) return string(s, s->next, s->next);
     if (s->place < STRING) return other(s, s->next, s->next);
     return in_escape(s);
@@ -576,7 +738,7 @@ int sesh_scan_next(struct sesh_scan *s)
 #if SESH_HOST
 void sesh_scan_resume(struct sesh_scan *s)
 {
-    if (*s->next == ' ' && s->place < AT(after_backslash)) s->next = sesh_run_spaces(s, s->next);
+    if (s->place < AT(after_backslash)) s->next = sesh_run_spaces(s, s->next);
 }
 
 /* ---- names and values ------------------------------------------------------ */
@@ -626,11 +788,14 @@ int sesh_scan_rest(struct sesh_scan *s)
     int kind = s->part.kind;
     if (p == s->end) {
         s->next = p;
-        return report(s, text, (size_t)(p - text), s->flags);
+        s->part.text = text;
+        s->part.length = (size_t)(p - text);
+        s->part.flags = 0;
+        return kind;
     }
     if (*p != '"') return SESH_SCAN_MORE;
     (void)whole(s, kind, text, p, p + 1, kind == SESH_SCAN_NAME ? AT(colon) : s->after);
-    s->part.flags = (uint8_t)(s->flags | SESH_SCAN_LAST);
+    s->part.flags = SESH_SCAN_LAST;
     return kind;
 }
 
@@ -673,11 +838,17 @@ int sesh_scan_value(struct sesh_scan *s)
 
 /* ---- byte by byte ------------------------------------------------------- */
 
+/* In a token that is no string: are there digits that leave the place as it is? */
+SESH_FAST unsigned digits_at(unsigned place)
+{
+    return place == AT(integer) || place == AT(fraction) || place == AT(exponent) ? SESH_CLASS_DIGIT : 0;
+}
+
 unsigned sesh_scan_easy(const struct sesh_scan *s)
 {
     unsigned place = s->place;
     if (place < AT(after_backslash)) return SESH_CLASS_BLANK;
-    if (place == AT(integer) || place == AT(fraction) || place == AT(exponent)) return SESH_CLASS_DIGIT;
+    if (place < STRING) return digits_at(place);
     if (place != STRING || s->left != 0) return 0;
     /* In what is reported, a part that follows may have something to tell. */
     return s->skip != 0 || (s->flags == 0 && s->high == 0) ? SESH_CLASS_TEXT : 0;
@@ -691,58 +862,64 @@ SESH_FAST void end_dropped(struct sesh_scan *s)
 }
 
 /* In a string. */
-SESH_FAST bool string_byte(struct sesh_scan *s, unsigned c)
+SESH_FAST unsigned string_byte(struct sesh_scan *s, unsigned c)
 {
-    if (s->place != STRING || s->skip == 0 || c != '"' || s->left != 0) return false;
+    if (s->place != STRING || s->skip == 0 || c != '"' || s->left != 0) return SESH_CLASS_NONE;
     if (s->part.kind == SESH_SCAN_NAME) s->place = AT(colon);
     else end_dropped(s);
-    return true;
-}
-
-/* In a number or a literal that is dropped; it may end before c. */
-SESH_FAST bool other_byte(struct sesh_scan *s, unsigned c)
-{
-    unsigned next = edge(s->place, c);
-    if (next != 0) s->place = (uint8_t)next;
-    else if (may_end(s->place)) end_dropped(s);
-    return next != 0;
+    return SESH_CLASS_BLANK;
 }
 
 /* Between tokens. */
-SESH_FAST bool between_byte(struct sesh_scan *s, unsigned c)
+SESH_FAST unsigned between_byte(struct sesh_scan *s, unsigned c)
 {
     unsigned place = s->place;
     unsigned next;
     int kind;
     if (c == '"' && place - 1u < AT(name)) {
         kind = string_kind(place);
-        if (s->skip == 0 && kind == SESH_SCAN_STRING) return false;
+        if (s->skip == 0 && kind == SESH_SCAN_STRING) return SESH_CLASS_NONE;
         mark(s, s->end);
         begin_token(s, kind, STRING);
-        return true;
+        s->flags = 0; /* a name's first part is as good as reported */
+        return SESH_CLASS_TEXT;
     }
     next = next_place(place, c);
     if (next - 1u < AT(name)) {
         s->place = (uint8_t)next;
-        return true;
+        return SESH_CLASS_BLANK;
     }
-    if (s->skip == 0 || next == 0) return false;
+    if (s->skip == 0 || next == 0) return SESH_CLASS_NONE;
     if (next < STRING) {
         begin_token(s, other_kind(next), next);
-        return true;
+        return digits_at(next);
     }
     kind = (int)(next - BRACKETS);
-    return (kind <= SESH_SCAN_ARRAY ? open_container(s, kind) : close_container(s, kind)) == SESH_SCAN_CONTINUE;
+    kind = kind <= SESH_SCAN_ARRAY ? open_container(s, kind) : close_container(s, kind);
+    return kind == SESH_SCAN_CONTINUE ? SESH_CLASS_BLANK : SESH_CLASS_NONE;
 }
 
-bool sesh_scan_byte(struct sesh_scan *s, unsigned c)
+/* In a number or a literal that is dropped; it may end before c. */
+SESH_FAST unsigned other_byte(struct sesh_scan *s, unsigned c)
 {
-    bool taken = false;
-    if (s->place >= STRING) taken = string_byte(s, c);
-    else if (s->place >= AT(after_backslash) && s->skip != 0) taken = other_byte(s, c);
-    if (!taken && s->place < AT(after_backslash)) taken = between_byte(s, c);
-    if (taken) s->shift++;
-    return taken;
+    unsigned next = edge(s->place, c);
+    if (next != 0) {
+        s->place = (uint8_t)next;
+        return digits_at(next);
+    }
+    if (!may_end(s->place)) return SESH_CLASS_NONE;
+    end_dropped(s);
+    return between_byte(s, c);
+}
+
+unsigned sesh_scan_byte(struct sesh_scan *s, unsigned c)
+{
+    unsigned which = SESH_CLASS_NONE;
+    if (s->place < AT(after_backslash)) which = between_byte(s, c);
+    else if (s->place >= STRING) which = string_byte(s, c);
+    else if (s->skip != 0) which = other_byte(s, c);
+    if (which != SESH_CLASS_NONE) s->shift++;
+    return which;
 }
 #endif
 

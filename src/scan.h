@@ -36,14 +36,6 @@ void sesh_scan_begin(struct sesh_scan *s, unsigned max_depth);
 static inline void sesh_scan_chunk(struct sesh_scan *s, const void *data, size_t length)
 {
     const uint8_t *bytes = (const uint8_t *)data;
-#if defined(SESH_RUN_SSE2)
-    /* Steps of 16 bytes end where the chunk does, and may begin before it. */
-    if (length < 16) {
-        if (length == 1) s->brief[16] = *bytes;
-        else __builtin_memcpy(s->brief + 16, bytes, length);
-        bytes = s->brief + 16;
-    }
-#endif
     s->shift += (sesh_offset)(uintptr_t)s->end - (uintptr_t)bytes;
     s->next = bytes;
     s->end = bytes + length;
@@ -57,12 +49,16 @@ int sesh_scan_next(struct sesh_scan *s);
    chunks cut the indentation of lines, too. */
 void sesh_scan_resume(struct sesh_scan *s);
 
+/* Where speed counts, while something is dropped: passes that, as long as it is plain. Is
+   that all of the chunk? Else sesh_scan_next goes on. */
+bool sesh_scan_dropped(struct sesh_scan *s);
+
 /*
- * Where speed counts, in a container: the rest of a string that is reported, a name that
- * is to be, and a value, if each is plain text as far as the chunk goes, or a plain number
- * or a literal that is whole in it. What is reported is as from sesh_scan_next, or
- * SESH_SCAN_CONTINUE for a value that is dropped. SESH_SCAN_MORE: it is not like that, and
- * nothing was done.
+ * Where speed counts, in a container: the rest of a string of which a part was reported, a
+ * name that is to be, and a value, if each is plain text as far as the chunk goes, or a
+ * plain number or a literal that is whole in it. What is reported is as from
+ * sesh_scan_next, or SESH_SCAN_CONTINUE for a value that is dropped. SESH_SCAN_MORE: it is
+ * not like that, and nothing was done.
  */
 bool sesh_scan_in_string(const struct sesh_scan *s); /* in one of them? Else not to be asked for */
 int sesh_scan_rest(struct sesh_scan *s);
@@ -77,9 +73,13 @@ int sesh_scan_value(struct sesh_scan *s);
  */
 unsigned sesh_scan_easy(const struct sesh_scan *s);
 
-/* Any other byte, the next one of the document, unless something is to be reported
-   or refused: false, and at most a number or a literal that is dropped has ended. */
-bool sesh_scan_byte(struct sesh_scan *s, unsigned c);
+/*
+ * Any other byte, the next one of the document. What sesh_scan_easy answers behind it, or
+ * SESH_CLASS_NONE: there is something to be reported or refused, and at most a number or a
+ * literal that is dropped has ended. Where a name begins that is reported its first part,
+ * an empty one, is left out, and the answer is SESH_CLASS_TEXT.
+ */
+unsigned sesh_scan_byte(struct sesh_scan *s, unsigned c);
 #endif
 
 /* Is the innermost open container an object? Only while depth is not 0. */

@@ -256,7 +256,7 @@ static int name(struct sesh_reader *r)
 }
 
 #if SESH_HOST
-SESH_APART SESH_FLAT int sesh_sift_rest(struct sesh_reader *r)
+SESH_FLAT int sesh_sift_rest(struct sesh_reader *r)
 {
     int kind = sesh_scan_rest(&r->scan);
     if (kind == SESH_SCAN_MORE) return SESH_OK;

@@ -521,8 +521,13 @@ static void test_secrets_leave_the_reader(void **state)
         assert_int_equal(sesh_feed(&reader, "{\"sessionId\":", 13), SESH_OK);
         assert_int_equal(sesh_feed(&reader, "\"5EC2E7\"", 8), SESH_OK);
         (void)sesh_feed(&reader, rest[i], strlen(rest[i]));
-        if (i == 1) assert_false(holds(&reader, sizeof reader, "C2E7"));
+        if (i == 1) {
+            assert_false(holds(&reader, sizeof reader, "C2E7"));
+            assert_int_equal(sesh_feed(&reader, "\"5EC2E7\"", 8), SESH_E_SYNTAX);
+            assert_false(holds(&reader, sizeof reader, "C2E7"));
+        }
         assert_int_equal(sesh_end(&reader, NULL) == SESH_OK, i == 0);
+        assert_int_not_equal(sesh_feed(&reader, "\"5EC2E7\"", 8), SESH_OK);
         assert_false(holds(&reader, sizeof reader, "C2E7"));
         assert_string_equal(s.session_id, "5EC2E7");
     }

@@ -270,7 +270,8 @@ struct sesh_reader {
     uint8_t value;        /* what is true of the open value */
     uint16_t room;        /* bytes that it may still have */
 #if SESH_WIDE
-    uint16_t easy; /* how a byte that comes alone is read at once; 0: it is not */
+    uint8_t easy; /* which bytes that come alone change nothing */
+    uint8_t kept; /* which are kept, and where; 0: none is looked at so */
 #endif
     struct sesh_scan scan;
     int status;

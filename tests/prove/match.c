@@ -96,6 +96,19 @@ static void match_byte(const struct sesh_type *type)
 }
 #endif
 
+#if SESH_HOST
+/* A name begins. */
+static void begin(const struct sesh_type *type)
+{
+    int kept;
+    if (Frama_C_nondet(0, 1)) return;
+    sesh_match_begin(&reader);
+    kept = is_state(type) && reader.match_row < type->row_count && reader.match_length == 0;
+    //@ check begun: kept != 0;
+    //@ admit thrown_away: \false;
+}
+#endif
+
 /* The last part or not. */
 static void match_both(const struct sesh_type *type, size_t length, unsigned flags)
 {
@@ -148,6 +161,9 @@ static void check_type(const struct sesh_type *type)
             each_state(type, next);
         } else {
             reader.level[0].next = (uint8_t)next;
+#if SESH_HOST
+            begin(type);
+#endif
             match_both(type, 1, SESH_SCAN_FIRST);
             match_both(type, 2, SESH_SCAN_FIRST);
         }
@@ -173,6 +189,11 @@ static void check_outside(void)
 {
     bool open, taken;
     reader.top = NULL;
+    if (Frama_C_nondet(0, 1)) {
+        sesh_match_begin(&reader);
+        //@ check outside_begun: reader.at_match == reader.at_next + 1;
+        //@ admit begun_outside: \false;
+    }
     open = sesh_match_open(&reader);
     taken = sesh_match_byte(&reader, (unsigned)Frama_C_interval(' ', 0x7F));
     //@ check outside_open: open == (reader.at_match != \null);

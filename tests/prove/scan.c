@@ -4,10 +4,10 @@
  * turn of the loop in sesh_scan_next, or of the one in structure, with any bytes; then
  * the invariant again. So any input is covered, of any length and in any chunks.
  * Where there are calls for speed alone (SESH_HOST), each of them takes a turn, too: the
- * beginning of a chunk, the rest of a string, a byte that comes alone, a name, and a
- * value.
+ * beginning of a chunk, the rest of a string, a byte that comes alone, what is dropped, a
+ * name, and a value.
  *
- * With MEMBER there are only the last two: more bytes than the other turns need lead
+ * With MEMBER there are only the last three: more bytes than the other turns need lead
  * through all of their code. The first one is not blank there, as behind blanks there
  * is what a shorter chunk begins with.
  */
@@ -152,6 +152,13 @@ static void turn(int length, unsigned place, int inside)
 }
 
 #if SESH_HOST
+/* A step through what is dropped has come to p. */
+static void passed(const uint8_t *p)
+{
+    if (p != NULL) scan.next = p;
+    check(SESH_SCAN_MORE);
+}
+
 #ifndef MEMBER
 /* A chunk begins. */
 static void resume(int length, unsigned place, int inside)
@@ -180,18 +187,41 @@ static void rest(int length, unsigned place, int inside)
 /* A byte that comes alone: what came before was read to its end. */
 static void lone_byte(unsigned place, int inside)
 {
-    bool taken;
+    unsigned which;
     if (Frama_C_nondet(0, 1)) return;
     arbitrary(place, inside);
     set_chunk(0);
     //@ split scan.skip == 0;
-    taken = sesh_scan_byte(&scan, (unsigned)Frama_C_interval(0, 255));
-    //@ check not_taken: taken != 0 || scan.place == place || scan.place == scan.after;
+    which = sesh_scan_byte(&scan, (unsigned)Frama_C_interval(0, 255));
+    //@ check not_taken: which != SESH_CLASS_NONE || scan.place == place || scan.place == scan.after;
+    //@ check class: which <= SESH_CLASS_DIGIT || which == SESH_CLASS_NONE;
     //@ check not_read: scan.next == scan.end;
     check(SESH_SCAN_MORE);
     //@ admit thrown_away: \false;
 }
+
+/* What a chunk begins with while something is dropped. */
+static void pass_chunk(int length, unsigned place, int inside)
+{
+    if (length == 0 || Frama_C_nondet(0, 1)) return;
+    arbitrary(place, inside);
+    scan.skip = (uint8_t)Frama_C_interval(1, SESH_MAX_DEPTH + 1);
+    set_chunk(length);
+    passed(pass_first(&scan));
+    //@ admit thrown_away: \false;
+}
 #endif
+
+/* A step more: from a name, from a value, from what may be behind one. */
+static void pass_more(int length, unsigned place, int inside)
+{
+    if (Frama_C_nondet(0, 1)) return;
+    arbitrary(place, inside);
+    scan.skip = (uint8_t)Frama_C_interval(1, SESH_MAX_DEPTH);
+    set_chunk(length);
+    passed(pass(&scan, scan.next));
+    //@ admit thrown_away: \false;
+}
 
 /* A name that is to be reported, or its first part. */
 static void name(int length, unsigned place, int inside)
@@ -226,9 +256,11 @@ static void each_turn(int length, unsigned place, int inside)
     resume(length, place, inside);
     if (inside != 0 && place == STRING) rest(length, place, inside);
     lone_byte(place, inside);
+    pass_chunk(length, place, inside);
 #endif
 #endif
 #if SESH_HOST
+    if (inside != 0 && place < AT(after_backslash) && place != AT(end) && place != AT(colon)) pass_more(length, place, inside);
     name(length, place, inside);
     if (inside != 0 && (place == AT(colon) || place == AT(value) || place == STRING)) value(length, place, inside);
 #endif
