@@ -638,8 +638,7 @@ SESH_PART const uint8_t *pass_end(struct sesh_scan *s, const uint8_t *p)
 /* The bracket that opens a container, and one that closes it at once. */
 SESH_PART const uint8_t *pass_open(struct sesh_scan *s, const uint8_t *p, unsigned open)
 {
-    if (s->depth == s->max_depth) return stop(s, p, s->place);
-    (void)open_container(s, (int)(open - BRACKETS));
+    if (open_container(s, (int)(open - BRACKETS)) < SESH_SCAN_CONTINUE) return stop(s, p, s->place);
     p = sesh_run_blank(s, p + 1);
     return p != s->end && *p == (open == OPEN_OBJECT ? '}' : ']') ? pass_close(s, p) : p;
 }

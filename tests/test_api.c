@@ -355,6 +355,43 @@ static void test_feed_after_end(void **state)
     assert_int_equal(s.id, 1);
 }
 
+/* Wherever an error or the end was, no byte is read any more, in chunks of any size. */
+static void test_no_more_bytes(void **state)
+{
+    static const struct {
+        const char *json;
+        int fed, ended;
+    } documents[] = {{"{\"id\":1x", SESH_E_SYNTAX, SESH_E_SYNTAX},
+                     {"{\"name\":\"\001", SESH_E_SYNTAX, SESH_E_SYNTAX},
+                     {"{\"other\":{\"a\":1x", SESH_E_SYNTAX, SESH_E_SYNTAX},
+                     {"{\"other\":{\"a\":\"\001", SESH_E_SYNTAX, SESH_E_SYNTAX},
+                     {"{\"other\":\"\001", SESH_E_SYNTAX, SESH_E_SYNTAX},
+                     {"{\"other\":{\"a\":[", SESH_OK, SESH_E_INCOMPLETE},
+                     {"{\"other\":{\"a\":\"", SESH_OK, SESH_E_INCOMPLETE},
+                     {"{\"other\":\"", SESH_OK, SESH_E_INCOMPLETE},
+                     {"{\"name\":\"", SESH_OK, SESH_E_INCOMPLETE}};
+    static const char more[] = "                    \"\":{\"a\":\"text of a string\",\"b\":0},\"name\":\"Elsa\"}}}";
+    static const size_t lengths[] = {0, 1, 1, 2, 15, 16, 17, sizeof more - 1};
+    static struct sesh_webuntis s;
+    struct sesh_reader reader;
+    struct sesh_error error, again;
+    size_t i, j;
+    (void)state;
+    for (i = 0; i < sizeof documents / sizeof *documents; i++) {
+        assert_int_equal(sesh_begin(&reader, &sesh_webuntis_type, &s, work, sizeof work, NULL), SESH_OK);
+        assert_int_equal(sesh_feed(&reader, documents[i].json, strlen(documents[i].json)), documents[i].fed);
+        for (j = 0; documents[i].fed != SESH_OK && j < sizeof lengths / sizeof *lengths; j++)
+            assert_int_equal(sesh_feed(&reader, more, lengths[j]), documents[i].fed);
+        assert_int_equal(sesh_end(&reader, &error), documents[i].ended);
+        for (j = 0; j < sizeof lengths / sizeof *lengths; j++)
+            assert_int_equal(sesh_feed(&reader, more + sizeof more - 1 - lengths[j], lengths[j]), documents[i].ended);
+        assert_int_equal(sesh_end(&reader, &again), documents[i].ended);
+        assert_true(again.offset == error.offset);
+        assert_string_equal(again.path, error.path);
+        assert_string_equal(s.name, "");
+    }
+}
+
 static void test_first_error_is_final(void **state)
 {
     static struct sesh_webuntis s;
@@ -1112,6 +1149,7 @@ void test_api(struct tally *tally)
         cmocka_unit_test(test_arguments),
         cmocka_unit_test(test_arguments_that_are_right),
         cmocka_unit_test(test_feed_after_end),
+        cmocka_unit_test(test_no_more_bytes),
         cmocka_unit_test(test_first_error_is_final),
         cmocka_unit_test(test_options_are_copied),
         cmocka_unit_test(test_reader_is_used_again),
