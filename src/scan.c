@@ -849,8 +849,8 @@ unsigned sesh_scan_easy(const struct sesh_scan *s)
     if (place < AT(after_backslash)) return SESH_CLASS_BLANK;
     if (place < STRING) return digits_at(place);
     if (place != STRING || s->left != 0) return 0;
-    /* In what is reported, a part that follows may have something to tell. */
-    return s->skip != 0 || (s->flags == 0 && s->high == 0) ? SESH_CLASS_TEXT : 0;
+    /* In what is reported, half a surrogate pair may wait for a part that follows. */
+    return s->skip != 0 || s->high == 0 ? SESH_CLASS_TEXT : 0;
 }
 
 /* A scalar that is dropped has ended. */
