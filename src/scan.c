@@ -616,7 +616,7 @@ SESH_PART const uint8_t *pass_comma(struct sesh_scan *s, const uint8_t *p)
 /* The bracket that closes a container. */
 SESH_PART const uint8_t *pass_close(struct sesh_scan *s, const uint8_t *p)
 {
-    (void)close_container(s, SESH_SCAN_OBJECT_END);
+    (void)close_container(s, SESH_SCAN_OBJECT_END); /* of either kind: it is not reported */
     return s->skip != 0 ? p + 1 : stop(s, p + 1, s->place);
 }
 
@@ -696,7 +696,7 @@ bool sesh_scan_dropped(struct sesh_scan *s)
     return s->next == s->end;
 }
 
-/* The same, for sesh_scan_next: beside it, in the way of a chunk, it is part of its caller. */
+/* The same for sesh_scan_next; in read_chunk it is part of its caller. */
 SESH_RARE bool dropped(struct sesh_scan *s)
 {
     return sesh_scan_dropped(s);
