@@ -552,7 +552,7 @@ SESH_FAST int between(struct sesh_scan *s, const uint8_t *p)
     return kind <= SESH_SCAN_ARRAY ? open_container(s, kind) : close_container(s, kind);
 }
 
-/* Between tokens; on through those that are dropped, where nothing else passes them. */
+/* Between tokens; on through those that are dropped, unless sesh_scan_dropped passes them. */
 SESH_FAST int structure(struct sesh_scan *s)
 {
     int kind;
@@ -560,7 +560,7 @@ SESH_FAST int structure(struct sesh_scan *s)
         const uint8_t *p = sesh_run_blank(s, s->next);
         if (p == s->end) return SESH_SCAN_MORE;
         kind = between(s, p);
-    } while (!SESH_HOST && kind == SESH_SCAN_CONTINUE && s->place < AT(after_backslash));
+    } while (kind == SESH_SCAN_CONTINUE && s->place < AT(after_backslash) && (!SESH_HOST || s->skip == 0));
     return kind;
 }
 
