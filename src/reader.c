@@ -140,7 +140,7 @@ static SESH_APART SESH_FLAT int read_chunk(struct sesh_reader *r, const void *da
         if (status != SESH_OK || length == 0) return status;
     }
     forget_run(r);
-    sesh_scan_chunk(&r->scan, data, length);
+    sesh_scan_long_chunk(&r->scan, data, length);
 #if SESH_HOST
     if (is_dropping(r) && sesh_scan_dropped(&r->scan)) return SESH_OK;
     if (sesh_scan_in_string(&r->scan)) return read_rest(r);
@@ -149,15 +149,12 @@ static SESH_APART SESH_FLAT int read_chunk(struct sesh_reader *r, const void *da
 }
 
 #if SESH_HOST
-/* A chunk of less than 16 bytes: steps of as many end where it does, and begin before it. */
+/* A chunk of less than 16 bytes. */
 static SESH_APART int read_brief(struct sesh_reader *r, const void *data, size_t length)
 {
-    uint8_t *brief = r->scan.brief + 16;
     int status = refusal(r);
     if (status != SESH_OK || length == 0) return status;
-    if (length == 1) *brief = *(const uint8_t *)data;
-    else memcpy(brief, data, length);
-    return read_chunk(r, brief, length);
+    return read_chunk(r, sesh_scan_brief(&r->scan, data, length), length);
 }
 
 /*

@@ -7,6 +7,7 @@
 #ifndef SESH_SCAN_H
 #define SESH_SCAN_H
 
+#include "mem.h"
 #include "run.h"
 
 /* What sesh_scan_next answers; negative is an error status. */
@@ -32,13 +33,35 @@ enum sesh_scan_kind {
 /* *s is all zero. */
 void sesh_scan_begin(struct sesh_scan *s, unsigned max_depth);
 
-/* The document goes on with these bytes. The chunk before was read to its end. */
-static inline void sesh_scan_chunk(struct sesh_scan *s, const void *data, size_t length)
+/* The document goes on with these bytes; on hosts they are 16 or more, or behind as many
+   that may be read. The chunk before was read to its end. */
+static inline void sesh_scan_long_chunk(struct sesh_scan *s, const void *data, size_t length)
 {
     const uint8_t *bytes = (const uint8_t *)data;
     s->shift += (sesh_offset)(uintptr_t)s->end - (uintptr_t)bytes;
     s->next = bytes;
     s->end = bytes + length;
+}
+
+#if SESH_HOST
+/* A copy of less than 16 bytes, behind as many: steps of 16 bytes end where the chunk does,
+   and may begin before it. */
+static inline const uint8_t *sesh_scan_brief(struct sesh_scan *s, const void *data, size_t length)
+{
+    uint8_t *brief = s->brief + 16;
+    if (length == 1) *brief = *(const uint8_t *)data;
+    else memcpy(brief, data, length);
+    return brief;
+}
+#endif
+
+/* The same as sesh_scan_long_chunk, of any length. */
+static inline void sesh_scan_chunk(struct sesh_scan *s, const void *data, size_t length)
+{
+#if SESH_HOST
+    if (length < 16) data = sesh_scan_brief(s, data, length);
+#endif
+    sesh_scan_long_chunk(s, data, length);
 }
 
 /* Reads on until there is something to report. After an error s->mark is its offset. */
