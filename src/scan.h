@@ -7,7 +7,6 @@
 #ifndef SESH_SCAN_H
 #define SESH_SCAN_H
 
-#include "mem.h"
 #include "run.h"
 
 /* What sesh_scan_next answers; negative is an error status. */
@@ -48,9 +47,11 @@ static inline void sesh_scan_long_chunk(struct sesh_scan *s, const void *data, s
    and may begin before it. */
 static inline const uint8_t *sesh_scan_brief(struct sesh_scan *s, const void *data, size_t length)
 {
+    const uint8_t *bytes = (const uint8_t *)data;
     uint8_t *brief = s->brief + 16;
-    if (length == 1) *brief = *(const uint8_t *)data;
-    else memcpy(brief, data, length);
+    size_t i;
+    for (i = 0; i < length; i++)
+        brief[i] = bytes[i];
     return brief;
 }
 #endif
