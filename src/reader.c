@@ -122,7 +122,7 @@ static SESH_APART SESH_FLAT int read_rest(struct sesh_reader *r)
 #endif
 
 /* SESH_OK, or why no byte is read any more. */
-SESH_PART int refusal(const struct sesh_reader *r)
+SESH_PART int final_status(const struct sesh_reader *r)
 {
     return r->status == SESH_OK && (r->flags & SESH_ENDED) != 0 ? SESH_E_ARGUMENT : r->status;
 }
@@ -136,7 +136,7 @@ SESH_PART bool is_dropping(const struct sesh_reader *r)
 static SESH_APART SESH_FLAT int read_chunk(struct sesh_reader *r, const void *data, size_t length)
 {
     if (!is_dropping(r)) {
-        int status = refusal(r);
+        int status = final_status(r);
         if (status != SESH_OK || length == 0) return status;
     }
     forget_run(r);
@@ -152,7 +152,7 @@ static SESH_APART SESH_FLAT int read_chunk(struct sesh_reader *r, const void *da
 /* A chunk of less than 16 bytes. */
 static SESH_APART int read_brief(struct sesh_reader *r, const void *data, size_t length)
 {
-    int status = refusal(r);
+    int status = final_status(r);
     if (status != SESH_OK || length == 0) return status;
     return read_chunk(r, sesh_scan_brief(&r->scan, data, length), length);
 }
