@@ -787,6 +787,7 @@ int sesh_scan_rest(struct sesh_scan *s)
     int kind = s->part.kind;
     if (p == s->end) {
         s->next = p;
+        /* What report does, but that no surrogate waits and no flag: see sesh_scan_in_string. */
         s->part.text = text;
         s->part.length = (size_t)(p - text);
         s->part.flags = 0;

@@ -270,8 +270,8 @@ struct sesh_reader {
     uint8_t value;        /* what is true of the open value */
     uint16_t room;        /* bytes that it may still have */
 #if SESH_WIDE
-    uint8_t easy; /* which bytes that come alone change nothing */
-    uint8_t kept; /* which are kept, and where; 0: none is looked at so */
+    uint8_t easy; /* which bytes change nothing when they come alone */
+    uint8_t kept; /* which are kept, and where; 0: the next one is read as a chunk */
 #endif
     struct sesh_scan scan;
     int status;
