@@ -94,9 +94,7 @@ static void match_byte(const struct sesh_type *type)
     //@ check byte_state: kept != 0;
     //@ admit thrown_away: \false;
 }
-#endif
 
-#if SESH_HOST
 /* A name begins. */
 static void begin(const struct sesh_type *type)
 {
