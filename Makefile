@@ -4,6 +4,8 @@
 CC ?= cc
 AR ?= ar
 CFLAGS ?= -O2 -g
+# For programs that print sources.
+HOST_CC ?= $(CC)
 # Where <jsmn.h> is, when it is not where the compiler looks anyway.
 JSMN_INCLUDE ?=
 # -Werror for those who want warnings to stop the build.
@@ -20,17 +22,21 @@ INCLUDES := -Iinclude $(if $(JSMN_INCLUDE),-isystem $(JSMN_INCLUDE))
 COMPILE = $(CC) $(WARN) $(CFLAGS) $(INCLUDES) -MMD -MP
 
 TYPES := webuntis verdocs thoughtspot jwt_header
-MODULES := $(wildcard src/*.c) $(TYPES:%=src/schema/%.c)
-# The library has the reader's modules in one translation unit.
-READER := $(shell sed -n 's,^.include "\.\./\(.*\.c\)"$$,src/\1,p' src/one/reader.c)
-CORE := src/one/reader.c $(filter-out $(READER),$(MODULES))
+# Each is an object of its own, so that programs link what they use; but what reads a
+# document is one: see tools/unit.sh.
+READ := $(wildcard src/read/*.c)
+MODULES := $(wildcard src/*.c src/kind/*.c src/write/*.c src/jwt/*.c src/ask/*.c) $(TYPES:%=src/schema/%.c)
+CORE := $(READ) $(MODULES)
 TOOL := $(wildcard tools/sesh/*.c)
 TESTS := $(filter-out tests/rows2c.c tests/headers.c,$(wildcard tests/*.c))
 ROWS := $(wildcard tests/rows/*.txt)
 
-CORE_O := $(CORE:%.c=$(BUILD)/%.o)
-TOOL_O := $(TOOL:%.c=$(BUILD)/%.o)
-TESTS_O := $(TESTS:%.c=$(BUILD)/%.o)
+CORE_O := $(BUILD)/gen/read.o $(MODULES:%.c=$(BUILD)/%.o)
+# The host tool walks through documents with scan of its own.
+TOOL_O := $(TOOL:%.c=$(BUILD)/%.o) $(BUILD)/src/read/scan.o
+# What tests call of src/read, beside what a program can.
+TESTED := scan match path token
+TESTS_O := $(TESTS:%.c=$(BUILD)/%.o) $(TESTED:%=$(BUILD)/src/read/%.o)
 
 BIG := tests/samples/thoughtspot-session.json
 
@@ -54,7 +60,8 @@ help-core:
 	@echo 'make test               build and run all tests'
 	@echo 'make test-sanitize      the same under the address and undefined-behaviour sanitizers'
 	@echo 'make readme             compile and run the program in README.md'
-	@echo 'make gen                print headers and reference pages from src/schema/*.def and src/status.def'
+	@echo 'make gen                print headers, tables and reference pages from src/schema/*.def and src/status.def'
+	@echo '                        (BREAK=webuntis: that list gives out its field numbers anew)'
 	@echo 'make check              what the rules ask: symbols, recursion, function length, stale files,'
 	@echo '                        warnings of gcc and clang, 64 and 32 bits'
 	@echo 'make lint               clang-format and cppcheck'
@@ -83,6 +90,14 @@ $(BUILD)/sesh: $(TOOL_O) $(BUILD)/libsesh.a
 	$(SAY) '  LINK  $@'
 	$(Q)$(CC) $(CFLAGS) -o $@ $^ $(MBEDTLS_LIBS)
 
+$(BUILD)/gen/read.c: tools/unit.sh $(READ)
+	@mkdir -p $(@D)
+	$(Q)sh $< > $@
+
+$(BUILD)/gen/read.o: $(BUILD)/gen/read.c | need-jsmn
+	$(SAY) '  CC    $<'
+	$(Q)$(COMPILE) -Isrc -c -o $@ $<
+
 $(BUILD)/%.o: %.c | need-jsmn
 	@mkdir -p $(@D)
 	$(SAY) '  CC    $<'
@@ -101,43 +116,32 @@ need-jsmn need-cmocka:
 
 # ---- printed files ----------------------------------------------------------
 
-PRINTED := include/sesh/status.h $(TYPES:%=include/sesh/%.h) $(TYPES:%=include/sesh/%.hpp)
-
 $(BUILD)/gen/print_status: tools/print_status.c src/status.def
 	@mkdir -p $(@D)
-	$(Q)$(CC) -std=c99 -Isrc -o $@ $<
-
-$(BUILD)/gen/print_%: tools/print_header.c tools/def.h src/schema/%.def
-	@mkdir -p $(@D)
-	$(Q)$(CC) -std=c99 -DSESH_DEF='"$(CURDIR)/src/schema/$*.def"' -o $@ $<
+	$(Q)$(HOST_CC) -std=c99 -Isrc -o $@ $<
 
 $(BUILD)/gen/status.h: $(BUILD)/gen/print_status
 	$(Q)$< > $@
 
-$(BUILD)/gen/%.h: $(BUILD)/gen/print_%
-	$(Q)$< $* src/schema/$*.def > $@
-
-# The reference page of a type, with its sizes on machines of 32 and 64 bits.
-PAGES := $(TYPES:%=docs/types/%.md)
-
-$(BUILD)/gen/reference_%: tools/print_reference.c tools/reference_sizes.c tools/reference.h tools/def.h $(BUILD)/gen/%.h \
-		src/schema/%.def include/sesh/sesh.h include/sesh/config.h
-	@for bits in 32 64; do \
-	    $(CC) -std=c99 -Iinclude -I$(BUILD)/gen -DBITS=$$bits -DSESH_HEADER='"$*.h"' \
-	    -DSESH_DEF='"$(CURDIR)/src/schema/$*.def"' -c -o $@-$$bits.o tools/reference_sizes.c || exit 1; done
-	$(Q)$(CC) -std=c99 -DSESH_DEF='"$(CURDIR)/src/schema/$*.def"' -o $@ $< $@-32.o $@-64.o
-
-$(BUILD)/gen/%.md: $(BUILD)/gen/reference_% docs/types/%.in
-	$(Q)$< $* src/schema/$*.def docs/types/$*.in > $@
-
-# The README's table of costs.
-$(BUILD)/gen/README.md: tools/docs/costs.awk tests/golden/sizes.txt tests/golden/instructions.txt README.md
+# The README's tables of costs.
+COSTS := sizes instructions devices
+$(BUILD)/gen/README.md: tools/docs/costs.awk $(COSTS:%=tests/golden/%.txt) README.md
 	@mkdir -p $(@D)
 	$(Q)awk -f $^ > $@
 
-PRINTED_NOW := $(BUILD)/gen/README.md $(PRINTED:include/sesh/%=$(BUILD)/gen/%) $(PAGES:docs/types/%=$(BUILD)/gen/%)
+# The picture of the modules. Which files there are is looked up each time.
+$(BUILD)/gen/design.svg: FORCE
+	@mkdir -p $(@D)
+	$(Q)sh tools/circles.sh --list src port tools/sesh | awk -f tools/docs/picture.awk > $@
+
+.PHONY: FORCE
+
+# The files of the session types: see tools/make/generator.mk.
+PRINTED_NOW := $(BUILD)/gen/README.md $(BUILD)/gen/design.svg $(BUILD)/gen/status.h $(LISTS_NOW)
 # Where a printed file belongs, in the shell.
-PRINTED_TO = case $$f in */README.md) to=README.md ;; *.md) to=docs/types/$${f\#\#*/} ;; *) to=include/sesh/$${f\#\#*/} ;; esac
+PRINTED_TO = case $$f in */README.md) to=README.md ;; */design.svg) to=docs/design.svg ;; */fields.txt) to=tests/golden/fields.txt ;; \
+	*/own/*) to=tests/types/$${f\#\#*/} ;; *.md) to=docs/types/$${f\#\#*/} ;; *.c) to=src/schema/$${f\#\#*/} ;; \
+	*) to=include/sesh/$${f\#\#*/} ;; esac
 
 # With DEF, a type of one's own: see make type.
 ifneq ($(DEF),)
@@ -171,7 +175,7 @@ $(BUILD)/tests/run: $(TESTS_O) $(BUILD)/gen/rows.o $(BUILD)/libsesh.a
 	$(SAY) '  LINK  $@'
 	$(Q)$(CC) $(CFLAGS) -o $@ $^ -lcmocka $(MBEDTLS_LIBS)
 
-test: need-jsmn need-cmocka $(BUILD)/tests/run $(BUILD)/sesh
+test: need-jsmn need-cmocka $(BUILD)/tests/run $(BUILD)/sesh $(GENERATOR)
 	@sh tests/run.sh $(BUILD)
 
 SANITIZE := -O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all
@@ -192,10 +196,10 @@ readme: all $(BUILD)/readme
 # ---- rules of the house -----------------------------------------------------
 
 check: check-gen need-jsmn
-	@CC='$(CC)' JSMN_INCLUDE='$(JSMN_INCLUDE)' sh tools/check.sh $(BUILD)/check $(MODULES)
+	@CC='$(CC)' JSMN_INCLUDE='$(JSMN_INCLUDE)' sh tools/check.sh $(BUILD)/check $(CORE)
 
 FORMATTED := $(wildcard src/*.[ch] include/sesh/sesh.h $(addprefix include/sesh/,config.h write.h jwt.h wipe.h ask*.h) port/*/*.[ch] \
-	tools/*.[ch] tools/sesh/*.[ch] tests/*.[ch] tests/interop/*.c tests/fuzz/*.[ch] tests/worst/*.c examples/*.c docs/playground/*.c tools/target/*.c tests/packages/*/*.c)
+	tools/*.[ch] tools/sesh/*.[ch] tools/type/*.[ch] tests/*.[ch] tests/interop/*.c tests/fuzz/*.[ch] tests/worst/*.c examples/*.c docs/playground/*.c tools/target/*.c tests/packages/*/*.c)
 
 format:
 	clang-format -i $(FORMATTED)

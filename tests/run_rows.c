@@ -6,6 +6,8 @@
 #include <sesh/webuntis.h>
 #include <sesh/write.h>
 
+#include "kind/kind.h"
+
 #define FENCE_BYTE 0xC3u
 #define GARBAGE 0x5Au
 
@@ -237,16 +239,17 @@ static const char *array_fault(const SESH_ROM struct sesh_row *row, const uint8_
 static const char *field_fault(const SESH_ROM struct sesh_type *type, const uint8_t *base, unsigned field, bool ended)
 {
     const SESH_ROM struct sesh_row *row = &type->rows[field];
-    unsigned kind = row->kind & SESH_KIND;
-    bool array = (row->kind & SESH_ARRAY) != 0;
+    bool object = (row->flags & SESH_OBJECT) != 0;
+    bool text = !object && type->kinds[row->of]->form == SESH_FORM_TEXT;
+    bool array = (row->flags & SESH_LIST) != 0;
     bool has = bit_of(type, base, HAS, field);
     if (has && bit_of(type, base, NULLS, field)) return "has and null at the same time";
     /* What an error cut short may have been clipped before. */
     if (!has && !(array && !ended) && bit_of(type, base, CLIPPED, field)) return "clipped without has";
     if (has && array) return array_fault(row, base);
-    if (has && kind == SESH_STR && !has_nul(base + row->offset, row->size)) return "a string without NUL";
+    if (has && text && !has_nul(base + row->offset, row->size)) return "a string without NUL";
     /* An error may leave the beginning of an array or an object. */
-    if (has || (!ended && (array || kind == SESH_OBJECT))) return NULL;
+    if (has || (!ended && (array || object))) return NULL;
     return filled(base + row->offset, (size_t)row->size * row->elements, 0) ? NULL : "a field without has is not zero";
 }
 
@@ -255,9 +258,8 @@ static void inspect_struct(const SESH_ROM struct sesh_type *type, const uint8_t 
 {
     unsigned i;
     found->clipped += count_bits(mask_of(type, base, CLIPPED));
-    for (i = 0; i < type->row_count && found->fault == NULL; i++) {
-        if ((type->rows[i].kind & SESH_KIND) != SESH_PREFIX) found->fault = field_fault(type, base, i, ended);
-    }
+    for (i = 0; i < type->fields && found->fault == NULL; i++)
+        found->fault = field_fault(type, base, i, ended);
 }
 
 /* A struct whose fields are being gone through. */
@@ -278,9 +280,9 @@ static void enter(struct place *place, const SESH_ROM struct sesh_type *type, co
 /* The next struct inside this one: true and where it is. */
 static bool next_inside(struct place *place, struct place *inside)
 {
-    for (; place->row < place->type->row_count; place->row++, place->element = 0) {
+    for (; place->row < place->type->fields; place->row++, place->element = 0) {
         const SESH_ROM struct sesh_row *row = &place->type->rows[place->row];
-        if ((row->kind & SESH_KIND) != SESH_OBJECT || place->element == row->elements) continue;
+        if ((row->flags & SESH_OBJECT) == 0 || place->element == row->elements) continue;
         enter(inside, place->type->types[row->of], place->base + row->offset + (size_t)row->size * place->element);
         place->element++;
         return true;
@@ -319,10 +321,10 @@ static bool token_is(const SESH_ROM char *token, const SESH_ROM char *name)
 static unsigned field_named(const SESH_ROM struct sesh_type *type, const SESH_ROM char *token)
 {
     unsigned i;
-    for (i = 0; i < type->row_count; i++) {
+    for (i = 0; i < type->fields; i++) {
         if (token_is(token, type->names + type->rows[i].name)) return i;
     }
-    return type->row_count;
+    return type->fields;
 }
 
 static const SESH_ROM char *after_token(const SESH_ROM char *pointer)
@@ -339,11 +341,11 @@ bool row_is_clipped(const SESH_ROM struct sesh_type *type, const void *session, 
     while (*pointer == '/') {
         unsigned field = field_named(type, pointer + 1);
         const SESH_ROM struct sesh_row *row = &type->rows[field];
-        if (field == type->row_count) return false;
+        if (field == type->fields) return false;
         pointer = after_token(pointer);
         if (*pointer == '\0') return bit_of(type, base, CLIPPED, field);
         base += row->offset;
-        if ((row->kind & SESH_ARRAY) != 0) {
+        if ((row->flags & SESH_LIST) != 0) {
             unsigned index = 0;
             for (pointer++; *pointer >= '0' && *pointer <= '9'; pointer++)
                 index = index * 10 + (unsigned)(*pointer - '0');
@@ -547,21 +549,20 @@ static bool run_too_small(struct row_bench *b, const SESH_ROM struct row *row, s
 }
 
 #if SESH_TRACE
-static void ignore_frame(void *context, const struct sesh_reader *reader, const char *frame, size_t length)
+static void ignore_token(void *context, const struct sesh_reader *reader, const struct sesh_token *token)
 {
     (void)context;
     (void)reader;
-    (void)frame;
-    (void)length;
+    (void)token;
 }
 #endif
 
-/* While somebody traces, each value goes through a frame. */
+/* Nothing changes while somebody looks at the tokens. */
 static bool run_traced(struct row_bench *b, const SESH_ROM struct row *row)
 {
     bool passed;
 #if SESH_TRACE
-    b->options.trace = ignore_frame;
+    b->options.trace = ignore_token;
 #endif
     passed = run_chunking(b, row, ROW_WHOLE, 0) && run_chunking(b, row, ROW_EVERY, 1);
 #if SESH_TRACE

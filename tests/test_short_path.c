@@ -14,8 +14,8 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "../src/ask_webuntis.c"
-#include "../src/name.c"
+#include "../src/ask/ask_webuntis.c"
+#include "../src/ask/name.c"
 
 #include "tally.h"
 

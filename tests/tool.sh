@@ -96,16 +96,16 @@ expect "table clipped" 0 '*userName*clipped*firstLoginDate *1 *clipped*' '' "$se
 
 # The trace is what jsmn saw.
 printf '{"personId":12,"name":"a\\"b\\u00e9","persons":[]}' >"$dir/in"
-expect "trace" 0 '{"personId":12,"name":"a\\"bé","persons":\[\]}' 'frame 4 bytes at 12: /personId \[12]
-frame 10 bytes at 22: /name \["a\\"bé"]' "$sesh" read --trace --type webuntis
+expect "trace" 0 '{"personId":12,"name":"a\\"bé","persons":\[\]}' 'token number of 2 bytes at 12: /personId 12
+token string of 5 bytes at 22: /name "a\\"bé"' "$sesh" read --trace --type webuntis
 printf '{"permissions":["a",{"id":"b\\n\\t","name":"c"}]}' >"$dir/in"
-expect "trace, in arrays" 1 '' 'frame 5 bytes at 16: /permissions/0 \["a"]
-frame 7 bytes at 26: /permissions/1/id \["b\\n[?]"]
-frame 5 bytes at 41: /permissions/1/name \["c"]
+expect "trace, in arrays" 1 '' 'token string of 1 byte at 16: /permissions/0 "a"
+token string of 3 bytes at 26: /permissions/1/id "b\\n[?]"
+token string of 1 byte at 41: /permissions/1/name "c"
 *missing*' "$sesh" read --trace --type verdocs --chunk 3
 printf '{"sessionId":"abc","id":1}' >"$dir/in"
-expect "trace, a secret" 0 '*' 'frame 7 bytes at 13: /sessionId \["[*][*][*]"]
-frame 3 bytes at 24: /id \[1]' "$sesh" read --trace --type webuntis
+expect "trace, a secret" 0 '*' 'token string of 3 bytes at 13: /sessionId "[*][*][*]"
+token number of 1 byte at 24: /id 1' "$sesh" read --trace --type webuntis
 
 # Tokens.
 part() { base64 | tr -d '\n=' | tr '+/' '-_'; }

@@ -71,7 +71,27 @@ else
     echo "left out: recursion (gcc has no -fcallgraph-info)"
 fi
 
-# Functions: at most 60 lines.
-awk -f tools/longest.awk $(find src port tools tests examples docs -name '*.c' 2>/dev/null) || fail "function length"
+# Functions: their length, and the median in src/read.
+awk -v most=45 -f tools/longest.awk $(find src port -name '*.[ch]') || fail "function length in src and port"
+awk -v most=60 -f tools/longest.awk $(find tools tests examples docs -name '*.c' 2>/dev/null) || fail "function length"
+if [ -d src/read ]; then
+    awk -v most=45 -v median=10 -f tools/longest.awk src/read/*.[ch] || fail "median of the function length in src/read"
+fi
+
+# Lines: at_most LINES WHAT FILE ...
+at_most() {
+    lines=$1 what=$2
+    shift 2
+    now=$(cat "$@" | wc -l)
+    if [ "$now" -le "$lines" ]; then echo "checked: $what has $now lines"; else fail "$what has $now lines, more than $lines"; fi
+}
+if [ -d src/read ]; then
+    at_most 600 src/read/scan.c src/read/scan.c
+    at_most 1900 src/read src/read/*
+fi
+
+# Circles: no two modules need each other.
+sh tests/circles.sh "$dir/circles" || fail "circles.sh"
+sh tools/circles.sh src port tools/sesh tools/type || fail "modules that need each other"
 
 exit $failed

@@ -70,6 +70,10 @@ typedef uint32_t sesh_offset;
  *     clipped  the value is stored, but not all of it: a string or an array was
  *              cut (sesh_options.clip), or a time lost its fraction
  *
+ * A struct some of whose fields have several names has a fourth mask:
+ *
+ *     also     the member came under another of its names than the field's own
+ *
  * A member that is neither in has nor in null was absent. A member that is not
  * in has is zero: 0, "", false, no elements; but an array that an error cut
  * short keeps the elements before the error (and its clipped bit, if something
@@ -83,68 +87,85 @@ typedef uint32_t sesh_offset;
 
 /* ---- types -------------------------------------------------------------- */
 
+/* A bit for each field of a type. */
+#if SESH_MAX_FIELDS == 8
+typedef uint8_t sesh_fields;
+#elif SESH_MAX_FIELDS == 16
+typedef uint16_t sesh_fields;
+#elif SESH_MAX_FIELDS == 32
+typedef uint32_t sesh_fields;
+#else
+typedef uint64_t sesh_fields;
+#endif
+
 /*
- * A row says what a field is and where its member stands. Rows are made from
- * src/schema/NAME.def by the preprocessor (src/schema/rows.h); nobody writes
- * them by hand.
+ * A row says what a field is and where its member stands, or gives a field another
+ * name. Rows are printed from src/schema/NAME.def; nobody writes them by hand.
  */
 struct sesh_row {
     uint16_t name;     /* wire name: offset in the type's names */
     uint16_t offset;   /* of the member, in bytes */
-    uint16_t count;    /* arrays: offset of the uint16_t element count */
-    uint16_t size;     /* bytes of the member, of one element in an array */
-    uint16_t elements; /* arrays: how many the member holds */
-    uint8_t kind;      /* enum sesh_kind, and the flags below */
-    uint8_t of;        /* objects: index in the type's types */
+    uint16_t count;    /* lists: offset of the uint16_t element count */
+    uint16_t size;     /* bytes of the member, of one element of a list */
+    uint16_t elements; /* lists: how many the member holds; else 1 */
+    uint8_t flags;     /* see below */
+    uint8_t of;        /* SESH_OBJECT: index in the type's types; SESH_ALSO: the field's
+                          number; else index in the type's kinds */
 };
 
-/* What a row's value is, in the document and in C. */
-enum sesh_kind {
-    SESH_INT = 0,    /* int64_t; an integral JSON number in any spelling */
-    SESH_TIME = 1,   /* int64_t; any JSON number, the fraction is dropped toward 0 */
-    SESH_BOOL = 2,   /* bool */
-    SESH_STR = 3,    /* char[size]; UTF-8 with a NUL at its end */
-    SESH_OBJECT = 4, /* a struct with masks of its own */
-    SESH_PREFIX = 5  /* not a field: the prefix that may stand before a name */
-};
-
-#define SESH_KIND 0x07u     /* the bits that hold enum sesh_kind */
-#define SESH_ARRAY 0x08u    /* an array of STR or OBJECT */
+/* sesh_row.flags. */
+#define SESH_OBJECT 0x01u   /* the value is an object, the member a struct with masks of its own */
+#define SESH_LIST 0x02u     /* the value is an array, the member a C array with a count */
+#define SESH_PREFIX 0x04u   /* no field: the prefix that may stand before a field's name */
 #define SESH_REQUIRED 0x10u /* must be there and not null */
 #define SESH_NULLABLE 0x20u /* must be there, may be null */
 #define SESH_SECRET 0x40u   /* never printed unless asked */
+#define SESH_ALSO 0x80u     /* no field: another name of the field `of` */
 
-/* Where pointers have 64 bits there is some memory for speed alone. */
-#if UINTPTR_MAX > 0xFFFFFFFFu
-#define SESH_WIDE 1
-/* So many bytes behind the last wire name may be read: names are compared in steps of
-   16 bytes. */
-#define SESH_NAMES_PADDING 15
-#else
-#define SESH_WIDE 0
-#endif
+/* What a scalar is, in the document and in C: see src/kind/kind.h. */
+struct sesh_kind;
 
 /* A session type, or the type of an object inside one. */
 struct sesh_type {
-    /* row_count of them. */
+    /* The fields in the order of their numbers, then other names, then the prefix. */
     const SESH_ROM struct sesh_row *rows;
     const SESH_ROM char *names; /* NUL-terminated wire names */
     /* All those of its list. */
     const SESH_ROM struct sesh_type *const SESH_ROM *types;
-    uint16_t size;     /* of the struct, in bytes */
-    uint8_t row_count; /* fields, and the prefix when there is one */
-    uint8_t mask;      /* bytes of one mask: 1, 2, 4 or 8 */
-    uint8_t bare;      /* 1 + the field that takes a bare string standing for the
-                          object in an array; 0: none does */
-    uint8_t secrets;   /* not 0: it, or a type beside it in its list, has secrets */
+    /* Those that its list uses. */
+    const SESH_ROM struct sesh_kind *const SESH_ROM *kinds;
+    sesh_fields required; /* the bits of the fields that are SESH_REQUIRED */
+    sesh_fields nullable; /* the bits of those that are SESH_NULLABLE */
+    uint16_t size;        /* of the struct, in bytes */
+    uint8_t fields;       /* how many of the rows are fields */
+    uint8_t rows_count;   /* how many rows there are */
+    uint8_t mask;         /* bytes of one mask: 1, 2, 4 or 8 */
+    uint8_t bare;         /* 1 + the field that takes a bare string standing for the
+                             object in an array; 0: none does */
+    uint8_t secrets;      /* not 0: it, or a type beside it in its list, has secrets */
+    uint8_t also;         /* not 0: the struct has the mask `also` */
 };
 
 /* ---- options ------------------------------------------------------------ */
 
+/* What a token is, and what jsmn says of it: it knows strings and primitives. */
+enum sesh_token_type { SESH_TOKEN_STRING, SESH_TOKEN_NUMBER, SESH_TOKEN_TRUE, SESH_TOKEN_FALSE, SESH_TOKEN_NULL };
+
+/*
+ * A token as jsmn has found it: `length` bytes at text, which is not NUL-terminated. A
+ * string's quotation marks stand before text and behind it. Text that had escapes is
+ * decoded; a quotation mark in it is the byte 0xFF, a backslash 0xFE.
+ */
+struct sesh_token {
+    const char *text;
+    size_t length;
+    uint8_t type; /* enum sesh_token_type */
+};
+
 #if SESH_TRACE
 struct sesh_reader;
-/* See sesh_options.trace; frame is `length` bytes. */
-typedef void (*sesh_trace)(void *context, const struct sesh_reader *reader, const char *frame, size_t length);
+/* See sesh_options.trace. */
+typedef void (*sesh_trace)(void *context, const struct sesh_reader *reader, const struct sesh_token *token);
 #endif
 
 /*
@@ -174,9 +195,9 @@ struct sesh_options {
     /* A member that the type does not have is SESH_E_UNKNOWN_MEMBER. */
     bool reject_unknown;
 #if SESH_TRACE
-    /* Called with each value that is kept, in a frame, just before jsmn sees it.
-     * NULL: never, and a value that is whole in the chunk needs no frame. The text
-     * is not NUL-terminated and is gone after the call. It may hold secrets. */
+    /* Called with the token of each value that is to be kept, as jsmn has found it,
+     * before the value is stored; NULL: never. The token is gone after the call. It
+     * may hold secrets. */
     sesh_trace trace;
     void *context;
 #endif
@@ -185,8 +206,8 @@ struct sesh_options {
 /* ---- the work buffer ---------------------------------------------------- */
 
 /*
- * Bytes of work for a value of up to `length` bytes. A frame writes a quotation mark
- * and a backslash in a string as two bytes each; five more are around a value.
+ * Bytes of work for a value of up to `length` bytes: its quotation marks, and what there
+ * may be of a character that is cut.
  */
 #define SESH_WORK_SIZE(length) ((length) + 5)
 
@@ -198,10 +219,9 @@ struct sesh_options {
 
 /*
  * Enough for a type whose longest string member has `capacity` bytes, its NUL
- * included, even if every character is a quotation mark. SESH_WEBUNTIS_WORK and its
- * like are made with it.
+ * included. SESH_WEBUNTIS_WORK and its like are made with it.
  */
-#define SESH_WORK_FOR(capacity) SESH_WORK_SIZE(2 * (capacity) > SESH_MAX_NUMBER ? 2 * (capacity) : SESH_MAX_NUMBER)
+#define SESH_WORK_FOR(capacity) SESH_WORK_SIZE((capacity) > SESH_MAX_NUMBER ? (capacity) : SESH_MAX_NUMBER)
 
 /* ---- the reader --------------------------------------------------------- */
 
@@ -215,8 +235,10 @@ struct sesh_options {
 struct sesh_token_part {
     const uint8_t *text; /* in the chunk, or in sesh_scan.text */
     size_t length;       /* of that, in bytes */
-    uint8_t kind;        /* enum sesh_scan_kind in src/scan.h */
+    uint8_t kind;        /* enum sesh_scan_kind in src/read/scan.h */
     uint8_t flags;       /* is it the first part, the last one? */
+    uint8_t next;        /* flags of the part that comes behind it */
+    uint8_t left;        /* bytes or hex digits to come of the character behind it */
 };
 
 struct sesh_scan {
@@ -226,31 +248,15 @@ struct sesh_scan {
     uint8_t skip;                /* 0: report; else 1 + the depth of the value that is dropped */
     uint8_t depth;
     uint8_t max_depth;
-    uint8_t flags;                             /* of the part to be reported next */
-    uint8_t left;                              /* bytes or digits to come of a character */
     uint8_t least, most;                       /* bounds of the next continuation byte */
     uint8_t text[4];                           /* the character that an escape stands for */
     uint8_t objects[(SESH_MAX_DEPTH + 8) / 8]; /* one bit a level: is it an object? */
     uint16_t unit;                             /* \uXXXX: the hex digits so far */
     uint16_t high;                             /* a high surrogate that waits for its low one, or 0 */
     const uint8_t *next, *end;                 /* what was not read of the chunk */
-#if SESH_WIDE
-    uint8_t brief[32]; /* a chunk of less than 16 bytes, behind as many */
-#endif
-    sesh_offset shift; /* a byte's offset, less its address */
-    sesh_offset mark;  /* of the token's first byte; in the end what sesh_error tells */
+    sesh_offset shift;                         /* a byte's offset, less its address */
+    sesh_offset mark;                          /* of the token's first byte; in the end what sesh_error tells */
 };
-
-/* A bit for each field of a type. */
-#if SESH_MAX_FIELDS == 8
-typedef uint8_t sesh_fields;
-#elif SESH_MAX_FIELDS == 16
-typedef uint16_t sesh_fields;
-#elif SESH_MAX_FIELDS == 32
-typedef uint32_t sesh_fields;
-#else
-typedef uint64_t sesh_fields;
-#endif
 
 struct sesh_level {
     uint8_t *base; /* the struct */
@@ -267,23 +273,19 @@ struct sesh_reader {
     uint8_t flags;        /* what has been met */
     uint8_t match_row;    /* row whose name begins with what was read of the name */
     uint8_t match_length; /* of that */
-    uint8_t value;        /* what is true of the open value */
-    uint16_t room;        /* bytes that it may still have */
-#if SESH_WIDE
-    uint8_t easy; /* which bytes change nothing when they come alone */
-    uint8_t kept; /* which are kept, and where; 0: the next one is read as a chunk */
-#endif
+    uint8_t open;         /* what is true of the open name or value */
     struct sesh_scan scan;
     int status;
     uint32_t at_element;    /* elements on the way up to the one that is wanted; 0: no array is open */
     const char *at_next;    /* the pointer's reference token to be matched next */
     const char *at_match;   /* within that: what the name has yet to match, or NULL */
-    uint8_t *work;          /* begins with the frame */
-    uint8_t *text;          /* the end of that */
-    size_t work_size;       /* bytes of work */
+    uint8_t *work;          /* the caller's buffer */
+    size_t work_size;       /* of that, in bytes */
+    const uint8_t *frame;   /* the open value's frame: in work, or in the chunk */
+    size_t frame_length;    /* of that, in bytes */
     struct sesh_level *top; /* the innermost open struct; NULL: outside the session */
 #if SESH_TRACE
-    size_t work_used; /* bytes that a value needed at most, in a frame or not */
+    size_t work_used; /* bytes of work that a value needed at most, in work or not */
 #endif
     struct sesh_level level[SESH_MAX_NEST];
 };

@@ -63,7 +63,7 @@ template <class Mask, class Field> constexpr bool bit(Mask mask, Field field) no
 } // namespace detail
 
 /*
- * The elements of an array that are there: views of structs, or texts. Element is
+ * The elements of an array that are there: views of structs, texts, or values. Element is
  * what one of them looks like, Raw what it is in the struct. A range is small and
  * is handed around by value.
  */
@@ -149,6 +149,7 @@ template <class Element, class Raw> class range
 
 template <class View> using objects = range<View, typename traits<View>::raw>;
 template <std::size_t Size> using strings = range<std::string_view, char[Size]>;
+template <class Value> using values = range<Value, Value>;
 
 /* ---- a session of one's own --------------------------------------------- */
 

@@ -422,7 +422,8 @@ enum sesh_verdocs_field {
 /* IActiveSession: who is logged in to Verdocs, until when, allowed to do what. */
 struct sesh_verdocs {
     /* Masks, a bit a field: see sesh/sesh.h. */
-    uint16_t has, null, clipped;
+    /* also: the value came under another of its names. */
+    uint16_t has, null, clipped, also;
     /* "sub", required: Subject of the token: the user. */
     char sub[SESH_VERDOCS_SUB_CAP];
     /* "email", required: Mail address of the user. */

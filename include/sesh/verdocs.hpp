@@ -378,6 +378,7 @@ class verdocs
     constexpr bool has(sesh_verdocs_field field) const noexcept { return detail::bit(raw_->has, field); }
     constexpr bool null(sesh_verdocs_field field) const noexcept { return detail::bit(raw_->null, field); }
     constexpr bool clipped(sesh_verdocs_field field) const noexcept { return detail::bit(raw_->clipped, field); }
+    constexpr bool also(sesh_verdocs_field field) const noexcept { return detail::bit(raw_->also, field); }
 
     /* "sub": Subject of the token: the user. */
     constexpr std::optional<std::string_view> sub() const noexcept

@@ -1,4 +1,88 @@
 /* SPDX-License-Identifier: MIT */
+/* Printed from src/schema/jwt_header.def by make gen. Do not edit. */
+#include <sesh/kinds.h>
 #include <sesh/jwt_header.h>
-#define SESH_DEF "jwt_header.def"
-#include "rows.h"
+
+/* The kinds; rows name them by their place here. */
+static const SESH_ROM struct sesh_kind *const SESH_ROM sesh_jwt_header_kinds[] = {
+    &sesh_kind_str, /* 0 */
+};
+
+/* The wire names; rows name them by their offset. */
+static const SESH_ROM char sesh_jwt_header_names[] =
+    "alg\0" /* 0 */
+    "typ\0" /* 4 */
+    "kid\0" /* 8 */
+    "cty\0" /* 12 */
+    "enc\0" /* 16 */
+    "crit"; /* 20 */
+
+/* ---- struct sesh_jwt_header */
+
+static const SESH_ROM struct sesh_row sesh_jwt_header_rows[] = {
+    {.name = 0, .offset = offsetof(struct sesh_jwt_header, alg), .count = 0,
+     .size = sizeof(((struct sesh_jwt_header *)0)->alg), .elements = 1,
+     .flags = 0, .of = 0 /* STR */},
+    {.name = 4, .offset = offsetof(struct sesh_jwt_header, typ), .count = 0,
+     .size = sizeof(((struct sesh_jwt_header *)0)->typ), .elements = 1,
+     .flags = 0, .of = 0 /* STR */},
+    {.name = 8, .offset = offsetof(struct sesh_jwt_header, kid), .count = 0,
+     .size = sizeof(((struct sesh_jwt_header *)0)->kid), .elements = 1,
+     .flags = 0, .of = 0 /* STR */},
+    {.name = 12, .offset = offsetof(struct sesh_jwt_header, cty), .count = 0,
+     .size = sizeof(((struct sesh_jwt_header *)0)->cty), .elements = 1,
+     .flags = 0, .of = 0 /* STR */},
+    {.name = 16, .offset = offsetof(struct sesh_jwt_header, enc), .count = 0,
+     .size = sizeof(((struct sesh_jwt_header *)0)->enc), .elements = 1,
+     .flags = 0, .of = 0 /* STR */},
+    {.name = 20, .offset = offsetof(struct sesh_jwt_header, crit), .count = offsetof(struct sesh_jwt_header, crit_count),
+     .size = sizeof(((struct sesh_jwt_header *)0)->crit[0]),
+     .elements = sizeof(((struct sesh_jwt_header *)0)->crit) / sizeof(((struct sesh_jwt_header *)0)->crit[0]),
+     .flags = SESH_LIST, .of = 0 /* STR */},
+};
+
+/* What must hold of them. */
+typedef char sesh_fits_jwt_header_alg[
+    offsetof(struct sesh_jwt_header, alg) + sizeof(((struct sesh_jwt_header *)0)->alg) < 65535u ? 1 : -1];
+typedef char sesh_fits_jwt_header_typ[
+    offsetof(struct sesh_jwt_header, typ) + sizeof(((struct sesh_jwt_header *)0)->typ) < 65535u ? 1 : -1];
+typedef char sesh_fits_jwt_header_kid[
+    offsetof(struct sesh_jwt_header, kid) + sizeof(((struct sesh_jwt_header *)0)->kid) < 65535u ? 1 : -1];
+typedef char sesh_fits_jwt_header_cty[
+    offsetof(struct sesh_jwt_header, cty) + sizeof(((struct sesh_jwt_header *)0)->cty) < 65535u ? 1 : -1];
+typedef char sesh_fits_jwt_header_enc[
+    offsetof(struct sesh_jwt_header, enc) + sizeof(((struct sesh_jwt_header *)0)->enc) < 65535u ? 1 : -1];
+typedef char sesh_fits_jwt_header_crit[
+    offsetof(struct sesh_jwt_header, crit) + sizeof(((struct sesh_jwt_header *)0)->crit) < 65535u ? 1 : -1];
+typedef char sesh_size_jwt_header[sizeof(struct sesh_jwt_header) <= 65535u ? 1 : -1];
+typedef char sesh_masks_jwt_header[
+    offsetof(struct sesh_jwt_header, has) == 0 && offsetof(struct sesh_jwt_header, null) == 1 &&
+    offsetof(struct sesh_jwt_header, clipped) == 2 ? 1 : -1];
+
+/* ---- types and calls */
+
+static const SESH_ROM struct sesh_type *const SESH_ROM sesh_jwt_header_types[] = {
+    &sesh_jwt_header_type, /* 0 */
+};
+
+const SESH_ROM struct sesh_type sesh_jwt_header_type = {
+    .rows = sesh_jwt_header_rows,
+    .names = sesh_jwt_header_names,
+    .types = sesh_jwt_header_types,
+    .kinds = sesh_jwt_header_kinds,
+    .required = 0,
+    .nullable = 0,
+    .size = sizeof(struct sesh_jwt_header),
+    .fields = 6,
+    .rows_count = 6,
+    .mask = 1,
+    .bare = 0,
+    .secrets = 0,
+    .also = 0};
+
+int sesh_jwt_header_read(struct sesh_jwt_header *session, const void *json, size_t length,
+    const struct sesh_options *options, struct sesh_error *error)
+{
+    uint8_t work[SESH_JWT_HEADER_WORK];
+    return sesh_read(&sesh_jwt_header_type, session, work, sizeof work, json, length, options, error);
+}

@@ -226,9 +226,12 @@ single_is_stable() {
     cmp 1/sesh.h 3/sesh.h
     grep -q 'Permission is hereby granted' 1/sesh.h
     [ "$(grep -c 'Permission is hereby granted' 1/sesh.c)" = 2 ]
-    line=$(grep -n 'static int object_ended' "$root/src/sift.c" | cut -d: -f1)
-    sed 's/^static int sift_object_ended/frob &/' 1/sesh.c >wrong.c
-    refuses "src/sift.c:$line:" $CC -std=c99 -I1 -c wrong.c
+    # The first function of a module, wherever that is.
+    file=$(cd "$root" && find src -name sift.c)
+    line=$(grep -n '^static [^;=]*)$' "$root/$file" | head -n 1)
+    name=$(echo "${line%%(*}" | sed 's/.*[ *]//')
+    sed "s/^static [^;=]*[ *]sift_$name(.*)\$/frob &/" 1/sesh.c >wrong.c
+    refuses "$file:${line%%:*}:" $CC -std=c99 -I1 -c wrong.c
 }
 
 # ---- the host tool, its page and its completion -------------------------------
@@ -333,24 +336,54 @@ END
     c++ -std=c++17 -Wall -Wextra -Werror views.cpp openid_userinfo.o sesh.o -o main
     ./main
     # What is a name in C but not in C++.
-    printf '%s\n' 'SESSION(token, "A session.")' 'FIELD(token, token, "token", INT, 0, 0, OPTIONAL, PUBLIC, "A number.")' \
-        'END(token)' >token.def
-    make_here type DEF="$PWD/token.def" OUT="$PWD"
-    refuses 'token.def:2: .*struct' make_here type HPP=1 DEF="$PWD/token.def" OUT="$PWD"
+    printf '%s\n' 'SESSION(voucher, "A session.")' 'FIELD(voucher, "voucher", INT, OPTIONAL, "A number.")' END >voucher.def
+    make_here type DEF="$PWD/voucher.def" OUT="$PWD"
+    refuses 'voucher.def:2: .*struct' make_here type HPP=1 DEF="$PWD/voucher.def" OUT="$PWD"
+}
+
+# Numbers in an array, and another name.
+own_type_numbers() {
+    cat >rates.def <<'LIST'
+SESSION(rates, "What things cost.")
+FIELD(cents, "cents", LIST(INT, 4), REQUIRED, "Prices.")
+ALSO("prices")
+END
+LIST
+    cat >main.cpp <<'END'
+#include "rates.hpp"
+int main()
+{
+    const auto rates = sesh::read<sesh::rates>(R"({"prices":[1,2e2,-3]})");
+    std::int64_t sum = 0;
+    if (!rates || !rates.session.also(SESH_RATES_CENTS)) return 1;
+    for (std::int64_t n : rates.session.cents()) sum += n;
+    return rates.session.cents().size() == 3 && sum == 198 ? 0 : 1;
+}
+END
+    make_here type HPP=1 LEDGER="$PWD/fields.txt" DEF="$PWD/rates.def" OUT="$PWD"
+    grep -x 'rates 0 cents "cents"' fields.txt
+    $CC -std=c99 -Wall -Wextra -Werror -I"$prefix/include" -c -o rates.o rates.c
+    c++ -std=c++17 -Wall -Wextra -Werror -I"$prefix/include" main.cpp rates.o -L"$prefix/lib" -l:libsesh.a -o main
+    ./main
+    # The installed generator prints the same.
+    mkdir installed
+    "$prefix/bin/sesh-type" --hpp --ledger fields.txt installed rates.def
+    for file in rates.h rates.c rates.hpp; do cmp "$file" "installed/$file"; done
 }
 
 # Mistakes of each kind are shown in their line of the list.
 own_type_mistakes() {
-    cat >wrong.def <<'END'
+    cat >wrong.def <<'LIST'
 /* A list. */
 SESSION(wrong, "A session.")
-FIELD(wrong, id, "id", INT, 0, 0, OPTIONAL, PUBLIC, "A number.")
-FIELD(wrong, name, "name", STRING, 0, 0, OPTIONAL, PUBLIC, "A name.")
-END(wrong)
+FIELD(id, "id", INT, OPTIONAL, "A number.")
+FIELD(name, "name", STRING(40), OPTIONAL, "A name.")
+FIELD(wrong, old, "old", INT, 0, 0, OPTIONAL, PUBLIC, "A number.")
 END
-    refuses 'wrong.def:4: .*STRING is not a kind' make_here type DEF="$PWD/wrong.def" OUT="$PWD"
-    sed -i.bak 's/STRING, 0, 0, //' wrong.def
-    refuses 'wrong.def:4:' make_here type DEF="$PWD/wrong.def" OUT="$PWD"
+LIST
+    refuses 'wrong.def:4: .*STRING is not a kind; the nearest is STR' make_here type DEF="$PWD/wrong.def" OUT="$PWD"
+    refuses 'wrong.def:5: .*now it is FIELD(old, "old", INT, OPTIONAL, "A number.")' \
+        make_here type DEF="$PWD/wrong.def" OUT="$PWD"
     [ ! -e wrong.h ]
     [ ! -e wrong.c ]
     refuses 'no file' make_here type DEF="$PWD/nowhere.def" OUT="$PWD"
@@ -400,6 +433,7 @@ if has bash; then step 'the completion' completion_works; else left_out 'complet
 step 'types of one'\''s own, with the installed library' own_types
 step 'types of one'\''s own, with the two files' own_type_single
 if has c++; then step 'types of one'\''s own, with views' own_type_views; fi
+if has c++; then step 'a type with numbers in an array, and its field numbers' own_type_numbers; fi
 step 'mistakes in a list of fields' own_type_mistakes
 step 'make uninstall leaves nothing' uninstalls
 echo "$passed passed, 0 failed"

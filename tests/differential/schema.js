@@ -4,52 +4,81 @@
 const fs = require('fs');
 const path = require('path');
 
-const KINDS = /^(STR|INT|TIME|BOOL|OBJECT)(_ARRAY)?$/;
+// A name, a number, a string, or one character.
+const TOKEN = /\/\*[^]*?\*\/|\/\/.*|"(?:[^"\\]|\\.)*"|\w+|[^\s]/g;
 
-// The arguments of one line of macro: NAME(a, b, "c, d").
-function argumentsOf(line) {
-  const inner = line.slice(line.indexOf('(') + 1, line.lastIndexOf(')'));
-  return inner.match(/"(?:[^"\\]|\\.)*"|[^,\s][^,]*/g).map((a) => (a[0] === '"' ? JSON.parse(a) : a.trim()));
+function* tokensOf(text) {
+  for (const [token] of text.matchAll(TOKEN)) if (!/^\/[*/]/.test(token)) yield token;
 }
 
-function addField(types, [tag, , wire, kind, of, elements, presence]) {
-  const [, base, array] = KINDS.exec(kind);
-  types[tag].fields.push({
+// NAME(a, KIND(b, 2), C | D): the argument is a string, a word, or an array that begins
+// with its word; flags are an array that begins with "|".
+function argument(tokens) {
+  const token = tokens.shift();
+  if (token[0] === '"') return JSON.parse(token);
+  let value = token;
+  if (tokens[0] === '(') value = [token, ...argumentsOf(tokens)];
+  if (tokens[0] !== '|') return value;
+  const flags = ['|', value];
+  while (tokens[0] === '|') {
+    tokens.shift();
+    flags.push(tokens.shift());
+  }
+  return flags;
+}
+
+function argumentsOf(tokens) {
+  const all = [];
+  do {
+    tokens.shift();
+    all.push(argument(tokens));
+  } while (tokens[0] === ',');
+  tokens.shift();
+  return all;
+}
+
+function fieldOf(types, [member, wire, kind, flags]) {
+  const array = kind[0] === 'LIST';
+  const [base, of] = [].concat(array ? kind[1] : kind);
+  return {
+    member,
     name: wire,
     kind: base,
-    array: array !== undefined,
+    array,
     capacity: base === 'STR' ? Number(of) : 0,
     type: base === 'OBJECT' ? types[of] : null,
-    elements: Number(elements),
-    presence,
-  });
+    elements: array ? Number(kind[2]) : 0,
+    presence: [].concat(flags).find((f) => /^(REQUIRED|NULLABLE)$/.test(f)) || 'OPTIONAL',
+    also: [],
+  };
 }
 
-function addLine(types, line) {
-  const macro = /^(\w+)\(/.exec(line);
-  if (macro === null) return;
-  const a = argumentsOf(line);
-  if (macro[1] === 'FIELD') addField(types, a);
-  else if (macro[1] === 'PREFIX') types[a[0]].prefix = a[1];
-  else if (macro[1] === 'STRUCT_OR_STRING') types[a[0]] = { tag: a[0], fields: [], prefix: null, bareMember: a[1] };
-  else if (macro[1] !== 'END') types[a[0]] = { tag: a[0], fields: [], prefix: null, bareMember: null };
+function addRow(types, open, word, a) {
+  if (word === 'FIELD') open.fields.push(fieldOf(types, a));
+  else if (word === 'ALSO') open.fields.at(-1).also.push(a[0]);
+  else if (word === 'PREFIX') open.prefix = a[0];
+  else if (word === 'END') open.bare = open.fields.find((f) => f.member === open.bareMember);
+  else {
+    const [tag, bareMember] = word === 'STRUCT_OR_STRING' ? a : [a[0], null];
+    types[tag] = { tag, fields: [], prefix: null, bareMember };
+    return types[tag];
+  }
+  return open;
 }
 
-// A bare string's member is named as in C; here its wire name is needed.
-function resolveBare(types, text) {
-  for (const type of Object.values(types)) {
-    if (type.bareMember === null || type.bare !== undefined) continue;
-    const row = new RegExp(`FIELD\\(${type.tag}, ${type.bareMember}, "([^"]*)"`).exec(text);
-    type.bare = type.fields.find((f) => f.name === row[1]);
+function addList(types, text) {
+  const tokens = [...tokensOf(text)];
+  let open = null;
+  while (tokens.length > 0) {
+    const word = tokens.shift();
+    open = addRow(types, open, word, tokens[0] === '(' ? argumentsOf(tokens) : []);
   }
 }
 
 function readSchema(directory) {
   const types = {};
   for (const file of fs.readdirSync(directory).filter((f) => f.endsWith('.def')).sort()) {
-    const text = fs.readFileSync(path.join(directory, file), 'utf8');
-    for (const line of text.split('\n')) addLine(types, line);
-    resolveBare(types, text);
+    addList(types, fs.readFileSync(path.join(directory, file), 'utf8'));
   }
   return types;
 }

@@ -11,6 +11,7 @@
 #include <sesh/webuntis.h>
 #include <sesh/write.h>
 
+#include "../../src/kind/kind.h"
 #include "../grammar.h"
 #include "../row.h"
 
@@ -307,12 +308,10 @@ static void check_values(const struct sesh_type *type, const struct sesh_row *ro
     const uint8_t *value = base + row->offset;
     unsigned i;
     for (i = 0; i < row->elements; i++, value += row->size) {
-        switch (row->kind & SESH_KIND) {
-        case SESH_STR: check_string(name, value, row->size); break;
-        case SESH_BOOL: check_bool(name, value); break;
-        case SESH_OBJECT: fuzz_check_struct(type->types[row->of], value, accepted); break;
-        default: break;
-        }
+        unsigned form = (row->flags & SESH_OBJECT) == 0 ? type->kinds[row->of]->form : 0;
+        if ((row->flags & SESH_OBJECT) != 0) fuzz_check_struct(type->types[row->of], value, accepted);
+        else if (form == SESH_FORM_TEXT) check_string(name, value, row->size);
+        else if (form == SESH_FORM_BOOL) check_bool(name, value);
     }
 }
 
@@ -323,7 +322,7 @@ static void check_array(const struct sesh_row *row, const char *name, const uint
     if (count > row->elements) fuzz_fail("I5", "\"%s\" counts %u of %u", name, count, row->elements);
     if (accepted && !has && count != 0) fuzz_fail("I4", "\"%s\" counts elements but is not there", name);
     /* An element that an error cut short may have members already. */
-    if ((row->kind & SESH_KIND) == SESH_OBJECT && !accepted && !has) return;
+    if ((row->flags & SESH_OBJECT) != 0 && !accepted && !has) return;
     if (!filled(base + row->offset + used, (size_t)row->size * row->elements - used, 0)) {
         fuzz_fail("I4", "\"%s\" has something beyond its count", name);
     }
@@ -333,8 +332,8 @@ static void check_field(const struct sesh_type *type, const uint8_t *base, unsig
 {
     const struct sesh_row *row = &type->rows[field];
     const char *name = type->names + row->name;
-    bool array = (row->kind & SESH_ARRAY) != 0;
-    bool object = (row->kind & SESH_KIND) == SESH_OBJECT;
+    bool array = (row->flags & SESH_LIST) != 0;
+    bool object = (row->flags & SESH_OBJECT) != 0;
     bool has = (mask_of(type, base, 0) >> field & 1) != 0;
     bool null = (mask_of(type, base, 1) >> field & 1) != 0;
     bool clipped = (mask_of(type, base, 2) >> field & 1) != 0;
@@ -349,10 +348,9 @@ static void check_field(const struct sesh_type *type, const uint8_t *base, unsig
 
 void fuzz_check_struct(const struct sesh_type *type, const uint8_t *base, bool accepted)
 {
-    unsigned fields = type->row_count;
+    unsigned fields = type->fields;
     unsigned i;
-    if (fields != 0 && type->rows[fields - 1].kind == SESH_PREFIX) fields--;
-    for (i = 0; i < 3; i++) {
+    for (i = 0; i < (type->also != 0 ? 4u : 3u); i++) {
         if (fields < 64 && mask_of(type, base, i) >> fields != 0) fuzz_fail("I4", "a bit beyond the fields");
     }
     for (i = 0; i < fields; i++)

@@ -15,6 +15,8 @@
 
 #include <sesh/write.h>
 
+#include "../../src/kind/kind.h"
+
 enum { TIDY = 4, STUBBORN = 8, REFUSED = 77 };
 
 static FUZZ_ALIGNED uint8_t session[FUZZ_STRUCT];
@@ -57,11 +59,11 @@ static void tidy_values(const struct sesh_type *type, const struct sesh_row *row
     uint8_t *value = base + row->offset;
     unsigned i;
     for (i = 0; i < row->elements; i++, value += row->size) {
-        unsigned kind = row->kind & SESH_KIND;
+        bool object = (row->flags & SESH_OBJECT) != 0;
         /* No other byte than 0 and 1 may be in a bool, in C already. */
-        if (kind == SESH_BOOL) *value &= 1;
-        if (kind == SESH_STR && tidy) tidy_string(value, row->size);
-        if (kind == SESH_OBJECT) tidy_struct(type->types[row->of], value, tidy, (row->kind & SESH_ARRAY) != 0);
+        if (!object && type->kinds[row->of]->form == SESH_FORM_BOOL) *value &= 1;
+        if (!object && type->kinds[row->of]->form == SESH_FORM_TEXT && tidy) tidy_string(value, row->size);
+        if (object) tidy_struct(type->types[row->of], value, tidy, (row->flags & SESH_LIST) != 0);
     }
 }
 
@@ -70,10 +72,10 @@ static void tidy_field(const struct sesh_type *type, uint8_t *base, unsigned fie
 {
     const struct sesh_row *row = &type->rows[field];
     bool has = bit(type, base, 0, field);
-    bool array = (row->kind & SESH_ARRAY) != 0;
+    bool array = (row->flags & SESH_LIST) != 0;
     size_t used = row->size;
-    if (required && (row->kind & SESH_REQUIRED) != 0) has = true;
-    if (required && (row->kind & SESH_NULLABLE) != 0 && !has) set_bit(type, base, 1, field, true);
+    if (required && (row->flags & SESH_REQUIRED) != 0) has = true;
+    if (required && (row->flags & SESH_NULLABLE) != 0 && !has) set_bit(type, base, 1, field, true);
     set_bit(type, base, 0, field, has);
     if (has) set_bit(type, base, 1, field, false);
     if (array) {
@@ -90,7 +92,7 @@ static void tidy_struct(const struct sesh_type *type, uint8_t *base, bool tidy, 
     unsigned i;
     /* An element that was a bare string has that member alone. */
     bool bare = element && type->bare != 0 && (*base & 3) == 3;
-    for (i = 0; i < type->row_count && type->rows[i].kind != SESH_PREFIX; i++) {
+    for (i = 0; i < type->fields; i++) {
         tidy_values(type, &type->rows[i], base, tidy);
         if (!tidy) continue;
         if (bare) set_bit(type, base, 0, i, i + 1 == type->bare);

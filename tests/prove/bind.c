@@ -38,7 +38,7 @@ static void hold(unsigned row, unsigned most)
 static void bind(unsigned row, unsigned kind, size_t length, unsigned flags)
 {
     const struct sesh_row *of = sesh_row_of(reader.top, row);
-    bool array = (of->kind & SESH_ARRAY) != 0;
+    bool array = (of->flags & SESH_LIST) != 0;
     int status;
     /* sift lets no string into an array that is full; null comes where it is, too. */
     if (array) hold(row, of->elements - (kind == SESH_SCAN_STRING));
@@ -80,7 +80,7 @@ static void check_row(unsigned row)
     if (kind == SESH_STR) bind_strings(row, of->size - 1u);
     else if (kind != SESH_OBJECT) bind_other(row, kind != SESH_BOOL);
     bind(row, SESH_SCAN_NULL, 4, 0);
-    if ((of->kind & SESH_ARRAY) != 0) hold(row, of->elements);
+    if ((of->flags & SESH_LIST) != 0) hold(row, of->elements);
     sesh_bind_reset(&reader, reader.top, row);
 }
 

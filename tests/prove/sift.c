@@ -113,7 +113,7 @@ static int fits(const struct sesh_row *row, unsigned kind)
 static void store(const struct sesh_level *level, bool null)
 {
     const struct sesh_row *row = sesh_row_of(level, level->row);
-    if ((row->kind & SESH_ARRAY) == 0) return;
+    if ((row->flags & SESH_LIST) == 0) return;
     if (!null) ++*sesh_bind_count(level, row);
     else if (!never_resets() && Frama_C_nondet(0, 1)) *sesh_bind_count(level, row) = 0;
 }
@@ -128,7 +128,7 @@ int sesh_frame_add(struct sesh_reader *r, const struct sesh_row *row)
     //@ check add_row: level->row < level->type->row_count && row == own;
     //@ check add_kind: fit != 0;
     //@ check add_lone: (text->flags & SESH_SCAN_LONE) == 0;
-    if ((row->kind & SESH_ARRAY) != 0 && !null) {
+    if ((row->flags & SESH_LIST) != 0 && !null) {
         //@ check add_room: 1 <= level->element <= row->elements;
         //@ check add_stored: *((uint16_t *)(level->base + row->count)) < row->elements;
     }
@@ -147,9 +147,9 @@ static void hold(const struct sesh_type *type, uint8_t *base, bool something);
 static void hold_row(const struct sesh_type *type, unsigned row, uint8_t *base, bool something)
 {
     const struct sesh_row *of = &type->rows[row];
-    if ((of->kind & SESH_ARRAY) != 0) {
+    if ((of->flags & SESH_LIST) != 0) {
         *(uint16_t *)(base + of->count) = something ? (uint16_t)Frama_C_interval(0, of->elements) : 0;
-    } else if ((of->kind & SESH_KIND) == SESH_OBJECT) {
+    } else if ((of->flags & SESH_OBJECT) != 0) {
         hold(type->types[of->of], base + of->offset, something);
     }
 }
@@ -168,8 +168,8 @@ static int holds(const struct sesh_type *type, const uint8_t *base, bool somethi
 static int row_holds(const struct sesh_type *type, unsigned row, const uint8_t *base, bool something)
 {
     const struct sesh_row *of = &type->rows[row];
-    if ((of->kind & SESH_ARRAY) != 0) return *(const uint16_t *)(base + of->count) <= (something ? of->elements : 0);
-    if ((of->kind & SESH_KIND) != SESH_OBJECT) return 1;
+    if ((of->flags & SESH_LIST) != 0) return *(const uint16_t *)(base + of->count) <= (something ? of->elements : 0);
+    if ((of->flags & SESH_OBJECT) == 0) return 1;
     return holds(type->types[of->of], base + of->offset, something);
 }
 
@@ -196,8 +196,8 @@ static int is_parent(const struct sesh_level *level)
 {
     const struct sesh_row *row = sesh_row_of(level, level->row);
     const uint8_t *base = level->base + row->offset;
-    if (level->row >= level->type->row_count || (row->kind & SESH_KIND) != SESH_OBJECT) return 0;
-    if ((row->kind & SESH_ARRAY) != 0) {
+    if (level->row >= level->type->row_count || (row->flags & SESH_OBJECT) == 0) return 0;
+    if ((row->flags & SESH_LIST) != 0) {
         if (level->element == 0 || level->element > row->elements) return 0;
         if (*sesh_bind_count(level, row) >= level->element) return 0;
         base += (size_t)row->size * (level->element - 1u);
@@ -220,7 +220,7 @@ static int is_top(const struct sesh_level *level)
     if (level->element == 0) {
         return !never_resets() || row_holds(level->type, level->row, level->base, false);
     }
-    if ((row->kind & SESH_ARRAY) == 0 || level->element > row->elements + 1u) return 0;
+    if ((row->flags & SESH_LIST) == 0 || level->element > row->elements + 1u) return 0;
     return *sesh_bind_count(level, row) < level->element;
 }
 
@@ -348,7 +348,7 @@ static void at_member(struct sesh_level *level, unsigned row)
     for (kind = SESH_SCAN_STRING; kind <= SESH_SCAN_NULL; kind++) {
         /* What has begun was taken; an array's strings have an index. */
         if (fits(&level->type->rows[row], (unsigned)kind) &&
-            (kind == SESH_SCAN_NULL || (level->type->rows[row].kind & SESH_ARRAY) == 0)) {
+            (kind == SESH_SCAN_NULL || (level->type->rows[row].kind & SESH_LIST) == 0)) {
             parts(kind, false);
         }
     }
@@ -406,7 +406,7 @@ static void in_object(struct sesh_level *level, unsigned row)
     level->element = 0;
     level[1].type = level->type->types[of->of];
     level[1].base = level->base + of->offset;
-    if ((of->kind & SESH_ARRAY) == 0) {
+    if ((of->flags & SESH_LIST) == 0) {
         each_state(level + 1);
         return;
     }
@@ -436,7 +436,7 @@ static void each_state(struct sesh_level *level)
         if (kind == SESH_PREFIX) continue;
         reader.top = level;
         at_member(level, row);
-        if ((kind & SESH_ARRAY) != 0 && !Frama_C_nondet(0, 1)) {
+        if ((kind & SESH_LIST) != 0 && !Frama_C_nondet(0, 1)) {
             in_array(level, row);
             //@ admit arrays_done: \false;
         }

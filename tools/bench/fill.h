@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The walk that fills a session, made of src/schema/NAME.def: one if for every
- * field, as one would write it by hand. Every candidate compiles it for its own
- * values, so that all do the same work in the same order. Before, it says:
+ * The walk that fills a session: one if for every field of fields.h, as one would
+ * write it by hand. Every candidate compiles it for its own values, so that all do
+ * the same work in the same order. Before, it says:
  *
  *     NODE                   a value of its own, handed on by value
  *     MEMBERS(object)        begins a loop over the members of a NODE; inside
@@ -24,20 +24,15 @@
 
 /* ---- pass 1: field numbers ---------------------------------------------- */
 
-#define STRUCT(tag, doc)                                                                                               \
+#define STRUCT(tag)                                                                                                    \
     enum bit_##tag                                                                                                     \
     {
-#define STRUCT_OR_STRING(tag, member, doc) STRUCT(tag, doc)
-#define SESSION(tag, doc) STRUCT(tag, doc)
-#define FIELD(tag, member, wire, kind, of, elements, presence, secrecy, doc) BIT_##tag##_##member,
-#define PREFIX(tag, text)
+#define FIELD(tag, member, wire, kind, of) BIT_##tag##_##member,
 #define END(tag)                                                                                                       \
     BITS_##tag                                                                                                         \
     }                                                                                                                  \
     ;
-#include <schema/thoughtspot.def>
-#include <schema/verdocs.def>
-#include <schema/webuntis.def>
+#include "fields.h"
 #undef STRUCT
 #undef FIELD
 #undef END
@@ -68,13 +63,13 @@ static inline void set_bit(void *mask, size_t size, unsigned bit)
     s->member##_count++;                                                                                               \
     LOOP_END
 
-#define STRUCT(tag, doc)                                                                                               \
+#define STRUCT(tag)                                                                                                    \
     static int fill_##tag(struct sesh_##tag *s, NODE object)                                                           \
     {                                                                                                                  \
         int failed = !node_is_object(object);                                                                          \
         if (failed) return failed;                                                                                     \
         MEMBERS(object)
-#define FIELD(tag, member, wire, kind, of, elements, presence, secrecy, doc)                                           \
+#define FIELD(tag, member, wire, kind, of)                                                                             \
     if (NAME_IS(wire)) {                                                                                               \
         if (node_is_null(value)) {                                                                                     \
             set_bit(&s->null, sizeof s->null, BIT_##tag##_##member);                                                   \
@@ -89,22 +84,16 @@ static inline void set_bit(void *mask, size_t size, unsigned bit)
     LOOP_END                                                                                                           \
     return failed;                                                                                                     \
     }
-#include <schema/thoughtspot.def>
-#include <schema/verdocs.def>
-#include <schema/webuntis.def>
+#include "fields.h"
 #undef STRUCT
-#undef STRUCT_OR_STRING
-#undef SESSION
 #undef FIELD
-#undef PREFIX
 #undef END
 
 /* ---- documents ---------------------------------------------------------- */
 
-/* What sesh_options.at does for sesh; the struct of the whole reply is not used. */
+/* What sesh_options.at does for sesh. */
 static inline int fill_result(struct sesh_webuntis *s, NODE document)
 {
-    (void)&fill_webuntis_reply;
     if (!node_is_object(document)) return 1;
     MEMBERS(document)
     if (NAME_IS("result")) return fill_webuntis(s, value);

@@ -1,15 +1,51 @@
 # SPDX-License-Identifier: MIT
-# Prints README.md anew with its table of costs as the golden files have it:
+# Prints README.md anew with its tables of costs as the golden files have them:
 #
-#     awk -f costs.awk tests/golden/sizes.txt tests/golden/instructions.txt README.md
+#     awk -f costs.awk tests/golden/sizes.txt tests/golden/instructions.txt tests/golden/devices.txt README.md
 
-function row(text, name, from,    t) {
+function figure(name, from) {
+    return (name, from) in value ? value[name, from] : "-"
+}
+
+function row(text, name,    t) {
     printf "| %s |", text
-    for (t = 1; t <= 4; t++) printf " %s |", (name, from[t]) in value ? value[name, from[t]] : "-"
+    for (t = 1; t <= 4; t++) printf " %s |", figure(name, target[t])
     print ""
 }
 
-BEGIN { split("cortex-m0 cortex-m3 rv32imac avr", target, " ") }
+# A row of the comparison; of several names, the figures with a + between.
+function compare(text, names,    c, n, i, name) {
+    n = split(names, name, "; ")
+    printf "| %s |", text
+    for (c = 1; c <= 3; c++) {
+        printf " %s", figure(name[1], candidate[c])
+        for (i = 2; i <= n; i++) printf " + %s", figure(name[i], candidate[c])
+        printf " |"
+    }
+    print ""
+}
+
+function compare_flash(text, document) {
+    compare(text, document ", flash, parser; " document ", flash, type; " document ", flash, helpers")
+}
+
+function compare_ram(text, document) {
+    compare(text, document ", RAM, parser; " document ", RAM, text; " document ", stack")
+}
+
+# The groups of texts, in the order of the file.
+function compare_judged(    w, text) {
+    for (w = 1; w <= judged; w++) {
+        text = wrong[w]
+        sub(/^wrong/, "texts judged wrongly,", text)
+        compare(text, wrong[w])
+    }
+}
+
+BEGIN {
+    split("cortex-m0 cortex-m3 rv32imac avr", target, " ")
+    split("sesh sesh-64 jsmn", candidate, " ")
+}
 
 FILENAME !~ /README/ {
     if ($1 == "bytes" || $1 == "instructions") {
@@ -18,6 +54,7 @@ FILENAME !~ /README/ {
     } else if ($1 != "#") {
         name = $1
         for (i = 2; i <= NF - columns; i++) name = name " " $i
+        if ($1 == "wrong") wrong[++judged] = name
         for (i = 0; i < columns; i++) value[name, column[i]] = $(NF - columns + 1 + i)
     }
     next
@@ -28,17 +65,37 @@ FILENAME !~ /README/ {
     inside = 1
     print "| | Cortex-M0 | Cortex-M3 | rv32imac | AVR |"
     print "|---|---|---|---|---|"
-    row("flash of the reader, with jsmn", "core", target)
-    row("the same linked, with the tables of WebUntis", "linked: reader", target)
-    row("the same and the writer", "linked: reader+writer", target)
-    row("worst stack of `sesh_feed`", "stack sesh_feed", target)
-    row("`struct sesh_reader`", "struct sesh_reader", target)
-    row("static RAM", "linked: reader, static RAM", target)
-    row("smallest work buffer", "work minimum", target)
-    row("instructions a byte (AVR: cycles): reply of 67 KB", "d per byte", target)
-    row("reply of 3 KB", "c per byte", target)
-    row("Verdocs claims of 1.6 KB", "b per byte", target)
-    row("WebUntis log-in of 331 bytes", "a per byte", target)
+    row("flash of the reader, with jsmn", "core")
+    row("the same linked, with the tables of WebUntis", "linked: reader")
+    row("the same and the writer", "linked: reader+writer")
+    row("worst stack of `sesh_feed`", "stack sesh_feed")
+    row("`struct sesh_reader`", "struct sesh_reader")
+    row("static RAM", "linked: reader, static RAM")
+    row("smallest work buffer", "work minimum")
+    row("instructions a byte (AVR: cycles): reply of 67 KB", "d per byte")
+    row("reply of 3 KB", "c per byte")
+    row("Verdocs claims of 1.6 KB", "b per byte")
+    row("WebUntis log-in of 331 bytes", "a per byte")
+    next
+}
+/^<!-- comparison, / {
+    print
+    inside = 1
+    print "| Cortex-M0, bytes | sesh | sesh, in chunks of 64 | bare jsmn, walk by hand |"
+    print "|---|---|---|---|"
+    compare("instructions a byte: WebUntis log-in of 331 bytes", "a, per byte")
+    compare("Verdocs claims of 1.6 KB", "b, per byte")
+    compare("ThoughtSpot reply of 3 KB", "c, per byte")
+    compare("ThoughtSpot reply of 67 KB", "d, per byte")
+    compare_flash("flash, parser + type or walk + `memcpy` and compiler\047s helpers: WebUntis", "a")
+    compare_flash("Verdocs", "b")
+    compare_flash("ThoughtSpot", "d")
+    compare_ram("RAM, reader and work or tokens + text + stack: WebUntis log-in of 331 bytes", "a")
+    compare_ram("Verdocs claims of 1.6 KB", "b")
+    compare_ram("ThoughtSpot reply of 3 KB", "c")
+    compare_ram("ThoughtSpot reply of 67 KB", "d")
+    compare_judged()
+    print "| says where the error is | yes | yes | no |"
     next
 }
 /^<!-- end -->/ { inside = 0 }

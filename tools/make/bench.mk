@@ -15,8 +15,8 @@ BENCH_INCLUDES := -Iinclude -Itools/bench $(if $(JSMN_INCLUDE),-isystem $(JSMN_I
 BENCH_DOCS := tools/bench/docs
 BENCH_GOLDEN := tests/golden/bench.txt
 
-# As in the library: see CORE.
-BENCH_CORE_O = $(patsubst src/%.c,$(BENCH)/core/%.o,$(CORE))
+# As in the library: see MODULES.
+BENCH_CORE_O = $(BENCH)/read.o $(patsubst src/%.c,$(BENCH)/core/%.o,$(MODULES))
 BENCH_COUNT_O := $(patsubst %,$(BENCH)/%.o,count document peer_sesh)
 BENCH_PEERS_O := $(patsubst %,$(BENCH)/%.o,document peers_all memory peer_sesh peer_jsmn peer_cjson peer_jansson \
 	peer_json_c peer_simdjson peer_limits)
@@ -38,7 +38,7 @@ bench: $(BENCH)/table $(BENCH)/instructions-sesh.txt $(BENCH)/instructions-other
 	@{ $(BENCH_CC) --version | head -n 1; echo 'flags: $(BENCH_FLAGS)'; \
 	    sed -n 's/^model name.*: /machine: /p' /proc/cpuinfo | head -n 1; \
 	    dpkg-query -W libjsmn-dev libcjson-dev libjansson-dev libjson-c-dev libsimdjson-dev; echo; \
-	    cat $(BENCH)/table.new; } > $(BENCH)/table.txt
+	    cat $(BENCH)/table.new; echo; echo 'on a device (make compare-devices):'; cat tests/golden/devices.txt; } > $(BENCH)/table.txt
 	@rm -f $(BENCH)/table.new
 	@cat $(BENCH)/table.txt
 	@for c in $(BENCH_CHARTS); do awk -v what=$$c -f tools/bench/chart.awk $(BENCH)/figures.txt > $(BENCH)/$$c.svg; done
@@ -66,8 +66,6 @@ $(BENCH)/table: $(BENCH)/table.o $(BENCH_PEERS_O) $(BENCH_CORE_O)
 $(BENCH)/count-all: $(BENCH)/count.o $(BENCH_PEERS_O) $(BENCH_CORE_O)
 	$(BENCH_CXX) $(BENCH_FLAGS) -Wl,-z,now -o $@ $^ $(BENCH_LIBS)
 
-$(BENCH)/peer_%.o $(BENCH)/table.o: BENCH_INCLUDES += -Isrc
-
 $(BENCH)/%.o: tools/bench/%.cpp | bench-need-peers
 	@mkdir -p $(@D)
 	$(BENCH_CXX) -std=c++17 $(BENCH_WARN) $(BENCH_FLAGS) $(BENCH_INCLUDES) -MMD -MP -c -o $@ $<
@@ -84,6 +82,10 @@ bench-check bench-golden: bench-need-valgrind $(BENCH)/count
 
 $(BENCH)/count: $(BENCH_COUNT_O) $(BENCH)/peers_sesh.o $(BENCH_CORE_O)
 	$(BENCH_CC) $(BENCH_FLAGS) -Wl,-z,now -o $@ $^
+
+$(BENCH)/read.o: $(BUILD)/gen/read.c $(READ) $(wildcard src/*.h src/*/*.h) | bench-need-jsmn
+	@mkdir -p $(@D)
+	$(BENCH_CC) -std=c99 $(BENCH_WARN) $(BENCH_FLAGS) $(BENCH_INCLUDES) -Isrc -c -o $@ $<
 
 $(BENCH)/core/%.o: src/%.c | bench-need-jsmn
 	@mkdir -p $(@D)

@@ -7,15 +7,6 @@ HELP += help-cpp
 help-cpp:
 	@echo 'make test-cpp           the headers for C++17 with every C++ compiler, and that they allocate nothing'
 
-# ---- printed files -----------------------------------------------------------
-
-$(BUILD)/gen/print_cpp_%: tools/print_cpp.c tools/def.h src/schema/%.def
-	@mkdir -p $(@D)
-	$(Q)$(CC) -std=c99 -DSESH_DEF='"$(CURDIR)/src/schema/$*.def"' -o $@ $<
-
-$(BUILD)/gen/%.hpp: $(BUILD)/gen/print_cpp_%
-	$(Q)$< $* src/schema/$*.def > $@
-
 # ---- tests -------------------------------------------------------------------
 
 test-cpp: $(BUILD)/libsesh.a
@@ -25,7 +16,7 @@ test-cpp: $(BUILD)/libsesh.a
 # ---- format ------------------------------------------------------------------
 
 .PHONY: format-cpp lint-cpp
-CPP_FORMATTED := include/sesh/sesh.hpp tests/test_cpp.cpp examples/minimal.cpp tools/def.h
+CPP_FORMATTED := include/sesh/sesh.hpp tests/test_cpp.cpp examples/minimal.cpp
 
 format: format-cpp
 format-cpp:

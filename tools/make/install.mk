@@ -16,8 +16,8 @@ help-install:
 	@echo 'make single-test        runs the tests with them in place of the library'
 	@echo 'make type               DEF=my.def OUT=directory: my.h and my.c of a session type of your own;'
 	@echo '                        make gen DEF= OUT= does the same'
-	@echo '                        (SINGLE=1 to use them beside the two files, HPP=1 for a my.hpp, too);'
-	@echo '                        see docs/own-type.md'
+	@echo '                        (SINGLE=1 to use them beside the two files, HPP=1 for a my.hpp, too,'
+	@echo '                        LEDGER=file to keep their field numbers); see docs/own-type.md'
 	@echo 'make consumers          builds small projects that take sesh in, each in its own way'
 
 # ---- two files ---------------------------------------------------------------
@@ -100,7 +100,7 @@ FILL = sed -e 's|@CMAKE_INSTALL_PREFIX@|$(PREFIX)|g' -e 's|@CMAKE_INSTALL_FULL_L
 
 INSTALLED = $(notdir $(wildcard include/sesh/*.h include/sesh/*.hpp))
 
-install: all $(if $(filter 0,$(SHARED)),,shared)
+install: all $(GENERATOR) $(if $(filter 0,$(SHARED)),,shared)
 	@$(INSTALL) -d $(DESTDIR)$(BINDIR) $(DESTDIR)$(LIBDIR)/pkgconfig $(DESTDIR)$(LIBDIR)/cmake/sesh \
 	    $(DESTDIR)$(INCLUDEDIR)/sesh $(DESTDIR)$(MANDIR)/man1 $(DESTDIR)$(COMPLETIONDIR)
 	@$(INSTALL) -m 644 include/sesh/*.h include/sesh/*.hpp $(DESTDIR)$(INCLUDEDIR)/sesh
@@ -109,6 +109,7 @@ install: all $(if $(filter 0,$(SHARED)),,shared)
 	    ln -sf $(notdir $(SHARED_LIB)) $(DESTDIR)$(LIBDIR)/$(SONAME) && \
 	    ln -sf $(SONAME) $(DESTDIR)$(LIBDIR)/libsesh.so; }
 	@$(INSTALL) -m 755 $(BUILD)/sesh $(DESTDIR)$(BINDIR)
+	@$(INSTALL) -m 755 $(GENERATOR) $(DESTDIR)$(BINDIR)/sesh-type
 	@$(INSTALL) -m 644 docs/sesh.1 $(DESTDIR)$(MANDIR)/man1
 	@$(INSTALL) -m 644 docs/sesh.bash $(DESTDIR)$(COMPLETIONDIR)/sesh
 	@$(FILL) sesh.pc.in > $(DESTDIR)$(LIBDIR)/pkgconfig/sesh.pc
@@ -119,7 +120,7 @@ install: all $(if $(filter 0,$(SHARED)),,shared)
 uninstall:
 	@rm -f $(INSTALLED:%=$(DESTDIR)$(INCLUDEDIR)/sesh/%) $(DESTDIR)$(LIBDIR)/libsesh.a \
 	    $(DESTDIR)$(LIBDIR)/libsesh.so $(DESTDIR)$(LIBDIR)/$(SONAME) $(DESTDIR)$(LIBDIR)/$(notdir $(SHARED_LIB)) \
-	    $(DESTDIR)$(BINDIR)/sesh $(DESTDIR)$(MANDIR)/man1/sesh.1 $(DESTDIR)$(COMPLETIONDIR)/sesh \
+	    $(DESTDIR)$(BINDIR)/sesh $(DESTDIR)$(BINDIR)/sesh-type $(DESTDIR)$(MANDIR)/man1/sesh.1 $(DESTDIR)$(COMPLETIONDIR)/sesh \
 	    $(DESTDIR)$(LIBDIR)/pkgconfig/sesh.pc $(DESTDIR)$(LIBDIR)/cmake/sesh/sesh-config.cmake \
 	    $(DESTDIR)$(LIBDIR)/cmake/sesh/sesh-config-version.cmake
 	@for d in $(DESTDIR)$(INCLUDEDIR)/sesh $(DESTDIR)$(LIBDIR)/cmake/sesh; do \
@@ -132,9 +133,11 @@ DEF ?=
 OUT ?= .
 SINGLE ?=
 HPP ?=
+LEDGER ?=
 
-type:
-	@CC='$(CC)' SINGLE='$(SINGLE)' HPP='$(HPP)' sh tools/single/type.sh '$(DEF)' '$(OUT)'
+type: $(GENERATOR)
+	@SESH_TYPE='$(GENERATOR)' SINGLE='$(SINGLE)' HPP='$(HPP)' LEDGER='$(LEDGER)' BREAK='$(BREAK)' \
+	    sh tools/single/type.sh '$(DEF)' '$(OUT)'
 
 # ---- those who take it in ----------------------------------------------------
 

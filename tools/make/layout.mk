@@ -33,7 +33,7 @@ LAYOUT_32 = -idirafter /usr/include/$$($(CC) -print-multiarch)
 
 # The tool of 32 bits has another alignment in its tables: what it shows has to be
 # what the other one computes.
-$(LAYOUT)/sesh32: $(wildcard tools/sesh/*.[ch]) $(CORE) $(wildcard src/*.h include/sesh/*.h src/schema/*.def) | need-jsmn
+$(LAYOUT)/sesh32: $(wildcard tools/sesh/*.[ch]) $(CORE) $(wildcard src/*.h src/*/*.h include/sesh/*.h) | need-jsmn
 	@mkdir -p $(@D)
 	$(SAY) '  LINK  $@'
 	$(Q)$(CC) -m32 -std=c99 -O1 $(INCLUDES) $(LAYOUT_32) -o $@ $(wildcard tools/sesh/*.c) $(CORE)

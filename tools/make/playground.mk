@@ -32,7 +32,7 @@ $(PLAYGROUND_PARTS)/jsmn/jsmn.h: | need-jsmn
 	@cp "$$(echo '#include <jsmn.h>' | $(CC) $(if $(JSMN_INCLUDE),-I$(JSMN_INCLUDE)) -E -x c - | \
 	    sed -n 's/^# [0-9]* "\(.*jsmn\.h\)".*/\1/p' | head -n 1)" $@
 
-$(PLAYGROUND_PARTS)/sesh.wasm: $(PLAYGROUND_C) $(wildcard include/sesh/*.h src/*.h src/schema/*.h src/*.def src/schema/*.def) \
+$(PLAYGROUND_PARTS)/sesh.wasm: $(PLAYGROUND_C) $(wildcard include/sesh/*.h src/*.h src/*/*.h src/*.def) \
 		$(PLAYGROUND_PARTS)/jsmn/jsmn.h | playground-need
 	@mkdir -p $(@D)
 	$(SAY) '  WASM  $@'

@@ -3,7 +3,8 @@
 # tool chains and emulators where there is apt and the right to use it; what
 # they know of a target stands in tools/target/target.sh.
 
-.PHONY: test-targets size size-check size-keep instructions instructions-check instructions-keep help-targets
+.PHONY: test-targets size size-check size-keep instructions instructions-check instructions-keep compare-devices \
+	compare-devices-check compare-devices-keep help-targets
 
 TARGET_ENV := HOST_CC='$(CC)' JSMN_INCLUDE='$(JSMN_INCLUDE)'
 # A part of them: make test-targets TARGETS='cortex-m0 avr'
@@ -16,12 +17,15 @@ help-targets:
 	@echo 'make size-check         fails when one has grown by more than 2 %; size-keep keeps the new ones'
 	@echo 'make instructions       instructions per byte of four documents: build/instructions.txt'
 	@echo 'make instructions-check fails when they need more than 2 % more; instructions-keep keeps the new ones'
+	@echo 'make compare-devices    sesh beside bare jsmn with a walk by hand on a Cortex-M0: build/devices.txt'
+	@echo 'make compare-devices-check fails when one has grown by more than 2 %; compare-devices-keep keeps the new ones'
 
 test-targets: $(BUILD)/gen/rows.c
 	@$(TARGET_ENV) bash tools/target/test.sh $(BUILD)/gen/rows.c $(TARGETS)
 	@$(TARGET_ENV) bash tools/target/examples.sh
 
 size:
+	@mkdir -p $(BUILD)
 	@$(TARGET_ENV) bash tools/target/size.sh > $(BUILD)/size.tmp
 	@mv $(BUILD)/size.tmp $(BUILD)/size.txt && cat $(BUILD)/size.txt
 
@@ -32,6 +36,7 @@ size-keep: size
 	cp $(BUILD)/size.txt tests/golden/sizes.txt
 
 instructions:
+	@mkdir -p $(BUILD)
 	@$(TARGET_ENV) bash tools/target/instructions.sh > $(BUILD)/instructions.tmp
 	@mv $(BUILD)/instructions.tmp $(BUILD)/instructions.txt && cat $(BUILD)/instructions.txt
 
@@ -40,3 +45,14 @@ instructions-check: instructions
 
 instructions-keep: instructions
 	cp $(BUILD)/instructions.txt tests/golden/instructions.txt
+
+compare-devices:
+	@mkdir -p $(BUILD)
+	@$(TARGET_ENV) bash tools/target/compare.sh > $(BUILD)/devices.tmp
+	@mv $(BUILD)/devices.tmp $(BUILD)/devices.txt && cat $(BUILD)/devices.txt
+
+compare-devices-check: compare-devices
+	@awk -v percent=2 -f tools/target/compare.awk tests/golden/devices.txt $(BUILD)/devices.txt
+
+compare-devices-keep: compare-devices
+	cp $(BUILD)/devices.txt tests/golden/devices.txt

@@ -57,10 +57,9 @@ $(FUZZ_BINARIES): $(FUZZ_DIR)/%: $(FUZZ_DIR)/tests/fuzz/%.o $(FUZZ_CORE)
 
 # ---- seeds and dictionary ---------------------------------------------------
 
-$(TRUST)/dictionary: tests/fuzz/dictionary.c $(wildcard src/schema/*.def)
+$(TRUST)/dictionary: $(GENERATOR) $(LISTS)
 	@mkdir -p $(@D)
-	@$(CC) $(TRUST_WARN) -Isrc -o $@.print $<
-	@$@.print > $@
+	@$(GENERATOR) --dictionary $(LISTS) > $@
 
 $(TRUST)/rows.c: tests/rows2c.c tests/row.h $(wildcard tests/rows/*.txt)
 	@mkdir -p $(@D)

@@ -1,9 +1,17 @@
 /* SPDX-License-Identifier: MIT */
 /* sesh check: is it JSON? */
+#include "check.h"
+
 #include <getopt.h>
+#include <stdio.h>
 #include <string.h>
 
-#include "tool.h"
+#include <sesh/sesh.h>
+
+#include "exit.h"
+#include "input.h"
+#include "print.h"
+#include "usage.h"
 
 static const char help[] = "usage: sesh check [OPTION ...] [FILE ...]\n"
                            "\n"
@@ -15,7 +23,7 @@ static const char help[] = "usage: sesh check [OPTION ...] [FILE ...]\n"
 
 enum { CHUNK = 65536 };
 
-static int check(const char *name, const struct sesh_options *options, size_t chunk)
+static int check_file(const char *name, const struct sesh_options *options, size_t chunk)
 {
     static unsigned char buffer[CHUNK];
     struct sesh_reader reader;
@@ -60,9 +68,9 @@ int command_check(int argc, char **argv)
         if (c == 'c' && !option_number("chunk", optarg, 1, CHUNK, &chunk)) return EXIT_USAGE;
     }
     options.max_depth = (uint8_t)depth;
-    if (optind == argc) return check("-", &options, chunk);
+    if (optind == argc) return check_file("-", &options, chunk);
     for (; optind < argc; optind++) {
-        int status = check(argv[optind], &options, chunk);
+        int status = check_file(argv[optind], &options, chunk);
         if (status > worst) worst = status;
     }
     return worst;

@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-#include <errno.h>
-#include <stdlib.h>
-#include <string.h>
+#include "input.h"
 
-#include "tool.h"
+#include <errno.h>
+#include <string.h>
 
 bool input_open(struct input *in, const char *name)
 {
@@ -30,21 +29,4 @@ bool input_failed(const struct input *in)
 size_t input_read(struct input *in, void *to, size_t size)
 {
     return fread(to, 1, size, in->file);
-}
-
-void text_add(struct text *text, const void *bytes, size_t length)
-{
-    if (length > text->size - text->length) {
-        size_t size = text->size;
-        char *grown;
-        while (length > size - text->length)
-            size = size != 0 ? size * 2 : 4096;
-        grown = (char *)allocate(size);
-        if (text->length != 0) memcpy(grown, text->bytes, text->length);
-        free(text->bytes);
-        text->bytes = grown;
-        text->size = size;
-    }
-    if (length != 0) memcpy(text->bytes + text->length, bytes, length);
-    text->length += length;
 }

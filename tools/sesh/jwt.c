@@ -1,18 +1,23 @@
 /* SPDX-License-Identifier: MIT */
-/* Tokens in the host tool: what their claims are, and keys to check them with. */
+#include "jwt.h"
+
 #include <stdlib.h>
 #include <string.h>
 
-#include "tool.h"
+#include "exit.h"
+#include "text.h"
+#include "usage.h"
 
 #ifdef SESH_MBEDTLS
 #include <jwt_mbedtls.h>
+
+#include "input.h"
 #endif
 
 /* ---- recognising -------------------------------------------------------- */
 
-/* The six bits of a character of base64url, or 64. */
-static unsigned bits_of(char c)
+/* The six bits that a character of base64url stands for; 64: it is none. */
+static unsigned base64url_value(char c)
 {
     static const char alphabet[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
     const char *place = c != '\0' ? strchr(alphabet, c) : NULL;
@@ -31,26 +36,26 @@ bool looks_like_token(const char *text, size_t length)
     unsigned dots = 0;
     size_t i;
     length = token_length(text, length);
-    /* A header begins with {" and that is eyI, or ey and more with blanks. */
+    /* A header begins with {" or with { and blanks: ey is what { and any of these becomes. */
     if (length < 3 || text[0] != 'e' || text[1] != 'y') return false;
     for (i = 0; i < length; i++) {
         if (text[i] == '.') dots++;
-        else if (bits_of(text[i]) > 63 && text[i] != '=') return false;
+        else if (base64url_value(text[i]) > 63 && text[i] != '=') return false;
     }
     return dots >= 2;
 }
 
 /* Decodes the part after the first dot, as far as it is base64url. */
-static struct text claims_of(const char *token, size_t length)
+static struct text decode_claims(const char *token, size_t length)
 {
     struct text claims = {NULL, 0, 0};
     const char *end = token + length;
     const char *p = (const char *)memchr(token, '.', length);
     unsigned long group = 0;
     unsigned bits = 0;
-    for (p = p != NULL ? p + 1 : end; p != end && bits_of(*p) <= 63; p++) {
+    for (p = p != NULL ? p + 1 : end; p != end && base64url_value(*p) <= 63; p++) {
         char byte;
-        group = (group & 0x3Fu) << 6 | bits_of(*p); /* at most six bits were left */
+        group = (group & 0x3Fu) << 6 | base64url_value(*p); /* at most six bits were left */
         bits += 6;
         if (bits < 8) continue;
         bits -= 8;
@@ -62,7 +67,7 @@ static struct text claims_of(const char *token, size_t length)
 
 struct finding recognise_token(const char *token, size_t length, const char *at)
 {
-    struct text claims = claims_of(token, length);
+    struct text claims = decode_claims(token, length);
     struct finding finding = recognise(claims.bytes, claims.length, at != NULL ? at : "");
     free(claims.bytes);
     return finding;

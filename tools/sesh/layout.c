@@ -1,233 +1,17 @@
 /* SPDX-License-Identifier: MIT */
 /* sesh layout: where each byte of a session struct belongs. */
-#include <getopt.h>
-#include <stdlib.h>
-#include <string.h>
-
 #include "layout.h"
 
-const char *const part_kind_names[PART_KINDS] = {"masks",  "strings", "integers", "bools",
-                                                 "counts", "objects", "padding"};
+#include <getopt.h>
+#include <stdbool.h>
+#include <stdio.h>
+#include <string.h>
 
-/* ---- the parts of a struct ---------------------------------------------- */
-
-static size_t least(size_t a, size_t b)
-{
-    return a < b ? a : b;
-}
-
-static size_t round_up(size_t offset, size_t alignment)
-{
-    return alignment < 2 ? offset : (offset + alignment - 1) / alignment * alignment;
-}
-
-static struct part *add_part(struct layout *layout, enum part_kind kind, const char *word, const char *name,
-                             size_t offset, size_t each)
-{
-    struct part *part = &layout->parts[layout->count++];
-    memset(part, 0, sizeof *part);
-    part->kind = kind;
-    part->word = word;
-    part->name = name;
-    part->offset = offset;
-    part->each = each;
-    part->elements = 1;
-    part->alignment = 1;
-    return part;
-}
-
-static void add_masks(struct layout *layout, const struct sesh_type *type)
-{
-    static const char *const names[] = {"has", "null", "clipped"};
-    size_t i;
-    for (i = 0; i < 3; i++)
-        add_part(layout, PART_MASK, "mask", names[i], i * type->mask, type->mask)->alignment = type->mask;
-}
-
-static void add_row(struct layout *layout, const struct sesh_type *type, const struct sesh_row *row)
-{
-    static const struct {
-        enum part_kind kind;
-        const char *word;
-    } kinds[] = {{PART_INTEGER, "int"},
-                 {PART_INTEGER, "time"},
-                 {PART_BOOL, "bool"},
-                 {PART_STRING, "string"},
-                 {PART_OBJECT, "object"}};
-    unsigned kind = row->kind & SESH_KIND;
-    const char *name = type->names + row->name;
-    bool array = (row->kind & SESH_ARRAY) != 0;
-    struct part *part;
-    if (kind == SESH_PREFIX) return;
-    if (array) {
-        part = add_part(layout, PART_COUNT, "count", name, row->count, sizeof(uint16_t));
-        part->alignment = part->each;
-    }
-    part = add_part(layout, kinds[kind].kind, kinds[kind].word, name, row->offset, row->size);
-    part->array = array;
-    part->secret = (row->kind & SESH_SECRET) != 0;
-    if (array) part->elements = row->elements;
-    if (part->kind == PART_OBJECT) part->of = type->types[row->of];
-    else if (part->kind != PART_STRING) part->alignment = part->each;
-}
-
-static int by_offset(const void *a, const void *b)
-{
-    size_t first = ((const struct part *)a)->offset;
-    size_t second = ((const struct part *)b)->offset;
-    return (first > second) - (first < second);
-}
-
-/* Puts the parts where a compiler does that aligns to `widest` bytes at most. */
-static void align_parts(struct layout *layout, size_t widest)
-{
-    struct layout *inner = (struct layout *)allocate(sizeof *inner);
-    size_t end = 0;
-    size_t i;
-    for (i = 0; i < layout->count; i++) {
-        struct part *part = &layout->parts[i];
-        if (part->of != NULL) {
-            layout_of(inner, part->of, widest);
-            part->each = inner->size;
-            part->alignment = inner->alignment;
-        }
-        part->alignment = least(part->alignment, widest);
-        part->offset = round_up(end, part->alignment);
-        end = part->offset + part->each * part->elements;
-        if (part->alignment > layout->alignment) layout->alignment = part->alignment;
-    }
-    layout->size = round_up(end, layout->alignment);
-    free(inner);
-}
-
-/* Adds what is between the parts, and behind the last of them. */
-static void add_padding(struct layout *layout)
-{
-    size_t members = layout->count;
-    size_t end = 0;
-    size_t i;
-    for (i = 0; i < members; i++) {
-        const struct part *part = &layout->parts[i];
-        size_t offset = part->offset;
-        size_t next = offset + part->each * part->elements;
-        if (offset > end) add_part(layout, PART_PADDING, "padding", "", end, offset - end);
-        end = next;
-    }
-    if (layout->size > end) add_part(layout, PART_PADDING, "padding", "", end, layout->size - end);
-}
-
-void layout_of(struct layout *layout, const struct sesh_type *type, size_t widest)
-{
-    unsigned i;
-    layout->count = 0;
-    layout->size = type->size;
-    layout->alignment = 1;
-    add_masks(layout, type);
-    for (i = 0; i < type->row_count; i++)
-        add_row(layout, type, &type->rows[i]);
-    qsort(layout->parts, layout->count, sizeof *layout->parts, by_offset);
-    if (widest != 0) align_parts(layout, widest);
-    add_padding(layout);
-    qsort(layout->parts, layout->count, sizeof *layout->parts, by_offset);
-}
-
-void layout_sums(const struct sesh_type *type, size_t widest, size_t times, size_t sums[PART_KINDS])
-{
-    struct layout *layout = (struct layout *)allocate(sizeof *layout);
-    size_t i;
-    layout_of(layout, type, widest);
-    for (i = 0; i < layout->count; i++) {
-        const struct part *part = &layout->parts[i];
-        if (part->of != NULL) layout_sums(part->of, widest, times * part->elements, sums);
-        else sums[part->kind] += times * part->each * part->elements;
-    }
-    free(layout);
-}
-
-/* ---- the table ---------------------------------------------------------- */
-
-enum { INDENT = 2 };
-
-static size_t name_columns(const struct sesh_type *type, size_t indent)
-{
-    size_t most = indent + text_columns("clipped");
-    unsigned i;
-    for (i = 0; i < type->row_count; i++) {
-        const struct sesh_row *row = &type->rows[i];
-        size_t columns = indent + text_columns(type->names + row->name);
-        if ((row->kind & SESH_KIND) == SESH_PREFIX) continue;
-        if ((row->kind & SESH_KIND) == SESH_OBJECT) {
-            size_t inner = name_columns(type->types[row->of], indent + INDENT);
-            if (inner > columns) columns = inner;
-        }
-        if (columns > most) most = columns;
-    }
-    return most;
-}
-
-/* How the rows of one struct are shown. */
-struct rows {
-    size_t widest;
-    size_t base;   /* added to each offset */
-    bool relative; /* the offsets count from an element of an array: +8 */
-    size_t indent;
-    size_t columns; /* of the names */
-};
-
-static void print_row(const struct rows *rows, const struct part *part)
-{
-    char offset[24];
-    snprintf(offset, sizeof offset, "%s%zu", rows->relative ? "+" : "", rows->base + part->offset);
-    printf("%8s %8zu  %*s", offset, part->each * part->elements, (int)rows->indent, "");
-    print_padded(part->kind == PART_PADDING ? "-" : part->name, rows->columns - rows->indent + 2);
-    if (part->array) printf("%zu x %zu ", part->elements, part->each);
-    printf("%s%s\n", part->word, part->secret ? ", secret" : "");
-}
-
-static void print_rows(const struct sesh_type *type, const struct rows *rows)
-{
-    struct layout *layout = (struct layout *)allocate(sizeof *layout);
-    size_t i;
-    layout_of(layout, type, rows->widest);
-    for (i = 0; i < layout->count; i++) {
-        const struct part *part = &layout->parts[i];
-        struct rows inner = *rows;
-        print_row(rows, part);
-        if (part->of == NULL) continue;
-        inner.relative = rows->relative || part->array;
-        inner.base = part->array ? 0 : rows->base + part->offset;
-        inner.indent += INDENT;
-        print_rows(part->of, &inner);
-    }
-    free(layout);
-}
-
-static void print_layout(const struct session_type *t, size_t widest)
-{
-    struct layout *layout = (struct layout *)allocate(sizeof *layout);
-    struct rows rows = {0, 0, false, 0, 0};
-    size_t sums[PART_KINDS] = {0};
-    const char *comma = "";
-    size_t kind;
-    rows.widest = widest;
-    rows.columns = name_columns(t->type, 0);
-    layout_of(layout, t->type, widest);
-    printf("struct sesh_%s\n  offset     size  ", t->name);
-    print_padded("field", rows.columns + 2);
-    puts("kind");
-    print_rows(t->type, &rows);
-    printf("   total %8zu  ", layout->size);
-    free(layout);
-    layout_sums(t->type, widest, 1, sums);
-    for (kind = 0; kind < PART_KINDS; kind++) {
-        if (sums[kind] == 0) continue;
-        printf("%s%s %zu", comma, part_kind_names[kind], sums[kind]);
-        comma = ", ";
-    }
-    putchar('\n');
-}
-
-/* ---- the command -------------------------------------------------------- */
+#include "exit.h"
+#include "layout_svg.h"
+#include "layout_table.h"
+#include "types.h"
+#include "usage.h"
 
 static const char help[] = "usage: sesh layout [--type TYPE] [--target TRIPLE] [--svg]\n"
                            "\n"
@@ -313,7 +97,7 @@ int command_layout(int argc, char **argv)
     for (i = 0; i < session_types_n; i++) {
         if (s.only != NULL && s.only != &session_types[i]) continue;
         if (i != 0 && s.only == NULL) putchar('\n');
-        print_layout(&session_types[i], s.widest);
+        layout_print(&session_types[i], s.widest);
     }
     return EXIT_GOOD;
 }

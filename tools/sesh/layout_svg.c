@@ -4,10 +4,15 @@
  * lines is torn: the first is drawn, and one more for all the others. Of an array
  * the first element is drawn as it is, the others as one block.
  */
+#include "layout_svg.h"
+
+#include <stdbool.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "layout.h"
+#include "layout_parts.h"
+#include "text.h"
 
 /* Pixels, and bytes a line. */
 enum {
@@ -82,8 +87,8 @@ static char *join(const char *a, const char *b, const char *c)
     return text.bytes;
 }
 
-/* A text of the document: what would be markup is escaped. */
-static void put(const char *text)
+/* Prints the text as XML: characters that would be markup are escaped. */
+static void put_escaped(const char *text)
 {
     for (; *text != '\0'; text++) {
         switch (*text) {
@@ -142,7 +147,7 @@ static void add_frame(struct picture *p, const char *path, size_t offset, size_t
 static void add_struct(struct picture *p, const struct sesh_type *type, size_t widest, const char *path, size_t base,
                        size_t depth);
 
-/* All elements but the first, as one span. */
+/* Adds all elements but the first as one span. */
 static void add_others(struct picture *p, const struct part *part, const char *path, size_t offset)
 {
     size_t others = part->elements - 1;
@@ -158,7 +163,7 @@ static void add_others(struct picture *p, const struct part *part, const char *p
     span->note = join(text, "", "");
 }
 
-/* One part, inside of the object at `path` ("" or "profile/"). */
+/* Adds one part of the object at `path` ("" or "profile/"). */
 static void add_part(struct picture *p, const struct part *part, size_t widest, const char *path, size_t base,
                      size_t depth)
 {
@@ -201,7 +206,7 @@ static size_t line_of(size_t offset)
 
 /* Leaves lines out: of those that are wholly of one span the first is drawn, and a
    torn one for all others, if there are several. */
-static void tear(struct picture *p)
+static void tear_long_spans(struct picture *p)
 {
     size_t i;
     for (i = 0; i < p->span_count; i++) {
@@ -221,7 +226,7 @@ static void place_lines(struct picture *p)
     p->lines = line_of(p->size + LINE_BYTES - 1);
     p->row = (size_t *)allocate(p->lines * sizeof *p->row);
     memset(p->row, 0, p->lines * sizeof *p->row);
-    tear(p);
+    tear_long_spans(p);
     p->rows = 0;
     for (line = 0; line < p->lines; line++) {
         if (p->row[line] != TORN) p->row[line] = p->rows++;
@@ -230,8 +235,8 @@ static void place_lines(struct picture *p)
     memset(p->notes, 0, p->rows * sizeof *p->notes);
 }
 
-/* Does the row of this line stand for more lines? */
-static bool is_tear(const struct picture *p, size_t line)
+/* Is this line drawn as torn, that is, does its row stand for the lines after it, too? */
+static bool is_torn_line(const struct picture *p, size_t line)
 {
     return line + 1 < p->lines && p->row[line + 1] == TORN;
 }
@@ -241,7 +246,7 @@ static size_t x_of(size_t offset)
     return LEFT + offset % LINE_BYTES * BYTE_WIDTH;
 }
 
-/* Of a line that is drawn, or the one that stands for it. */
+/* The upper edge of the row that shows the byte at `offset`, or stands for it. */
 static size_t y_of(const struct picture *p, size_t offset)
 {
     size_t line = line_of(offset);
@@ -283,14 +288,14 @@ static struct piece piece_at(const struct span *span, size_t begin)
     return piece;
 }
 
-/* The piece for the label: the first it fits; with begin == end: it fits none. */
+/* The first piece that the label fits in. When it fits none, begin == end. */
 static struct piece label_piece(const struct picture *p, const struct span *span)
 {
     struct piece piece = piece_at(span, span->offset);
     size_t end = span->offset + span->size;
     size_t width = text_width(span->path + span->label) + 2;
     while (piece.begin < end) {
-        bool shown = p->row[line_of(piece.begin)] != TORN && !is_tear(p, line_of(piece.begin));
+        bool shown = p->row[line_of(piece.begin)] != TORN && !is_torn_line(p, line_of(piece.begin));
         if (shown && (piece.end - piece.begin) * BYTE_WIDTH >= width) return piece;
         piece = piece_at(span, piece.end);
     }
@@ -305,7 +310,8 @@ static void note_frame(struct picture *p, const struct frame *frame)
     add_note(p, frame->offset, frame->path, text);
 }
 
-/* Masks have a small label, padding none. */
+/* Notes beside the line what the span itself has no room for. A mask needs no note, since it
+   has a small label, nor does padding. */
 static void note_span(struct picture *p, const struct span *span)
 {
     struct piece piece = label_piece(p, span);
@@ -315,7 +321,7 @@ static void note_span(struct picture *p, const struct span *span)
         add_note(p, span->offset, span->path + span->label, "");
 }
 
-/* In the order of the bytes. */
+/* Writes all notes, in the order of the bytes. */
 static void write_notes(struct picture *p)
 {
     size_t frame = 0;
@@ -329,7 +335,7 @@ static void write_notes(struct picture *p)
 
 /* ---- drawing ------------------------------------------------------------ */
 
-/* A mask of one byte: as many letters as go in. */
+/* Labels a mask of one byte with as many letters as it has room for. */
 static void draw_small_label(const struct picture *p, const struct span *span)
 {
     printf("<text class=\"small\" x=\"%zu\" y=\"%zu\">%.4s</text>\n", x_of(span->offset) + BYTE_WIDTH / 2,
@@ -346,13 +352,13 @@ static void draw_label(const struct picture *p, const struct span *span)
     if (piece.begin == piece.end || *label == '\0') return;
     snprintf(size, sizeof size, "%zu%s", span->size, span->secret ? ", secret" : "");
     printf("<text x=\"%zu\" y=\"%zu\">", x_of(piece.begin) + room / 2, y_of(p, piece.begin) + ROW / 2 + 4);
-    put(label);
+    put_escaped(label);
     if (span->kind == PART_STRING && text_width(label) + text_width(size) + SIZE_GAP + 2 <= room)
         printf("<tspan class=\"size\" dx=\"%d\">%s</tspan>", SIZE_GAP, size);
     fputs("</text>\n", stdout);
 }
 
-/* The row that stands for several lines of a span. */
+/* Draws the row that stands for several lines of a span. */
 static void draw_tear(const struct picture *p, size_t line)
 {
     size_t y = TOP + p->row[line] * PITCH;
@@ -370,7 +376,7 @@ static void draw_span(const struct picture *p, const struct span *span)
     size_t end = span->offset + span->size;
     printf("<g fill=\"%s\"><title>",
            span->kind == PART_STRING && span->other ? OTHER_STRING : colours[span->kind].fill);
-    put(span->kind == PART_PADDING ? "padding" : span->path);
+    put_escaped(span->kind == PART_PADDING ? "padding" : span->path);
     printf(": %zu bytes at %zu%s</title>\n", span->size, span->offset, span->secret ? ", secret" : "");
     for (piece = piece_at(span, span->offset); piece.begin < end; piece = piece_at(span, piece.end)) {
         bool first = piece.begin == span->offset;
@@ -387,16 +393,17 @@ static void draw_span(const struct picture *p, const struct span *span)
     fputs("</g>\n", stdout);
 }
 
-static size_t least_depth(size_t depth)
+static size_t depth_at_most_3(size_t depth)
 {
     return depth < 3 ? depth : 3;
 }
 
-/* The outline of an object: a rectangle with a corner left out at both ends. */
+/* Draws the outline of an object. Where it begins or ends inside of a line, the outline
+   goes around the bytes that are not its own. */
 static void draw_frame(const struct picture *p, const struct frame *frame)
 {
-    size_t inside = 1 + 2 * least_depth(frame->depth);
-    size_t outside = 7 - 2 * least_depth(frame->depth);
+    size_t inside = 1 + 2 * depth_at_most_3(frame->depth);
+    size_t outside = 7 - 2 * depth_at_most_3(frame->depth);
     size_t left = LEFT - outside;
     size_t right = LEFT + GRID + outside;
     size_t stop = frame->offset + frame->size;
@@ -425,18 +432,18 @@ static void draw_lines(const struct picture *p)
         const char *note;
         if (p->row[line] == TORN) continue;
         y = TOP + p->row[line] * PITCH;
-        if (is_tear(p, line)) draw_tear(p, line);
+        if (is_torn_line(p, line)) draw_tear(p, line);
         printf("<text class=\"offset\" x=\"%d\" y=\"%zu\">%zu</text>\n", LEFT - NOTES, y + ROW / 2 + 4,
                line * LINE_BYTES);
         note = p->notes[p->row[line]];
         if (note == NULL) continue;
         printf("<text class=\"note\" x=\"%d\" y=\"%zu\">", LEFT + GRID + NOTES, y + ROW / 2 + 4);
-        put(note);
+        put_escaped(note);
         fputs("</text>\n", stdout);
     }
 }
 
-/* The numbers of the bytes above the lines, and lines between the bytes. */
+/* Draws the numbers of the bytes above the lines, and strokes between the bytes. */
 static void draw_bytes(const struct picture *p)
 {
     size_t byte;
@@ -446,14 +453,14 @@ static void draw_bytes(const struct picture *p)
     fputs("<path class=\"bytes\" d=\"", stdout);
     for (line = 0; line < p->lines; line++) {
         size_t end = p->size - line * LINE_BYTES;
-        if (p->row[line] == TORN || is_tear(p, line)) continue;
+        if (p->row[line] == TORN || is_torn_line(p, line)) continue;
         for (byte = 1; byte < LINE_BYTES && byte < end; byte++)
             printf("M%zu %zuv%d", x_of(byte), TOP + p->row[line] * PITCH, ROW);
     }
     fputs("\"/>\n", stdout);
 }
 
-/* How many bytes of each kind there are, as a bar and in numbers. */
+/* Shows how many bytes of each kind there are, as a bar and in numbers. */
 static void draw_legend(const struct picture *p, const struct sesh_type *type, size_t widest)
 {
     size_t sums[PART_KINDS] = {0};
@@ -517,7 +524,7 @@ static void draw_head(const struct picture *p, const char *name, const char *tar
     printf("<text class=\"about\" x=\"%d\" y=\"66\">%zu bytes, %d a line", LEFT, p->size, LINE_BYTES);
     if (target != NULL) {
         fputs(", as on ", stdout);
-        put(target);
+        put_escaped(target);
     }
     fputs("</text>\n", stdout);
 }

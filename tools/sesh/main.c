@@ -1,12 +1,17 @@
 /* SPDX-License-Identifier: MIT */
 /* sesh, the host tool: what a device would read, on a desk. */
-#include <errno.h>
 #include <locale.h>
-#include <stdarg.h>
-#include <stdlib.h>
+#include <stdio.h>
 #include <string.h>
 
-#include "tool.h"
+#include <sesh/sesh.h>
+
+#include "check.h"
+#include "exit.h"
+#include "layout.h"
+#include "ram.h"
+#include "read.h"
+#include "usage.h"
 
 static const char help[] = "usage: sesh COMMAND [OPTION ...] [FILE ...]\n"
                            "\n"
@@ -19,42 +24,7 @@ static const char help[] = "usage: sesh COMMAND [OPTION ...] [FILE ...]\n"
                            "\n"
                            "exit status: 0 all good, 1 a document was refused, 2 usage, 3 input or output\n";
 
-int usage_error(const char *format, ...)
-{
-    va_list args;
-    va_start(args, format);
-    fputs("sesh: ", stderr);
-    vfprintf(stderr, format, args);
-    fputs(" (see sesh --help)\n", stderr);
-    va_end(args);
-    return EXIT_USAGE;
-}
-
-bool option_number(const char *option, const char *text, unsigned long least, unsigned long most, size_t *value)
-{
-    char *end;
-    unsigned long number;
-    errno = 0;
-    number = strtoul(text, &end, 10);
-    if (*text < '0' || *text > '9' || *end != '\0' || errno != 0 || number < least || number > most) {
-        usage_error("--%s is a number from %lu to %lu, not \"%s\"", option, least, most, text);
-        return false;
-    }
-    *value = number;
-    return true;
-}
-
-void *allocate(size_t size)
-{
-    void *memory = malloc(size != 0 ? size : 1);
-    if (memory == NULL) {
-        fputs("sesh: out of memory\n", stderr);
-        exit(EXIT_IO);
-    }
-    return memory;
-}
-
-static int run(int argc, char **argv)
+static int run_command(int argc, char **argv)
 {
     const char *command = argc > 1 ? argv[1] : NULL;
     if (command == NULL) {
@@ -81,7 +51,7 @@ int main(int argc, char **argv)
     int status;
     /* Widths of characters in tables; without this locale they are guessed. */
     if (setlocale(LC_CTYPE, "C.UTF-8") == NULL) (void)setlocale(LC_CTYPE, "");
-    status = run(argc, argv);
+    status = run_command(argc, argv);
     if (ferror(stdout) || fflush(stdout) != 0) {
         perror("sesh: standard output");
         return EXIT_IO;

@@ -1,15 +1,23 @@
 /* SPDX-License-Identifier: MIT */
 /* sesh read: session documents -> structs -> a table or JSON. */
 #define _POSIX_C_SOURCE 200809L
+#include "read.h"
+
 #include <getopt.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
 #include <unistd.h>
 
-#include <sesh/webuntis.h>
-
-#include "tool.h"
+#include "document.h"
+#include "exit.h"
+#include "input.h"
+#include "jwt.h"
+#include "print.h"
+#include "table.h"
+#include "trace.h"
+#include "usage.h"
 
 static const char help[] = "usage: sesh read [OPTION ...] [FILE ...]\n"
                            "\n"
@@ -34,270 +42,13 @@ static const char help[] = "usage: sesh read [OPTION ...] [FILE ...]\n"
                            "  --lines            one document a line; one line of JSON for each\n"
                            "  --trace            show each value that is kept, as jsmn sees it\n";
 
-struct settings {
-    const struct session_type *type; /* NULL: auto */
-    const char *at;                  /* NULL: not given */
-    const char *format;              /* NULL: not given */
-    size_t work;                     /* 0: what the type needs */
-    size_t chunk;
-    bool merge, show_secrets, lines, trace, jwt;
-    const char *key, *algorithm;              /* NULL: not given */
-    const struct sesh_jwt_verifier *verifier; /* NULL: signatures are not checked */
-    struct sesh_options options;
-};
-
-/* What is being read, and into what. */
-struct job {
-    const struct settings *settings;
-    const struct session_type *type;
-    struct sesh_options options;
-    void *session;
-    void *work;
-    size_t work_size;
-    size_t work_used;
-    unsigned long documents;
-    unsigned long refused;
-    bool recognised;  /* the last document */
-    bool unverified;  /* it was a token whose signature was not checked */
-    char detail[192]; /* of its error */
-};
-
-enum { BLOCK = 65536 };
-
-/* ---- one document ------------------------------------------------------- */
-
-/* The struct and the work buffer for a type; a merge keeps what it has. */
-static void prepare(struct job *job, const struct session_type *type)
-{
-    if (job->type == type) return;
-    free(job->session);
-    free(job->work);
-    job->type = type;
-    job->work_size = job->settings->work != 0 ? job->settings->work : type->work;
-    job->session = allocate(type->type->size);
-    job->work = allocate(job->work_size);
-    memset(job->session, 0, type->type->size);
-}
-
-static int begin(struct job *job, struct sesh_reader *reader)
-{
-    return sesh_begin(reader, job->type->type, job->session, job->work, job->work_size, &job->options);
-}
-
-/* Feeds in pieces of --chunk bytes. */
-static int feed(const struct job *job, struct sesh_reader *reader, const char *text, size_t length)
-{
-    int status = SESH_OK;
-    while (status == SESH_OK && length != 0) {
-        size_t piece = length < job->settings->chunk ? length : job->settings->chunk;
-        status = sesh_feed(reader, text, piece);
-        text += piece;
-        length -= piece;
-    }
-    return status;
-}
-
-/* WebUntis refuses with a code where the session would be: SESH_E_SERVER then. */
-static int refused(struct job *job, struct sesh_error *error)
-{
-    const struct sesh_webuntis *s = (const struct sesh_webuntis *)job->session;
-    if (job->type->type != &sesh_webuntis_type) return SESH_OK;
-    if (!SESH_HAS(s, SESH_WEBUNTIS_CODE) || SESH_HAS(s, SESH_WEBUNTIS_SESSION_ID)) return SESH_OK;
-    error->status = SESH_E_SERVER;
-    snprintf(error->path, sizeof error->path, "%s/code", job->options.at != NULL ? job->options.at : "");
-    snprintf(job->detail, sizeof job->detail, "%lld", (long long)s->code);
-    return error->status;
-}
-
-/* Or with an error object and no result: that is a better error than that nothing
-   was found. */
-static int refused_whole(struct job *job, const char *text, size_t length, struct sesh_error *error)
-{
-    static struct sesh_webuntis_reply reply;
-    static const struct sesh_options clip = {.clip = true}; /* the message may be of any length */
-    if (job->type->type != &sesh_webuntis_type || error->status != SESH_E_NOT_FOUND) return error->status;
-    if (sesh_webuntis_reply_read(&reply, text, length, &clip, NULL) != SESH_OK) return error->status;
-    if (!SESH_HAS(&reply, SESH_WEBUNTIS_REPLY_ERROR)) return error->status;
-    error->status = SESH_E_SERVER;
-    snprintf(error->path, sizeof error->path, "/error");
-    snprintf(job->detail, sizeof job->detail, "%lld %s", (long long)reply.error.code, reply.error.message);
-    return error->status;
-}
-
-static int finish(struct job *job, struct sesh_reader *reader, struct sesh_error *error)
-{
-    int status = sesh_end(reader, error);
-    if (status == SESH_OK) status = refused(job, error);
-    if (reader->work_used > job->work_used) job->work_used = reader->work_used;
-    job->documents++;
-    if (status != SESH_OK) job->refused++;
-    return status;
-}
-
-static void show(const struct job *job)
+static void print_session(const struct job *job)
 {
     const struct settings *s = job->settings;
     bool table = s->format != NULL ? strcmp(s->format, "table") == 0 : isatty(STDOUT_FILENO) != 0;
     if (s->lines || !table) print_json(job->type->type, job->session, s->show_secrets);
     else print_table(job->type->type, job->session, s->show_secrets, job->work_used);
     if (table && job->unverified) fputs("sesh: the signature was NOT checked; --key and --alg do\n", stderr);
-}
-
-/* A merge goes on with the type that it began with. */
-static bool fits(const struct job *job, const struct session_type *type)
-{
-    return type != NULL && (!job->settings->merge || job->type == NULL || job->type == type);
-}
-
-/*
- * Finds out what session the text is and where. When it is none, the text is
- * judged as JSON first: that is the better error.
- */
-static int choose(struct job *job, const char *text, size_t length, struct sesh_error *error)
-{
-    const struct settings *s = job->settings;
-    struct finding finding = {s->type, s->at};
-    struct sesh_reader reader;
-    if (s->type == NULL) finding = recognise(text, length, s->at);
-    job->recognised = finding.type != NULL;
-    if (fits(job, finding.type)) {
-        job->options.at = finding.at;
-        prepare(job, finding.type);
-        return SESH_OK;
-    }
-    job->documents++;
-    job->refused++;
-    if (sesh_begin(&reader, NULL, NULL, NULL, 0, NULL) == SESH_OK) (void)sesh_feed(&reader, text, length);
-    if (sesh_end(&reader, error) != SESH_OK) return error->status;
-    error->status = SESH_E_NOT_FOUND;
-    return error->status;
-}
-
-/* Nothing is known of the claims: is the token wrong, or only unknown? */
-static int unknown_token(struct job *job, const char *token, size_t length, struct sesh_error *error)
-{
-    static uint8_t work[SESH_JWT_HEADER_WORK];
-    job->documents++;
-    job->refused++;
-    if (sesh_jwt_read_unverified(NULL, NULL, work, sizeof work, token, length, NULL, error) == SESH_OK) {
-        error->status = SESH_E_NOT_FOUND;
-    }
-    return error->status;
-}
-
-static int begin_token(struct job *job, struct sesh_jwt *jwt)
-{
-    const struct sesh_jwt_verifier *verifier = job->settings->verifier;
-    struct sesh_jwt_options options;
-    memset(&options, 0, sizeof options);
-    options.claims = job->options;
-    if (verifier == NULL) {
-        return sesh_jwt_begin_unverified(jwt, job->type->type, job->session, job->work, job->work_size, &options);
-    }
-    return sesh_jwt_begin_verified(jwt, job->type->type, job->session, job->work, job->work_size, verifier, &options);
-}
-
-static int read_token(struct job *job, const char *token, size_t length, struct sesh_error *error)
-{
-    const struct settings *s = job->settings;
-    struct finding finding = {s->type, s->at};
-    struct sesh_jwt jwt;
-    int status;
-    job->unverified = s->verifier == NULL;
-    length = token_length(token, length);
-    if (s->type == NULL) finding = recognise_token(token, length, s->at);
-    job->recognised = finding.type != NULL;
-    if (!fits(job, finding.type)) return unknown_token(job, token, length, error);
-    job->options.at = finding.at;
-    prepare(job, finding.type);
-    status = begin_token(job, &jwt);
-    while (status == SESH_OK && length != 0) {
-        size_t piece = length < s->chunk ? length : s->chunk;
-        status = sesh_jwt_feed(&jwt, token, piece);
-        token += piece;
-        length -= piece;
-    }
-    status = sesh_jwt_end(&jwt, error);
-    if (jwt.reader.work_used > job->work_used) job->work_used = jwt.reader.work_used;
-    job->documents++;
-    if (status != SESH_OK) job->refused++;
-    return status;
-}
-
-/* Is a token alone what WebUntis sends where a session asks for its token? */
-static bool is_member(const struct job *job)
-{
-    const struct settings *s = job->settings;
-    return s->merge && !s->jwt && job->type != NULL && job->type->type == &sesh_webuntis_type;
-}
-
-/* As if it had come as JSON, but for the offsets. Its characters are base64url's. */
-static int read_member(struct job *job, const char *token, size_t length, struct sesh_error *error)
-{
-    static const char before[] = "{\"jwt_token\":\"";
-    const sesh_offset added = sizeof before - 1;
-    struct sesh_reader reader;
-    int status;
-    length = token_length(token, length);
-    job->options.at = "";
-    job->recognised = true;
-    status = begin(job, &reader);
-    if (status == SESH_OK) status = feed(job, &reader, before, sizeof before - 1);
-    if (status == SESH_OK) status = feed(job, &reader, token, length);
-    if (status == SESH_OK) (void)feed(job, &reader, "\"}", 2);
-    status = finish(job, &reader, error);
-    error->offset = error->offset > added ? error->offset - added : 0;
-    return status;
-}
-
-static int read_text(struct job *job, const char *text, size_t length, struct sesh_error *error)
-{
-    const struct settings *s = job->settings;
-    struct sesh_reader reader;
-    int status;
-    job->detail[0] = '\0';
-    if (s->jwt || (s->type == NULL && looks_like_token(text, length))) {
-        return is_member(job) ? read_member(job, text, length, error) : read_token(job, text, length, error);
-    }
-    status = choose(job, text, length, error);
-    if (status != SESH_OK) return status;
-    if (begin(job, &reader) == SESH_OK) (void)feed(job, &reader, text, length);
-    status = finish(job, &reader, error);
-    return status != SESH_E_NOT_FOUND ? status : refused_whole(job, text, length, error);
-}
-
-/* ---- files -------------------------------------------------------------- */
-
-/* With a type given, a document of any length is read in constant memory. */
-static int read_stream(struct job *job, struct input *in, struct sesh_error *error)
-{
-    static char block[BLOCK];
-    struct sesh_reader reader;
-    size_t length;
-    int status;
-    job->options.at = job->settings->at;
-    job->recognised = true;
-    prepare(job, job->settings->type);
-    job->detail[0] = '\0';
-    status = begin(job, &reader);
-    while (status == SESH_OK && (length = input_read(in, block, sizeof block)) > 0) {
-        status = feed(job, &reader, block, length);
-    }
-    return finish(job, &reader, error);
-}
-
-/* To be recognised, a document has to be there as a whole. */
-static int read_whole(struct job *job, struct input *in, struct sesh_error *error)
-{
-    static char block[BLOCK];
-    struct text text = {NULL, 0, 0};
-    size_t length;
-    int status;
-    while ((length = input_read(in, block, sizeof block)) > 0)
-        text_add(&text, block, length);
-    status = read_text(job, text.bytes, text.length, error);
-    free(text.bytes);
-    return status;
 }
 
 static int read_file(struct job *job, const char *name)
@@ -319,13 +70,13 @@ static int read_file(struct job *job, const char *name)
         }
         return EXIT_REFUSED;
     }
-    if (!job->settings->merge) show(job);
+    if (!job->settings->merge) print_session(job);
     return EXIT_GOOD;
 }
 
 /* ---- lines -------------------------------------------------------------- */
 
-/* Progress on a terminal, from the second second on, five times a second. */
+/* Progress on a terminal: shown after one second, and then at most five times a second. */
 struct progress {
     bool shown;
     bool wanted;
@@ -355,25 +106,25 @@ static void progress_show(struct progress *p, const struct job *job)
     p->shown = true;
 }
 
-static bool blank(const char *text, size_t length)
+static bool is_blank(const char *text, size_t length)
 {
     while (length != 0 && strchr(" \t\r\n", text[length - 1]) != NULL && text[length - 1] != '\0')
         length--;
     return length == 0;
 }
 
-/* Offsets in errors are counted from the beginning of the file. */
+/* Reads one line, whose first byte stands at `offset` of the file, from which errors count. */
 static bool read_line(struct job *job, const char *file, const char *text, size_t length, unsigned long line,
                       sesh_offset offset)
 {
     struct sesh_error error;
-    if (blank(text, length)) return true;
+    if (is_blank(text, length)) return true;
     if (read_text(job, text, length, &error) != SESH_OK) {
         error.offset += offset;
         print_error(file, &error, job->detail, line);
         return false;
     }
-    if (!job->settings->merge) show(job);
+    if (!job->settings->merge) print_session(job);
     return true;
 }
 
@@ -422,7 +173,7 @@ static const struct option longs[] = {{"type", required_argument, NULL, 't'},
                                       {NULL, 0, NULL, 0}};
 
 /* False: a usage error was printed. */
-static bool set_valued(struct settings *s, int option, const char *value)
+static bool set_option_with_value(struct settings *s, int option, const char *value)
 {
     switch (option) {
     case 't':
@@ -459,7 +210,7 @@ static bool set_option(struct settings *s, int option, const char *value)
     case 's': s->show_secrets = true; return true;
     case 'l': s->lines = true; return true;
     case 'r': s->trace = true; return true;
-    default: return set_valued(s, option, value);
+    default: return set_option_with_value(s, option, value);
     }
 }
 
@@ -472,7 +223,7 @@ static bool valid_pointer(const char *at)
     return sesh_begin(&reader, NULL, NULL, NULL, 0, &options) == SESH_OK;
 }
 
-static int run(struct settings *s, int argc, char **argv)
+static int read_files(struct settings *s, int argc, char **argv)
 {
     struct job job;
     int worst = EXIT_GOOD;
@@ -490,9 +241,8 @@ static int run(struct settings *s, int argc, char **argv)
         int status = s->lines ? read_lines(&job, name) : read_file(&job, name);
         if (status > worst) worst = status;
     }
-    if (s->merge && worst == EXIT_GOOD && job.type != NULL) show(&job);
-    free(job.session);
-    free(job.work);
+    if (s->merge && worst == EXIT_GOOD && job.type != NULL) print_session(&job);
+    free_job(&job);
     return worst;
 }
 
@@ -524,5 +274,5 @@ int command_read(int argc, char **argv)
         if (status != EXIT_GOOD) return status;
         settings.jwt = true;
     }
-    return run(&settings, argc - optind, argv + optind);
+    return read_files(&settings, argc - optind, argv + optind);
 }

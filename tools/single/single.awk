@@ -5,23 +5,21 @@
 #     mode=header   public headers, one after the other
 #     mode=cpp      the headers for C++, which go with those for C
 #     mode=source   modules (src/*.c), each after the headers it needs
-#     mode=type     the one module of a session type that somebody else made
 #     root=DIR      the checkout: names in #line are relative to it
 #     jsmn=FILE     what takes the place of #include <jsmn.h>
-#     def=FILE      the .def file (mode=type; the argument is rows.h)
-#     type=NAME     the type's name (mode=type)
 #     lines=0       without #line
 #
 # Three things are not a matter of copying:
 #
 # Names. What is static in one file may have the name of something in another.
 # Functions, variables, enumerators, tags and typedefs that a .c file declares at
-# its outermost level get the module's name before theirs: scan_VALUE. They are
+# its outermost level get the module's name before theirs: scan_VALUE. Those that begin
+# with sesh_ have it inside already. They are
 # found and replaced token by token, and not by a #define around the module, as
 # that would also replace members of structs (row->name). Macros keep their names
 # and are undefined at the module's end.
 #
-# Lists. A .def file is included many times, each time with other meanings for
+# Lists. status.def is included several times, each time with other meanings for
 # its words. It becomes one macro, and each #include of it that macro's name.
 #
 # Headers. Each one comes once, before the first file that includes it, whether
@@ -101,7 +99,7 @@ function heading(file) {
 
 # As #line shall say it: relative to the checkout, or just the file's name.
 function shown(path) {
-    if (path != def && index(path, root "/") == 1) return substr(path, length(root) + 2)
+    if (index(path, root "/") == 1) return substr(path, length(root) + 2)
     sub(/.*\//, "", path)
     return path
 }
@@ -146,7 +144,7 @@ function beside(i, step) {
 # ---- the names of a module --------------------------------------------------
 
 function rename(name, map) {
-    map[name] = index(name, module "_") == 1 ? name : module "_" name
+    map[name] = index(name, module "_") == 1 || index(name, "sesh_") == 1 ? name : module "_" name
 }
 
 # The name that the tokens of a declaration declare: the one before the first
@@ -308,7 +306,7 @@ function print_list(path,    line, n, first, last, i, row) {
 function print_headers(path,    line, header) {
     while ((getline line < path) > 0) {
         header = public(line)
-        if (header == "" && quoted(line) ~ /\.h$/ && quoted(line) != "rows.h") header = resolve(path, quoted(line))
+        if (header == "" && quoted(line) ~ /\.h$/) header = resolve(path, quoted(line))
         # Not yet, and not those that are in sesh.h.
         if (header == "" || header in done || (mode !~ /^(header|cpp)$/ && public(line) != "")) continue
         if (mode == "cpp" && header ~ /\.h$/) continue
@@ -349,29 +347,18 @@ function print_jsmn(    line, n, notice, push) {
     own(push "pop\n#endif")
 }
 
-# Adds a file's lines to the module's, rows.h in place of its #include.
+# Adds a file's lines to the module's.
 function gather(path,    line, n, name) {
     while ((getline line < path) > 0) {
         n++
         if (n == 1 && line ~ /SPDX/) continue
-        if (line ~ /^#define SESH_DEF "/) {
-            sub(/^[^"]*"/, "", line)
-            sub(/".*/, "", line)
-            definition = resolve(path, line)
-            continue
-        }
-        if (mode != "type" && public(line) != "") continue
+        if (public(line) != "") continue
         name = quoted(line)
-        if (name == "rows.h") {
-            gather(resolve(path, name))
-            continue
-        }
-        if (name ~ /\.h$/ && mode != "type") continue
+        if (name ~ /\.h$/) continue
         text_of[++texts] = line
         file_of[texts] = shown(path)
         line_of[texts] = n
         if (name ~ /\.def$/) list_of[texts] = resolve(path, name)
-        if (line ~ /^#include SESH_DEF/) list_of[texts] = definition
     }
     close(path)
 }
@@ -387,11 +374,9 @@ function forget(    i) {
 
 function print_module(path,    i) {
     forget()
-    definition = def
     module = path
     sub(/.*\//, "", module)
     sub(/\.c$/, "", module)
-    if (type != "") module = type
     gather(path)
     for (i = 1; i <= texts; i++) {
         if (!(i in list_of)) find_names(i)

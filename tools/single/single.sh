@@ -23,7 +23,8 @@ chosen=$(echo $types | sed 's/ /, /g')
 inside=
 for def in "$root"/src/schema/*_*.def; do
     name=$(basename "$def" .def)
-    [ ! -f "$root/src/${name%%_*}.c" ] || inside="$inside $name"
+    module=${name%%_*}
+    [ ! -f "$root/src/$module.c" ] && [ ! -f "$root/src/$module/$module.c" ] || inside="$inside $name"
 done
 types=$(printf '%s\n' $types $inside | sort -u)
 version=$(sed -n 's/^#define SESH_VERSION "\(.*\)"$/\1/p' "$root/include/sesh/sesh.h")
@@ -55,7 +56,8 @@ for file in "$root"/include/sesh/*.hpp; do
     left_out "$file" || [ "$file" = "$root/include/sesh/sesh.hpp" ] || cpp="$cpp
 $file"
 done
-for file in "$root"/src/*.c; do
+for file in $(cd "$root" && find src -name '*.c' ! -path 'src/schema/*' ! -path 'src/one/*' | sort); do
+    file=$root/$file
     if ! left_out "$file"; then modules="$modules
 $file"
     else

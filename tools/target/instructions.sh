@@ -7,15 +7,10 @@
 # those of port/baremetal/mem.c, whole words where the pointers are aligned for them.
 set -eu
 . tools/target/target.sh
+. tools/target/count.sh
 targets="cortex-m0 cortex-m3 avr"
 out=build/target/count
 mkdir -p $out
-
-#         name   file               type         session at
-documents="a     tools/bench/docs/a.json webuntis    /result
-b                tools/bench/docs/b.json verdocs     -
-c                tools/bench/docs/c.json thoughtspot -
-d                tools/bench/docs/d.json thoughtspot -"
 
 # Does the image have this document?
 fits() {
@@ -28,36 +23,12 @@ print_documents() {
     while read -r name file type at; do
         fits $name || continue
         printf 'static const SESH_ROM unsigned char document_%s[] = {\n' $name
-        od -An -v -tu1 $file | sed 's/  *\([0-9][0-9]*\)/\1,/g'
+        print_bytes $file
         printf '};\n'
         [ $at = - ] && at=NULL || at="\"$at\""
         list="$list X($name, $type, $at)"
     done <<<"$documents"
     printf '#define DOCUMENTS(X)%s\n' "$list"
-}
-
-address() {
-    printf '0x%s' "$(${PREFIX}nm $1 | awk -v name=$2 '$3 == name { print $1 }')"
-}
-
-build_plugin() {
-    [ tools/target/count_plugin.c -nt $out/count_plugin.so ] || return 0
-    ${HOST_CC:-gcc} -std=c99 -O2 -Wall -Wextra -Wconversion -Werror -fPIC -shared -o $out/count_plugin.so \
-        tools/target/count_plugin.c
-}
-
-# Counts once: a number a document, in $2.
-count() {
-    local image=$1 begin end
-    begin=$(address $image count_begin) end=$(address $image count_end)
-    if [ $NAME = avr ]; then
-        QEMU="$QEMU --cycles $begin $end"
-        run $image 2>$2.all
-        grep -E '^[0-9]+$' $2.all >$2
-    else
-        QEMU="$QEMU -plugin $out/count_plugin.so,begin=$begin,end=$end"
-        run $image 2>$2
-    fi
 }
 
 one() {
@@ -69,7 +40,6 @@ one() {
     compile_all $dir "$CORE $PORT tools/target/count_main.c" $limits -I$dir -Itools/target
     link $dir/count.elf $OBJECTS
     count $dir/count.elf $dir/first
-    target $NAME
     count $dir/count.elf $dir/second
     cmp $dir/first $dir/second || { echo "$NAME: two runs differ" >&2; return 1; }
     while read -r name file rest; do

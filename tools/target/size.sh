@@ -34,7 +34,7 @@ parts() {
     # What reads a document, jsmn included.
     figure core "$(for object in $OBJECTS; do
         case $(basename $object .o) in
-        bind | frame | match | reader | scan | sift | token | value) ${PREFIX}size $object ;;
+        read | bool | int | number | str | time) ${PREFIX}size $object ;;
         esac
     done | awk '$1 ~ /^[0-9]/ { n += $1 } END { print n }')"
     figure data "$(${PREFIX}size $OBJECTS | awk 'NR > 1 { n += $2 } END { print n }')"

@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: MIT */
+/* Printed from tools/type/list.c by make gen. Do not edit. */
+#ifndef SESH_KINDS_H
+#define SESH_KINDS_H
+
+#include <sesh/sesh.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/*
+ * The kinds that the fields of a list may have, for the tables that are printed from
+ * it. A program is linked with those alone that its types use.
+ */
+extern const SESH_ROM struct sesh_kind sesh_kind_int; /* INT */
+extern const SESH_ROM struct sesh_kind sesh_kind_time; /* TIME */
+extern const SESH_ROM struct sesh_kind sesh_kind_bool; /* BOOL */
+extern const SESH_ROM struct sesh_kind sesh_kind_str; /* STR(n) */
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * SESH_INTERNAL stands before the declaration of what files of src/ share and nobody else
+ * uses. Where the files are compiled one by one it says nothing; where they are one unit,
+ * as in the library and in the single source, it is `static`, so that the compiler sees
+ * every call.
+ */
+#ifndef SESH_INTERNAL_H
+#define SESH_INTERNAL_H
+
+#ifndef SESH_INTERNAL
+#define SESH_INTERNAL extern
+#endif
+
+#endif

@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: MIT */
+/* INT: int64_t; an integral number in any spelling. */
+#include "kind.h"
+#include "number.h"
+
+static int int_check(struct sesh_value *value)
+{
+    bool fraction;
+    int status = sesh_number_signed(value, &fraction);
+    if (status != SESH_OK) return status;
+    return fraction ? SESH_E_WRONG_TYPE : SESH_OK;
+}
+
+extern const SESH_ROM struct sesh_kind sesh_kind_int;
+const SESH_ROM struct sesh_kind sesh_kind_int = {SESH_TAKES(NUMBER), SESH_FORM_SIGNED, int_check, sesh_number_store};

@@ -1,0 +1,87 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * A number is its digits with a point somewhere: 12.5e1 is the digits 125 and a
+ * point after the third. The digits before the point are accumulated in 64
+ * bits; those after it only have to be zero or not.
+ */
+#include "number.h"
+
+/* Beyond any exponent that SESH_MAX_NUMBER digits could bring back into range. */
+#define EXPONENT_LIMIT 1000
+
+/* What stands behind the e, [+-]digits, and ends at end. */
+static int exponent(const char *text, const char *end)
+{
+    char sign = *text;
+    int value = 0;
+    for (; text != end; text++) {
+        /* Signs come before digits in ASCII. */
+        if (*text >= '0' && value < EXPONENT_LIMIT) value = value * 10 + (*text - '0');
+    }
+    return sign == '-' ? -value : value;
+}
+
+/*
+ * Appends a digit. False: the sum would be beyond 64 bits; from 2^60 on ten times as much
+ * is beyond 2^63 too. In two halves, since 32-bit machines have a 64-bit product only in
+ * a library.
+ */
+static bool add_digit(uint64_t *sum, unsigned digit)
+{
+    uint32_t high = (uint32_t)(*sum >> 32);
+    uint32_t low = (uint32_t)*sum;
+    uint32_t carry = ((low & 0xFFFFu) * 10 + digit) >> 16;
+    carry = ((low >> 16) * 10 + carry) >> 16;
+    if (high >> 28 != 0) return false;
+    *sum = (uint64_t)(high * 10 + carry) << 32 | (low * 10 + digit);
+    return true;
+}
+
+static const char *end_of_digits(const char *text, const char *end)
+{
+    while (text != end && (unsigned)(*text - '0') < 10u)
+        text++;
+    return text;
+}
+
+/* A number without a sign. False: it is beyond 64 bits. */
+static bool magnitude(const char *text, const char *end, uint64_t *sum, bool *fraction)
+{
+    const char *p = end_of_digits(text, end);
+    int places = (int)(p - text); /* digits before the point */
+    if (p != end && *p == '.') p = end_of_digits(p + 1, end);
+    if (p != end) places += exponent(p + 1, end);
+    for (; text != p; text++) {
+        unsigned digit = (unsigned)(*text - '0');
+        if (digit > 9) continue; /* the point */
+        if (places-- > 0) {
+            if (!add_digit(sum, digit)) return false;
+        } else if (digit != 0) {
+            *fraction = true;
+        }
+    }
+    /* The point stands behind the digits: there are zeros between. */
+    for (; places > 0 && *sum != 0; places--)
+        if (!add_digit(sum, 0)) return false;
+    return true;
+}
+
+int sesh_number_signed(struct sesh_value *value, bool *fraction)
+{
+    const char *text = value->token->text;
+    const char *end = text + value->token->length;
+    bool negative = *text == '-';
+    uint64_t sum = 0;
+    if (negative) text++;
+    *fraction = false;
+    if (!magnitude(text, end, &sum, fraction)) return SESH_E_OUT_OF_RANGE;
+    /* 2^63 and more; but the least one is -2^63. */
+    if (sum >> 63 != 0 && (!negative || sum << 1 != 0)) return SESH_E_OUT_OF_RANGE;
+    value->number = negative ? 0 - sum : sum;
+    return SESH_OK;
+}
+
+void sesh_number_store(const struct sesh_value *value, void *member)
+{
+    *(uint64_t *)member = value->number;
+}

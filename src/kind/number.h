@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: MIT */
+/* number: the text of a JSON number -> an integer, exactly. */
+#ifndef SESH_NUMBER_H
+#define SESH_NUMBER_H
+
+#include "kind.h"
+
+/*
+ * The token is a number of RFC 8259, section 6, in any spelling, of up to
+ * SESH_MAX_NUMBER characters. value->number becomes its integral part, toward zero, as
+ * the bits of an int64_t; *fraction says whether there was anything beside it.
+ *
+ * SESH_OK
+ * SESH_E_OUT_OF_RANGE  int64_t cannot hold it
+ */
+int sesh_number_signed(struct sesh_value *value, bool *fraction);
+
+/* Stores all 64 bits of value->number. */
+void sesh_number_store(const struct sesh_value *value, void *member);
+
+#endif

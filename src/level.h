@@ -1,0 +1,66 @@
+/* SPDX-License-Identifier: MIT */
+/* level: an open struct, its rows, and the masks at its beginning, one bit a field. */
+#ifndef SESH_LEVEL_H
+#define SESH_LEVEL_H
+
+#include <sesh/sesh.h>
+
+static inline const SESH_ROM struct sesh_row *sesh_row_of(const struct sesh_level *level, unsigned row)
+{
+    return &level->type->rows[row];
+}
+
+/* Which of a struct's masks; they are its first members, in this order. The last one is
+   there only when the type says so. */
+enum sesh_mask { SESH_MASK_HAS, SESH_MASK_NULL, SESH_MASK_CLIPPED, SESH_MASK_ALSO };
+
+/*
+ * A mask is an unsigned of 1 to 8 bytes. One bit of it is one bit of one of its
+ * bytes, the field / 8th from the end where the low byte is.
+ */
+static inline uint8_t *sesh_mask_byte(const struct sesh_level *level, unsigned mask, unsigned field)
+{
+    const uint16_t one = 1;
+    bool low_first = *(const uint8_t *)&one == 1;
+    unsigned width = level->type->mask;
+    unsigned byte = field >> 3;
+    return level->base + mask * width + (low_first ? byte : width - 1u - byte);
+}
+
+static inline unsigned sesh_mask_bit(unsigned field)
+{
+    return 1u << (field & 7u);
+}
+
+static inline void sesh_mask_set(const struct sesh_level *level, enum sesh_mask mask, unsigned field)
+{
+    uint8_t *byte = sesh_mask_byte(level, mask, field);
+    *byte = (uint8_t)(*byte | sesh_mask_bit(field));
+}
+
+static inline bool sesh_mask_has(const struct sesh_level *level, enum sesh_mask mask, unsigned field)
+{
+    return (*sesh_mask_byte(level, mask, field) >> (field & 7u) & 1) != 0;
+}
+
+/* All bits of a mask. */
+static inline sesh_fields sesh_mask_get(const struct sesh_level *level, enum sesh_mask mask)
+{
+    sesh_fields bits = 0;
+    unsigned byte;
+    for (byte = level->type->mask; byte-- != 0;)
+        bits = (sesh_fields)((uint64_t)bits << 8 | *sesh_mask_byte(level, mask, byte * 8));
+    return bits;
+}
+
+/* Takes the field out of every mask. */
+static inline void sesh_mask_clear_all(const struct sesh_level *level, unsigned field)
+{
+    unsigned masks = level->type->also != 0 ? 4 : 3;
+    while (masks-- != 0) {
+        uint8_t *byte = sesh_mask_byte(level, masks, field);
+        *byte = (uint8_t)(*byte & ~sesh_mask_bit(field));
+    }
+}
+
+#endif

@@ -1,0 +1,65 @@
+/* SPDX-License-Identifier: MIT */
+#include "bind.h"
+
+#include "../kind/kind.h"
+#include "../level.h"
+#include "../mem.h"
+#include "state.h"
+
+/* Makes a field empty and absent. */
+static void empty(const struct sesh_level *level, unsigned field)
+{
+    const SESH_ROM struct sesh_row *row = sesh_row_of(level, field);
+    size_t count = sesh_mask_has(level, SESH_MASK_HAS, field);
+    if ((row->flags & SESH_LIST) != 0) {
+        count = *sesh_bind_count(level, row);
+        *sesh_bind_count(level, row) = 0;
+    }
+    memset(level->base + row->offset, 0, count * row->size);
+    sesh_mask_clear_all(level, field);
+}
+
+void sesh_bind_begin(struct sesh_reader *r, const struct sesh_level *level, unsigned field)
+{
+    bool other = level->type->also != 0 && sesh_mask_has(level, SESH_MASK_ALSO, field);
+    if (other || r->options.merge || r->options.last_wins) empty(level, field);
+    if ((r->flags & SESH_OTHER_NAME) == 0) return;
+    r->flags &= (uint8_t)~SESH_OTHER_NAME;
+    sesh_mask_set(level, SESH_MASK_ALSO, field);
+}
+
+/* An array is there when it has ended; anything else is now. */
+static void store(struct sesh_reader *r, const SESH_ROM struct sesh_row *row, const SESH_ROM struct sesh_kind *kind,
+                  const struct sesh_value *value)
+{
+    const struct sesh_level *level = r->top;
+    uint8_t *member = level->base + row->offset;
+    bool element = (row->flags & SESH_LIST) != 0;
+    if (element) member += (size_t)row->size * (*sesh_bind_count(level, row))++;
+    else sesh_bind_begin(r, level, level->row);
+    kind->store(value, member);
+    if (value->clipped) sesh_mask_set(level, SESH_MASK_CLIPPED, level->row);
+    if (!element) sesh_mask_set(level, SESH_MASK_HAS, level->row);
+}
+
+int sesh_bind(struct sesh_reader *r, const SESH_ROM struct sesh_row *row, const struct sesh_token *token)
+{
+    const struct sesh_level *level = r->top;
+    const SESH_ROM struct sesh_kind *kind;
+    struct sesh_value value;
+    if (token->type == SESH_TOKEN_NULL) {
+        sesh_bind_begin(r, level, level->row);
+        sesh_mask_set(level, SESH_MASK_NULL, level->row);
+        return SESH_OK;
+    }
+    kind = level->type->kinds[row->of];
+    value.token = token;
+    value.clipped = (r->open & SESH_CLIPPED) != 0;
+    value.escaped = (r->open & SESH_ESCAPED) != 0;
+    if (kind->check != NULL) {
+        int status = kind->check(&value);
+        if (status != SESH_OK) return status;
+    }
+    store(r, row, kind, &value);
+    return SESH_OK;
+}

@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: MIT */
+/* bind: a value's token -> the struct's member and its bit in a mask. */
+#ifndef SESH_BIND_H
+#define SESH_BIND_H
+
+#include <sesh/sesh.h>
+
+#include "../internal.h"
+
+/* The element count of a list. */
+static inline uint16_t *sesh_bind_count(const struct sesh_level *level, const SESH_ROM struct sesh_row *row)
+{
+    return (uint16_t *)(void *)(level->base + row->count);
+}
+
+/*
+ * A field is about to get a value: makes it empty and absent when it may hold something
+ * (merge, last_wins, another name), and notes in `also` whether the open name is another one.
+ * A field that is not in has is empty, but for its masks.
+ */
+SESH_INTERNAL void sesh_bind_begin(struct sesh_reader *r, const struct sesh_level *level, unsigned field);
+
+/*
+ * Stores a value of the top level's row, which is `row`. The row's kind checks it; then the
+ * former value goes, the new one is stored, and the presence bit is set last.
+ *
+ * SESH_OK, or what the kind answers; the field keeps what it had
+ */
+SESH_INTERNAL int sesh_bind(struct sesh_reader *r, const SESH_ROM struct sesh_row *row, const struct sesh_token *token);
+
+#endif

@@ -1,0 +1,98 @@
+/* SPDX-License-Identifier: MIT */
+#include "frame.h"
+
+#include "../mem.h"
+#include "scan.h"
+#include "state.h"
+
+/* Behind what a frame has: a quotation mark, and the rest of a character that is cut. */
+#define BEHIND 4
+
+static bool continues_character(uint8_t byte)
+{
+    return (byte & 0xC0u) == 0x80;
+}
+
+/* A text ends before `end`, and went on with `next`. How many bytes of it belong to the
+   character that goes on. */
+static size_t cut_character(const uint8_t *end, const uint8_t *next)
+{
+    size_t bytes = 0;
+    if (!continues_character(*next)) return 0;
+    do {
+        bytes++;
+    } while (continues_character(end[-(ptrdiff_t)bytes]));
+    return bytes;
+}
+
+/* A value has more than the field takes. */
+static int too_long(struct sesh_reader *r)
+{
+    if (r->scan.part.kind != SESH_SCAN_STRING) return SESH_E_OUT_OF_RANGE;
+    if (!r->options.clip) return SESH_E_STRING_TOO_LONG;
+    r->open |= SESH_CLIPPED;
+    return SESH_OK;
+}
+
+/* Is there room in work for a frame of so many bytes? */
+static bool has_room(struct sesh_reader *r, size_t length)
+{
+    length += BEHIND;
+#if SESH_TRACE
+    if (length <= r->work_size && length > r->work_used) r->work_used = length;
+#endif
+    return length <= r->work_size;
+}
+
+/* Writes `length` bytes of the part at the frame's end. There is room. */
+static void append(struct sesh_reader *r, size_t length)
+{
+    const uint8_t *text = r->scan.part.text;
+    uint8_t *to = r->work + r->frame_length;
+    r->frame_length += length;
+    memcpy(to, text, length);
+    /* These two come from an escape, alone: plain text ends before them. */
+    if (length == 0 || (*text != '"' && *text != '\\')) return;
+    *to = *text == '"' ? 0xFF : 0xFE;
+    r->open |= SESH_ESCAPED;
+}
+
+/* Puts a part of a value into the work buffer, as much of it as the field takes. */
+static int gather(struct sesh_reader *r, size_t taken)
+{
+    const struct sesh_token_part *part = &r->scan.part;
+    if (part->length != 0 && *part->text == 0) return SESH_E_NUL_IN_STRING;
+    if ((part->flags & SESH_SCAN_FIRST) != 0) {
+        *r->work = '"';
+        r->flags |= SESH_WORK_USED;
+    }
+    append(r, taken);
+    if (taken != part->length && (r->open & SESH_CLIPPED) == 0) {
+        int status = too_long(r);
+        if (status != SESH_OK) return status;
+        r->frame_length -= cut_character(r->work + r->frame_length, part->text + taken);
+    }
+    if ((part->flags & SESH_SCAN_LAST) != 0 && part->kind == SESH_SCAN_STRING) r->work[r->frame_length++] = '"';
+    return SESH_OK;
+}
+
+int sesh_frame_add(struct sesh_reader *r, size_t limit)
+{
+    const struct sesh_token_part *part = &r->scan.part;
+    size_t string = part->kind == SESH_SCAN_STRING;
+    size_t taken = part->length;
+    if ((part->flags & SESH_SCAN_FIRST) != 0) {
+        r->open = 0;
+        r->frame = r->work;
+        r->frame_length = string;
+    }
+    limit += string;
+    limit -= r->frame_length;
+    if ((r->open & SESH_CLIPPED) != 0) limit = 0;
+    if (taken > limit) taken = limit;
+    if (!has_room(r, r->frame_length + taken)) return SESH_E_WORK_TOO_SMALL;
+    if (taken != part->length || part->flags != (SESH_SCAN_FIRST | SESH_SCAN_LAST)) return gather(r, taken);
+    r->frame = part->text - string;
+    r->frame_length = taken + 2 * string;
+    return SESH_OK;
+}

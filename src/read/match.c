@@ -1,0 +1,167 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The state is a row and a length: match_row is a row whose name begins with
+ * the match_length bytes read so far. When the next byte does not go on with
+ * that row, another one that shares those bytes and does go on takes its place.
+ * As members mostly come in the list's order, the row behind the last one that
+ * matched is tried first, and the search is hardly ever needed.
+ *
+ * The prefix is the last row. Only when no name goes on with what was read, and
+ * that begins with the prefix, is the prefix taken off. So a name that is a
+ * field's own is that field, whatever else it could be.
+ */
+#include "match.h"
+
+#include "run.h"
+#include "scan.h"
+#include "state.h"
+
+static const SESH_ROM char *name_of(const SESH_ROM struct sesh_type *type, unsigned row)
+{
+    return type->names + type->rows[row].name;
+}
+
+/* The first row of first..end whose name begins with the `length` bytes of `read` and goes
+   on with c; SESH_NO_ROW: there is none. */
+static unsigned find(const SESH_ROM struct sesh_type *type, unsigned first, unsigned end, const SESH_ROM char *read,
+                     unsigned length, unsigned c)
+{
+    for (; first < end; first++) {
+        const SESH_ROM char *name = name_of(type, first);
+        unsigned i = 0;
+        while (i < length && name[i] == read[i])
+            i++;
+        if (i == length && (uint8_t)name[i] == c) return first;
+    }
+    return SESH_NO_ROW;
+}
+
+/* Does the `length` bytes of `read` begin with the type's prefix? */
+static unsigned prefix_length(const SESH_ROM struct sesh_type *type, const SESH_ROM char *read, unsigned length)
+{
+    unsigned last = type->rows_count - 1u;
+    const SESH_ROM char *prefix = name_of(type, last);
+    unsigned i = 0;
+    if ((type->rows[last].flags & SESH_PREFIX) == 0) return 0;
+    while (i < length && prefix[i] != '\0' && prefix[i] == read[i])
+        i++;
+    return prefix[i] == '\0' ? i : 0;
+}
+
+/*
+ * The open name has `length` bytes in common with the row, and c comes, which the row has
+ * not; 0: the name ends. The row that it goes on with. Rows before one that was found so
+ * had another byte already; so a name costs two rounds through the rows at most, and two
+ * more behind a prefix.
+ */
+static unsigned another_row(struct sesh_reader *r, unsigned row, unsigned c)
+{
+    const SESH_ROM struct sesh_type *type = r->top->type;
+    const SESH_ROM char *read = name_of(type, row);
+    unsigned length = r->match_length;
+    unsigned first = (r->open & SESH_SEARCHED) != 0 ? row + 1 : 0;
+    unsigned end = (r->open & SESH_STRIPPED) != 0 ? type->fields : type->rows_count;
+    unsigned stripped;
+    r->open |= SESH_SEARCHED;
+    row = find(type, first, end, read, length, c);
+    if (row != SESH_NO_ROW || (r->open & SESH_STRIPPED) != 0) return row;
+    stripped = prefix_length(type, read, length);
+    if (stripped == 0) return row;
+    r->open |= SESH_STRIPPED;
+    r->match_length = (uint8_t)(length - stripped);
+    return find(type, 0, type->fields, read + stripped, length - stripped, c);
+}
+
+/* A name begins: the row that is tried first. */
+static unsigned first_row(struct sesh_reader *r)
+{
+    const struct sesh_level *level = r->top;
+    r->open = 0;
+    r->match_length = 0;
+    return level->next < level->type->fields ? level->next : 0;
+}
+
+SESH_APART unsigned sesh_match(struct sesh_reader *r)
+{
+    const SESH_ROM struct sesh_type *type = r->top->type;
+    const uint8_t *text = r->scan.part.text;
+    size_t length = r->scan.part.length;
+    unsigned flags = r->scan.part.flags;
+    unsigned row = (flags & SESH_SCAN_FIRST) != 0 ? first_row(r) : r->match_row;
+    /* Half a surrogate pair and U+0000, which comes alone, are in no name of ours. */
+    if ((flags & SESH_SCAN_LONE) != 0 || (length != 0 && *text == 0)) row = SESH_NO_ROW;
+    while (row != SESH_NO_ROW) {
+        const SESH_ROM char *name = name_of(type, row) + r->match_length;
+        size_t same = sesh_run_same(text, length, name);
+        text += same;
+        length -= same;
+        r->match_length = (uint8_t)(r->match_length + same);
+        if (length == 0) {
+            if ((flags & SESH_SCAN_LAST) == 0) break;
+            if (name[same] == '\0' && (type->rows[row].flags & SESH_PREFIX) == 0) break;
+        }
+        row = another_row(r, row, length != 0 ? *text : 0u);
+    }
+    r->match_row = (uint8_t)row;
+    return row;
+}
+
+/* ---- the pointer -------------------------------------------------------- */
+
+static bool token_ends(const char *at)
+{
+    return *at == '/' || *at == '\0';
+}
+
+const char *sesh_match_at_skip(const char *at)
+{
+    do {
+        at++;
+    } while (!token_ends(at));
+    return at;
+}
+
+SESH_APART const char *sesh_match_at(struct sesh_reader *r)
+{
+    const uint8_t *text = r->scan.part.text;
+    size_t length = r->scan.part.length;
+    const char *at = r->at_match;
+    if ((r->scan.part.flags & SESH_SCAN_FIRST) != 0) at = r->at_next + 1;
+    if ((r->scan.part.flags & SESH_SCAN_LONE) != 0) at = NULL;
+    for (; at != NULL && length != 0; length--, text++) {
+        char c = *at;
+        /* ~1 is a slash, ~0 a tilde. */
+        if (token_ends(at)) c = '\0';
+        if (c == '~' && *++at == '1') c = '/';
+        at = c != '\0' && (uint8_t)c == *text ? at + 1 : NULL;
+    }
+    r->at_match = at;
+    return at != NULL && token_ends(at) ? at : NULL;
+}
+
+/* An element beyond this is not found. */
+#define MOST_ELEMENTS 65534u
+
+uint32_t sesh_match_at_element(const char *at)
+{
+    const char *first = ++at;
+    uint32_t index = 0;
+    do {
+        unsigned digit = (uint8_t)*at - (unsigned)'0';
+        /* No zero before other digits (RFC 6901, section 4). */
+        if (digit > 9 || (index == 0 && at != first)) return SESH_NO_ELEMENT;
+        index = index * 10 + digit;
+        if (index > MOST_ELEMENTS) return SESH_NO_ELEMENT;
+        at++;
+    } while (!token_ends(at));
+    return index + 1;
+}
+
+bool sesh_match_at_valid(const char *at)
+{
+    if (!token_ends(at)) return false;
+    for (; *at != '\0'; at++) {
+        if (*at == '~' && at[1] != '0' && at[1] != '1') return false;
+    }
+    return true;
+}

@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: MIT */
+#include "path.h"
+
+#include "../level.h"
+#include "state.h"
+
+/* One more byte of a path of `length`, if there is room. The length that there would
+   be is answered. */
+static size_t add(char *path, size_t length, char c)
+{
+    if (length < SESH_PATH_SIZE - 1) path[length] = c;
+    return length + 1;
+}
+
+static size_t add_name(char *path, size_t length, const SESH_ROM char *name)
+{
+    char c = '/';
+    do {
+        length = add(path, length, c);
+        c = *name++;
+        if (c == '~' || c == '/') {
+            length = add(path, length, '~');
+            c = c == '~' ? '0' : '1';
+        }
+    } while (c != '\0');
+    return length;
+}
+
+size_t sesh_path_add_index(char *path, size_t length, unsigned index)
+{
+    char digits[5];
+    size_t first = sizeof digits;
+    do {
+        unsigned rest = (unsigned)((uint32_t)index * 52429u >> 19); /* index / 10 */
+        digits[--first] = (char)('0' + (index - rest * 10));
+        index = rest;
+    } while (index != 0);
+    length = add(path, length, '/');
+    for (; first < sizeof digits; first++)
+        length = add(path, length, digits[first]);
+    return length;
+}
+
+void sesh_path_write(const struct sesh_reader *r, char *path)
+{
+    const struct sesh_level *level;
+    const char *at;
+    size_t length = 0;
+    for (at = r->options.at; at != r->at_next; at++)
+        length = add(path, length, *at);
+    for (level = r->level; r->top != NULL && level <= r->top; level++) {
+        const SESH_ROM struct sesh_row *row;
+        if (level->row == SESH_NO_ROW || sesh_level_is_bare(level)) break;
+        row = sesh_row_of(level, level->row);
+        length = add_name(path, length, level->type->names + row->name);
+        /* Of an element that there is no room for: the array. */
+        if (level->element != 0 && level->element <= row->elements)
+            length = sesh_path_add_index(path, length, level->element - 1u);
+    }
+    if (length >= SESH_PATH_SIZE) {
+        length = SESH_PATH_SIZE - 1;
+        path[length - 3] = '.';
+        path[length - 2] = '.';
+        path[length - 1] = '.';
+    }
+    path[length] = '\0';
+}

@@ -1,0 +1,123 @@
+/* SPDX-License-Identifier: MIT */
+/* reader: the public calls. */
+#include <sesh/wipe.h>
+
+#include "../mem.h"
+#include "match.h"
+#include "path.h"
+#include "scan.h"
+#include "sift.h"
+#include "state.h"
+
+/* With the limits of config.h, a reader has at most 192 bytes where pointers have
+   four. */
+typedef char sesh_reader_is_small[sizeof(void *) > 4 || SESH_MAX_DEPTH > 64 || SESH_MAX_NEST > 4 ||
+                                          SESH_MAX_FIELDS > 32 || sizeof(struct sesh_reader) <= 192
+                                      ? 1
+                                      : -1];
+
+/* The reader will not look at the work buffer again. */
+static void forget_secrets(struct sesh_reader *r)
+{
+    if ((r->flags & SESH_WORK_USED) != 0 && r->level[0].type->secrets != 0) sesh_wipe(r->work, r->work_size);
+}
+
+/* The one way to end with an error; it concerns the token at scan.mark. */
+static int fail(struct sesh_reader *r, int status)
+{
+    r->status = status;
+    if (status != SESH_OK) forget_secrets(r);
+    return status;
+}
+
+/* ---- begin -------------------------------------------------------------- */
+
+static int begin(struct sesh_reader *r, const SESH_ROM struct sesh_type *type, void *session, void *work,
+                 size_t work_size)
+{
+    if (r->options.at == NULL) r->options.at = "";
+    r->at_next = r->options.at;
+    sesh_scan_begin(&r->scan, r->options.max_depth);
+    if (r->options.max_depth > SESH_MAX_DEPTH || !sesh_match_at_valid(r->options.at)) return SESH_E_ARGUMENT;
+    if (type == NULL) {
+        r->flags = SESH_FOUND;
+        sesh_scan_skip(&r->scan, SESH_SCAN_NAME);
+        return SESH_OK;
+    }
+    if (session == NULL || work == NULL || work_size < SESH_WORK_MIN) return SESH_E_ARGUMENT;
+    r->work = (uint8_t *)work;
+    r->work_size = work_size;
+    r->level[0].type = type;
+    r->level[0].base = (uint8_t *)session;
+    if (!r->options.merge) memset(session, 0, type->size);
+    return SESH_OK;
+}
+
+int sesh_begin(struct sesh_reader *reader, const SESH_ROM struct sesh_type *type, void *session, void *work,
+               size_t work_size, const struct sesh_options *options)
+{
+    if (reader == NULL) return SESH_E_ARGUMENT;
+    memset(reader, 0, sizeof *reader);
+    if (options != NULL) reader->options = *options;
+    if (reader->options.max_depth == 0) reader->options.max_depth = SESH_MAX_DEPTH;
+    return fail(reader, begin(reader, type, session, work, work_size));
+}
+
+/* ---- feed ----------------------------------------------------------------- */
+
+/* Reads to the chunk's end: scan says what is next, sift what becomes of it. */
+static int read_chunk(struct sesh_reader *r)
+{
+    int status;
+    do {
+        status = sesh_scan_next(&r->scan);
+        if (status == SESH_SCAN_MORE) return SESH_OK;
+        if (status >= SESH_OK) status = sesh_sift(r, status);
+    } while (status == SESH_OK);
+    return fail(r, status);
+}
+
+int sesh_feed(struct sesh_reader *reader, const void *data, size_t length)
+{
+    if (reader->status != SESH_OK) return reader->status;
+    if ((reader->flags & SESH_ENDED) != 0) return SESH_E_ARGUMENT;
+    if (length == 0) return SESH_OK;
+    sesh_scan_chunk(&reader->scan, data, length);
+    return read_chunk(reader);
+}
+
+/* ---- end ------------------------------------------------------------------ */
+
+static int finish(struct sesh_reader *r)
+{
+    int status = r->status;
+    if (status != SESH_OK) return status;
+    status = sesh_scan_end(&r->scan);
+    if (status == SESH_OK && (r->flags & SESH_FOUND) == 0) {
+        while (*r->at_next != '\0')
+            r->at_next++;
+        status = SESH_E_NOT_FOUND;
+    }
+    return fail(r, status);
+}
+
+int sesh_end(struct sesh_reader *reader, struct sesh_error *error)
+{
+    int status = finish(reader);
+    forget_secrets(reader);
+    reader->flags |= SESH_ENDED;
+    if (error == NULL) return status;
+    error->status = status;
+    error->offset = reader->scan.mark;
+    error->path[0] = '\0';
+    if (status != SESH_OK) sesh_path_write(reader, error->path);
+    return status;
+}
+
+int sesh_read(const SESH_ROM struct sesh_type *type, void *session, void *work, size_t work_size, const void *json,
+              size_t length, const struct sesh_options *options, struct sesh_error *error)
+{
+    struct sesh_reader reader;
+    if (sesh_begin(&reader, type, session, work, work_size, options) == SESH_OK) (void)sesh_feed(&reader, json, length);
+    return sesh_end(&reader, error);
+}

@@ -1,0 +1,209 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * run: how far a run of bytes of one kind goes, and whether two runs are equal.
+ *
+ * Each question has a byte-by-byte answer. Where the compiler offers it, whole
+ * steps of 4, 8 or 16 bytes come first; they answer the same and read nothing
+ * outside of what they are given:
+ *
+ *     SSE2               16 bytes a step, and 8
+ *     64-bit machines    8 bytes a step
+ *     32-bit machines    4 bytes a step, at addresses that are multiples of 4
+ *     else               byte by byte
+ *
+ * SESH_RUN_STEP, 1, 4, 8 or 16, chooses another one, for tests.
+ */
+#ifndef SESH_RUN_H
+#define SESH_RUN_H
+
+#include <sesh/sesh.h>
+
+#ifndef SESH_RUN_STEP
+#if !defined(__GNUC__)
+#define SESH_RUN_STEP 1
+#elif defined(__SSE2__) && UINTPTR_MAX > 0xFFFFFFFFu
+#define SESH_RUN_STEP 16
+#elif UINTPTR_MAX > 0xFFFFFFFFu
+#define SESH_RUN_STEP 8
+#elif UINTPTR_MAX > 0xFFFFu
+#define SESH_RUN_STEP 4
+#else
+#define SESH_RUN_STEP 1
+#endif
+#endif
+
+#if SESH_RUN_STEP == 16
+#include <emmintrin.h>
+#endif
+
+/* ---- one byte ------------------------------------------------------------ */
+
+/* Is it text of a string that stands for itself, and ASCII? (RFC 8259, section 7) */
+static inline bool sesh_is_text(unsigned c)
+{
+    return c - ('\\' + 1u) <= 0x7Fu - ('\\' + 1u) || c - ('"' + 1u) < '\\' - ('"' + 1u) || c - ' ' < 2u;
+}
+
+/* Is it white space other than a space? (RFC 8259, section 2) */
+static inline bool sesh_is_line_end_or_tab(unsigned c)
+{
+    return c == '\n' || c == '\r' || c == '\t';
+}
+
+static inline bool sesh_is_digit(unsigned c)
+{
+    return c - '0' < 10u;
+}
+
+/* ---- steps of several bytes ------------------------------------------------ */
+
+#if SESH_RUN_STEP == 4
+typedef uint32_t sesh_word;
+#elif SESH_RUN_STEP >= 8
+typedef uint64_t sesh_word;
+#endif
+
+#if SESH_RUN_STEP >= 4
+/* A word each of whose bytes is c. */
+static inline sesh_word sesh_word_of(unsigned c)
+{
+    return (sesh_word)-1 / 0xFFu * c;
+}
+
+/* The bytes at p, in the machine's order. */
+static inline sesh_word sesh_word_at(const uint8_t *p)
+{
+    sesh_word word;
+#if SESH_RUN_STEP == 4
+    __builtin_memcpy(&word, __builtin_assume_aligned(p, sizeof word), sizeof word);
+#else
+    __builtin_memcpy(&word, p, sizeof word);
+#endif
+    return word;
+}
+
+/* May a step begin at p? Machines of 32 bits read words at multiples of 4 only. */
+static inline bool sesh_word_aligned(const uint8_t *p)
+{
+    return SESH_RUN_STEP != 4 || ((uintptr_t)p & 3u) == 0;
+}
+
+/* Not 0 when one of the bytes is not text; see sesh_is_text. */
+static inline sesh_word sesh_word_stops_text(sesh_word bytes)
+{
+    /* A byte that is 0 makes its high bit 1 when 1 is taken away, unless it was 1
+       already; so does one that is less than a space when a space is. */
+    sesh_word quote = (bytes ^ sesh_word_of('"')) - sesh_word_of(1);
+    sesh_word backslash = (bytes ^ sesh_word_of('\\')) - sesh_word_of(1);
+    sesh_word control = bytes - sesh_word_of(' ');
+    return (quote | backslash | control | bytes) & sesh_word_of(0x80);
+}
+#endif
+
+#if SESH_RUN_STEP == 16
+static inline __m128i sesh_step_at(const uint8_t *p)
+{
+    return _mm_loadu_si128((const __m128i *)(const void *)p);
+}
+
+/* A bit for each of 16 bytes that is not text. */
+static inline unsigned sesh_step_stops_text(__m128i bytes)
+{
+    /* As signed numbers, bytes that are not ASCII are less than a space, as control
+       characters are; with the second bit turned, ! and " are a space's neighbours:
+       the quotation mark becomes the space, which is not more than a space. */
+    __m128i more = _mm_cmpgt_epi8(_mm_xor_si128(bytes, _mm_set1_epi8(2)), _mm_set1_epi8(' '));
+    __m128i text = _mm_andnot_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('\\')), more);
+    return (unsigned)_mm_movemask_epi8(text) ^ 0xFFFFu;
+}
+
+/* A bit for each of 16 bytes that is not a space. */
+static inline unsigned sesh_step_stops_spaces(__m128i bytes)
+{
+    return (unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(bytes, _mm_set1_epi8(' '))) ^ 0xFFFFu;
+}
+#endif
+
+/* ---- the questions --------------------------------------------------------- */
+
+/* The first byte of p..end that is not text of a string (see sesh_is_text), or end. */
+static inline const uint8_t *sesh_run_text(const uint8_t *p, const uint8_t *end)
+{
+#if SESH_RUN_STEP == 16
+    for (; end - p >= 16; p += 16) {
+        unsigned stops = sesh_step_stops_text(sesh_step_at(p));
+        if (stops != 0) return p + __builtin_ctz(stops);
+    }
+#endif
+    while (p != end) {
+#if SESH_RUN_STEP >= 4
+        if (sesh_word_aligned(p)) {
+            for (; (size_t)(end - p) >= sizeof(sesh_word) && sesh_word_stops_text(sesh_word_at(p)) == 0;)
+                p += sizeof(sesh_word);
+            if (p == end) break;
+        }
+#endif
+        if (!sesh_is_text(*p)) break;
+        p++;
+    }
+    return p;
+}
+
+/* The first byte of p..end that is not a space, or end. */
+static inline const uint8_t *sesh_run_spaces(const uint8_t *p, const uint8_t *end)
+{
+#if SESH_RUN_STEP == 16
+    for (; end - p >= 16; p += 16) {
+        unsigned stops = sesh_step_stops_spaces(sesh_step_at(p));
+        if (stops != 0) return p + __builtin_ctz(stops);
+    }
+#endif
+    while (p != end && *p == ' ') {
+#if SESH_RUN_STEP >= 4
+        if (sesh_word_aligned(p)) {
+            while ((size_t)(end - p) >= sizeof(sesh_word) && sesh_word_at(p) == sesh_word_of(' '))
+                p += sizeof(sesh_word);
+            if (p == end || *p != ' ') break;
+        }
+#endif
+        p++;
+    }
+    return p;
+}
+
+/* The first byte of p..end that is not white space, or end. Long runs of it are the
+   spaces behind a line's end. */
+static inline const uint8_t *sesh_run_blank(const uint8_t *p, const uint8_t *end)
+{
+    while (p != end && *p <= ' ') {
+        if (*p == ' ') {
+            p++;
+            continue;
+        }
+        if (!sesh_is_line_end_or_tab(*p)) break;
+        p = sesh_run_spaces(p + 1, end);
+    }
+    return p;
+}
+
+/* The first byte of p..end that is not a digit, or end. */
+static inline const uint8_t *sesh_run_digits(const uint8_t *p, const uint8_t *end)
+{
+    while (p != end && sesh_is_digit(*p))
+        p++;
+    return p;
+}
+
+/*
+ * How many bytes of a text, of `length`, a name begins with. The name ends with a NUL,
+ * which is not in the text, so that not more of it is read.
+ */
+static inline size_t sesh_run_same(const uint8_t *text, size_t length, const SESH_ROM char *name)
+{
+    size_t i = 0;
+    while (i != length && text[i] == (uint8_t)name[i])
+        i++;
+    return i;
+}
+
+#endif

@@ -1,0 +1,533 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The automaton has a place for whatever may come next (RFC 8259). Between tokens:
+ *
+ *        VALUE ---> scalar ---------------------------> [value ends]
+ *          ^    +-> [  FIRST_ELEMENT: a value, or ]
+ *          |    +-> {  FIRST_NAME: a name, or }
+ *          '-:- COLON <-- name
+ *
+ *        [value ends] --> AFTER_MEMBER:  , and NAME,  or }   in an object
+ *                     --> AFTER_ELEMENT: , and VALUE, or ]   in an array
+ *                     --> END: nothing but blanks            at depth 0
+ *        } and ] --> [value ends], one level up
+ *
+ * One bit a level remembers whether the open container is an object. In a string:
+ *
+ *        STRING --\--> ESCAPE --u--> HEX     each of them back to STRING
+ *
+ * There part.left counts the continuation bytes of a character, or the hex digits,
+ * to come. Numbers and literals have places of their own, in the tables below.
+ *
+ * A part is reported whenever the token or the chunk ends, before an escape and
+ * before an error. So an error in what is reported comes before one in what
+ * follows, wherever the chunks are cut.
+ */
+#include "scan.h"
+
+#include "run.h"
+
+/* Where the automaton stands: what may come next. */
+enum place {
+    END,
+    FIRST_ELEMENT, /* these four may be followed by a string */
+    VALUE,
+    FIRST_NAME,
+    NAME,
+    COLON,
+    AFTER_MEMBER,
+    AFTER_ELEMENT,
+    STRING,
+    ESCAPE,
+    HEX,
+    LITERAL,              /* and an offset in `literals` */
+    NUMBER = LITERAL + 16 /* and an offset in `number_edges` */
+};
+
+/* ---- the spelling of numbers and literals --------------------------------- */
+
+/*
+ * Where a number may go on (RFC 8259, section 6). Each is a list of edges, two bytes
+ * each: the byte to come, in rising order, and the place where it leads; LAST ends it. A
+ * list without LAST goes on in the next one. '1' stands for each digit from 1 on. From
+ * `integer` on the number may end.
+ */
+struct number_edges {
+    uint8_t begin[2];
+    uint8_t minus[6];
+    uint8_t point[6];
+    uint8_t e[4];
+    uint8_t sign[6];
+    uint8_t integer[2];
+    uint8_t fraction[4];
+    uint8_t exponent[2];
+};
+
+#define AT(list) (NUMBER + offsetof(struct number_edges, list))
+#define LAST 0xFF, 0
+
+/* In these places any more digits may come. */
+#define DIGITS 0x80u
+#define INTEGER (DIGITS | AT(integer))
+#define FRACTION (DIGITS | AT(fraction))
+#define EXPONENT (DIGITS | AT(exponent))
+
+static const SESH_ROM struct number_edges number_edges = {
+    .begin = {'-', AT(minus)},
+    .minus = {'0', AT(integer), '1', INTEGER, LAST},
+    .point = {'0', FRACTION, '1', FRACTION, LAST},
+    .e = {'+', AT(sign), '-', AT(sign)},
+    .sign = {'0', EXPONENT, '1', EXPONENT, LAST},
+    .integer = {'.', AT(point)},
+    .fraction = {'E', AT(e), 'e', AT(e)},
+    .exponent = {LAST},
+};
+
+/* Where a byte leads from a place in a number; 0: nowhere. */
+static unsigned edge(unsigned place, unsigned c)
+{
+    const SESH_ROM uint8_t *edge = (const SESH_ROM uint8_t *)&number_edges + ((place & ~DIGITS) - NUMBER);
+    if (c - '2' < 8u) c = '1';
+    while (*edge < c)
+        edge += 2;
+    return *edge == c ? edge[1] : 0;
+}
+
+/* The literals; a place in one is the offset of the letter to come. */
+struct literals {
+    char t[5], f[6], n[5];
+};
+
+static const SESH_ROM struct literals literals = {"true", "false", "null"};
+
+#define WORD(literal) (LITERAL + offsetof(struct literals, literal))
+
+static const SESH_ROM char *letter_at(unsigned place)
+{
+    return (const SESH_ROM char *)&literals + (place - LITERAL);
+}
+
+/* May the number or literal end at a place in it? */
+static bool may_end(unsigned place)
+{
+    if (place < NUMBER) return *letter_at(place) == '\0';
+    return (place & ~DIGITS) >= AT(integer);
+}
+
+/* ---- errors and parts ------------------------------------------------------ */
+
+static void mark(struct sesh_scan *s, const uint8_t *p)
+{
+    s->mark = s->shift + (uintptr_t)p;
+}
+
+static int error_at(struct sesh_scan *s, const uint8_t *p, int status)
+{
+    mark(s, p);
+    return status;
+}
+
+/* Reports a part of the open token. */
+static int report(struct sesh_scan *s, const uint8_t *text, size_t length, unsigned flags)
+{
+    /* A high surrogate waits, and no low one follows. None waits before a first part. */
+    if (s->high != 0 && (flags & SESH_SCAN_FIRST) == 0) {
+        s->high = 0;
+        flags |= SESH_SCAN_LONE;
+    }
+    s->part.text = text;
+    s->part.length = length;
+    s->part.flags = (uint8_t)flags;
+    s->part.next = 0;
+    return s->part.kind;
+}
+
+/* A token begins at p. */
+static void begin_token(struct sesh_scan *s, const uint8_t *p, int kind, unsigned place)
+{
+    mark(s, p);
+    s->part.kind = (uint8_t)kind;
+    s->part.next = SESH_SCAN_FIRST;
+    s->place = (uint8_t)place;
+}
+
+/* The open token ends with the text up to p; what follows it begins at next. */
+static int end_token(struct sesh_scan *s, const uint8_t *text, const uint8_t *p, const uint8_t *next)
+{
+    unsigned skip = s->skip;
+    s->next = next;
+    if (s->part.kind == SESH_SCAN_NAME) {
+        s->place = COLON;
+    } else {
+        s->place = s->after;
+        if (skip == s->depth + 1u) s->skip = 0;
+    }
+    if (skip != 0) return SESH_SCAN_CONTINUE;
+    return report(s, text, (size_t)(p - text), s->part.next | SESH_SCAN_LAST);
+}
+
+/* The open token does not end with the text up to p. False: that is not to be reported,
+   or was. */
+static bool is_part(struct sesh_scan *s, const uint8_t *text, const uint8_t *p)
+{
+    s->next = p;
+    return s->skip == 0 && (p != text || s->part.next != 0);
+}
+
+/* ---- escapes ------------------------------------------------------------ */
+
+/* The character that an escape stands for is in s->text. */
+static int report_character(struct sesh_scan *s, size_t length)
+{
+    s->place = STRING;
+    return s->skip != 0 ? SESH_SCAN_CONTINUE : report(s, s->text, length, s->part.next);
+}
+
+/* The byte behind a backslash. */
+static int escape(struct sesh_scan *s)
+{
+    /* Each letter, and the character that it stands for. */
+    static const SESH_ROM uint8_t letters[] = "\"\"\\\\//b\bf\fn\nr\rt\t";
+    const SESH_ROM uint8_t *letter;
+    unsigned c = *s->next;
+    if (c == 'u') {
+        s->next++;
+        s->place = HEX;
+        s->part.left = 4;
+        return SESH_SCAN_CONTINUE;
+    }
+    for (letter = letters; *letter != 0; letter += 2) {
+        if (*letter != c) continue;
+        s->next++;
+        s->text[0] = letter[1];
+        return report_character(s, 1);
+    }
+    return error_at(s, s->next, SESH_E_SYNTAX);
+}
+
+/* Writes a character as UTF-8 (RFC 3629, section 3); returns its length. */
+static size_t encode(uint8_t *to, uint32_t character)
+{
+    size_t length = 1u + (character >= 0x80) + (character >= 0x800) + (character >= 0x10000);
+    size_t i;
+    for (i = length; --i != 0; character >>= 6)
+        to[i] = (uint8_t)(0x80u | (character & 0x3Fu));
+    /* The lead byte begins with a 1 for each byte, unless there is only one. */
+    to[0] = (uint8_t)(character | (length == 1 ? 0u : 0xF00u >> length));
+    return length;
+}
+
+/* The four digits of an escape are there. */
+static int end_hex(struct sesh_scan *s)
+{
+    uint32_t character = s->unit;
+    unsigned surrogate = s->unit & 0xFC00u;
+    if (surrogate == 0xDC00u && s->high != 0) {
+        character += ((uint32_t)s->high << 10) + 0x10000u - (UINT32_C(0xD800) << 10) - 0xDC00u;
+        s->high = 0;
+    } else if (s->high != 0 || surrogate == 0xDC00u) {
+        s->part.next |= SESH_SCAN_LONE;
+    }
+    if (surrogate == 0xD800u && s->skip == 0) {
+        s->high = s->unit;
+        s->place = STRING;
+        return SESH_SCAN_CONTINUE;
+    }
+    return report_character(s, encode(s->text, character));
+}
+
+/* A hex digit of an escape. */
+static int hex(struct sesh_scan *s)
+{
+    unsigned c = *s->next;
+    unsigned digit = c - '0';
+    if (digit > 9) {
+        digit = (c | 0x20u) - 'a' + 10;
+        if (digit - 10 > 5) return error_at(s, s->next, SESH_E_SYNTAX);
+    }
+    s->next++;
+    s->unit = (uint16_t)((unsigned)s->unit << 4 | digit);
+    return --s->part.left == 0 ? end_hex(s) : SESH_SCAN_CONTINUE;
+}
+
+/* ---- strings ------------------------------------------------------------ */
+
+/*
+ * The lead byte of a character of two to four bytes says how many follow and
+ * what the first of them may be (RFC 3629, section 4). False: no lead byte.
+ */
+static bool begin_character(struct sesh_scan *s, unsigned c)
+{
+    unsigned least = 0x80;
+    unsigned most = 0xBF;
+    if (c < 0xC2 || c > 0xF4) return false;
+    s->part.left = (uint8_t)(1 + (c >= 0xE0) + (c >= 0xF0));
+    if (c == 0xE0) least = 0xA0;
+    if (c == 0xF0) least = 0x90;
+    if (c == 0xED) most = 0x9F;
+    if (c == 0xF4) most = 0x8F;
+    s->least = (uint8_t)least;
+    s->most = (uint8_t)most;
+    return true;
+}
+
+/* The first byte that cannot be in the character that has begun, or the byte
+   after it, or end. */
+static const uint8_t *end_of_character(struct sesh_scan *s, const uint8_t *p, const uint8_t *end)
+{
+    for (; s->part.left != 0 && p != end && *p >= s->least && *p <= s->most; p++) {
+        s->part.left--;
+        s->least = 0x80;
+        s->most = 0xBF;
+    }
+    return p;
+}
+
+/* The first byte that is not text of the string, or end. */
+static const uint8_t *end_of_text(struct sesh_scan *s, const uint8_t *p, const uint8_t *end)
+{
+    for (;;) {
+        if (s->part.left != 0) {
+            p = end_of_character(s, p, end);
+            if (s->part.left != 0) return p;
+        }
+        p = sesh_run_text(p, end);
+        if (p == end || !begin_character(s, *p)) return p;
+        p++;
+    }
+}
+
+/* The open string does not end at p: the chunk does, or there is an escape or an error. */
+static int leave_string(struct sesh_scan *s, const uint8_t *text, const uint8_t *p)
+{
+    if (is_part(s, text, p)) return report(s, text, (size_t)(p - text), s->part.next);
+    if (p == s->end) return SESH_SCAN_MORE;
+    if (s->part.left != 0 || *p >= 0x80) return error_at(s, p, SESH_E_UTF8);
+    if (*p != '\\') return error_at(s, p, SESH_E_SYNTAX);
+    s->next++;
+    s->place = ESCAPE;
+    return SESH_SCAN_CONTINUE;
+}
+
+/* In a string. */
+static int string(struct sesh_scan *s)
+{
+    const uint8_t *text = s->next;
+    const uint8_t *p = end_of_text(s, text, s->end);
+    if (p != s->end && *p == '"' && s->part.left == 0) return end_token(s, text, p, p + 1);
+    return leave_string(s, text, p);
+}
+
+/* ---- numbers and literals ------------------------------------------------ */
+
+/* No token and nothing else that may come begins at p. */
+static int refuse(struct sesh_scan *s, const uint8_t *p)
+{
+    mark(s, p);
+    if (s->place == END) return SESH_E_TRAILING;
+    return *p == 0xEF && s->mark == 0 ? SESH_E_BOM : SESH_E_SYNTAX;
+}
+
+/* The open number or literal does not end at p: the chunk does, or there is an error. */
+static int leave_scalar(struct sesh_scan *s, const uint8_t *text, const uint8_t *p)
+{
+    if (is_part(s, text, p)) return report(s, text, (size_t)(p - text), s->part.next);
+    return p == s->end ? SESH_SCAN_MORE : error_at(s, p, SESH_E_SYNTAX);
+}
+
+/* In a number. */
+static int number(struct sesh_scan *s)
+{
+    const uint8_t *text = s->next;
+    const uint8_t *p = text;
+    unsigned place = s->place;
+    for (;;) {
+        unsigned next;
+        if ((place & DIGITS) != 0) p = sesh_run_digits(p, s->end);
+        if (p == s->end) break;
+        next = edge(place, *p);
+        if (next == 0) break;
+        place = next;
+        p++;
+    }
+    s->place = (uint8_t)place;
+    if (place == NUMBER) return refuse(s, p);
+    if (p != s->end && may_end(place)) return end_token(s, text, p, p);
+    return leave_scalar(s, text, p);
+}
+
+/* In a literal. */
+static int literal(struct sesh_scan *s)
+{
+    const SESH_ROM char *letter = letter_at(s->place);
+    const uint8_t *text = s->next;
+    const uint8_t *p = text;
+    for (; *letter != '\0' && p != s->end && *p == (uint8_t)*letter; p++)
+        letter++;
+    s->place = (uint8_t)(s->place + (p - text));
+    if (p != s->end && *letter == '\0') return end_token(s, text, p, p);
+    return leave_scalar(s, text, p);
+}
+
+/* A number or a literal begins at p, or nothing that may be there. */
+static int scalar(struct sesh_scan *s, const uint8_t *p)
+{
+    int kind = SESH_SCAN_NUMBER;
+    unsigned place = NUMBER;
+    if (*p == 't') {
+        kind = SESH_SCAN_TRUE;
+        place = WORD(t);
+    } else if (*p == 'f') {
+        kind = SESH_SCAN_FALSE;
+        place = WORD(f);
+    } else if (*p == 'n') {
+        kind = SESH_SCAN_NULL;
+        place = WORD(n);
+    }
+    s->next = p;
+    begin_token(s, p, kind, place);
+    return place == NUMBER ? number(s) : literal(s);
+}
+
+/* ---- containers ---------------------------------------------------------- */
+
+bool sesh_scan_in_object(const struct sesh_scan *s)
+{
+    return ((unsigned)s->objects[s->depth >> 3] >> (s->depth & 7u) & 1u) != 0;
+}
+
+/* Reports a bracket, unless it is dropped. */
+static int bracket(unsigned skip, int kind)
+{
+    return skip != 0 ? SESH_SCAN_CONTINUE : kind;
+}
+
+static int open_container(struct sesh_scan *s, int kind)
+{
+    unsigned depth = s->depth;
+    unsigned bit;
+    uint8_t *objects;
+    if (depth == s->max_depth) return SESH_E_TOO_DEEP;
+    s->depth = (uint8_t)++depth;
+    objects = &s->objects[depth >> 3];
+    bit = 1u << (depth & 7u);
+    if (kind == SESH_SCAN_OBJECT) {
+        *objects = (uint8_t)(*objects | bit);
+        s->after = AFTER_MEMBER;
+        s->place = FIRST_NAME;
+    } else {
+        *objects = (uint8_t)(*objects & ~bit);
+        s->after = AFTER_ELEMENT;
+        s->place = FIRST_ELEMENT;
+    }
+    return bracket(s->skip, kind);
+}
+
+/* A value ends; what may follow it depends on the container that it is in. */
+static int close_container(struct sesh_scan *s, int kind)
+{
+    unsigned skip = s->skip;
+    unsigned after = END;
+    if (skip == s->depth) s->skip = 0;
+    if (--s->depth != 0) after = sesh_scan_in_object(s) ? AFTER_MEMBER : AFTER_ELEMENT;
+    s->after = (uint8_t)after;
+    s->place = (uint8_t)after;
+    return bracket(skip, kind);
+}
+
+/* ---- between tokens ----------------------------------------------------- */
+
+/* What may come at a place: a colon or a comma, and where that leads; a closing bracket;
+   and what a string is there. A blank, or 0, stands for none. */
+struct expected {
+    uint8_t mark, to, close, string;
+};
+
+static const SESH_ROM struct expected expected[] = {
+    {' ', END, ' ', 0},                /* END */
+    {' ', END, ']', SESH_SCAN_STRING}, /* FIRST_ELEMENT */
+    {' ', END, ' ', SESH_SCAN_STRING}, /* VALUE */
+    {' ', END, '}', SESH_SCAN_NAME},   /* FIRST_NAME */
+    {' ', END, ' ', SESH_SCAN_NAME},   /* NAME */
+    {':', VALUE, ' ', 0},              /* COLON */
+    {',', NAME, '}', 0},               /* AFTER_MEMBER */
+    {',', VALUE, ']', 0},              /* AFTER_ELEMENT */
+};
+
+/* At p there is a bracket, a number or a literal, or an error. */
+static int value(struct sesh_scan *s, const uint8_t *p)
+{
+    unsigned c = *p;
+    if (c == expected[s->place].close) {
+        mark(s, p);
+        return close_container(s, c == ']' ? SESH_SCAN_ARRAY_END : SESH_SCAN_OBJECT_END);
+    }
+    if (expected[s->place].string != SESH_SCAN_STRING) return refuse(s, p);
+    if (c == '{' || c == '[') {
+        mark(s, p);
+        return open_container(s, c == '{' ? SESH_SCAN_OBJECT : SESH_SCAN_ARRAY);
+    }
+    return scalar(s, p);
+}
+
+/* Between tokens. */
+static int structure(struct sesh_scan *s)
+{
+    const uint8_t *p = s->next;
+    const SESH_ROM struct expected *at = &expected[s->place];
+    for (;;) {
+        p = sesh_run_blank(p, s->end);
+        if (p == s->end || *p != at->mark) break;
+        at = &expected[at->to];
+        p++;
+    }
+    s->place = (uint8_t)(at - expected);
+    s->next = p;
+    if (p == s->end) return SESH_SCAN_MORE;
+    s->next++;
+    if (*p != '"' || at->string == 0) return value(s, p);
+    begin_token(s, p, at->string, STRING);
+    return string(s);
+}
+
+/* ---- the calls ---------------------------------------------------------- */
+
+void sesh_scan_begin(struct sesh_scan *s, unsigned max_depth)
+{
+    s->place = VALUE;
+    s->max_depth = (uint8_t)max_depth;
+}
+
+void sesh_scan_chunk(struct sesh_scan *s, const void *data, size_t length)
+{
+    const uint8_t *bytes = (const uint8_t *)data;
+    s->shift += (sesh_offset)(uintptr_t)s->end - (uintptr_t)bytes;
+    s->next = bytes;
+    s->end = bytes + length;
+}
+
+int sesh_scan_next(struct sesh_scan *s)
+{
+    int kind;
+    do {
+        if (s->next == s->end) return SESH_SCAN_MORE;
+        if (s->place < STRING) kind = structure(s);
+        else if (s->place == STRING) kind = string(s);
+        else if (s->place >= NUMBER) kind = number(s);
+        else if (s->place >= LITERAL) kind = literal(s);
+        else kind = s->place == ESCAPE ? escape(s) : hex(s);
+    } while (kind == SESH_SCAN_CONTINUE);
+    return kind;
+}
+
+int sesh_scan_end(struct sesh_scan *s)
+{
+    mark(s, s->end);
+    if (s->place == END || (s->depth == 0 && s->place >= LITERAL && may_end(s->place))) return SESH_OK;
+    return SESH_E_INCOMPLETE;
+}
+
+void sesh_scan_skip(struct sesh_scan *s, int kind)
+{
+    s->skip = (uint8_t)(s->depth + (kind > SESH_SCAN_ARRAY));
+}

@@ -1,0 +1,319 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Where the reader stands is `top`, the innermost open struct, and in it the
+ * field (`row`) whose value is read and the element of its array, from 1:
+ *
+ *     no top           outside the session: only the containers on the way that
+ *                      options.at names are entered (see on_the_way)
+ *     no row           between the members of the struct
+ *     row, element 0   at the member's value
+ *     row and element  in the member's array, at that element
+ *
+ * All else is skipped before it is reported, so that a name inside a dropped
+ * member never comes here.
+ */
+#include "sift.h"
+
+#include "../kind/kind.h"
+#include "../level.h"
+#include "bind.h"
+#include "frame.h"
+#include "match.h"
+#include "scan.h"
+#include "state.h"
+#include "token.h"
+
+/* A value that begins is not wanted. */
+#define UNWANTED 1
+
+/* Drops a value whose first part, or bracket, has just been reported. */
+static int drop(struct sesh_reader *r, int kind)
+{
+    if (kind <= SESH_SCAN_ARRAY || (r->scan.part.flags & SESH_SCAN_LAST) == 0) sesh_scan_skip(&r->scan, kind);
+    return SESH_OK;
+}
+
+/* The value that the pointer's last matched token names has ended. */
+static void step_back(struct sesh_reader *r)
+{
+    if (r->at_next == r->options.at) return;
+    do {
+        r->at_next--;
+    } while (*r->at_next != '/');
+    r->flags |= SESH_AT_SEEN;
+    /* Of an array nothing more is wanted. */
+    r->at_element = sesh_scan_in_object(&r->scan) ? 0 : SESH_NO_ELEMENT;
+}
+
+/* ---- structs open and close --------------------------------------------- */
+
+static struct sesh_level *open_level(struct sesh_reader *r, const SESH_ROM struct sesh_type *type, uint8_t *base)
+{
+    struct sesh_level *level = r->top == NULL ? r->level : r->top + 1;
+    r->top = level;
+    level->seen = 0;
+    level->type = type;
+    level->base = base;
+    level->element = 0;
+    level->row = SESH_NO_ROW;
+    level->next = 0;
+    return level;
+}
+
+/*
+ * The struct of the object field, or of the array's element, that begins here. A
+ * string that stands for an object in an array fills one of its members.
+ */
+static int open_object(struct sesh_reader *r, const SESH_ROM struct sesh_row *row, int kind)
+{
+    struct sesh_level *level = r->top;
+    const SESH_ROM struct sesh_type *type = level->type->types[row->of];
+    uint8_t *base = level->base + row->offset;
+    if (kind != SESH_SCAN_OBJECT && (kind != SESH_SCAN_STRING || level->element == 0 || type->bare == 0)) {
+        return SESH_E_WRONG_TYPE;
+    }
+    if (level->element == 0) sesh_bind_begin(r, level, level->row);
+    else base += (size_t)row->size * (level->element - 1u);
+    level = open_level(r, type, base);
+    if (kind == SESH_SCAN_STRING) {
+        level->row = (uint8_t)(type->bare - 1u);
+        level->next = SESH_NO_ROW; /* no name has led here */
+    }
+    return SESH_OK;
+}
+
+/* The array, or the object, at the level's row is complete. */
+static void member_done(struct sesh_level *level)
+{
+    sesh_mask_set(level, SESH_MASK_HAS, level->row);
+    level->element = 0;
+    level->row = SESH_NO_ROW;
+}
+
+/* The struct is complete: so is the field, or the element, that it is. */
+static void close_level(struct sesh_reader *r)
+{
+    struct sesh_level *level = r->top;
+    if (level == r->level) {
+        r->top = NULL;
+        r->flags |= SESH_FOUND;
+        step_back(r);
+        return;
+    }
+    r->top = --level;
+    if (level->element == 0) {
+        member_done(level);
+    } else {
+        level->element++;
+        ++*sesh_bind_count(level, sesh_row_of(level, level->row));
+    }
+}
+
+/* The bits of the fields that have to be there and are not. */
+static sesh_fields missing(const struct sesh_level *level)
+{
+    sesh_fields absent = (sesh_fields)~sesh_mask_get(level, SESH_MASK_HAS);
+    sesh_fields missing = (sesh_fields)(level->type->required & absent);
+    sesh_fields nullable = (sesh_fields)(level->type->nullable & absent);
+    if (nullable != 0) missing = (sesh_fields)(missing | (nullable & ~sesh_mask_get(level, SESH_MASK_NULL)));
+    return missing;
+}
+
+static int object_ended(struct sesh_reader *r)
+{
+    sesh_fields bits = missing(r->top);
+    uint8_t row = 0;
+    if (bits == 0) {
+        close_level(r);
+        return SESH_OK;
+    }
+    for (; (bits & 1) == 0; bits = (sesh_fields)(bits >> 1))
+        row++;
+    r->top->row = row;
+    return SESH_E_MISSING;
+}
+
+/* ---- values of fields --------------------------------------------------- */
+
+/* An element for which there is no room. */
+static int surplus(struct sesh_reader *r, int kind)
+{
+    if (!r->options.clip) return SESH_E_ARRAY_TOO_LONG;
+    sesh_mask_set(r->top, SESH_MASK_CLIPPED, r->top->row);
+    (void)drop(r, kind);
+    return UNWANTED;
+}
+
+/* Does the field's kind take what begins here? */
+static bool is_taken(const struct sesh_level *level, const SESH_ROM struct sesh_row *row, int kind)
+{
+    const SESH_ROM struct sesh_kind *of = level->type->kinds[row->of];
+    return kind >= SESH_SCAN_STRING && (of->tokens >> (kind - SESH_SCAN_STRING) & 1) != 0;
+}
+
+/* A value of the field at the top level's row begins. SESH_OK, UNWANTED, or an error. */
+static int value_began(struct sesh_reader *r, int kind)
+{
+    struct sesh_level *level = r->top;
+    const SESH_ROM struct sesh_row *row = sesh_row_of(level, level->row);
+    if (level->element > row->elements) return surplus(r, kind);
+    if (level->element == 0) {
+        if (kind == SESH_SCAN_NULL) return SESH_OK;
+        if ((row->flags & SESH_LIST) != 0) {
+            if (kind != SESH_SCAN_ARRAY) return SESH_E_WRONG_TYPE;
+            sesh_bind_begin(r, level, level->row);
+            level->element = 1;
+            return SESH_OK;
+        }
+    }
+    if ((row->flags & SESH_OBJECT) != 0) return open_object(r, row, kind);
+    return is_taken(level, row, kind) ? SESH_OK : SESH_E_WRONG_TYPE;
+}
+
+/* The scalar of the top level's row is there. */
+static void scalar_ended(struct sesh_reader *r)
+{
+    struct sesh_level *level = r->top;
+    if (sesh_level_is_bare(level)) close_level(r);
+    else if (level->element != 0) level->element++;
+    else level->row = SESH_NO_ROW;
+}
+
+/* The frame is complete: finds its token and stores the value. */
+static int take_token(struct sesh_reader *r, const SESH_ROM struct sesh_row *row)
+{
+    struct sesh_token token;
+    if (!sesh_token_find(r->frame, r->frame_length, &token)) return SESH_E_ARGUMENT;
+#if SESH_TRACE
+    if (r->options.trace != NULL) r->options.trace(r->options.context, r, &token);
+#endif
+    return sesh_bind(r, row, &token);
+}
+
+/* A part of a scalar. */
+static int take_scalar(struct sesh_reader *r, int kind)
+{
+    const SESH_ROM struct sesh_row *row;
+    int status = SESH_OK;
+    if ((r->scan.part.flags & SESH_SCAN_FIRST) != 0) status = value_began(r, kind);
+    if (status != SESH_OK) return status == UNWANTED ? SESH_OK : status;
+    if ((r->scan.part.flags & SESH_SCAN_LONE) != 0) return SESH_E_LONE_SURROGATE;
+    row = sesh_row_of(r->top, r->top->row);
+    status = sesh_frame_add(r, kind == SESH_SCAN_STRING ? row->size - 1u : SESH_MAX_NUMBER);
+    if (status != SESH_OK || (r->scan.part.flags & SESH_SCAN_LAST) == 0) return status;
+    status = take_token(r, row);
+    if (status == SESH_OK) scalar_ended(r);
+    return status;
+}
+
+/* A bracket opens a value. */
+static int take_container(struct sesh_reader *r, int kind)
+{
+    int status = value_began(r, kind);
+    return status == UNWANTED ? SESH_OK : status;
+}
+
+/* ---- outside the session ------------------------------------------------ */
+
+/*
+ * The way to the session is the list of reference tokens in options.at. at_next
+ * is at the slash of the one to be found in the container that is open, or at
+ * the pointer's end. What is not on the way is skipped, so whatever is reported
+ * here is the document's root, or has a name that matched, or is an element of
+ * an array on the way.
+ */
+
+static int on_the_way(struct sesh_reader *r, int kind)
+{
+    if (kind == SESH_SCAN_OBJECT_END || kind == SESH_SCAN_ARRAY_END) {
+        step_back(r);
+        return SESH_OK;
+    }
+    if (r->at_element > 1) {
+        if (r->at_element != SESH_NO_ELEMENT) r->at_element--;
+        return drop(r, kind);
+    }
+    if (r->at_element != 0) r->at_next = sesh_match_at_skip(r->at_next);
+    if (*r->at_next == '\0') {
+        if (kind != SESH_SCAN_OBJECT) return SESH_E_WRONG_TYPE;
+        (void)open_level(r, r->level[0].type, r->level[0].base);
+        return SESH_OK;
+    }
+    if (kind <= SESH_SCAN_ARRAY) {
+        r->at_element = kind == SESH_SCAN_ARRAY ? sesh_match_at_element(r->at_next) : 0;
+        return SESH_OK;
+    }
+    step_back(r);
+    return drop(r, kind);
+}
+
+/* A name on the way is the pointer's next token, which ends at `end`. */
+static int name_on_the_way(struct sesh_reader *r, const char *end)
+{
+    sesh_fields seen;
+    unsigned field;
+    r->at_next = end;
+    if ((r->flags & SESH_AT_SEEN) == 0) return SESH_OK;
+    if (!r->options.last_wins) return SESH_E_DUPLICATE;
+    /* The last one wins: what the first one led to goes. */
+    r->flags &= (uint8_t)~SESH_FOUND;
+    seen = r->options.merge ? 0 : r->level[0].seen;
+    for (field = 0; seen != 0; field++, seen = (sesh_fields)(seen >> 1))
+        if ((seen & 1) != 0) sesh_bind_begin(r, r->level, field);
+    return SESH_OK;
+}
+
+/* ---- names -------------------------------------------------------------- */
+
+/*
+ * A name is that of a row. A field's own name counts before any other: it is no duplicate
+ * of another name, and another one that comes after it is not wanted.
+ */
+static int member(struct sesh_reader *r, unsigned row)
+{
+    struct sesh_level *level = r->top;
+    const SESH_ROM struct sesh_row *named = sesh_row_of(level, row);
+    bool other = (r->open & SESH_STRIPPED) != 0 || (named->flags & SESH_ALSO) != 0;
+    unsigned field = (named->flags & SESH_ALSO) != 0 ? named->of : row;
+    sesh_fields bit = sesh_field_bit(field);
+    level->row = (uint8_t)field;
+    level->next = (uint8_t)(field + 1u);
+    if ((level->seen & bit) != 0) {
+        bool was_other = level->type->also != 0 && sesh_mask_has(level, SESH_MASK_ALSO, field);
+        if (other && !was_other) {
+            level->row = SESH_NO_ROW;
+            sesh_scan_skip(&r->scan, SESH_SCAN_NAME);
+            return SESH_OK;
+        }
+        if (other == was_other && !r->options.last_wins) return SESH_E_DUPLICATE;
+    }
+    level->seen = (sesh_fields)(level->seen | bit);
+    if (other) r->flags |= SESH_OTHER_NAME;
+    return SESH_OK;
+}
+
+static int name(struct sesh_reader *r)
+{
+    const char *end = NULL;
+    unsigned row = SESH_NO_ROW;
+    if (r->top == NULL) end = sesh_match_at(r);
+    else row = sesh_match(r);
+    if ((r->scan.part.flags & SESH_SCAN_LAST) == 0) return SESH_OK;
+    if (end != NULL) return name_on_the_way(r, end);
+    if (row != SESH_NO_ROW) return member(r, row);
+    sesh_scan_skip(&r->scan, SESH_SCAN_NAME);
+    return r->top != NULL && r->options.reject_unknown ? SESH_E_UNKNOWN_MEMBER : SESH_OK;
+}
+
+/* ---- dispatch ----------------------------------------------------------- */
+
+int sesh_sift(struct sesh_reader *r, int kind)
+{
+    if (kind == SESH_SCAN_NAME) return name(r);
+    if (r->top == NULL) return on_the_way(r, kind);
+    if (kind > SESH_SCAN_NAME) return take_scalar(r, kind);
+    if (kind <= SESH_SCAN_ARRAY) return take_container(r, kind);
+    if (kind == SESH_SCAN_OBJECT_END) return object_ended(r);
+    member_done(r->top);
+    return SESH_OK;
+}

@@ -1,0 +1,273 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Walks the rows with a stack of its own, one place a struct that is open:
+ *
+ *     row, no element     at a member of the struct, to be written or passed by
+ *     row and element     in the member's array, at that element
+ */
+#include <sesh/write.h>
+
+#include "../kind/kind.h"
+#include "../level.h"
+
+struct place {
+    struct sesh_level level; /* row and index as in the reader; next is unused */
+    bool member_written;
+};
+
+struct writer {
+    struct place places[SESH_MAX_NEST];
+    unsigned nest;
+    unsigned flags;
+    sesh_sink sink;
+    void *context;
+};
+
+static int put(const struct writer *w, const char *text, size_t length)
+{
+    return w->sink(w->context, text, length);
+}
+
+static int put_char(const struct writer *w, char c)
+{
+    return put(w, &c, 1);
+}
+
+/* ---- scalars ------------------------------------------------------------ */
+
+/* Bytes of the UTF-8 character that begins with c, 0 when none does. */
+static size_t character_size(unsigned c)
+{
+    if (c < 0x80) return 1;
+    if (c < 0xC2 || c > 0xF4) return 0;
+    return 2u + (c >= 0xE0) + (c >= 0xF0);
+}
+
+/* Bytes of the UTF-8 character at text, 0 when it is none (RFC 3629, section 4). */
+static size_t character(const uint8_t *text, size_t length)
+{
+    unsigned c = text[0];
+    unsigned least = 0x80;
+    unsigned most = 0xBF;
+    size_t size = character_size(c);
+    size_t i;
+    if (c == 0xE0) least = 0xA0;
+    if (c == 0xF0) least = 0x90;
+    if (c == 0xED) most = 0x9F;
+    if (c == 0xF4) most = 0x8F;
+    if (size > length) return 0;
+    for (i = 1; i < size; i++) {
+        if (text[i] < least || text[i] > most) return 0;
+        least = 0x80;
+        most = 0xBF;
+    }
+    return size;
+}
+
+static int put_escape(const struct writer *w, unsigned c)
+{
+    static const char hex[] = "0123456789abcdef";
+    static const char letters[] = "btn\0fr"; /* of U+0008 to U+000D */
+    char text[6] = {'\\', 'u', '0', '0'};
+    if (c == '"' || c == '\\') {
+        text[1] = (char)c;
+        return put(w, text, 2);
+    }
+    if (c >= 8 && c <= 13 && letters[c - 8] != '\0') {
+        text[1] = letters[c - 8];
+        return put(w, text, 2);
+    }
+    text[4] = hex[c >> 4];
+    text[5] = hex[c & 15u];
+    return put(w, text, 6);
+}
+
+/* Text as it is, up to what has to be escaped or replaced. */
+static size_t plain(const uint8_t *text, size_t length)
+{
+    size_t at = 0;
+    while (at < length && text[at] >= 0x20 && text[at] != '"' && text[at] != '\\') {
+        size_t size = character(text + at, length - at);
+        if (size == 0) break;
+        at += size;
+    }
+    return at;
+}
+
+static int put_text(const struct writer *w, const uint8_t *text, size_t length)
+{
+    int status = put_char(w, '"');
+    while (status == 0 && length != 0) {
+        size_t run = plain(text, length);
+        if (run != 0) {
+            status = put(w, (const char *)text, run);
+        } else {
+            run = 1;
+            status = *text < 0x80 ? put_escape(w, *text) : put(w, "\xEF\xBF\xBD", 3);
+        }
+        text += run;
+        length -= run;
+    }
+    return status != 0 ? status : put_char(w, '"');
+}
+
+static int put_string(const struct writer *w, const uint8_t *text, size_t size)
+{
+    size_t length = 0;
+    while (length < size && text[length] != 0)
+        length++;
+    return put_text(w, text, length);
+}
+
+/* A wire name; on AVR it is in flash, so it goes through a small buffer. Names
+   of fields are plain text: nothing in them needs an escape but these two. */
+static int put_name(const struct writer *w, const SESH_ROM char *name)
+{
+    int status = put_char(w, '"');
+    for (; status == 0 && *name != '\0'; name++) {
+        uint8_t c = (uint8_t)*name;
+        status = c < 0x20 || c == '"' || c == '\\' ? put_escape(w, c) : put_char(w, (char)c);
+    }
+    return status != 0 ? status : put(w, "\":", 2);
+}
+
+static int put_integer(const struct writer *w, int64_t value)
+{
+    char digits[20];
+    unsigned at = sizeof digits;
+    uint64_t rest = value < 0 ? ~(uint64_t)value + 1 : (uint64_t)value;
+    do {
+        digits[--at] = (char)('0' + rest % 10);
+        rest /= 10;
+    } while (rest != 0);
+    if (value < 0) digits[--at] = '-';
+    return put(w, digits + at, sizeof digits - at);
+}
+
+static int put_scalar(const struct writer *w, const SESH_ROM struct sesh_type *type,
+                      const SESH_ROM struct sesh_row *row, const uint8_t *value)
+{
+    switch (type->kinds[row->of]->form) {
+    case SESH_FORM_BOOL: return *(const bool *)(const void *)value ? put(w, "true", 4) : put(w, "false", 5);
+    case SESH_FORM_TEXT: return put_string(w, value, row->size);
+    default: return put_integer(w, *(const int64_t *)(const void *)value);
+    }
+}
+
+/* ---- structs ------------------------------------------------------------ */
+
+static int open_object(struct writer *w, const SESH_ROM struct sesh_type *type, const uint8_t *base)
+{
+    struct place *place = &w->places[w->nest++];
+    place->level.type = type;
+    place->level.base = (uint8_t *)(uintptr_t)base; /* only read */
+    place->level.row = 0;
+    place->level.element = 0;
+    place->member_written = false;
+    return put_char(w, '{');
+}
+
+/* Has this element nothing but the member that a bare string fills? */
+static bool is_bare(const SESH_ROM struct sesh_type *type, const uint8_t *base)
+{
+    struct sesh_level level;
+    unsigned i;
+    if (type->bare == 0) return false;
+    level.type = type;
+    level.base = (uint8_t *)(uintptr_t)base;
+    for (i = 0; i < type->fields; i++) {
+        if (sesh_mask_has(&level, SESH_MASK_HAS, i) != (i + 1u == type->bare)) return false;
+        if (sesh_mask_has(&level, SESH_MASK_NULL, i)) return false;
+    }
+    return true;
+}
+
+static bool masked(const struct writer *w, const SESH_ROM struct sesh_row *row)
+{
+    return (row->flags & SESH_SECRET) != 0 && (w->flags & SESH_WRITE_SECRETS) == 0;
+}
+
+static int put_mask(const struct writer *w)
+{
+    return put(w, "\"***\"", 5);
+}
+
+static int put_value(struct writer *w, const SESH_ROM struct sesh_type *type, const SESH_ROM struct sesh_row *row,
+                     const uint8_t *value, bool element)
+{
+    const SESH_ROM struct sesh_type *of;
+    if (masked(w, row)) return put_mask(w);
+    if ((row->flags & SESH_OBJECT) == 0) return put_scalar(w, type, row, value);
+    of = type->types[row->of];
+    if (element && (w->flags & SESH_WRITE_OBJECTS) == 0 && is_bare(of, value)) {
+        const SESH_ROM struct sesh_row *bare = &of->rows[of->bare - 1];
+        return masked(w, bare) ? put_mask(w) : put_scalar(w, of, bare, value + bare->offset);
+    }
+    return open_object(w, of, value);
+}
+
+static int put_element(struct writer *w, struct sesh_level *level)
+{
+    const SESH_ROM struct sesh_row *row = sesh_row_of(level, level->row);
+    unsigned count = *(const uint16_t *)(const void *)(level->base + row->count);
+    unsigned index = level->element - 1u;
+    int status;
+    if (index == count || index == row->elements) {
+        level->element = 0;
+        level->row++;
+        return put_char(w, ']');
+    }
+    status = index != 0 ? put_char(w, ',') : 0;
+    level->element++;
+    if (status != 0) return status;
+    return put_value(w, level->type, row, level->base + row->offset + (size_t)row->size * index, true);
+}
+
+static int put_member(struct writer *w, struct place *place)
+{
+    struct sesh_level *level = &place->level;
+    const SESH_ROM struct sesh_row *row = sesh_row_of(level, level->row);
+    bool has = sesh_mask_has(level, SESH_MASK_HAS, level->row);
+    bool null = !has && sesh_mask_has(level, SESH_MASK_NULL, level->row);
+    bool array = has && (row->flags & SESH_LIST) != 0 && !masked(w, row);
+    int status = 0;
+    if (!array) level->row++;
+    if (!has && !null) return 0;
+    if (place->member_written) status = put_char(w, ',');
+    place->member_written = true;
+    if (status == 0) status = put_name(w, level->type->names + row->name);
+    if (status != 0) return status;
+    if (null) return put(w, "null", 4);
+    if (!array) return put_value(w, level->type, row, level->base + row->offset, false);
+    level->element = 1;
+    return put_char(w, '[');
+}
+
+static bool at_end(const struct sesh_level *level)
+{
+    return level->row == level->type->fields;
+}
+
+int sesh_write(const SESH_ROM struct sesh_type *type, const void *session, unsigned flags, sesh_sink sink,
+               void *context)
+{
+    struct writer w;
+    int status;
+    w.nest = 0;
+    w.flags = flags;
+    w.sink = sink;
+    w.context = context;
+    status = open_object(&w, type, (const uint8_t *)session);
+    while (status == 0 && w.nest != 0) {
+        struct place *place = &w.places[w.nest - 1];
+        if (place->level.element != 0) {
+            status = put_element(&w, &place->level);
+        } else if (!at_end(&place->level)) {
+            status = put_member(&w, place);
+        } else {
+            w.nest--;
+            status = put_char(&w, '}');
+        }
+    }
+    return status;
+}

@@ -1,0 +1,191 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# What the generator says of lists with mistakes, and of lists whose field numbers
+# change: lists.sh GENERATOR. The cases are in tests/lists.txt. What is made of a list
+# that is accepted has to compile with CC and CXX and the headers in INCLUDE. The last
+# line is the sum.
+type=$1
+include=${INCLUDE:-include}
+warn='-pedantic-errors -Wall -Wextra -Wconversion -Wshadow -Werror'
+tmp=$(mktemp -d) || exit 3
+trap 'rm -rf "$tmp"' EXIT
+passed=0 failed=0
+
+pass() { passed=$((passed + 1)); }
+
+fail() {
+    echo "FAILED: lists: $1"
+    failed=$((failed + 1))
+}
+
+# Writes each case into a directory of its own: the list, arguments, wanted.
+LC_ALL=C awk -v tmp="$tmp" '
+function expand(line,    before, count, letter, text) {
+    gsub(/<BOM>/, "\357\273\277", line)
+    while (match(line, /<[a-z]\*[0-9]+>/)) {
+        before = substr(line, 1, RSTART - 1)
+        letter = substr(line, RSTART + 1, 1)
+        count = substr(line, RSTART + 3, RLENGTH - 4)
+        line = substr(line, RSTART + RLENGTH)
+        for (text = ""; count-- > 0;) text = text letter
+        line = before text line
+    }
+    return line
+}
+function repeat(line, file,    count, row, i) {
+    count = line
+    sub(/^</, "", count)
+    sub(/\*.*/, "", count)
+    count += 0
+    sub(/^<[0-9]+\* /, "", line)
+    sub(/>$/, "", line)
+    for (i = 1; i <= count; i++) {
+        row = line
+        gsub(/#/, i, row)
+        # <-1> is the number before it.
+        gsub(/<-1>/, i - 1, row)
+        print row > file
+    }
+}
+/^=== / {
+    n++
+    dir = sprintf("%s/%03d", tmp, n)
+    system("mkdir " dir)
+    title = $0
+    sub(/^=== /, "", title)
+    print title > (dir "/title")
+    rest = title
+    sub(/    .*/, "", rest)
+    file = dir "/" substr(rest, 1, index(rest " ", " ") - 1)
+    print substr(rest, index(rest " ", " ")) > (dir "/arguments")
+    printf "" > file
+    wanted = dir "/wanted"
+    printf "" > wanted
+    part = "list"
+    next
+}
+part == "list" && /^---$/ { part = "wanted"; next }
+part == "list" && /^<[0-9]+\* / { repeat($0, file); next }
+part == "list" { print expand($0) > file }
+part == "wanted" && /^$/ { part = "" }
+part == "wanted" { print > wanted }
+' tests/lists.txt
+
+# Do the files that were made of the list in the directory compile?
+compiles() {
+    for source in "$1"/*.c; do
+        ${CC:-cc} -std=c99 $warn -DSESH_MAX_FIELDS=64 -DSESH_MAX_NEST=32 -I"$include" -fsyntax-only "$source" || return 1
+    done
+    command -v ${CXX:-c++} >/dev/null || return 0
+    for header in "$1"/*.hpp; do
+        [ -f "$header" ] || return 0
+        printf '#include "%s"\n' "${header##*/}" >"$1/views.cpp"
+        ${CXX:-c++} -std=c++17 $warn -DSESH_MAX_FIELDS=64 -I"$include" -fsyntax-only "$1/views.cpp" || return 1
+    done
+}
+
+for dir in "$tmp"/[0-9]*; do
+    title=$(cat "$dir/title")
+    list=$(echo "$dir"/*.def)
+    mkdir "$dir/out"
+    # Each word of it is an argument.
+    "$type" $(cat "$dir/arguments") "$dir/out" "$list" >"$dir/said" 2>"$dir/errors"
+    status=$?
+    sed -e "s|^$list:\([0-9]*\): error: |\1: |" -e "s|$dir/||g" "$dir/errors" >"$dir/shown"
+    [ $status != 0 ] || echo ok >>"$dir/shown"
+    if ! diff "$dir/wanted" "$dir/shown" >"$dir/diff"; then
+        sed 's/^/    /' "$dir/diff"
+        fail "$title"
+    elif [ $status != 0 ] && [ -n "$(ls "$dir/out")" ]; then fail "$title: it wrote something"
+    else pass; fi
+done
+
+# ---- the pages ---------------------------------------------------------------
+
+# The bytes that the pages tell are those of the compiler, where it aligns int64_t to 8.
+{
+    echo '#include <stddef.h>'
+    for page in docs/types/*.md; do
+        name=$(basename "$page" .md)
+        echo "#include <sesh/$name.h>"
+        sed -n -e 's/^| `\(struct sesh_[a-z0-9_]*\)` | \([0-9]*\) |$/CHECK(sizeof(\1), \2)/p' \
+            -e 's/^| `\(SESH_[A-Z0-9_]*_WORK\)` | \([0-9]*\) |$/CHECK(\1, \2)/p' "$page"
+    done
+} | awk '/^CHECK/ { print "typedef char check_" ++n "[" substr($0, 1) " ? 1 : -1];"; next } { print }
+    NR == 1 { print "struct aligned { char c; long long n; };"
+        print "#define CHECK(bytes, told) offsetof(struct aligned, n) != 8 || (bytes) == told" }' >"$tmp/pages.c"
+if [ "$(grep -c '^typedef' "$tmp/pages.c")" -lt 10 ]; then fail 'pages: they tell no sizes'
+elif ${CC:-cc} -std=c99 -I"$include" -fsyntax-only "$tmp/pages.c"; then pass
+else fail 'pages: other sizes than the compiler has'; fi
+
+# ---- the ledger --------------------------------------------------------------
+
+cd "$tmp" || exit 3
+case $type in /*) ;; *) type=$OLDPWD/$type ;; esac
+
+# A list with these rows.
+list() {
+    printf 'STRUCT(kept_part, "")\nFIELD(n, "n", INT, OPTIONAL, "")\nEND\nSESSION(kept, "")\n' >kept.def
+    for row; do printf 'FIELD(%s, OPTIONAL, "")\n' "$row" >>kept.def; done
+    echo END >>kept.def
+}
+
+generate() {
+    rm -rf out && mkdir out
+    "$type" --ledger fields.txt "$@" out kept.def >said 2>&1
+}
+
+# is WHAT FILE TEXT: the file has just these lines, comments aside.
+has_lines() {
+    printf '%s\n' "$3" >wanted
+    grep -v '^#' "$2" | sed '/^$/d' | diff - wanted && pass || fail "ledger: $1"
+}
+
+a='a, "a\"b", INT' b='b, "b", STR(8)' c='c, "c", BOOL'
+list "$a" "$b"
+generate
+has_lines 'a new one' fields.txt '[kept]
+kept_part 0 n "n"
+kept 0 a "a\"b"
+kept 1 b "b"'
+cp fields.txt before.txt
+generate
+cmp -s fields.txt before.txt && pass || fail 'ledger: the same list changes it'
+list "$a" "$b" "$c" && generate
+has_lines 'a row is added' fields.txt '[kept]
+kept_part 0 n "n"
+kept 0 a "a\"b"
+kept 1 b "b"
+kept 2 c "c"'
+cp fields.txt before.txt
+
+# refused WHAT SENTENCE: with the list as it is now, and nothing is written.
+refused() {
+    generate && fail "ledger: $1 is accepted"
+    if ! grep -q "^kept.def:$2" said; then
+        cat said
+        fail "ledger: $1 is not said"
+    elif [ -n "$(ls out)" ] || ! cmp -s fields.txt before.txt; then fail "ledger: $1, and something was written"
+    else pass; fi
+}
+
+list "$b" "$a" "$c"
+refused 'another order' '5: error: this row is "kept 0 b "b"", but fields.txt:6 has "kept 0 a "a\\"b""'
+list "$a" 'd, "b", STR(8)' "$c"
+refused 'another member' '6: error: this row is "kept 1 d "b"", but fields.txt:7 has "kept 1 b "b""'
+list "$a" 'b, "B", STR(8)' "$c"
+refused 'another wire name' '6: error: this row is "kept 1 b "B"", but fields.txt:7 has "kept 1 b "b""'
+list "$a" "$b"
+refused 'a row that is gone' '4: error: kept has no field 2, but fields.txt:8 has "kept 2 c "c""'
+sed '1,3d' kept.def >less.def && mv less.def kept.def
+refused 'a struct that is gone' '1: error: there is no struct kept_part, but fields.txt:5 has "kept_part 0 n "n""'
+list "$b" "$a"
+generate --break kept && grep -q 'Breaking in CHANGELOG.md' said && pass || fail 'ledger: no word of CHANGELOG.md'
+has_lines 'numbers that begin anew' fields.txt '[kept]
+kept_part 0 n "n"
+kept 0 b "b"
+kept 1 a "a\"b"'
+generate --break other && fail 'ledger: a list that is not there' || pass
+
+echo "$passed passed, $failed failed"
+[ "$failed" = 0 ]

@@ -1,0 +1,107 @@
+/* Printed from claims.def by make type of sesh. Do not edit. */
+#ifndef SESH_CLAIMS_H
+#define SESH_CLAIMS_H
+
+#include <sesh/sesh.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/*
+ * Capacities. CAP: bytes of a string with its NUL; MAX: elements of an array.
+ * Each may be defined beforehand, as a plain number, for the library and for
+ * whatever uses it (SESH_CONFIG_FILE); other numbers give the types other names
+ * for the linker.
+ */
+#ifndef SESH_CLAIMS_ISS_CAP
+#define SESH_CLAIMS_ISS_CAP 24
+#endif
+#ifndef SESH_CLAIMS_ROLES_CAP
+#define SESH_CLAIMS_ROLES_CAP 8
+#endif
+#ifndef SESH_CLAIMS_ROLES_MAX
+#define SESH_CLAIMS_ROLES_MAX 2
+#endif
+
+#if 1 \
+    && SESH_CLAIMS_ISS_CAP == 24 \
+    && SESH_CLAIMS_ROLES_CAP == 8 \
+    && SESH_CLAIMS_ROLES_MAX == 2
+#define SESH_CLAIMS_LINK(name) name
+#else
+#define SESH_CLAIMS_PASTE(name, c1, c2, c3) \
+    name##_##c1##_##c2##_##c3
+#define SESH_CLAIMS_EXPAND(name, c1, c2, c3) SESH_CLAIMS_PASTE(name, c1, c2, c3)
+#define SESH_CLAIMS_LINK(name) SESH_CLAIMS_EXPAND(name, \
+    SESH_CLAIMS_ISS_CAP, \
+    SESH_CLAIMS_ROLES_CAP, \
+    SESH_CLAIMS_ROLES_MAX)
+#endif
+
+/* ---- struct sesh_claims */
+
+/* Field numbers: bits of the masks. */
+enum sesh_claims_field {
+    SESH_CLAIMS_ISS = 0,
+    SESH_CLAIMS_EXP = 1,
+    SESH_CLAIMS_LEVEL = 2,
+    SESH_CLAIMS_ROLES = 3,
+    SESH_CLAIMS_FIELDS = 4
+};
+
+#if SESH_MAX_FIELDS < 4
+#error "sesh_claims has 4 fields: raise SESH_MAX_FIELDS"
+#endif
+
+/* Some claims. */
+struct sesh_claims {
+    /* Masks, a bit a field: see sesh/sesh.h. */
+    uint8_t has, null, clipped;
+    /* "iss": Issuer. */
+    char iss[SESH_CLAIMS_ISS_CAP];
+    /* "exp": Expires at. */
+    int64_t exp;
+    /* "level": A number. */
+    int64_t level;
+    /* "roles": Some strings. */
+    uint16_t roles_count;
+    char roles[SESH_CLAIMS_ROLES_MAX][SESH_CLAIMS_ROLES_CAP];
+};
+
+/* ---- types and calls */
+
+#define sesh_claims_type SESH_CLAIMS_LINK(sesh_claims_type)
+#define sesh_claims_read SESH_CLAIMS_LINK(sesh_claims_read)
+
+/* What the library knows of each struct: for sesh_begin, sesh_write and so on. */
+extern const SESH_ROM struct sesh_type sesh_claims_type;
+
+#if SESH_MAX_NEST < 1
+#error "sesh_claims nests 1 structs: raise SESH_MAX_NEST"
+#endif
+
+/* As long as the longest string inside a sesh_claims. */
+union sesh_claims_longest {
+    char any[2];
+    char claims_iss[SESH_CLAIMS_ISS_CAP];
+    char claims_roles[SESH_CLAIMS_ROLES_CAP];
+};
+
+/* Bytes of work that suffice for every document that fits the type. */
+#define SESH_CLAIMS_WORK SESH_WORK_FOR(sizeof(union sesh_claims_longest))
+
+/*
+ * Reads a document that is there as a whole: sesh_read with SESH_CLAIMS_WORK
+ * bytes of work on the stack. Arguments, errors and what the struct holds after
+ * one are those of sesh_begin, sesh_feed and sesh_end. options and error may be
+ * NULL.
+ */
+int sesh_claims_read(struct sesh_claims *session, const void *json, size_t length,
+    const struct sesh_options *options, struct sesh_error *error) SESH_MUST_CHECK;
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

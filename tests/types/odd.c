@@ -1,0 +1,262 @@
+/* Printed from odd.def by make type of sesh. Do not edit. */
+#include <sesh/kinds.h>
+#include "odd.h"
+
+/* The kinds; rows name them by their place here. */
+static const SESH_ROM struct sesh_kind *const SESH_ROM sesh_odd_kinds[] = {
+    &sesh_kind_int, /* 0 */
+    &sesh_kind_str, /* 1 */
+    &sesh_kind_bool, /* 2 */
+};
+
+/* The wire names; rows name them by their offset. */
+static const SESH_ROM char sesh_odd_names[] =
+    "amount\0" /* 0 */
+    "name\0" /* 7 */
+    "x-\0" /* 12 */
+    "key\0" /* 15 */
+    "items\0" /* 19 */
+    "in/ner\0" /* 25 */
+    "a/b\0" /* 32 */
+    "m~n\0" /* 36 */
+    "q\"\\\037 z\0" /* 40 */
+    "words\0" /* 47 */
+    "keys\0" /* 53 */
+    "outer~\0" /* 58 */
+    " \0" /* 65 */
+    "hidden\0" /* 67 */
+    "word\0" /* 74 */
+    "a name of more bytes than three times sixteen, to its end"; /* 79 */
+
+/* ---- struct sesh_odd_item */
+
+static const SESH_ROM struct sesh_row sesh_odd_item_rows[] = {
+    {.name = 0, .offset = offsetof(struct sesh_odd_item, amount), .count = 0,
+     .size = sizeof(((struct sesh_odd_item *)0)->amount), .elements = 1,
+     .flags = 0, .of = 0 /* INT */},
+    {.name = 7, .offset = offsetof(struct sesh_odd_item, name), .count = 0,
+     .size = sizeof(((struct sesh_odd_item *)0)->name), .elements = 1,
+     .flags = SESH_REQUIRED, .of = 1 /* STR */},
+    {.name = 12, .offset = 0, .count = 0, .size = 0, .elements = 0, .flags = SESH_PREFIX, .of = 0},
+};
+
+/* What must hold of them. */
+typedef char sesh_fits_odd_item_amount[
+    offsetof(struct sesh_odd_item, amount) + sizeof(((struct sesh_odd_item *)0)->amount) < 65535u ? 1 : -1];
+typedef char sesh_fits_odd_item_name[
+    offsetof(struct sesh_odd_item, name) + sizeof(((struct sesh_odd_item *)0)->name) < 65535u ? 1 : -1];
+typedef char sesh_size_odd_item[sizeof(struct sesh_odd_item) <= 65535u ? 1 : -1];
+typedef char sesh_masks_odd_item[
+    offsetof(struct sesh_odd_item, has) == 0 && offsetof(struct sesh_odd_item, null) == 1 &&
+    offsetof(struct sesh_odd_item, clipped) == 2 &&
+    offsetof(struct sesh_odd_item, also) == 3 ? 1 : -1];
+
+/* ---- struct sesh_odd_key */
+
+static const SESH_ROM struct sesh_row sesh_odd_key_rows[] = {
+    {.name = 15, .offset = offsetof(struct sesh_odd_key, key), .count = 0,
+     .size = sizeof(((struct sesh_odd_key *)0)->key), .elements = 1,
+     .flags = SESH_REQUIRED | SESH_SECRET, .of = 1 /* STR */},
+};
+
+/* What must hold of them. */
+typedef char sesh_fits_odd_key_key[
+    offsetof(struct sesh_odd_key, key) + sizeof(((struct sesh_odd_key *)0)->key) < 65535u ? 1 : -1];
+typedef char sesh_size_odd_key[sizeof(struct sesh_odd_key) <= 65535u ? 1 : -1];
+typedef char sesh_masks_odd_key[
+    offsetof(struct sesh_odd_key, has) == 0 && offsetof(struct sesh_odd_key, null) == 1 &&
+    offsetof(struct sesh_odd_key, clipped) == 2 ? 1 : -1];
+
+/* ---- struct sesh_odd_inner */
+
+static const SESH_ROM struct sesh_row sesh_odd_inner_rows[] = {
+    {.name = 19, .offset = offsetof(struct sesh_odd_inner, items), .count = offsetof(struct sesh_odd_inner, items_count),
+     .size = sizeof(((struct sesh_odd_inner *)0)->items[0]),
+     .elements = sizeof(((struct sesh_odd_inner *)0)->items) / sizeof(((struct sesh_odd_inner *)0)->items[0]),
+     .flags = SESH_OBJECT | SESH_LIST, .of = 0 /* odd_item */},
+};
+
+/* What must hold of them. */
+typedef char sesh_fits_odd_inner_items[
+    offsetof(struct sesh_odd_inner, items) + sizeof(((struct sesh_odd_inner *)0)->items) < 65535u ? 1 : -1];
+typedef char sesh_size_odd_inner[sizeof(struct sesh_odd_inner) <= 65535u ? 1 : -1];
+typedef char sesh_masks_odd_inner[
+    offsetof(struct sesh_odd_inner, has) == 0 && offsetof(struct sesh_odd_inner, null) == 1 &&
+    offsetof(struct sesh_odd_inner, clipped) == 2 ? 1 : -1];
+
+/* ---- struct sesh_odd_outer */
+
+static const SESH_ROM struct sesh_row sesh_odd_outer_rows[] = {
+    {.name = 25, .offset = offsetof(struct sesh_odd_outer, inner), .count = 0,
+     .size = sizeof(((struct sesh_odd_outer *)0)->inner), .elements = 1,
+     .flags = SESH_OBJECT, .of = 2 /* odd_inner */},
+};
+
+/* What must hold of them. */
+typedef char sesh_fits_odd_outer_inner[
+    offsetof(struct sesh_odd_outer, inner) + sizeof(((struct sesh_odd_outer *)0)->inner) < 65535u ? 1 : -1];
+typedef char sesh_size_odd_outer[sizeof(struct sesh_odd_outer) <= 65535u ? 1 : -1];
+typedef char sesh_masks_odd_outer[
+    offsetof(struct sesh_odd_outer, has) == 0 && offsetof(struct sesh_odd_outer, null) == 1 &&
+    offsetof(struct sesh_odd_outer, clipped) == 2 ? 1 : -1];
+
+/* ---- struct sesh_odd */
+
+static const SESH_ROM struct sesh_row sesh_odd_rows[] = {
+    {.name = 32, .offset = offsetof(struct sesh_odd, slash), .count = 0,
+     .size = sizeof(((struct sesh_odd *)0)->slash), .elements = 1,
+     .flags = 0, .of = 0 /* INT */},
+    {.name = 36, .offset = offsetof(struct sesh_odd, tilde), .count = 0,
+     .size = sizeof(((struct sesh_odd *)0)->tilde), .elements = 1,
+     .flags = 0, .of = 0 /* INT */},
+    {.name = 40, .offset = offsetof(struct sesh_odd, quote), .count = 0,
+     .size = sizeof(((struct sesh_odd *)0)->quote), .elements = 1,
+     .flags = 0, .of = 1 /* STR */},
+    {.name = 47, .offset = offsetof(struct sesh_odd, words), .count = offsetof(struct sesh_odd, words_count),
+     .size = sizeof(((struct sesh_odd *)0)->words[0]),
+     .elements = sizeof(((struct sesh_odd *)0)->words) / sizeof(((struct sesh_odd *)0)->words[0]),
+     .flags = SESH_LIST | SESH_SECRET, .of = 1 /* STR */},
+    {.name = 19, .offset = offsetof(struct sesh_odd, items), .count = offsetof(struct sesh_odd, items_count),
+     .size = sizeof(((struct sesh_odd *)0)->items[0]),
+     .elements = sizeof(((struct sesh_odd *)0)->items) / sizeof(((struct sesh_odd *)0)->items[0]),
+     .flags = SESH_OBJECT | SESH_LIST, .of = 0 /* odd_item */},
+    {.name = 53, .offset = offsetof(struct sesh_odd, keys), .count = offsetof(struct sesh_odd, keys_count),
+     .size = sizeof(((struct sesh_odd *)0)->keys[0]),
+     .elements = sizeof(((struct sesh_odd *)0)->keys) / sizeof(((struct sesh_odd *)0)->keys[0]),
+     .flags = SESH_OBJECT | SESH_LIST, .of = 1 /* odd_key */},
+    {.name = 58, .offset = offsetof(struct sesh_odd, outer), .count = 0,
+     .size = sizeof(((struct sesh_odd *)0)->outer), .elements = 1,
+     .flags = SESH_OBJECT, .of = 3 /* odd_outer */},
+    {.name = 65, .offset = offsetof(struct sesh_odd, blank), .count = 0,
+     .size = sizeof(((struct sesh_odd *)0)->blank), .elements = 1,
+     .flags = 0, .of = 2 /* BOOL */},
+    {.name = 67, .offset = offsetof(struct sesh_odd, hidden), .count = 0,
+     .size = sizeof(((struct sesh_odd *)0)->hidden), .elements = 1,
+     .flags = SESH_OBJECT | SESH_SECRET, .of = 1 /* odd_key */},
+    {.name = 74, .offset = offsetof(struct sesh_odd, word), .count = 0,
+     .size = sizeof(((struct sesh_odd *)0)->word), .elements = 1,
+     .flags = 0, .of = 0 /* INT */},
+    {.name = 79, .offset = offsetof(struct sesh_odd, lengthy), .count = 0,
+     .size = sizeof(((struct sesh_odd *)0)->lengthy), .elements = 1,
+     .flags = 0, .of = 0 /* INT */},
+};
+
+/* What must hold of them. */
+typedef char sesh_fits_odd_slash[
+    offsetof(struct sesh_odd, slash) + sizeof(((struct sesh_odd *)0)->slash) < 65535u ? 1 : -1];
+typedef char sesh_fits_odd_tilde[
+    offsetof(struct sesh_odd, tilde) + sizeof(((struct sesh_odd *)0)->tilde) < 65535u ? 1 : -1];
+typedef char sesh_fits_odd_quote[
+    offsetof(struct sesh_odd, quote) + sizeof(((struct sesh_odd *)0)->quote) < 65535u ? 1 : -1];
+typedef char sesh_fits_odd_words[
+    offsetof(struct sesh_odd, words) + sizeof(((struct sesh_odd *)0)->words) < 65535u ? 1 : -1];
+typedef char sesh_fits_odd_items[
+    offsetof(struct sesh_odd, items) + sizeof(((struct sesh_odd *)0)->items) < 65535u ? 1 : -1];
+typedef char sesh_fits_odd_keys[
+    offsetof(struct sesh_odd, keys) + sizeof(((struct sesh_odd *)0)->keys) < 65535u ? 1 : -1];
+typedef char sesh_fits_odd_outer[
+    offsetof(struct sesh_odd, outer) + sizeof(((struct sesh_odd *)0)->outer) < 65535u ? 1 : -1];
+typedef char sesh_fits_odd_blank[
+    offsetof(struct sesh_odd, blank) + sizeof(((struct sesh_odd *)0)->blank) < 65535u ? 1 : -1];
+typedef char sesh_fits_odd_hidden[
+    offsetof(struct sesh_odd, hidden) + sizeof(((struct sesh_odd *)0)->hidden) < 65535u ? 1 : -1];
+typedef char sesh_fits_odd_word[
+    offsetof(struct sesh_odd, word) + sizeof(((struct sesh_odd *)0)->word) < 65535u ? 1 : -1];
+typedef char sesh_fits_odd_lengthy[
+    offsetof(struct sesh_odd, lengthy) + sizeof(((struct sesh_odd *)0)->lengthy) < 65535u ? 1 : -1];
+typedef char sesh_size_odd[sizeof(struct sesh_odd) <= 65535u ? 1 : -1];
+typedef char sesh_masks_odd[
+    offsetof(struct sesh_odd, has) == 0 && offsetof(struct sesh_odd, null) == 2 &&
+    offsetof(struct sesh_odd, clipped) == 4 ? 1 : -1];
+
+/* ---- types and calls */
+
+static const SESH_ROM struct sesh_type *const SESH_ROM sesh_odd_types[] = {
+    &sesh_odd_item_type, /* 0 */
+    &sesh_odd_key_type, /* 1 */
+    &sesh_odd_inner_type, /* 2 */
+    &sesh_odd_outer_type, /* 3 */
+    &sesh_odd_type, /* 4 */
+};
+
+const SESH_ROM struct sesh_type sesh_odd_item_type = {
+    .rows = sesh_odd_item_rows,
+    .names = sesh_odd_names,
+    .types = sesh_odd_types,
+    .kinds = sesh_odd_kinds,
+    .required = 0x2u,
+    .nullable = 0,
+    .size = sizeof(struct sesh_odd_item),
+    .fields = 2,
+    .rows_count = 3,
+    .mask = 1,
+    .bare = 2, /* name */
+    .secrets = 1,
+    .also = 1};
+
+const SESH_ROM struct sesh_type sesh_odd_key_type = {
+    .rows = sesh_odd_key_rows,
+    .names = sesh_odd_names,
+    .types = sesh_odd_types,
+    .kinds = sesh_odd_kinds,
+    .required = 0x1u,
+    .nullable = 0,
+    .size = sizeof(struct sesh_odd_key),
+    .fields = 1,
+    .rows_count = 1,
+    .mask = 1,
+    .bare = 1, /* key */
+    .secrets = 1,
+    .also = 0};
+
+const SESH_ROM struct sesh_type sesh_odd_inner_type = {
+    .rows = sesh_odd_inner_rows,
+    .names = sesh_odd_names,
+    .types = sesh_odd_types,
+    .kinds = sesh_odd_kinds,
+    .required = 0,
+    .nullable = 0,
+    .size = sizeof(struct sesh_odd_inner),
+    .fields = 1,
+    .rows_count = 1,
+    .mask = 1,
+    .bare = 0,
+    .secrets = 1,
+    .also = 0};
+
+const SESH_ROM struct sesh_type sesh_odd_outer_type = {
+    .rows = sesh_odd_outer_rows,
+    .names = sesh_odd_names,
+    .types = sesh_odd_types,
+    .kinds = sesh_odd_kinds,
+    .required = 0,
+    .nullable = 0,
+    .size = sizeof(struct sesh_odd_outer),
+    .fields = 1,
+    .rows_count = 1,
+    .mask = 1,
+    .bare = 0,
+    .secrets = 1,
+    .also = 0};
+
+const SESH_ROM struct sesh_type sesh_odd_type = {
+    .rows = sesh_odd_rows,
+    .names = sesh_odd_names,
+    .types = sesh_odd_types,
+    .kinds = sesh_odd_kinds,
+    .required = 0,
+    .nullable = 0,
+    .size = sizeof(struct sesh_odd),
+    .fields = 11,
+    .rows_count = 11,
+    .mask = 2,
+    .bare = 0,
+    .secrets = 1,
+    .also = 0};
+
+int sesh_odd_read(struct sesh_odd *session, const void *json, size_t length,
+    const struct sesh_options *options, struct sesh_error *error)
+{
+    uint8_t work[SESH_ODD_WORK];
+    return sesh_read(&sesh_odd_type, session, work, sizeof work, json, length, options, error);
+}

@@ -1,0 +1,244 @@
+# SPDX-License-Identifier: MIT
+# Which modules are there, and which needs which?
+#
+#     awk -v path="src src/read ..." -f modules.awk FILE.c FILE.h ...
+#
+# A module is a NAME.c with its NAME.h, or one of them alone. It needs another one
+# when either of its files includes a file of the other, or uses a function or an
+# object that the other one defines, wherever that is declared. "x.h" is looked up
+# beside the file that includes it, then in the folders of path. Prints:
+#
+#     module NAME
+#     need NAME OTHER FILE:LINE WORD ...    the first place, and what happens there
+#     outside NAME HEADER                   <header> that is of another project, or the system
+#     wrong FILE:LINE: TEXT                 a function whose declaration stands in the
+#                                           header of another module, a lost include
+#
+# A header without a .c of its own may declare what several files define, each for
+# another machine: it is a contract, and needs none of them. memcpy and the like are
+# the C library's, also where a board brings its own.
+
+BEGIN {
+    folders = split(path, folder, " ")
+    c_library = "^mem(cpy|move|set|cmp)$"
+}
+
+# "src/a/../b" is "src/b".
+function tidy(name) {
+    while (sub(/[^\/.]+\/\.\.\//, "", name)) {
+    }
+    return name
+}
+
+function folder_of(name) {
+    return sub(/[^\/]*$/, "", name) ? name : ""
+}
+
+function module_of(name) {
+    sub(/\.[ch]$/, "", name)
+    return name
+}
+
+FNR == 1 {
+    self = FILENAME
+    is_file[self] = 1
+    files[++file_count] = self
+    module = module_of(self)
+    if (!(module in is_module)) {
+        is_module[module] = 1
+        modules[++module_count] = module
+    }
+    if (self ~ /\.c$/) has_code[module] = 1
+    in_comment = in_directive = in_record = depth = 0
+    statement = ""
+}
+
+function note_include(line,    quoted, name) {
+    quoted = line ~ /"/
+    name = line
+    if (!sub(/^[ \t]*#[ \t]*include[ \t]*["<]/, "", name)) return
+    sub(/[">].*/, "", name)
+    if (name !~ /\.[ch]$/) return
+    include_count++
+    include_from[include_count] = self
+    include_name[include_count] = name
+    include_line[include_count] = FNR
+    include_quoted[include_count] = quoted
+}
+
+# The line without comments, and with empty texts.
+function code_of(line,    out, at, rest) {
+    while (line != "") {
+        if (in_comment) {
+            at = index(line, "*/")
+            if (at == 0) return out
+            line = substr(line, at + 2)
+            in_comment = 0
+        }
+        if (!match(line, /["']|\/\*|\/\//)) return out line
+        out = out substr(line, 1, RSTART - 1)
+        rest = substr(line, RSTART)
+        if (rest ~ /^\/\//) return out
+        if (rest ~ /^\/\*/) {
+            in_comment = 1
+            line = substr(rest, 3)
+        } else if (match(rest, /^"([^"\\]|\\.)*"/) || match(rest, /^'([^'\\]|\\.)*'/)) {
+            out = out "0"
+            line = substr(rest, RLENGTH + 1)
+        } else {
+            line = substr(rest, 2)
+        }
+    }
+    return out
+}
+
+# Notes every word of a piece of code that is not the name of a member.
+function note_words(code,    word, before) {
+    while (match(code, /[A-Za-z_][A-Za-z0-9_]*/)) {
+        word = substr(code, RSTART, RLENGTH)
+        before = substr(code, 1, RSTART - 1)
+        code = substr(code, RSTART + RLENGTH)
+        if (before ~ /(\.|->)[ \t]*$/ || (self, word) in used) continue
+        used[self, word] = FNR
+        words[self] = words[self] " " word
+    }
+}
+
+# The function that a declaration or the head of a definition names, or "".
+function function_name(text,    name) {
+    gsub(/__attribute__ *\(\([^)]*(\([^)]*\))?[^)]*\)\)/, " ", text)
+    while (match(text, /[A-Za-z_][A-Za-z0-9_]* *\(/)) {
+        name = substr(text, RSTART, RLENGTH)
+        sub(/ *\($/, "", name)
+        if (name ~ /[a-z]/) return name
+        text = substr(text, RSTART + RLENGTH)
+    }
+    return ""
+}
+
+# The object that a declaration or a definition names, or "".
+function object_name(text) {
+    sub(/=.*/, "", text)
+    gsub(/\[[^]]*\]/, "", text)
+    sub(/[ \t]+$/, "", text)
+    return match(text, /[A-Za-z_][A-Za-z0-9_]*$/) ? substr(text, RSTART) : ""
+}
+
+function note_definition(name) {
+    if (self !~ /\.c$/ || name == "" || name ~ c_library || (self, name) in defines) return
+    defines[self, name] = 1
+    definers[name]++
+    definer[name] = module
+}
+
+# A statement outside of all braces, up to its ";" or "{", which is `end`.
+function note_statement(text, end,    name) {
+    if (text ~ /(^|[ \t])(typedef|static)[ \t]/) {
+        if (text ~ /static/ && (name = function_name(text)) != "") private[self, name] = 1
+        return
+    }
+    name = text ~ /=/ ? "" : function_name(text)
+    if (name == "") {
+        if (text ~ /(^|[ \t])extern[ \t]/ && end == ";") known[object_name(text)] = 1
+        else if (text ~ /=/) note_definition(object_name(text))
+        return
+    }
+    if (end == "{") {
+        note_definition(name)
+    } else if (self ~ /\.h$/) {
+        known[name] = 1
+        declared[++declarations] = name
+        declared_in[declarations] = self
+        declared_at[declarations] = FNR
+    }
+}
+
+# Notes what a line without comments has. in_record: the open brace is that of a struct,
+# union or enum, in which words are names of members.
+function read_code(code,    before, mark) {
+    if (code ~ /^[}]/) depth = 0 # whatever #if and #else have done to the count
+    while (match(code, /[;{}]/)) {
+        before = substr(code, 1, RSTART - 1)
+        mark = substr(code, RSTART, 1)
+        code = substr(code, RSTART + 1)
+        if (depth == 0) statement = statement " " before
+        if ((depth > 0 && !in_record) || statement ~ /=/) note_words(before)
+        if (depth == 0 && mark == "{") in_record = statement !~ /[(=]/
+        if (depth == 0 && mark != "}") note_statement(statement, mark)
+        if (mark == "{" && (depth > 0 || statement !~ /^[ \t]*extern[ \t0]*$/)) depth++
+        if (mark == "}" && depth > 0) depth--
+        statement = ""
+    }
+    if (depth == 0) statement = statement " " code
+    if ((depth > 0 && !in_record) || statement ~ /=/) note_words(code)
+}
+
+!in_comment && /^[ \t]*#[ \t]*include/ { note_include($0) }
+{
+    code = code_of($0)
+    if (in_directive || code ~ /^[ \t]*#/) {
+        in_directive = code ~ /\\$/
+        if (sub(/^[ \t]*#[ \t]*define[ \t]+[A-Za-z0-9_]+/, "", code)) note_words(code)
+        next
+    }
+    read_code(code)
+}
+
+# The file that is meant by an include, or "". In angle brackets are the bridges of
+# port/ to other libraries; all else there is of the system or public.
+function find_file(from, name, quoted,    i, full) {
+    full = tidy(folder_of(from) name)
+    if (quoted && full in is_file) return full
+    for (i = 1; i <= folders; i++) {
+        full = tidy(folder[i] "/" name)
+        if (full in is_file && (quoted || full ~ /^port\//)) return full
+    }
+    return ""
+}
+
+function need(from, to, place, reason) {
+    if (from == to || (from, to) in needed) return
+    needed[from, to] = 1
+    print "need " from " " to " " place " " reason
+}
+
+function print_includes(    i, place, to) {
+    for (i = 1; i <= include_count; i++) {
+        place = include_from[i] ":" include_line[i]
+        to = find_file(include_from[i], include_name[i], include_quoted[i])
+        if (to != "") need(module_of(include_from[i]), module_of(to), place, "includes " to)
+        else if (!include_quoted[i]) print "outside " module_of(include_from[i]) " " include_name[i]
+        else print "wrong " place ": \"" include_name[i] "\" is in no folder that was looked at"
+    }
+}
+
+# Names that no header declares count when they carry the library's prefix.
+function print_uses(    i, j, n, list, file, name) {
+    for (i = 1; i <= file_count; i++) {
+        file = files[i]
+        n = split(words[file], list, " ")
+        for (j = 1; j <= n; j++) {
+            name = list[j]
+            if (definers[name] != 1 || (file, name) in private) continue
+            if (!(name in known) && name !~ /^sesh_/) continue
+            need(module_of(file), definer[name], file ":" used[file, name], "uses " name)
+        }
+    }
+}
+
+function print_misplaced(    i, name, home) {
+    for (i = 1; i <= declarations; i++) {
+        name = declared[i]
+        home = module_of(declared_in[i])
+        if (definers[name] == 0 || (definers[name] > 1 && !(home in has_code))) continue
+        if ((home ".c", name) in defines) continue
+        print "wrong " declared_in[i] ":" declared_at[i] ": " name " is defined in " definer[name] ".c"
+    }
+}
+
+END {
+    for (i = 1; i <= module_count; i++) print "module " modules[i]
+    print_includes()
+    print_uses()
+    print_misplaced()
+}

@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: MIT */
+/* The files that are read. */
+#ifndef SESH_TOOL_INPUT_H
+#define SESH_TOOL_INPUT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdio.h>
+
+struct input {
+    FILE *file;
+    const char *name; /* as errors show it */
+};
+
+/* Opens a file; "-" is standard input. False: an error was printed. */
+bool input_open(struct input *in, const char *name);
+void input_close(struct input *in);
+
+/* Did reading fail? True: an error was printed. */
+bool input_failed(const struct input *in);
+
+/* Reads up to `size` bytes; 0 at the end and after a failure. */
+size_t input_read(struct input *in, void *to, size_t size);
+
+#endif

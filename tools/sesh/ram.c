@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: MIT */
+/* sesh ram: the memory that each session type needs. */
+#include "ram.h"
+
+#include <getopt.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "exit.h"
+#include "types.h"
+#include "usage.h"
+
+static const char help[] =
+    "usage: sesh ram [--type TYPE]\n"
+    "\n"
+    "Shows for each session type the bytes of its struct, of the work buffer that\n"
+    "always suffices (SESH_TYPE_WORK), the tokens that jsmn has at a time, and the\n"
+    "bytes of a reader: as this machine counts them. On a 32-bit device pointers are half as wide.\n";
+
+/* The reader hands jsmn one value at a time. */
+#define TOKENS 1
+
+int command_ram(int argc, char **argv)
+{
+    static const struct option longs[] = {
+        {"type", required_argument, NULL, 't'}, {"help", no_argument, NULL, 'h'}, {NULL, 0, NULL, 0}};
+    const struct session_type *only = NULL;
+    size_t i;
+    int c;
+    opterr = 0;
+    while ((c = getopt_long(argc, argv, ":h", longs, NULL)) != -1) {
+        if (c == 'h') {
+            fputs(help, stdout);
+            return EXIT_GOOD;
+        }
+        if (c != 't') return usage_error("ram: bad option \"%s\"", argv[optind - 1]);
+        only = find_type(optarg);
+        if (only == NULL && strcmp(optarg, "auto") != 0) return usage_error("there is no type \"%s\"", optarg);
+    }
+    if (optind != argc) return usage_error("ram takes no file");
+    printf("%-16s %8s %8s %8s %8s\n", "type", "struct", "work", "tokens", "reader");
+    for (i = 0; i < session_types_n; i++) {
+        const struct session_type *t = &session_types[i];
+        if (only != NULL && only != t) continue;
+        printf("%-16s %8u %8zu %8d %8zu\n", t->name, (unsigned)t->type->size, t->work, TOKENS,
+               sizeof(struct sesh_reader));
+    }
+    return EXIT_GOOD;
+}

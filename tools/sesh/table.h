@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: MIT */
+/* A session as a table. */
+#ifndef SESH_TOOL_TABLE_H
+#define SESH_TOOL_TABLE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include <sesh/sesh.h>
+
+/* A line for each member: name, value, state; then the has mask and the bytes of work. */
+void print_table(const struct sesh_type *type, const void *session, bool secrets, size_t work_used);
+
+#endif

@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: MIT */
+#include "usage.h"
+
+#include <errno.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "exit.h"
+
+int usage_error(const char *format, ...)
+{
+    va_list args;
+    va_start(args, format);
+    fputs("sesh: ", stderr);
+    vfprintf(stderr, format, args);
+    fputs(" (see sesh --help)\n", stderr);
+    va_end(args);
+    return EXIT_USAGE;
+}
+
+bool option_number(const char *option, const char *text, unsigned long least, unsigned long most, size_t *value)
+{
+    char *end;
+    unsigned long number;
+    errno = 0;
+    number = strtoul(text, &end, 10);
+    if (*text < '0' || *text > '9' || *end != '\0' || errno != 0 || number < least || number > most) {
+        usage_error("--%s is a number from %lu to %lu, not \"%s\"", option, least, most, text);
+        return false;
+    }
+    *value = number;
+    return true;
+}

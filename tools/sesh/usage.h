@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: MIT */
+/* Mistakes on the command line. */
+#ifndef SESH_TOOL_USAGE_H
+#define SESH_TOOL_USAGE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+/* Prints "sesh: ..." on standard error, with a hint at --help. Returns EXIT_USAGE. */
+int usage_error(const char *format, ...);
+
+/* Reads the number of an option. False: it is no number from least to most, and a usage
+   error was printed. */
+bool option_number(const char *option, const char *text, unsigned long least, unsigned long most, size_t *value);
+
+#endif

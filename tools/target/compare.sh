@@ -1,0 +1,160 @@
+#!/bin/bash
+# SPDX-License-Identifier: MIT
+# sesh beside bare jsmn with a walk by hand, on a Cortex-M0, as a table on
+# standard output. An image has one candidate and one document, whose session it
+# reads into the same struct. All is built with -Os; work and tokens are as many
+# as that document needs. The candidates:
+#
+#     sesh      the whole document at once
+#     sesh-64   in chunks of 64 bytes, as they arrive
+#     jsmn      JSMN_STRICT, JSMN_PARENT_LINKS, and the walk of tools/bench
+#
+# The rows of a document:
+#
+#     instructions        of the read, and per byte
+#     flash, parser       code and constants of sesh without the type, or of jsmn
+#     flash, type         sesh: tables of the type and the calls; jsmn: the walk
+#     flash, helpers      memcpy and its like, and the compiler's helpers
+#     flash in all        these three
+#     RAM, parser         static: sesh's reader and work, or jsmn's tokens
+#     RAM, text           bytes of the document that must be in memory at once
+#     stack               painted, below the caller of the read
+#     RAM in all          these three
+#     wrong of N: ...     texts that it takes though it should not, or does not read
+#                         as they are meant: see compare_judge.c
+#
+# The struct is not among them: all fill the same, and a sum over it is compared.
+# The code is the M0's. It runs on a board that has the memory, and where it fits
+# on the micro:bit too, where the counts must be the same.
+set -eu
+. tools/target/target.sh
+. tools/target/count.sh
+out=build/target/compare
+candidates="sesh sesh-64 jsmn"
+MOST=8192 # work or tokens: more than any of the documents needs
+rm -rf $out
+mkdir -p $out
+
+# Sets SOURCES and CHUNK of a candidate.
+candidate() {
+    CHUNK=0
+    case $1 in
+    sesh) SOURCES="tools/target/compare_sesh.c $CORE" ;;
+    sesh-64) SOURCES="tools/target/compare_sesh.c $CORE" CHUNK=64 ;;
+    jsmn) SOURCES="tools/target/compare_jsmn.c tools/target/compare_parser.c" ;;
+    esac
+}
+
+# build IMAGE MAIN ROOM FLAG ...; the session is the one of $type and $at.
+build() {
+    local image=$1 main=$2 room=$3 from=NULL fill=fill_$type
+    shift 3
+    [ $at = - ] || from="\"$at\"" fill=fill_${at#/}
+    mkdir -p $image.o
+    compile_all $image.o "tools/target/$main.c $SOURCES $PORT" -DSESH_TRACE=0 -DCOMPARE_TYPE=$type \
+        "-DCOMPARE_AT=$from" -DCOMPARE_FILL=$fill -DCOMPARE_ROOM=$room -DCOMPARE_CHUNK=$CHUNK \
+        -I$image.h -Itools/target -Itools/bench -isystem tools/target/freestanding "$@"
+    link $image $OBJECTS -Wl,-Map=$image.map
+}
+
+# number N FILE: the line N, which is hexadecimal.
+number() {
+    echo $((16#$(sed -n "$1p" $2)))
+}
+
+# sum KIND PATTERN: of the objects in $parts that it matches whole.
+sum() {
+    awk -v kind=$1 -v pattern="^($2)\$" '$1 == kind && $2 ~ pattern { n += $3 } END { print n + 0 }' $parts
+}
+
+row() {
+    printf '%s %s\n' "$name,~$1" "$2" >>$out/$who.figures
+}
+
+# The rows of an image that has been run.
+rows() {
+    local parts=$1.parts image="compare_main|start|semihosting|port|stack|crt.*" helpers="mem|libgcc.a"
+    local walk="compare_sesh|compare_jsmn|$type" flash text stack ram
+    awk -f tools/target/parts.awk $1.map >$parts
+    flash=$(($(sum flash '.*') - $(sum flash "$image")))
+    ram=$(($(sum ram '.*') - $(sum ram "$image")))
+    text=$([ $CHUNK = 0 ] && echo $bytes || echo $CHUNK)
+    stack=$(number 1 $1.printed)
+    row instructions $(cat $1.count)
+    row per~byte $(awk -v bytes=$bytes '{ printf "%.1f", $1 / bytes }' $1.count)
+    row flash,~parser $((flash - $(sum flash "$walk|$helpers")))
+    row flash,~type $(sum flash "$walk")
+    row flash,~helpers $(sum flash "$helpers")
+    row flash~in~all $flash
+    row RAM,~parser $ram
+    row RAM,~text $text
+    row stack $stack
+    row RAM~in~all $((ram + text + stack))
+}
+
+# Does the micro:bit count the same? Asked only of images that fit it.
+on_microbit() {
+    local image=$1-microbit
+    target cortex-m0
+    link $image $OBJECTS 2>$image.link || {
+        grep -q 'overflowed\|no room for the stack' $image.link && return 0
+        cat $image.link
+        return 1
+    }
+    count $image $image.count >$image.printed
+    cmp $1.count $image.count && cmp $1.printed $image.printed
+}
+
+one() {
+    local image=$out/$name-$who need
+    target cortex-m0-roomy
+    candidate $who
+    mkdir -p $image.h $image-need.h
+    { echo 'static const unsigned char document[] = {' && print_bytes $file && echo '};'; } |
+        tee $image.h/document.h >$image-need.h/document.h
+    build $image-need compare_main $MOST -DCOMPARE_NEED
+    run $image-need >$image.need
+    build $image compare_main $(number 1 $image.need)
+    count $image $image.count >$image.printed
+    [ $(number 2 $image.printed) = 0 ] || { echo "$who cannot read $file"; return 1; }
+    rows $image
+    sed -n 3p $image.printed >>$out/$name.sums
+    on_microbit $image || { echo "$who, $name: the micro:bit does otherwise"; return 1; }
+}
+
+# What a candidate takes otherwise than it should.
+judge() {
+    local image=$out/judge-$who type=webuntis at=/result
+    target cortex-m0-roomy
+    candidate $who
+    build $image compare_judge 512
+    run $image >>$out/$who.figures
+}
+
+target cortex-m0-roomy
+need_target >&2
+build_plugin
+while read -r name file type at; do
+    bytes=$(wc -c <$file)
+    for who in $candidates; do one >&2 </dev/null; done
+    [ $(sort -u $out/$name.sums | wc -l) = 1 ] || { echo "$name: the candidates fill the struct otherwise" >&2; exit 1; }
+done <<<"$documents"
+for who in $candidates; do judge >&2; done
+
+printf '# Cortex-M0, -Os -DSESH_TRACE=0; %s\n' "$(${PREFIX}gcc --version | head -n 1)"
+awk -v candidates="$candidates" '
+    { split(FILENAME, path, "/"); sub(/\.figures$/, "", path[4]); value[$1, path[4]] = $2 }
+    !($1 in known) { known[$1] = 1; name[++names] = $1 }
+    END {
+        count = split(candidates, candidate, " ")
+        printf "%-28s", "bytes"
+        for (c = 1; c <= count; c++) printf " %10s", candidate[c]
+        print ""
+        for (n = 1; n <= names; n++) {
+            text = name[n]
+            gsub(/~/, " ", text)
+            printf "%-28s", text
+            for (c = 1; c <= count; c++) printf " %10s", value[name[n], candidate[c]]
+            print ""
+        }
+    }' $(for who in $candidates; do echo $out/$who.figures; done)

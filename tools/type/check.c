@@ -1,0 +1,253 @@
+/* SPDX-License-Identifier: MIT */
+/* Checks a list: structs, wire names, documentation, sizes. */
+#include "check.h"
+
+#include <stdio.h>
+#include <string.h>
+
+enum { MOST_FIELDS = 64, MOST_ROWS = 250, MOST_DEPTH = 32, MOST_NAME = 254 };
+
+/* Of the names of a list, and of a struct: offsets have 16 bits, and 65,535 is none. */
+static const unsigned long most_bytes = 65534;
+
+/* ---- texts -------------------------------------------------------------- */
+
+/* The length of the character at p, before end, or 0 when it is not UTF-8 (RFC 3629). */
+static size_t character(const unsigned char *p, const unsigned char *end)
+{
+    static const unsigned char least[] = {0, 0, 0xC2, 0xE0, 0xF0};
+    size_t length = p[0] < 0x80 ? 1 : p[0] < 0xE0 ? 2 : p[0] < 0xF0 ? 3 : 4;
+    size_t i;
+    if (length == 1) return 1;
+    if (p[0] < least[length] || p[0] > 0xF4 || (size_t)(end - p) < length) return 0;
+    for (i = 1; i < length; i++) {
+        if ((p[i] & 0xC0) != 0x80) return 0;
+    }
+    if ((p[0] == 0xE0 && p[1] < 0xA0) || (p[0] == 0xED && p[1] > 0x9F)) return 0;
+    if ((p[0] == 0xF0 && p[1] < 0x90) || (p[0] == 0xF4 && p[1] > 0x8F)) return 0;
+    return length;
+}
+
+static bool is_utf8(const struct text *text)
+{
+    const unsigned char *p = (const unsigned char *)text->bytes, *end = p + text->length;
+    size_t length;
+    for (; p < end; p += length) {
+        length = character(p, end);
+        if (length == 0) return false;
+    }
+    return true;
+}
+
+static void check_name(struct list *list, int line, const struct text *name, const char *what)
+{
+    if (name->length == 0) mistake(list, line, "%s is empty", what);
+    if (name->length > MOST_NAME)
+        mistake(list, line, "%s has %lu bytes; it may have 254", what, (unsigned long)name->length);
+    if (memchr(name->bytes, '\0', name->length) != NULL) mistake(list, line, "%s has U+0000 in it", what);
+    if (!is_utf8(name)) mistake(list, line, "%s is not UTF-8", what);
+}
+
+/* What a comment of C or C++ must not contain. */
+static void check_doc(struct list *list, int line, const struct text *doc)
+{
+    size_t i;
+    if (!is_utf8(doc)) mistake(list, line, "the sentence is not UTF-8");
+    if (doc->length > 0 && doc->bytes[doc->length - 1] == '\\')
+        mistake(list, line, "the sentence has a backslash at its end, which would join two lines of a comment");
+    for (i = 0; i < doc->length; i++) {
+        unsigned char c = (unsigned char)doc->bytes[i];
+        const char *p = doc->bytes + i;
+        if (c < 0x20 || c == 0x7F) {
+            mistake(list, line, "the sentence has a control character in it, U+%04X", c);
+            return;
+        }
+        if (strncmp(p, "*/", 2) == 0) mistake(list, line, "the sentence has */ in it, which would end a comment");
+        if (strncmp(p, "/*", 2) == 0) mistake(list, line, "the sentence has /* in it, with which a comment begins");
+        if (strncmp(p, "??", 2) == 0 && p[2] != '\0' && strchr("=/'()!<>-", p[2]) != NULL)
+            mistake(list, line, "the sentence has ??%c in it, a trigraph", p[2]);
+    }
+}
+
+/* ---- wire names --------------------------------------------------------- */
+
+/* Is the name that of a field in the struct, or of an ALSO before `limit`? If so, of
+   which line? 0: of none. */
+static int line_of_name(const struct structure *s, const struct text *name, const struct field *before,
+                        const struct also *limit)
+{
+    unsigned i;
+    for (i = 0; i < s->count; i++) {
+        if (&s->fields[i] < before && same(&s->fields[i].wire, name)) return s->fields[i].line;
+    }
+    for (i = 0; i < s->also_count; i++) {
+        if (&s->also[i] < limit && same(&s->also[i].name, name)) return s->also[i].line;
+    }
+    return 0;
+}
+
+static void check_wires(struct list *list, const struct structure *s)
+{
+    unsigned i;
+    int line;
+    struct text shown;
+    for (i = 0; i < s->count; i++) {
+        const struct field *f = &s->fields[i];
+        if (f->broken) continue;
+        check_name(list, f->line, &f->wire, text_of("the wire name of %s", f->member));
+        line = line_of_name(s, &f->wire, f, NULL);
+        memset(&shown, 0, sizeof shown);
+        put_json(&shown, &f->wire);
+        if (line != 0 && f->wire.length > 0)
+            mistake(list, f->line, "%s has a field %s already, in line %d", s->tag, shown.bytes, line);
+    }
+    for (i = 0; i < s->also_count; i++) {
+        const struct also *a = &s->also[i];
+        check_name(list, a->line, &a->name, "the other name");
+        line = line_of_name(s, &a->name, s->fields + s->count, a);
+        memset(&shown, 0, sizeof shown);
+        put_json(&shown, &a->name);
+        if (line != 0 && a->name.length > 0)
+            mistake(list, a->line, "%s has a name %s already, in line %d", s->tag, shown.bytes, line);
+    }
+    if (s->has_prefix) check_name(list, s->prefix_line, &s->prefix, "the prefix");
+}
+
+/* Bytes of all names, equal ones counted each time: what a table may need at most. */
+static unsigned long bytes_of_names(const struct list *list)
+{
+    unsigned long bytes = 0;
+    size_t i;
+    unsigned k;
+    for (i = 0; i < list->count; i++) {
+        const struct structure *s = list->structs[i];
+        for (k = 0; k < s->count; k++)
+            bytes += s->fields[k].wire.length + 1;
+        for (k = 0; k < s->also_count; k++)
+            bytes += s->also[k].name.length + 1;
+        bytes += s->has_prefix ? s->prefix.length + 1 : 0;
+    }
+    return bytes;
+}
+
+/* ---- structs ------------------------------------------------------------ */
+
+/* Finds the struct of an object field among those before its own. */
+static void find_object(struct list *list, size_t place, struct field *f)
+{
+    const char *tags[256];
+    size_t i, count = place < 256 ? place : 256;
+    const struct structure *later;
+    const char *near;
+    for (i = 0; i < place; i++) {
+        if (is(list->structs[i]->tag, f->object)) f->of = list->structs[i];
+    }
+    if (f->of != NULL) return;
+    later = find_structure(list, f->object);
+    for (i = 0; i < count; i++)
+        tags[i] = list->structs[i]->tag;
+    near = nearest(f->object, tags, count);
+    if (later == list->structs[place]) mistake(list, f->line, "the struct %s cannot hold itself", f->object);
+    else if (later != NULL)
+        mistake(list, f->line, "the struct %s is listed later, in line %d: a struct comes before those that use it",
+                f->object, later->line);
+    else
+        mistake(list, f->line, "there is no struct %s%s", f->object,
+                *near == '\0' ? "" : text_of("; the nearest is %s", near));
+}
+
+static void check_bare(struct list *list, const struct structure *s)
+{
+    const struct field *f = s->bare == NULL ? NULL : find_field(s, s->bare);
+    if (s->bare == NULL) return;
+    if (f == NULL) mistake(list, s->line, "%s has no member %s, which a bare string would stand for", s->tag, s->bare);
+    else if ((!is_string(f) && (f->kind != NULL || f->object != NULL)) || f->list)
+        mistake(list, s->line, "a bare string stands for a STR: %s of %s is none", s->bare, s->tag);
+}
+
+/* The size of a struct where int64_t is aligned to 8, which is the most. */
+static unsigned long size_of(const struct structure *s)
+{
+    unsigned long mask = mask_bits(s) / 8, size = mask * (has_also(s) ? 4 : 3), widest = mask;
+    unsigned i;
+    for (i = 0; i < s->count; i++) {
+        const struct field *f = &s->fields[i];
+        unsigned long one = f->of != NULL ? f->of->size : f->kind != NULL ? f->kind->bytes : 0;
+        unsigned long align = f->of != NULL ? f->of->align : one;
+        if (is_string(f)) one *= f->size;
+        if (f->list) size = (size + 1) / 2 * 2 + 2;
+        if (f->list && widest < 2) widest = 2;
+        if (align > widest) widest = align;
+        if (align > 1) size = (size + align - 1) / align * align;
+        size += one * f->elements;
+        if (size > 0x40000000) size = 0x40000000;
+    }
+    return (size + widest - 1) / widest * widest;
+}
+
+/* To what its widest member is aligned. */
+static unsigned long align_of(const struct structure *s)
+{
+    unsigned long widest = mask_bits(s) / 8;
+    unsigned i;
+    for (i = 0; i < s->count; i++) {
+        const struct field *f = &s->fields[i];
+        unsigned long align = f->of != NULL ? f->of->align : f->kind != NULL ? f->kind->bytes : 1;
+        if (f->list && widest < 2) widest = 2;
+        if (align > widest) widest = align;
+    }
+    return widest;
+}
+
+static void measure(struct list *list, struct structure *s)
+{
+    unsigned i;
+    s->depth = 1;
+    for (i = 0; i < s->count; i++) {
+        const struct structure *of = s->fields[i].of;
+        if (of != NULL && of->depth + 1 > s->depth) s->depth = of->depth + 1;
+    }
+    s->align = align_of(s);
+    s->size = size_of(s);
+    if (s->depth == MOST_DEPTH + 1)
+        mistake(list, s->line, "%s nests %d structs; 32 may be inside of one another", s->tag, s->depth);
+    if (s->size > most_bytes)
+        mistake(list, s->line, "struct sesh_%s takes %s bytes at its default capacities; it may take 65,534", s->tag,
+                with_commas(s->size));
+}
+
+static void check_struct(struct list *list, size_t place)
+{
+    struct structure *s = list->structs[place];
+    unsigned i, rows = 2 * s->count + s->also_count;
+    check_doc(list, s->line, &s->doc);
+    check_wires(list, s);
+    for (i = 0; i < s->count; i++) {
+        check_doc(list, s->fields[i].line, &s->fields[i].doc);
+        if (s->fields[i].object != NULL) find_object(list, place, &s->fields[i]);
+    }
+    check_bare(list, s);
+    if (s->count == 0) mistake(list, s->line, "%s %s has no rows", s->session ? "the session" : "the struct", s->tag);
+    if (s->count > MOST_FIELDS)
+        mistake(list, s->fields[MOST_FIELDS].line, "%s has %u fields; it may have 64", s->tag, s->count);
+    else if (rows > MOST_ROWS)
+        mistake(list, s->line, "%s has %u fields and %u other names: twice the fields and the names may be 250", s->tag,
+                s->count, s->also_count);
+    measure(list, s);
+}
+
+void check_list(struct list *list, struct claims *claims, bool cpp, bool own)
+{
+    bool session = false;
+    size_t i;
+    for (i = 0; i < list->count; i++) {
+        check_struct(list, i);
+        session = session || list->structs[i]->session;
+    }
+    if (!session) mistake(list, 1, "the file has no SESSION");
+    if (list->count > 255) mistake(list, 1, "the file has %lu structs; it may have 255", (unsigned long)list->count);
+    if (bytes_of_names(list) > most_bytes)
+        mistake(list, 1, "the names of the file take %s bytes; they may take 65,534",
+                with_commas(bytes_of_names(list)));
+    check_names(list, claims, cpp, own);
+}

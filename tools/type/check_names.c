@@ -1,0 +1,204 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Names that a list must not have: keywords, names that the printed files need
+ * themselves, and those that the library or another row makes already.
+ */
+#include "check.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* ---- words that languages keep ------------------------------------------ */
+
+struct words {
+    const char *language;
+    const char *words; /* with a space before and behind each */
+};
+
+static const struct words languages[] = {
+    {"a keyword of C99", " auto break case char const continue default do double else enum extern float for goto if "
+                         "inline int long register restrict return short signed sizeof static struct switch typedef "
+                         "union unsigned void volatile while _Bool _Complex _Imaginary "},
+    {"a keyword of C11", " _Alignas _Alignof _Atomic _Generic _Noreturn _Static_assert _Thread_local "},
+    {"a keyword of C23", " alignas alignof bool constexpr false nullptr static_assert thread_local true typeof "
+                         "typeof_unqual _BitInt _Decimal128 _Decimal32 _Decimal64 "},
+    {"a keyword of C++", " and and_eq asm bitand bitor catch char16_t char32_t char8_t class co_await co_return "
+                         "co_yield compl concept consteval constinit const_cast decltype delete dynamic_cast explicit "
+                         "export friend mutable namespace new noexcept not not_eq operator or or_eq private protected "
+                         "public reinterpret_cast requires static_cast template this throw try typeid typename using "
+                         "virtual wchar_t xor xor_eq "},
+    {"a macro of many a C compiler", " linux unix i386 mips sun errno assert offsetof "},
+};
+
+static bool is_among(const char *word, const char *words)
+{
+    return strstr(words, text_of(" %s ", word)) != NULL;
+}
+
+/* Why a language has the word, or NULL. */
+static const char *language_of(const char *word)
+{
+    size_t i;
+    for (i = 0; i < sizeof languages / sizeof languages[0]; i++) {
+        if (is_among(word, languages[i].words)) return languages[i].language;
+    }
+    return NULL;
+}
+
+/* ---- names of the library ----------------------------------------------- */
+
+struct library_name {
+    const char *name, *header;
+    const char *list; /* "": written by hand; else the list that makes it */
+};
+
+static const struct library_name library[] = {
+#include "names.h"
+};
+
+static const struct library_name *find_library_name(const char *name, bool own)
+{
+    size_t i;
+    for (i = 0; i < sizeof library / sizeof library[0]; i++) {
+        if (is(library[i].name, name) && (own || library[i].list[0] == '\0')) return &library[i];
+    }
+    return NULL;
+}
+
+/* ---- claims ------------------------------------------------------------- */
+
+/* Claims a name. False, and a mistake, when it is taken. */
+static bool claim(struct claims *claims, struct list *list, int line, bool own, char *name, const char *what)
+{
+    const struct library_name *taken = find_library_name(name, own);
+    struct claim *c;
+    size_t i;
+    if (taken != NULL) {
+        mistake(list, line, "%s, which would be %s, is a name of %s already: choose another one", name, what,
+                taken->header);
+        return false;
+    }
+    for (i = 0; i < claims->count; i++) {
+        c = &claims->all[i];
+        if (!is(c->name, name)) continue;
+        mistake(list, line, "%s would be %s and, in %s %d, %s: rename one of them", name, what,
+                c->list == list ? "line" : text_of("%s, line", c->list->path), c->line, c->what);
+        return false;
+    }
+    claims->all = (struct claim *)grow(claims->all, (claims->count + 1) * sizeof *claims->all);
+    c = &claims->all[claims->count++];
+    c->name = name;
+    c->what = what;
+    c->list = list;
+    c->line = line;
+    return true;
+}
+
+static void claim_list(struct claims *claims, struct list *list, bool own)
+{
+    const char *name = upper(list->name);
+    static const char *const endings[] = {"LINK", "PASTE", "EXPAND"};
+    static const char *const tables[] = {"kinds", "names", "types"};
+    size_t i;
+    if (!claim(claims, list, 1, own, text_of("SESH_%s_H", name), "the include guard of a file with this name")) return;
+    claim(claims, list, 1, own, text_of("SESH_%s_HPP", name), "the include guard of a file with this name");
+    for (i = 0; i < 3; i++) {
+        claim(claims, list, 1, own, text_of("SESH_%s_%s", name, endings[i]), "a macro of a file with this name");
+        claim(claims, list, 1, own, text_of("sesh_%s_%s", list->name, tables[i]), "a table of a file with this name");
+    }
+}
+
+static void claim_struct(struct claims *claims, struct list *list, const struct structure *s, bool own)
+{
+    const char *tag = s->tag, *in_capitals = upper(s->tag);
+    /* The first clash of a struct says enough: each of the others has the same cure. */
+    bool good = claim(claims, list, s->line, own, text_of("sesh_%s", tag), text_of("the struct of %s", tag)) &&
+                claim(claims, list, s->line, own, text_of("sesh_%s_field", tag), text_of("the enum of %s", tag)) &&
+                claim(claims, list, s->line, own, text_of("sesh_%s_type", tag), text_of("the type of %s", tag)) &&
+                claim(claims, list, s->line, own, text_of("sesh_%s_rows", tag), text_of("the rows of %s", tag)) &&
+                claim(claims, list, s->line, own, text_of("sesh_size_%s", tag), text_of("a check of %s", tag)) &&
+                claim(claims, list, s->line, own, text_of("sesh_masks_%s", tag), text_of("a check of %s", tag)) &&
+                claim(claims, list, s->line, own, text_of("SESH_%s_FIELDS", in_capitals),
+                      text_of("how many fields %s has", tag));
+    if (!good || !s->session) return;
+    (void)(claim(claims, list, s->line, own, text_of("sesh_%s_read", tag), text_of("the call that reads %s", tag)) &&
+           claim(claims, list, s->line, own, text_of("sesh_%s_longest", tag), text_of("a union of %s", tag)) &&
+           claim(claims, list, s->line, own, text_of("SESH_%s_WORK", in_capitals),
+                 text_of("the bytes of work of %s", tag)));
+}
+
+static void claim_fields(struct claims *claims, struct list *list, const struct structure *s, bool own)
+{
+    const char *tag = upper(s->tag);
+    unsigned i;
+    for (i = 0; i < s->count; i++) {
+        const struct field *f = &s->fields[i];
+        const char *member = upper(f->member);
+        if (f->member[0] == '\0' || find_field(s, f->member) != f) continue;
+        if (!claim(claims, list, f->line, own, text_of("SESH_%s_%s", tag, member),
+                   text_of("the number of `%s` in %s", f->member, s->tag)))
+            continue;
+        claim(claims, list, f->line, own, text_of("sesh_fits_%s_%s", s->tag, f->member),
+              text_of("a check of `%s` in %s", f->member, s->tag));
+        if (is_string(f))
+            claim(claims, list, f->line, own, text_of("SESH_%s_%s_CAP", tag, member),
+                  text_of("the capacity of `%s` in %s", f->member, s->tag));
+        if (f->list)
+            claim(claims, list, f->line, own, text_of("SESH_%s_%s_MAX", tag, member),
+                  text_of("the capacity of `%s` in %s", f->member, s->tag));
+    }
+}
+
+/* ---- names of one struct ------------------------------------------------ */
+
+static void check_tag(struct list *list, const struct structure *s, bool cpp)
+{
+    static const char taken[] = " detail objects outcome range read reader reading session strings traits values ";
+    const char *language = language_of(s->tag);
+    if (s->tag[0] == '_') mistake(list, s->line, "the tag %s begins with an underscore", s->tag);
+    if (language != NULL) mistake(list, s->line, "the tag %s is %s", s->tag, language);
+    if (cpp && is_among(s->tag, taken)) mistake(list, s->line, "sesh.hpp has a %s already", s->tag);
+}
+
+static void check_member(struct list *list, const struct structure *s, const struct field *f, bool cpp)
+{
+    const char *language = language_of(f->member);
+    unsigned i;
+    if (f->member[0] == '\0') return;
+    if (f->member[0] == '_') mistake(list, f->line, "the member %s begins with an underscore", f->member);
+    if (language != NULL) mistake(list, f->line, "the member %s is %s", f->member, language);
+    if (is_among(f->member, " has null clipped also "))
+        mistake(list, f->line, "the member %s has the name of a mask: every struct has has, null, clipped, also",
+                f->member);
+    if (cpp && is(f->member, s->tag))
+        mistake(list, f->line, "in C++ a member cannot have its struct's name, %s", f->member);
+    if (cpp && is(f->member, "raw_")) mistake(list, f->line, "in C++ every view has a member raw_");
+    for (i = 0; i < s->count; i++) {
+        const struct field *other = &s->fields[i];
+        if (other < f && is(other->member, f->member))
+            mistake(list, f->line, "%s has a member %s already, in line %d", s->tag, f->member, other->line);
+        if (other->list && is(f->member, text_of("%s_count", other->member)))
+            mistake(list, f->line, "the member %s has the name of the count of the list %s", f->member, other->member);
+    }
+}
+
+void check_names(struct list *list, struct claims *claims, bool cpp, bool own)
+{
+    size_t i;
+    unsigned k;
+    claim_list(claims, list, own);
+    for (i = 0; i < list->count; i++) {
+        struct structure *s = list->structs[i];
+        struct structure *first = find_structure(list, s->tag);
+        if (s->tag[0] == '\0') continue;
+        check_tag(list, s, cpp);
+        for (k = 0; k < s->count; k++)
+            check_member(list, s, &s->fields[k], cpp);
+        if (first != s) {
+            mistake(list, s->line, "there is a struct %s already, in line %d", s->tag, first->line);
+            continue;
+        }
+        claim_struct(claims, list, s, own);
+        claim_fields(claims, list, s, own);
+    }
+}

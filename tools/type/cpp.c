@@ -1,0 +1,111 @@
+/* SPDX-License-Identifier: MIT */
+/* Prints the header for C++17 of a list: views of its structs. */
+#include "print.h"
+
+/* ---- accessors ---------------------------------------------------------- */
+
+/* What an accessor of one value answers, inside of its optional. */
+static const char *answer(const struct field *f)
+{
+    return f->object != NULL ? f->object : f->kind->cpp;
+}
+
+static void print_value(struct text *out, const struct structure *s, const struct field *f)
+{
+    put(out, "    constexpr std::optional<%s> %s() const noexcept\n    {\n", answer(f), f->member);
+    put(out, "        if (!has(SESH_%s_%s)) return std::nullopt;\n", upper(s->tag), upper(f->member));
+    if (is_string(f)) put(out, "        return detail::text(raw_->%s);\n    }\n", f->member);
+    else if (f->object != NULL) put(out, "        return %s(raw_->%s);\n    }\n", f->object, f->member);
+    else put(out, "        return raw_->%s;\n    }\n", f->member);
+}
+
+static void print_range(struct text *out, const struct structure *s, const struct field *f)
+{
+    const char *tag = upper(s->tag), *member = upper(f->member);
+    if (f->object != NULL) put(out, "    constexpr objects<%s>", f->object);
+    else if (is_string(f)) put(out, "    constexpr strings<SESH_%s_%s_CAP>", tag, member);
+    else put(out, "    constexpr values<%s>", f->kind->cpp);
+    put(out, " %s() const noexcept\n    {\n", f->member);
+    put(out,
+        "        return {raw_->%s, has(SESH_%s_%s) ? detail::at_most(raw_->%s_count, SESH_%s_%s_MAX) : 0};\n    }\n",
+        f->member, tag, member, f->member, tag, member);
+}
+
+static void print_accessor(struct text *out, const struct structure *s, const struct field *f)
+{
+    put(out, "\n    /* ");
+    put_json(out, &f->wire);
+    put(out, "%s: %s */\n", f->flags & SECRET ? ", secret" : "", f->doc.bytes);
+    if (f->list) print_range(out, s, f);
+    else print_value(out, s, f);
+}
+
+/* ---- views -------------------------------------------------------------- */
+
+static void print_traits(struct text *out, const struct structure *s)
+{
+    put(out, "class %s;\ntemplate <> struct traits<%s> {\n    using raw = sesh_%s;\n", s->tag, s->tag, s->tag);
+    put(out, "    static const sesh_type &type() noexcept { return sesh_%s_type; }\n", s->tag);
+    if (s->session) {
+        put(out, "    static constexpr std::size_t work = SESH_%s_WORK;\n", upper(s->tag));
+        put(out,
+            "    static int read(raw *session, const void *json, std::size_t length, const sesh_options *options,\n"
+            "                    sesh_error *error) noexcept\n    {\n"
+            "        return sesh_%s_read(session, json, length, options, error);\n    }\n",
+            s->tag);
+    }
+    put(out, "};\n\n");
+}
+
+static void print_query(struct text *out, const struct structure *s, const char *mask)
+{
+    put(out, "    constexpr bool %s(sesh_%s_field field) const noexcept { return detail::bit(raw_->%s, field); }\n",
+        mask, s->tag, mask);
+}
+
+static void print_view(struct text *out, const struct structure *s)
+{
+    unsigned i;
+    put(out, "/* %s */\nclass %s\n{\n  public:\n", s->doc.bytes, s->tag);
+    put(out, "    constexpr explicit %s(const sesh_%s &raw) noexcept : raw_(&raw) {}\n\n", s->tag, s->tag);
+    put(out, "    /* The struct. */\n    constexpr const sesh_%s &operator*() const noexcept { return *raw_; }\n",
+        s->tag);
+    put(out, "    constexpr const sesh_%s *operator->() const noexcept { return raw_; }\n\n", s->tag);
+    put(out, "    /* The masks: has(SESH_%s_%s). */\n", upper(s->tag), upper(s->fields[0].member));
+    print_query(out, s, "has");
+    print_query(out, s, "null");
+    print_query(out, s, "clipped");
+    if (has_also(s)) print_query(out, s, "also");
+    for (i = 0; i < s->count; i++)
+        print_accessor(out, s, &s->fields[i]);
+    put(out, "\n  private:\n    const sesh_%s *raw_;\n};\n\n", s->tag);
+}
+
+static void print_includes(struct text *out, const struct list *list, const struct style *style)
+{
+    if (style->own) put(out, "#include \"%s.h\"\n", list->name);
+    else put(out, "#include <sesh/%s.h>\n", list->name);
+    put(out, "#include %s\n\n", style->single ? "\"sesh.hpp\"" : "<sesh/sesh.hpp>");
+}
+
+void print_cpp(struct text *out, const struct list *list, const struct style *style)
+{
+    const char *name = upper(list->name);
+    size_t i;
+    print_origin(out, list, style);
+    put(out, "#ifndef SESH_%s_HPP\n#define SESH_%s_HPP\n\n", name, name);
+    print_includes(out, list, style);
+    put(out,
+        "/*\n"
+        " * Views of the structs in %s%s.h. A member that is not there, or is null, is\n"
+        " * std::nullopt, or a range without elements; the masks tell which. A view is a\n"
+        " * pointer: it is handed around by value, and must not outlive the struct.\n"
+        " */\n"
+        "namespace sesh\n{\n\n",
+        style->own ? "" : "sesh/", list->name);
+    for (i = 0; i < list->count; i++) {
+        print_traits(out, list->structs[i]);
+        print_view(out, list->structs[i]);
+    }
+    put(out, "} // namespace sesh\n\n#endif\n");
+}

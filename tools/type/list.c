@@ -1,0 +1,263 @@
+/* SPDX-License-Identifier: MIT */
+/* The model of a list: kinds, texts, mistakes, and questions about structs. */
+#include "list.h"
+
+#include <ctype.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* ---- kinds -------------------------------------------------------------- */
+
+/* A new kind is one line here, and its own file in the library. */
+const struct kind kinds[] = {
+    /* name, sized, in C, in C++, descriptor, bytes */
+    {"INT", false, "int64_t", "std::int64_t", "sesh_kind_int", 8},
+    {"TIME", false, "int64_t", "std::int64_t", "sesh_kind_time", 8},
+    {"BOOL", false, "bool", "bool", "sesh_kind_bool", 1},
+    {"STR", true, "char", "std::string_view", "sesh_kind_str", 1},
+};
+
+const size_t kinds_count = sizeof kinds / sizeof kinds[0];
+
+const struct kind *find_kind(const char *name)
+{
+    size_t i;
+    for (i = 0; i < kinds_count; i++) {
+        if (is(kinds[i].name, name)) return &kinds[i];
+    }
+    return NULL;
+}
+
+/* ---- texts -------------------------------------------------------------- */
+
+void *grow(void *memory, size_t size)
+{
+    void *grown = realloc(memory, size);
+    if (grown == NULL) {
+        fprintf(stderr, "type: out of memory\n");
+        exit(3);
+    }
+    return grown;
+}
+
+void *allocate(size_t size)
+{
+    return memset(grow(NULL, size), 0, size);
+}
+
+static void make_room(struct text *out, size_t length)
+{
+    if (out->length + length + 1 <= out->room) return;
+    out->room = 2 * (out->length + length) + 64;
+    out->bytes = (char *)grow(out->bytes, out->room);
+}
+
+void put_bytes(struct text *out, const char *bytes, size_t length)
+{
+    make_room(out, length);
+    memcpy(out->bytes + out->length, bytes, length);
+    out->length += length;
+    out->bytes[out->length] = '\0';
+}
+
+static void put_arguments(struct text *out, const char *format, va_list args)
+{
+    va_list again;
+    int length;
+    va_copy(again, args);
+    length = vsnprintf(NULL, 0, format, args);
+    make_room(out, (size_t)length);
+    vsnprintf(out->bytes + out->length, (size_t)length + 1, format, again);
+    out->length += (size_t)length;
+    va_end(again);
+}
+
+void put(struct text *out, const char *format, ...)
+{
+    va_list args;
+    va_start(args, format);
+    put_arguments(out, format, args);
+    va_end(args);
+}
+
+char *text_of(const char *format, ...)
+{
+    struct text out = {NULL, 0, 0};
+    va_list args;
+    va_start(args, format);
+    put_arguments(&out, format, args);
+    va_end(args);
+    return out.bytes;
+}
+
+char *upper(const char *name)
+{
+    char *text = text_of("%s", name);
+    char *c;
+    for (c = text; *c != '\0'; c++)
+        *c = (char)toupper((unsigned char)*c);
+    return text;
+}
+
+bool is(const char *text, const char *word)
+{
+    return strcmp(text, word) == 0;
+}
+
+bool same(const struct text *a, const struct text *b)
+{
+    return a->length == b->length && memcmp(a->bytes, b->bytes, a->length) == 0;
+}
+
+void put_json(struct text *out, const struct text *name)
+{
+    size_t i;
+    put(out, "\"");
+    for (i = 0; i < name->length; i++) {
+        unsigned char c = (unsigned char)name->bytes[i];
+        char before = i > 0 ? name->bytes[i - 1] : ' ';
+        bool ends_comment = (c == '/' && before == '*') || (c == '*' && before == '/') || (c == '?' && before == '?');
+        if (c == '"' || c == '\\') put(out, "\\%c", c);
+        else if (c < 0x20 || c == 0x7F || ends_comment) put(out, "\\u%04x", c);
+        else put(out, "%c", c);
+    }
+    put(out, "\"");
+}
+
+void put_literal(struct text *out, const struct text *text, bool ascii)
+{
+    size_t i;
+    for (i = 0; i < text->length; i++) {
+        unsigned char c = (unsigned char)text->bytes[i];
+        bool trigraph = c == '?' && i > 0 && text->bytes[i - 1] == '?';
+        if (c == '"' || c == '\\' || trigraph) put(out, "\\%c", c);
+        else if (c < 0x20 || c == 0x7F || (ascii && c > 0x7F)) put(out, "\\%03o", c);
+        else put(out, "%c", c);
+    }
+}
+
+char *with_commas(unsigned long number)
+{
+    if (number < 1000) return text_of("%lu", number);
+    return text_of("%s,%03lu", with_commas(number / 1000), number % 1000);
+}
+
+/* ---- mistakes ----------------------------------------------------------- */
+
+void mistake(struct list *list, int line, const char *format, ...)
+{
+    struct text sentence = {NULL, 0, 0};
+    va_list args;
+    va_start(args, format);
+    put_arguments(&sentence, format, args);
+    va_end(args);
+    list->mistakes = (struct mistake *)grow(list->mistakes, (list->mistakes_count + 1) * sizeof *list->mistakes);
+    list->mistakes[list->mistakes_count].line = line;
+    list->mistakes[list->mistakes_count++].sentence = sentence.bytes;
+}
+
+bool report(struct list *list)
+{
+    size_t i, k;
+    /* By insertion, so that those of one line stay in the order in which they were found. */
+    for (i = 1; i < list->mistakes_count; i++) {
+        struct mistake moved = list->mistakes[i];
+        for (k = i; k > 0 && list->mistakes[k - 1].line > moved.line; k--)
+            list->mistakes[k] = list->mistakes[k - 1];
+        list->mistakes[k] = moved;
+    }
+    for (i = 0; i < list->mistakes_count; i++)
+        fprintf(stderr, "%s:%d: error: %s\n", list->path, list->mistakes[i].line, list->mistakes[i].sentence);
+    return list->mistakes_count == 0;
+}
+
+/* ---- questions ---------------------------------------------------------- */
+
+bool is_string(const struct field *f)
+{
+    return f->kind != NULL && f->kind->sized;
+}
+
+struct structure *find_structure(const struct list *list, const char *tag)
+{
+    size_t i;
+    for (i = 0; i < list->count; i++) {
+        if (is(list->structs[i]->tag, tag)) return list->structs[i];
+    }
+    return NULL;
+}
+
+const struct field *find_field(const struct structure *s, const char *member)
+{
+    unsigned i;
+    for (i = 0; i < s->count; i++) {
+        if (is(s->fields[i].member, member)) return &s->fields[i];
+    }
+    return NULL;
+}
+
+bool has_also(const struct structure *s)
+{
+    return s->also_count > 0 || s->has_prefix;
+}
+
+unsigned mask_bits(const struct structure *s)
+{
+    return s->count <= 8 ? 8 : s->count <= 16 ? 16 : s->count <= 32 ? 32 : 64;
+}
+
+char *spelled(const struct field *f)
+{
+    char *one = f->object != NULL ? text_of("OBJECT(%s)", f->object)
+                : f->kind->sized  ? text_of("%s(%lu)", f->kind->name, f->size)
+                                  : text_of("%s", f->kind->name);
+    return f->list ? text_of("LIST(%s, %lu)", one, f->elements) : one;
+}
+
+unsigned long longest_string(const struct structure *s)
+{
+    unsigned long longest = 2;
+    unsigned i;
+    for (i = 0; i < s->count; i++) {
+        const struct field *f = &s->fields[i];
+        unsigned long inside = is_string(f) ? f->size : f->of != NULL ? longest_string(f->of) : 0;
+        if (inside > longest) longest = inside;
+    }
+    return longest;
+}
+
+/* Letters to be put in, taken out or changed to make b of a, whatever their case. */
+static size_t distance(const char *a, const char *b)
+{
+    size_t row[64], i, k, length = strlen(b);
+    if (length > 62) return 64;
+    for (k = 0; k <= length; k++)
+        row[k] = k;
+    for (i = 1; a[i - 1] != '\0'; i++) {
+        size_t corner = row[0];
+        row[0] = i;
+        for (k = 1; k <= length; k++) {
+            size_t changed = corner + (toupper((unsigned char)a[i - 1]) != toupper((unsigned char)b[k - 1]));
+            size_t least = row[k] < row[k - 1] ? row[k] + 1 : row[k - 1] + 1;
+            corner = row[k];
+            row[k] = changed < least ? changed : least;
+        }
+    }
+    return row[length];
+}
+
+const char *nearest(const char *word, const char *const *words, size_t count)
+{
+    const char *best = "";
+    size_t i, least = strlen(word);
+    for (i = 0; i < count; i++) {
+        size_t d = distance(word, words[i]);
+        if (d < least) {
+            least = d;
+            best = words[i];
+        }
+    }
+    return best;
+}

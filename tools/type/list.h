@@ -1,0 +1,158 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * A list of a session type (src/schema/NAME.def) as the generator knows it: the
+ * structs and their fields, the kinds there are, and what all files of the
+ * generator use: growing texts, and mistakes with their line.
+ */
+#ifndef SESH_TYPE_LIST_H
+#define SESH_TYPE_LIST_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+/* ---- texts -------------------------------------------------------------- */
+
+/* Bytes with a NUL behind them; the bytes may contain a NUL. A text that is all
+   zero is empty and ready for put. */
+struct text {
+    char *bytes;
+    size_t length, room;
+};
+
+/* Both end the program with status 3 when there is no memory. Nothing is given
+   back: the program ends soon. */
+void *allocate(size_t size);
+void *grow(void *memory, size_t size);
+
+#if defined(__GNUC__) || defined(__clang__)
+#define PRINTS(text, values) __attribute__((format(printf, text, values)))
+#else
+#define PRINTS(text, values)
+#endif
+
+void put(struct text *out, const char *format, ...) PRINTS(2, 3);
+void put_bytes(struct text *out, const char *bytes, size_t length);
+
+/* A new text as printf makes it. */
+char *text_of(const char *format, ...) PRINTS(1, 2);
+
+/* The name in capitals, as a new text. */
+char *upper(const char *name);
+
+bool is(const char *text, const char *word);
+bool same(const struct text *a, const struct text *b);
+
+/* Writes a name as JSON writes it, with its quotation marks, and so that it can
+   neither end a C comment nor begin another one. */
+void put_json(struct text *out, const struct text *name);
+
+/* Writes a text as a string literal of C, without its quotation marks. With `ascii`
+   bytes beyond ASCII are octal escapes. */
+void put_literal(struct text *out, const struct text *text, bool ascii);
+
+/* 65536 as "65,536". */
+char *with_commas(unsigned long number);
+
+/* ---- kinds -------------------------------------------------------------- */
+
+/* A kind of scalar: one line of the table in list.c. */
+struct kind {
+    const char *name;   /* in a list */
+    bool sized;         /* NAME(n): n is its capacity in bytes */
+    const char *c_type; /* of the member; of a sized kind, of its elements */
+    const char *cpp;    /* what the view in C++ answers */
+    const char *symbol; /* of its descriptor, for the linker */
+    unsigned bytes;     /* of the member; of a sized kind, for each of n */
+};
+
+extern const struct kind kinds[];
+extern const size_t kinds_count;
+
+/* The kind with this name, or NULL. */
+const struct kind *find_kind(const char *name);
+
+/* ---- the list ----------------------------------------------------------- */
+
+enum flag { REQUIRED = 1, NULLABLE = 2, OPTIONAL = 4, SECRET = 8 };
+
+/* Another name of a field, in the list's order. */
+struct also {
+    int line;
+    unsigned field;
+    struct text name;
+};
+
+struct field {
+    int line;
+    bool broken; /* its row has a mistake of form */
+    const char *member;
+    struct text wire;
+    const struct kind *kind; /* NULL: an object, or a mistake */
+    const char *object;      /* tag of its struct, or NULL */
+    struct structure *of;    /* that struct, once check has found it */
+    bool list;
+    unsigned long size;     /* STR(size); 0: none */
+    unsigned long elements; /* LIST(..., elements); else 1 */
+    unsigned flags;         /* enum flag */
+    struct text doc;
+};
+
+struct structure {
+    int line;
+    bool session;
+    const char *tag;
+    const char *bare; /* the member that a bare string stands for, or NULL */
+    struct text doc;
+    struct field *fields;
+    unsigned count;
+    struct also *also;
+    unsigned also_count;
+    bool has_prefix;
+    int prefix_line;
+    struct text prefix;
+    int depth;          /* structs that are open at once; check sets it */
+    unsigned long size; /* bytes at the default capacities; check sets it */
+    unsigned long align;
+};
+
+struct mistake {
+    int line;
+    char *sentence;
+};
+
+struct list {
+    const char *path; /* as it is shown */
+    const char *name; /* webuntis of src/schema/webuntis.def */
+    struct structure **structs;
+    size_t count;
+    struct mistake *mistakes;
+    size_t mistakes_count;
+};
+
+/* Notes a mistake. */
+void mistake(struct list *list, int line, const char *format, ...) PRINTS(3, 4);
+
+/* Prints the mistakes in the order of their lines, `FILE:LINE: error: ...`. True if
+   there are none. */
+bool report(struct list *list);
+
+bool is_string(const struct field *f);
+struct structure *find_structure(const struct list *list, const char *tag);
+const struct field *find_field(const struct structure *s, const char *member);
+
+/* Does the struct have the fourth mask, `also`? */
+bool has_also(const struct structure *s);
+
+/* Bits of one mask: 8, 16, 32 or 64. */
+unsigned mask_bits(const struct structure *s);
+
+/* How a kind is written in a list: LIST(STR(40), 8). */
+char *spelled(const struct field *f);
+
+/* The bytes of the longest string in a struct and in those inside it, at least 2. */
+unsigned long longest_string(const struct structure *s);
+
+/* Of `count` words the one that is most like the word, "" if none is like it. */
+const char *nearest(const char *word, const char *const *words, size_t count);
+
+#endif

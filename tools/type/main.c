@@ -1,0 +1,208 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The generator: prints all that is made of the lists of session types.
+ *
+ *     type OUT LIST.def                       OUT/NAME.h and OUT/NAME.c, of somebody's own type
+ *          --single                           they include "sesh.h", the one of two files
+ *          --hpp                              OUT/NAME.hpp, too
+ *     type --library HEADS OUT LIST.def ...   all files of the library's lists; HEADS/NAME.in begin the pages
+ *     type --dictionary LIST.def ...          the dictionary of the fuzz targets, to standard output
+ *
+ *     --ledger FILE                           compare the field numbers with FILE, and add new ones to it;
+ *                                             with --library, OUT/fields.txt is what FILE has to be
+ *     --break NAME                            the list NAME gets new field numbers
+ *
+ * With a mistake in a list nothing is written. Exit status: 0 all good, 1 mistakes in
+ * lists, 2 usage, 3 input or output.
+ */
+#include "check.h"
+#include "ledger.h"
+#include "print.h"
+#include "read.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+struct arguments {
+    bool single, hpp, dictionary;
+    const char *heads; /* --library; NULL: somebody's own type */
+    const char *ledger, *broken;
+    const char *out;
+    char **paths;
+    int count;
+};
+
+/* ---- files -------------------------------------------------------------- */
+
+static bool read_text(const char *path, struct text *text)
+{
+    FILE *file = fopen(path, "rb");
+    int c;
+    put_bytes(text, "", 0);
+    if (file == NULL) {
+        fprintf(stderr, "sesh: %s cannot be read\n", path);
+        return false;
+    }
+    while ((c = getc(file)) != EOF)
+        put(text, "%c", c);
+    return !(ferror(file) | fclose(file));
+}
+
+static bool is_in_file(const char *path, const struct text *text)
+{
+    FILE *file = fopen(path, "rb");
+    size_t i = 0;
+    int c = EOF;
+    if (file == NULL) return false;
+    while (i <= text->length && (c = getc(file)) != EOF && c == (unsigned char)text->bytes[i])
+        i++;
+    fclose(file);
+    return c == EOF && i == text->length;
+}
+
+/* Writes a file, unless it is so already: what is made of it stays. */
+static bool write_file(const char *path, const struct text *text)
+{
+    FILE *file;
+    bool good;
+    if (is_in_file(path, text)) return true;
+    file = fopen(path, "wb");
+    good = file != NULL && fwrite(text->bytes, 1, text->length, file) == text->length;
+    if (file != NULL && fclose(file) != 0) good = false;
+    if (!good) fprintf(stderr, "sesh: %s cannot be written\n", path);
+    return good;
+}
+
+/* ---- printing ----------------------------------------------------------- */
+
+typedef void (*printer)(struct text *out, const struct list *list, const struct style *style);
+
+static bool write_printed(const struct arguments *a, const struct list *list, const char *ending, printer print)
+{
+    struct style style;
+    struct text text = {NULL, 0, 0};
+    style.own = a->heads == NULL;
+    style.single = a->single;
+    print(&text, list, &style);
+    return write_file(text_of("%s/%s.%s", a->out, list->name, ending), &text);
+}
+
+static bool write_page(const struct arguments *a, const struct list *list)
+{
+    char *path = text_of("%s/%s.in", a->heads, list->name);
+    struct text head = {NULL, 0, 0}, text = {NULL, 0, 0};
+    if (!read_text(path, &head)) return false;
+    print_page(&text, list, head.bytes, path);
+    return write_file(text_of("%s/%s.md", a->out, list->name), &text);
+}
+
+static bool write_list(const struct arguments *a, const struct list *list)
+{
+    bool good = write_printed(a, list, "h", print_header) && write_printed(a, list, "c", print_tables);
+    if (good && a->hpp) good = write_printed(a, list, "hpp", print_cpp);
+    if (good && a->heads != NULL) good = write_page(a, list);
+    if (good && a->heads == NULL)
+        printf("wrote %s/%s.h %s/%s.c%s\n", a->out, list->name, a->out, list->name,
+               a->hpp ? text_of(" %s/%s.hpp", a->out, list->name) : "");
+    return good;
+}
+
+static bool write_kinds(const struct arguments *a)
+{
+    struct text text = {NULL, 0, 0};
+    print_kinds_header(&text);
+    return write_file(text_of("%s/kinds.h", a->out), &text);
+}
+
+static bool write_dictionary(struct list *const *lists, int count)
+{
+    struct text text = {NULL, 0, 0};
+    int i;
+    print_words(&text);
+    for (i = 0; i < count; i++)
+        print_names(&text, lists[i]);
+    fwrite(text.bytes, 1, text.length, stdout);
+    return !(ferror(stdout) | fflush(stdout));
+}
+
+/* ---- lists -------------------------------------------------------------- */
+
+/* Reads and checks them all. 0, or the exit status. */
+static int take_lists(const struct arguments *a, struct list **lists, struct ledger *ledger)
+{
+    struct claims claims = {NULL, 0};
+    bool good = true;
+    int i;
+    if (a->ledger != NULL && !read_ledger(ledger, a->ledger)) return 3;
+    for (i = 0; i < a->count; i++) {
+        bool own = a->heads == NULL && !a->dictionary;
+        lists[i] = read_list(a->paths[i]);
+        if (lists[i] == NULL) return 2;
+        check_list(lists[i], &claims, a->hpp, own);
+        if (a->ledger != NULL && lists[i]->mistakes_count == 0)
+            keep_ledger(ledger, lists[i], a->broken != NULL && is(a->broken, lists[i]->name));
+        good = report(lists[i]) && good;
+    }
+    return good ? 0 : 1;
+}
+
+static bool is_broken_list(const struct arguments *a, struct list *const *lists)
+{
+    int i;
+    for (i = 0; i < a->count; i++) {
+        if (a->broken == NULL || is(lists[i]->name, a->broken)) return true;
+    }
+    fprintf(stderr, "sesh: there is no list %s\n", a->broken);
+    return false;
+}
+
+static int run(const struct arguments *a)
+{
+    struct list **lists = (struct list **)allocate((size_t)a->count * sizeof(struct list *));
+    struct ledger ledger;
+    int i, status = take_lists(a, lists, &ledger);
+    if (status != 0) return status;
+    if (!is_broken_list(a, lists)) return 2;
+    if (a->dictionary) return write_dictionary(lists, a->count) ? 0 : 3;
+    for (i = 0; i < a->count; i++) {
+        if (!write_list(a, lists[i])) return 3;
+    }
+    if (a->heads != NULL && !write_kinds(a)) return 3;
+    if (a->ledger != NULL && !write_file(a->heads != NULL ? text_of("%s/fields.txt", a->out) : a->ledger, &ledger.text))
+        return 3;
+    if (a->broken != NULL)
+        fprintf(stderr, "The field numbers of %s begin anew: write under Breaking in CHANGELOG.md what changed.\n",
+                a->broken);
+    return 0;
+}
+
+static bool take_arguments(struct arguments *a, int argc, char **argv)
+{
+    int i = 1;
+    memset(a, 0, sizeof *a);
+    for (; i < argc && argv[i][0] == '-'; i++) {
+        if (is(argv[i], "--single")) a->single = true;
+        else if (is(argv[i], "--hpp")) a->hpp = true;
+        else if (is(argv[i], "--dictionary")) a->dictionary = true;
+        else if (is(argv[i], "--library") && i + 1 < argc) a->heads = argv[++i];
+        else if (is(argv[i], "--ledger") && i + 1 < argc) a->ledger = argv[++i];
+        else if (is(argv[i], "--break") && i + 1 < argc) a->broken = argv[++i];
+        else return false;
+    }
+    if (a->heads != NULL) a->hpp = true;
+    if (!a->dictionary && i < argc) a->out = argv[i++];
+    a->paths = argv + i;
+    a->count = argc - i;
+    return a->count == 1 || (a->count > 1 && (a->heads != NULL || a->dictionary));
+}
+
+int main(int argc, char **argv)
+{
+    struct arguments a;
+    if (!take_arguments(&a, argc, argv)) {
+        fprintf(stderr, "usage: type [--single] [--hpp] [--ledger FILE] OUT NAME.def\n");
+        return 2;
+    }
+    return run(&a);
+}

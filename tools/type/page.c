@@ -1,0 +1,162 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Prints the reference page of a list, in Markdown: the head of the page, which says
+ * how the session travels, then a table for each struct.
+ */
+#include "print.h"
+
+/* A text as part of a table. */
+static void put_cell(struct text *out, const char *text)
+{
+    for (; *text != '\0'; text++)
+        put(out, "%s%c", *text == '|' ? "\\" : "", *text);
+}
+
+/* A wire name: as it is if it can stand so, else as JSON writes it. */
+static void put_name(struct text *out, const struct text *name)
+{
+    struct text json = {NULL, 0, 0};
+    bool plain;
+    put_json(&json, name);
+    plain = json.length == name->length + 2;
+    put(out, "`");
+    put_cell(out, plain ? name->bytes : json.bytes);
+    put(out, "`");
+}
+
+static void put_names(struct text *out, const struct structure *s, unsigned number)
+{
+    unsigned i;
+    put_name(out, &s->fields[number].wire);
+    for (i = 0; i < s->also_count; i++) {
+        if (s->also[i].field != number) continue;
+        put(out, ", also ");
+        put_name(out, &s->also[i].name);
+    }
+}
+
+/* As the list writes it, with a link to the struct of an object. */
+static void put_kind(struct text *out, const struct field *f)
+{
+    if (f->object == NULL) put(out, "`%s`", spelled(f));
+    else if (f->list) put(out, "LIST(OBJECT([%s](#struct-sesh_%s)), %lu)", f->object, f->object, f->elements);
+    else put(out, "OBJECT([%s](#struct-sesh_%s))", f->object, f->object);
+}
+
+static void put_capacities(struct text *out, const struct structure *s, const struct field *f)
+{
+    const char *tag = upper(s->tag), *member = upper(f->member);
+    if (is_string(f)) put(out, "`SESH_%s_%s_CAP` %lu", tag, member, f->size);
+    if (is_string(f) && f->list) put(out, "<br>");
+    if (f->list) put(out, "`SESH_%s_%s_MAX` %lu", tag, member, f->elements);
+}
+
+static void print_row(struct text *out, const struct structure *s, unsigned number)
+{
+    const struct field *f = &s->fields[number];
+    put(out, "| %u | `%s` | ", number, f->member);
+    put_names(out, s, number);
+    put(out, " | ");
+    put_kind(out, f);
+    put(out, " | ");
+    put_capacities(out, s, f);
+    put(out, " | %s%s | ",
+        f->flags & REQUIRED   ? "required"
+        : f->flags & NULLABLE ? "required, may be null"
+                              : "optional",
+        f->flags & SECRET ? ", **secret**" : "");
+    put_cell(out, f->doc.bytes);
+    put(out, " |\n");
+}
+
+/* Bytes of work for the longest string, as SESH_WORK_FOR counts them with the default
+   limits. */
+static unsigned long work_of(const struct structure *s)
+{
+    const unsigned long number = 64; /* SESH_MAX_NUMBER */
+    unsigned long longest = longest_string(s);
+    return (longest > number ? longest : number) + 5;
+}
+
+static void print_struct(struct text *out, const struct structure *s)
+{
+    unsigned i;
+    put(out, "### struct sesh_%s\n\n%s\n\n", s->tag, s->doc.bytes);
+    put(out, "| | bytes |\n|---|---|\n| `struct sesh_%s` | %lu |\n", s->tag, s->size);
+    if (s->session) put(out, "| `SESH_%s_WORK` | %lu |\n", upper(s->tag), work_of(s));
+    put(out, "\n");
+    if (s->bare != NULL)
+        put(out,
+            "As an element of an array it may be a bare string, which is then `%s`; nothing else of it is\n"
+            "required then.\n\n",
+            s->bare);
+    put(out, "| no. | member | wire name | kind | capacity | presence | |\n|---|---|---|---|---|---|---|\n");
+    for (i = 0; i < s->count; i++)
+        print_row(out, s, i);
+    if (s->has_prefix) {
+        put(out, "\nA name may have ");
+        put_name(out, &s->prefix);
+        put(out, " before it.\n");
+    }
+    if (has_also(s))
+        put(out, "\nThe mask `also` tells which values came under %s.\n",
+            s->has_prefix ? "such a name" : "another name of theirs");
+    put(out, "\n");
+}
+
+static bool uses_kind(const struct list *list, const struct kind *kind)
+{
+    size_t i;
+    unsigned k;
+    for (i = 0; i < list->count; i++) {
+        for (k = 0; k < list->structs[i]->count; k++) {
+            if (list->structs[i]->fields[k].kind == kind) return true;
+        }
+    }
+    return false;
+}
+
+/* What the kinds that the list uses are in C. */
+static void print_kinds(struct text *out, const struct list *list)
+{
+    size_t i;
+    put(out, "*kind* is that of the list. In C,\n");
+    for (i = 0; i < kinds_count; i++) {
+        const struct kind *kind = &kinds[i];
+        const char *size = kind->sized ? "(n)" : "", *bounds = kind->sized ? "[n]" : "";
+        if (uses_kind(list, kind)) put(out, "`%s%s` is `%s%s`, ", kind->name, size, kind->c_type, bounds);
+    }
+    put(out, "`OBJECT(tag)` is a struct, and `LIST(kind, n)`\n"
+             "is an array, beside which stands how many elements it has, `MEMBER_count`.\n");
+}
+
+static void print_legend(struct text *out, const struct list *list)
+{
+    const struct structure *first = list->structs[0];
+    size_t i;
+    for (i = 0; !first->session; i++)
+        first = list->structs[i];
+    put(out,
+        "\n## Members\n\n"
+        "From [`sesh/%s.h`](../../include/sesh/%s.h), printed from the list\n"
+        "[`%s.def`](../../src/schema/%s.def). *no.* is the field number, the bit in\n"
+        "`has`, `null` and `clipped`; its name is that of struct and member, such as\n"
+        "`SESH_%s_%s`. ",
+        list->name, list->name, list->name, list->name, upper(first->tag), upper(first->fields[0].member));
+    print_kinds(out, list);
+    put(out, "A capacity is a macro, here with its default: CAP counts bytes with the NUL, MAX\n"
+             "elements. Bytes are those with the defaults, where `int64_t` is aligned to 8.\n\n");
+}
+
+void print_page(struct text *out, const struct list *list, const char *head, const char *head_path)
+{
+    size_t i;
+    put(out, "<!-- Printed from %s and %s by make gen. Do not edit. -->\n%s", list->path, head_path, head);
+    print_legend(out, list);
+    for (i = 0; i < list->count; i++) {
+        if (list->structs[i]->session) print_struct(out, list->structs[i]);
+    }
+    for (i = 0; i < list->count; i++) {
+        if (!list->structs[i]->session) print_struct(out, list->structs[i]);
+    }
+}

@@ -1,0 +1,482 @@
+/* SPDX-License-Identifier: MIT */
+/* Reads a list. Rows become nodes, NAME(argument, ...), and nodes fields. */
+#include "read.h"
+
+#include "lex.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* ---- nodes -------------------------------------------------------------- */
+
+enum node_kind { NODE_NAME, NODE_NUMBER, NODE_STRING, NODE_CALL };
+
+struct node {
+    enum node_kind kind;
+    int line;
+    struct text text;  /* the name, the digits, or what the string means */
+    struct node *args; /* of a call */
+    size_t count;
+    struct node *joined; /* what is joined to it by |, or NULL */
+};
+
+struct parser {
+    struct list *list;
+    const struct token *next;
+    struct structure *open; /* between its beginning and END, or NULL */
+};
+
+static bool at(const struct parser *p, char c)
+{
+    return p->next->kind == TOKEN_OTHER && p->next->text.bytes[0] == c;
+}
+
+/* What stands next, for a sentence. */
+static char *shown(const struct parser *p)
+{
+    if (p->next->kind == TOKEN_END) return text_of("the end of the file");
+    if (p->next->kind == TOKEN_STRING) return text_of("a string");
+    return text_of("`%s`", p->next->text.bytes);
+}
+
+static bool parse_arguments(struct parser *p, struct node *call, int depth);
+
+static bool parse_argument(struct parser *p, struct node *node, int depth)
+{
+    memset(node, 0, sizeof *node);
+    node->line = p->next->line;
+    node->text = p->next->text;
+    switch (p->next->kind) {
+    case TOKEN_STRING: node->kind = NODE_STRING; break;
+    case TOKEN_NUMBER: node->kind = NODE_NUMBER; break;
+    case TOKEN_NAME: node->kind = NODE_NAME; break;
+    default: mistake(p->list, p->next->line, "an argument has to stand where %s is", shown(p)); return false;
+    }
+    p->next++;
+    if (node->kind == NODE_NAME && at(p, '(')) {
+        node->kind = NODE_CALL;
+        if (depth > 4) {
+            mistake(p->list, node->line, "too many parentheses inside of one another");
+            return false;
+        }
+        if (!parse_arguments(p, node, depth + 1)) return false;
+    }
+    if (!at(p, '|')) return true;
+    p->next++;
+    node->joined = (struct node *)allocate(sizeof *node->joined);
+    return parse_argument(p, node->joined, depth);
+}
+
+/* From the ( behind the name to its ). */
+static bool parse_arguments(struct parser *p, struct node *call, int depth)
+{
+    do {
+        p->next++;
+        call->args = (struct node *)grow(call->args, (call->count + 1) * sizeof *call->args);
+        if (!parse_argument(p, &call->args[call->count++], depth)) return false;
+    } while (at(p, ','));
+    if (!at(p, ')')) {
+        mistake(p->list, p->next->line, "a comma or ) has to stand where %s is", shown(p));
+        return false;
+    }
+    p->next++;
+    return true;
+}
+
+/* ---- numbers, flags, kinds ---------------------------------------------- */
+
+static unsigned long take_number(struct list *list, const struct node *node, const char *what, unsigned long least)
+{
+    const char *digits = node->text.bytes;
+    unsigned long number = 0;
+    size_t i;
+    if (node->kind != NODE_NUMBER) {
+        mistake(list, node->line, "%s has to be a number", what);
+        return least;
+    }
+    if (digits[strspn(digits, "0123456789")] != '\0') {
+        mistake(list, node->line, "%s is %s: a plain decimal number is needed", what, digits);
+        return least;
+    }
+    if (digits[0] == '0' && digits[1] != '\0') {
+        mistake(list, node->line, "%s is %s: C takes a number that begins with 0 for octal; write it without the 0",
+                what, digits);
+        return least;
+    }
+    for (i = 0; digits[i] != '\0' && number <= 32767; i++)
+        number = 10 * number + (unsigned long)(digits[i] - '0');
+    if (number >= least && number <= 32767) return number;
+    mistake(list, node->line, "%s is %s, not a number from %lu to 32,767%s", what, digits, least,
+            least == 2 ? " (bytes with the NUL)" : "");
+    return least;
+}
+
+static unsigned flag_of(const char *name)
+{
+    return is(name, "REQUIRED")   ? REQUIRED
+           : is(name, "NULLABLE") ? NULLABLE
+           : is(name, "OPTIONAL") ? OPTIONAL
+           : is(name, "SECRET")   ? SECRET
+                                  : 0;
+}
+
+static void take_flags(struct list *list, const struct node *node, struct field *f)
+{
+    static const char *const flags[] = {"REQUIRED", "NULLABLE", "OPTIONAL", "SECRET"};
+    unsigned presence;
+    for (; node != NULL; node = node->joined) {
+        unsigned flag = node->kind == NODE_NAME ? flag_of(node->text.bytes) : 0;
+        if (flag == 0) {
+            const char *near = node->kind == NODE_NAME ? nearest(node->text.bytes, flags, 4) : "";
+            mistake(list, node->line, "%s is not a flag: there are REQUIRED, NULLABLE, OPTIONAL and SECRET%s",
+                    node->text.bytes, *near == '\0' ? "" : text_of("; the nearest is %s", near));
+        }
+        if ((f->flags & flag) != 0) mistake(list, node->line, "%s stands twice", node->text.bytes);
+        f->flags |= flag;
+    }
+    presence = f->flags & (REQUIRED | NULLABLE | OPTIONAL);
+    if ((presence & (presence - 1)) != 0)
+        mistake(list, f->line, "a field is one of REQUIRED, NULLABLE and OPTIONAL; %s is more", f->member);
+    if (presence == 0) f->flags |= OPTIONAL;
+}
+
+static void unknown_kind(struct list *list, const struct node *node)
+{
+    const char *words[32] = {"OBJECT", "LIST"};
+    struct text all = {NULL, 0, 0};
+    size_t i;
+    const char *near;
+    for (i = 0; i < kinds_count; i++)
+        words[2 + i] = kinds[i].name;
+    for (i = 0; i < kinds_count; i++)
+        put(&all, "%s%s, ", kinds[i].name, kinds[i].sized ? "(n)" : "");
+    near = nearest(node->text.bytes, words, 2 + kinds_count);
+    if (*near == '\0')
+        mistake(list, node->line, "%s is not a kind: there are %sOBJECT(tag) and LIST(kind, n)", node->text.bytes,
+                all.bytes);
+    else mistake(list, node->line, "%s is not a kind; the nearest is %s", node->text.bytes, near);
+}
+
+/* A kind and what stands in its parentheses. */
+static void take_scalar(struct list *list, const struct node *node, struct field *f)
+{
+    const char *name = node->text.bytes;
+    bool called = node->kind == NODE_CALL;
+    f->kind = find_kind(name);
+    if (is(name, "OBJECT")) {
+        if (!called || node->count != 1 || node->args[0].kind != NODE_NAME)
+            mistake(list, node->line, "OBJECT needs the tag of its struct: OBJECT(tag)");
+        else f->object = node->args[0].text.bytes;
+    } else if (f->kind == NULL) {
+        unknown_kind(list, node);
+    } else if (!f->kind->sized && called) {
+        mistake(list, node->line, "%s takes no size", name);
+    } else if (f->kind->sized && (!called || node->count != 1)) {
+        mistake(list, node->line, "%s needs its capacity in bytes: %s(40)", name, name);
+        f->size = 2;
+    } else if (f->kind->sized) {
+        f->size = take_number(list, &node->args[0], text_of("the capacity of %s", f->member), 2);
+    }
+}
+
+static void take_kind(struct list *list, const struct node *node, struct field *f)
+{
+    f->elements = 1;
+    if (node->joined != NULL) mistake(list, node->line, "a field has one kind; | joins flags");
+    if (node->kind != NODE_NAME && node->kind != NODE_CALL) {
+        mistake(list, node->line, "the third argument is the kind, such as STR(40)");
+        return;
+    }
+    if (!is(node->text.bytes, "LIST")) {
+        take_scalar(list, node, f);
+        return;
+    }
+    if (node->kind != NODE_CALL || node->count != 2) {
+        mistake(list, node->line, "LIST needs a kind and how many it holds: LIST(STR(40), 8)");
+        return;
+    }
+    f->list = true;
+    f->elements = take_number(list, &node->args[1], text_of("the number of elements of %s", f->member), 1);
+    if (is(node->args[0].text.bytes, "LIST")) mistake(list, node->line, "a list cannot hold lists");
+    else if (node->args[0].kind != NODE_NAME && node->args[0].kind != NODE_CALL)
+        mistake(list, node->line, "the first argument of LIST is a kind: LIST(STR(40), 8)");
+    else take_scalar(list, &node->args[0], f);
+}
+
+/* ---- the former syntax -------------------------------------------------- */
+
+static void former(struct list *list, const struct node *node, const char *now)
+{
+    mistake(list, node->line, "written in the former syntax: now it is %s; see docs/migration.md", now);
+}
+
+/* FIELD(tag, member, "wire", KIND, of, elements, PRESENCE, SECRECY, "doc") */
+static bool is_former_field(const struct node *node)
+{
+    return node->count >= 3 && node->args[1].kind == NODE_NAME && node->args[2].kind == NODE_STRING;
+}
+
+static char *former_kind(const struct node *args)
+{
+    const char *kind = args[3].text.bytes, *of = args[4].text.bytes, *elements = args[5].text.bytes;
+    if (is(kind, "STR_ARRAY")) return text_of("LIST(STR(%s), %s)", of, elements);
+    if (is(kind, "OBJECT_ARRAY")) return text_of("LIST(OBJECT(%s), %s)", of, elements);
+    if (is(kind, "STR") || is(kind, "OBJECT")) return text_of("%s(%s)", kind, of);
+    return text_of("%s", kind);
+}
+
+static void show_former_field(struct list *list, const struct node *node)
+{
+    const struct node *a = node->args;
+    struct text now = {NULL, 0, 0};
+    const char *presence = a[6].text.bytes;
+    bool secret;
+    if (node->count != 9) {
+        former(list, node, "FIELD(member, \"wire\", KIND, FLAGS, \"doc\")");
+        return;
+    }
+    secret = is(a[7].text.bytes, "SECRET");
+    put(&now, "FIELD(%s, \"", a[1].text.bytes);
+    put_literal(&now, &a[2].text, false);
+    put(&now, "\", %s, ", former_kind(a));
+    if (!secret) put(&now, "%s", presence);
+    else if (is(presence, "OPTIONAL")) put(&now, "SECRET");
+    else put(&now, "%s | SECRET", presence);
+    put(&now, ", \"");
+    put_literal(&now, &a[8].text, false);
+    put(&now, "\")");
+    former(list, node, now.bytes);
+}
+
+/* ---- rows --------------------------------------------------------------- */
+
+static bool has_arguments(struct list *list, const struct node *node, size_t count, const char *form)
+{
+    if (node->count == count) return true;
+    mistake(list, node->line, "%s has %lu argument%s here; it is written %s", node->text.bytes,
+            (unsigned long)node->count, node->count == 1 ? "" : "s", form);
+    return false;
+}
+
+static bool argument_is(struct list *list, const struct node *node, size_t i, enum node_kind kind, const char *form)
+{
+    if (node->args[i].kind == kind && node->args[i].joined == NULL) return true;
+    mistake(list, node->args[i].line, "argument %lu has to be a %s: it is written %s", (unsigned long)i + 1,
+            kind == NODE_NAME ? "name" : "string", form);
+    return false;
+}
+
+static void begin_struct(struct parser *p, const struct node *node, bool bare, const char *form)
+{
+    struct list *list = p->list;
+    struct structure *s = (struct structure *)allocate(sizeof *s);
+    size_t last = bare ? 2 : 1;
+    if (p->open != NULL) mistake(list, node->line, "%s has no END before this", p->open->tag);
+    p->open = s;
+    s->line = node->line;
+    s->session = is(node->text.bytes, "SESSION");
+    s->tag = "";
+    put_bytes(&s->doc, "", 0);
+    if (has_arguments(list, node, last + 1, form) && argument_is(list, node, 0, NODE_NAME, form)) {
+        s->tag = node->args[0].text.bytes;
+        if (bare && argument_is(list, node, 1, NODE_NAME, form)) s->bare = node->args[1].text.bytes;
+        if (argument_is(list, node, last, NODE_STRING, form)) s->doc = node->args[last].text;
+    }
+    list->structs = (struct structure **)grow(list->structs, (list->count + 1) * sizeof(struct structure *));
+    list->structs[list->count++] = s;
+}
+
+static bool is_in_struct(struct parser *p, const struct node *node)
+{
+    if (p->open == NULL) {
+        mistake(p->list, node->line, "this %s is in no struct: SESSION, STRUCT or STRUCT_OR_STRING begins one",
+                node->text.bytes);
+        return false;
+    }
+    if (p->open->has_prefix && !is(node->text.bytes, "END")) {
+        mistake(p->list, node->line, "PREFIX is the last row of a struct; this %s comes after it", node->text.bytes);
+    }
+    return true;
+}
+
+static void take_field(struct parser *p, const struct node *node)
+{
+    static const char form[] = "FIELD(member, \"wire\", KIND, FLAGS, \"doc\")";
+    struct list *list = p->list;
+    struct structure *s = p->open;
+    struct field *f;
+    if (!is_in_struct(p, node)) return;
+    s->fields = (struct field *)grow(s->fields, (s->count + 1) * sizeof *s->fields);
+    f = &s->fields[s->count++];
+    memset(f, 0, sizeof *f);
+    f->line = node->line;
+    f->elements = 1;
+    f->member = "";
+    put_bytes(&f->wire, "", 0);
+    put_bytes(&f->doc, "", 0);
+    if (is_former_field(node)) {
+        f->member = node->args[1].text.bytes;
+        f->wire = node->args[2].text;
+        show_former_field(list, node);
+        return;
+    }
+    if (node->count >= 1 && node->args[0].kind == NODE_NAME) f->member = node->args[0].text.bytes;
+    if (node->count >= 2 && node->args[1].kind == NODE_STRING) f->wire = node->args[1].text;
+    f->broken = !has_arguments(list, node, 5, form);
+    if (f->broken) return;
+    if (!argument_is(list, node, 0, NODE_NAME, form)) f->broken = true;
+    if (!argument_is(list, node, 1, NODE_STRING, form)) f->broken = true;
+    take_kind(list, &node->args[2], f);
+    take_flags(list, &node->args[3], f);
+    if (argument_is(list, node, 4, NODE_STRING, form)) f->doc = node->args[4].text;
+}
+
+static void take_also(struct parser *p, const struct node *node)
+{
+    static const char form[] = "ALSO(\"name\")";
+    struct structure *s = p->open;
+    struct also *also;
+    if (!is_in_struct(p, node) || !has_arguments(p->list, node, 1, form) ||
+        !argument_is(p->list, node, 0, NODE_STRING, form))
+        return;
+    if (s->count == 0) {
+        mistake(p->list, node->line, "ALSO gives the row above it another name; there is no row above it");
+        return;
+    }
+    s->also = (struct also *)grow(s->also, (s->also_count + 1) * sizeof *s->also);
+    also = &s->also[s->also_count++];
+    also->line = node->line;
+    also->field = s->count - 1;
+    also->name = node->args[0].text;
+}
+
+static void take_prefix(struct parser *p, const struct node *node)
+{
+    static const char form[] = "PREFIX(\"text\")";
+    struct structure *s = p->open;
+    if (!is_in_struct(p, node)) return;
+    if (node->count == 2 && node->args[0].kind == NODE_NAME && node->args[1].kind == NODE_STRING) {
+        struct text now = {NULL, 0, 0};
+        put(&now, "PREFIX(\"");
+        put_literal(&now, &node->args[1].text, false);
+        put(&now, "\")");
+        former(p->list, node, now.bytes);
+        s->prefix = node->args[1].text;
+    } else if (has_arguments(p->list, node, 1, form) && argument_is(p->list, node, 0, NODE_STRING, form)) {
+        s->prefix = node->args[0].text;
+    } else {
+        return;
+    }
+    s->has_prefix = true;
+    s->prefix_line = node->line;
+}
+
+static void take_end(struct parser *p, const struct node *node)
+{
+    if (node->count != 0) former(p->list, node, "END");
+    if (is_in_struct(p, node)) p->open = NULL;
+}
+
+static void take_row(struct parser *p, const struct node *node)
+{
+    static const char *const words[] = {"SESSION", "STRUCT", "STRUCT_OR_STRING", "FIELD", "ALSO", "PREFIX", "END"};
+    const char *word = node->text.bytes, *near;
+    if (is(word, "SESSION")) begin_struct(p, node, false, "SESSION(tag, \"doc\")");
+    else if (is(word, "STRUCT")) begin_struct(p, node, false, "STRUCT(tag, \"doc\")");
+    else if (is(word, "STRUCT_OR_STRING")) begin_struct(p, node, true, "STRUCT_OR_STRING(tag, member, \"doc\")");
+    else if (is(word, "FIELD")) take_field(p, node);
+    else if (is(word, "ALSO")) take_also(p, node);
+    else if (is(word, "PREFIX")) take_prefix(p, node);
+    else if (is(word, "END")) take_end(p, node);
+    else {
+        near = nearest(word, words, sizeof words / sizeof words[0]);
+        mistake(p->list, node->line, "%s begins no row%s", word,
+                *near == '\0' ? "" : text_of("; the nearest that does is %s", near));
+    }
+}
+
+/* After a mistake of form: on to the next line that begins with a name in capitals, as
+   rows do. */
+static void skip_row(struct parser *p)
+{
+    while (p->next->kind != TOKEN_END && !(p->next->first && p->next->kind == TOKEN_NAME))
+        p->next++;
+}
+
+static void parse_row(struct parser *p)
+{
+    struct node node;
+    memset(&node, 0, sizeof node);
+    node.kind = NODE_NAME;
+    node.line = p->next->line;
+    node.text = p->next->text;
+    if (p->next->kind != TOKEN_NAME) {
+        mistake(p->list, p->next->line, "a row has to begin where %s is", shown(p));
+        p->next++;
+        skip_row(p);
+        return;
+    }
+    p->next++;
+    if (at(p, '(')) {
+        node.kind = NODE_CALL;
+        if (!parse_arguments(p, &node, 0)) {
+            skip_row(p);
+            return;
+        }
+    }
+    take_row(p, &node);
+}
+
+/* ---- the file ----------------------------------------------------------- */
+
+/* "webuntis" of "src/schema/webuntis.def", or NULL. */
+static char *name_of(const char *path)
+{
+    const char *slash = strrchr(path, '/');
+    char *name = text_of("%s", slash == NULL ? path : slash + 1);
+    size_t length = strlen(name);
+    if (length < 5 || !is(name + length - 4, ".def")) {
+        fprintf(stderr, "sesh: %s: the file's name has to be NAME.def\n", path);
+        return NULL;
+    }
+    name[length - 4] = '\0';
+    if (name[0] < 'a' || name[0] > 'z' || name[strspn(name, "abcdefghijklmnopqrstuvwxyz0123456789_")] != '\0') {
+        fprintf(stderr, "sesh: %s: the name has to be one of C, in small letters: my_session.def\n", path);
+        return NULL;
+    }
+    return name;
+}
+
+static bool read_file(const char *path, struct text *out)
+{
+    char block[4096];
+    size_t length;
+    FILE *file = fopen(path, "rb");
+    if (file == NULL) {
+        fprintf(stderr, "sesh: there is no file %s, or it cannot be read\n", path);
+        return false;
+    }
+    put_bytes(out, "", 0);
+    while ((length = fread(block, 1, sizeof block, file)) > 0)
+        put_bytes(out, block, length);
+    if (ferror(file)) fprintf(stderr, "sesh: %s cannot be read\n", path);
+    return !(ferror(file) | fclose(file));
+}
+
+struct list *read_list(const char *path)
+{
+    struct list *list = (struct list *)allocate(sizeof *list);
+    struct text text = {NULL, 0, 0};
+    struct parser p;
+    list->path = path;
+    list->name = name_of(path);
+    if (list->name == NULL || !read_file(path, &text)) return NULL;
+    p.list = list;
+    p.open = NULL;
+    p.next = split(list, text.bytes, text.length);
+    while (p.next->kind != TOKEN_END)
+        parse_row(&p);
+    if (p.open != NULL) mistake(list, p.open->line, "%s has no END", p.open->tag);
+    return list;
+}
