@@ -23,7 +23,8 @@
     X(verdocs_iprofile, VERDOCS)                                                                                       \
     X(thoughtspot, THOUGHTSPOT)                                                                                        \
     X(thoughtspot_eformat, THOUGHTSPOT)                                                                                \
-    X(thoughtspot_user_properties, THOUGHTSPOT)
+    X(thoughtspot_user_properties, THOUGHTSPOT)                                                                        \
+    X(every, EVERY)
 
 enum row_type {
     ROW_NONE, /* sesh_begin without a type: the text is only judged */

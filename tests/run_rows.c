@@ -8,6 +8,9 @@
 
 #include "kind/kind.h"
 
+/* What the generator prints from every.def. */
+#include "types/every.c"
+
 #define FENCE_BYTE 0xC3u
 #define GARBAGE 0x5Au
 
@@ -191,7 +194,7 @@ static bool read_row(struct row_bench *b, const SESH_ROM struct row *row, int *s
 
 /* ---- what the header promises of masks ----------------------------------- */
 
-enum { HAS, NULLS, CLIPPED };
+enum { HAS, NULLS, CLIPPED, ALSO };
 
 /* One of the three masks at the beginning of a struct. */
 static uint64_t mask_of(const SESH_ROM struct sesh_type *type, const uint8_t *base, unsigned which)
@@ -246,6 +249,9 @@ static const char *field_fault(const SESH_ROM struct sesh_type *type, const uint
     if (has && bit_of(type, base, NULLS, field)) return "has and null at the same time";
     /* What an error cut short may have been clipped before. */
     if (!has && !(array && !ended) && bit_of(type, base, CLIPPED, field)) return "clipped without has";
+    if (type->also != 0 && bit_of(type, base, ALSO, field) && ended && !has && !bit_of(type, base, NULLS, field)) {
+        return "also without has or null";
+    }
     if (has && array) return array_fault(row, base);
     if (has && text && !has_nul(base + row->offset, row->size)) return "a string without NUL";
     /* An error may leave the beginning of an array or an object. */

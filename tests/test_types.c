@@ -18,6 +18,8 @@
 /* What the generator prints from odd.def. */
 #include "types/odd.c"
 
+#include "types/every.h" /* tests/run_rows.c has its tables */
+
 /* ---- reading and writing ------------------------------------------------- */
 
 struct text {
@@ -221,6 +223,31 @@ static void test_documents(void **state)
     }
 }
 
+/* The mask says which members came under another name than the field's own. */
+static void test_also(void **state)
+{
+    static const struct {
+        const char *json;
+        unsigned also;
+    } names[] = {
+        {"{\"text\":\"a\",\"answers\":[]}", 0},
+        {"{\"t\":\"a\",\"answers\":[]}", 1u << SESH_EVERY_TEXT},
+        {"{\"t\":null,\"answers\":[]}", 1u << SESH_EVERY_TEXT},
+        {"{\"t\":\"a\",\"text\":\"b\",\"answers\":[]}", 0},
+        {"{\"text\":\"a\",\"t\":\"b\",\"answers\":[]}", 0},
+        {"{\"user_id\":1,\"Text\":\"b\",\"answers\":[]}", 1u << SESH_EVERY_ID | 1u << SESH_EVERY_TEXT},
+        {"{\"user_nick\":[\"a\"],\"user_name\":\"b\",\"answers\":[]}", 1u << SESH_EVERY_NICK},
+        {"{\"user_answers\":[]}", 1u << SESH_EVERY_ANSWERS},
+    };
+    static struct sesh_every s;
+    size_t i;
+    (void)state;
+    for (i = 0; i < sizeof names / sizeof *names; i++) {
+        assert_int_equal(sesh_every_read(&s, names[i].json, strlen(names[i].json), NULL, NULL), SESH_OK);
+        assert_int_equal(s.also, names[i].also);
+    }
+}
+
 /* The prefix is known to each session in a document, not to the first one only. */
 static void test_prefix_of_the_last(void **state)
 {
@@ -381,6 +408,7 @@ void test_types(struct tally *tally)
         cmocka_unit_test(test_empty_elements),
         cmocka_unit_test(test_documents),
         cmocka_unit_test(test_prefix_of_the_last),
+        cmocka_unit_test(test_also),
     };
     unsigned long failed = (unsigned long)cmocka_run_group_tests_name("types", tests, NULL, NULL);
     tally->failed += failed;

@@ -1,0 +1,159 @@
+/* Printed from every.def by make type of sesh. Do not edit. */
+#ifndef SESH_EVERY_H
+#define SESH_EVERY_H
+
+#include <sesh/sesh.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/*
+ * Capacities. CAP: bytes of a string with its NUL; MAX: elements of an array.
+ * Each may be defined beforehand, as a plain number, for the library and for
+ * whatever uses it (SESH_CONFIG_FILE); other numbers give the types other names
+ * for the linker.
+ */
+#ifndef SESH_EVERY_LEVELS_MAX
+#define SESH_EVERY_LEVELS_MAX 4
+#endif
+#ifndef SESH_EVERY_TIMES_MAX
+#define SESH_EVERY_TIMES_MAX 2
+#endif
+#ifndef SESH_EVERY_ANSWERS_MAX
+#define SESH_EVERY_ANSWERS_MAX 3
+#endif
+#ifndef SESH_EVERY_TEXT_CAP
+#define SESH_EVERY_TEXT_CAP 8
+#endif
+#ifndef SESH_EVERY_NAME_CAP
+#define SESH_EVERY_NAME_CAP 8
+#endif
+#ifndef SESH_EVERY_USER_NAME_CAP
+#define SESH_EVERY_USER_NAME_CAP 8
+#endif
+#ifndef SESH_EVERY_NICK_CAP
+#define SESH_EVERY_NICK_CAP 4
+#endif
+#ifndef SESH_EVERY_NICK_MAX
+#define SESH_EVERY_NICK_MAX 2
+#endif
+
+#if 1 \
+    && SESH_EVERY_LEVELS_MAX == 4 \
+    && SESH_EVERY_TIMES_MAX == 2 \
+    && SESH_EVERY_ANSWERS_MAX == 3 \
+    && SESH_EVERY_TEXT_CAP == 8 \
+    && SESH_EVERY_NAME_CAP == 8 \
+    && SESH_EVERY_USER_NAME_CAP == 8 \
+    && SESH_EVERY_NICK_CAP == 4 \
+    && SESH_EVERY_NICK_MAX == 2
+#define SESH_EVERY_LINK(name) name
+#else
+#define SESH_EVERY_PASTE(name, c1, c2, c3, c4, c5, c6, c7, c8) \
+    name##_##c1##_##c2##_##c3##_##c4##_##c5##_##c6##_##c7##_##c8
+#define SESH_EVERY_EXPAND(name, c1, c2, c3, c4, c5, c6, c7, c8) SESH_EVERY_PASTE(name, c1, c2, c3, c4, c5, c6, c7, c8)
+#define SESH_EVERY_LINK(name) SESH_EVERY_EXPAND(name, \
+    SESH_EVERY_LEVELS_MAX, \
+    SESH_EVERY_TIMES_MAX, \
+    SESH_EVERY_ANSWERS_MAX, \
+    SESH_EVERY_TEXT_CAP, \
+    SESH_EVERY_NAME_CAP, \
+    SESH_EVERY_USER_NAME_CAP, \
+    SESH_EVERY_NICK_CAP, \
+    SESH_EVERY_NICK_MAX)
+#endif
+
+/* ---- struct sesh_every */
+
+/* Field numbers: bits of the masks. */
+enum sesh_every_field {
+    SESH_EVERY_LEVEL = 0,
+    SESH_EVERY_LEVELS = 1,
+    SESH_EVERY_SINCE = 2,
+    SESH_EVERY_TIMES = 3,
+    SESH_EVERY_VALID = 4,
+    SESH_EVERY_ANSWERS = 5,
+    SESH_EVERY_TEXT = 6,
+    SESH_EVERY_ID = 7,
+    SESH_EVERY_NAME = 8,
+    SESH_EVERY_USER_NAME = 9,
+    SESH_EVERY_NICK = 10,
+    SESH_EVERY_FIELDS = 11
+};
+
+#if SESH_MAX_FIELDS < 11
+#error "sesh_every has 11 fields: raise SESH_MAX_FIELDS"
+#endif
+
+/* Every kind and every shape. */
+struct sesh_every {
+    /* Masks, a bit a field: see sesh/sesh.h. */
+    /* also: the value came under another of its names. */
+    uint16_t has, null, clipped, also;
+    /* "level":  */
+    int64_t level;
+    /* "levels":  */
+    uint16_t levels_count;
+    int64_t levels[SESH_EVERY_LEVELS_MAX];
+    /* "since":  */
+    int64_t since;
+    /* "times":  */
+    uint16_t times_count;
+    int64_t times[SESH_EVERY_TIMES_MAX];
+    /* "valid":  */
+    bool valid;
+    /* "answers", required, may be null:  */
+    uint16_t answers_count;
+    bool answers[SESH_EVERY_ANSWERS_MAX];
+    /* "text", also "Text", also "t":  */
+    char text[SESH_EVERY_TEXT_CAP];
+    /* "id":  */
+    int64_t id;
+    /* "name":  */
+    char name[SESH_EVERY_NAME_CAP];
+    /* "user_name":  */
+    char user_name[SESH_EVERY_USER_NAME_CAP];
+    /* "nick":  */
+    uint16_t nick_count;
+    char nick[SESH_EVERY_NICK_MAX][SESH_EVERY_NICK_CAP];
+};
+
+/* ---- types and calls */
+
+#define sesh_every_type SESH_EVERY_LINK(sesh_every_type)
+#define sesh_every_read SESH_EVERY_LINK(sesh_every_read)
+
+/* What the library knows of each struct: for sesh_begin, sesh_write and so on. */
+extern const SESH_ROM struct sesh_type sesh_every_type;
+
+#if SESH_MAX_NEST < 1
+#error "sesh_every nests 1 structs: raise SESH_MAX_NEST"
+#endif
+
+/* As long as the longest string inside a sesh_every. */
+union sesh_every_longest {
+    char any[2];
+    char every_text[SESH_EVERY_TEXT_CAP];
+    char every_name[SESH_EVERY_NAME_CAP];
+    char every_user_name[SESH_EVERY_USER_NAME_CAP];
+    char every_nick[SESH_EVERY_NICK_CAP];
+};
+
+/* Bytes of work that suffice for every document that fits the type. */
+#define SESH_EVERY_WORK SESH_WORK_FOR(sizeof(union sesh_every_longest))
+
+/*
+ * Reads a document that is there as a whole: sesh_read with SESH_EVERY_WORK
+ * bytes of work on the stack. Arguments, errors and what the struct holds after
+ * one are those of sesh_begin, sesh_feed and sesh_end. options and error may be
+ * NULL.
+ */
+int sesh_every_read(struct sesh_every *session, const void *json, size_t length,
+    const struct sesh_options *options, struct sesh_error *error) SESH_MUST_CHECK;
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
