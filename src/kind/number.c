@@ -22,9 +22,8 @@ static int exponent(const char *text, const char *end)
 }
 
 /*
- * Appends a digit. False: the sum would be beyond 64 bits; from 2^60 on ten times as much
- * is beyond 2^63 too. In two halves, since 32-bit machines have a 64-bit product only in
- * a library.
+ * Appends a digit. False: the sum would be beyond 64 bits. In two halves, since 32-bit
+ * machines have a 64-bit product only in a library.
  */
 static bool add_digit(uint64_t *sum, unsigned digit)
 {
@@ -32,9 +31,10 @@ static bool add_digit(uint64_t *sum, unsigned digit)
     uint32_t low = (uint32_t)*sum;
     uint32_t carry = ((low & 0xFFFFu) * 10 + digit) >> 16;
     carry = ((low >> 16) * 10 + carry) >> 16;
-    if (high >> 28 != 0) return false;
-    *sum = (uint64_t)(high * 10 + carry) << 32 | (low * 10 + digit);
-    return true;
+    if (high > UINT32_MAX / 10) return false;
+    high = high * 10 + carry;
+    *sum = (uint64_t)high << 32 | (low * 10 + digit);
+    return high >= carry;
 }
 
 static const char *end_of_digits(const char *text, const char *end)
@@ -44,8 +44,8 @@ static const char *end_of_digits(const char *text, const char *end)
     return text;
 }
 
-/* A number without a sign. False: it is beyond 64 bits. */
-static bool magnitude(const char *text, const char *end, uint64_t *sum, bool *fraction)
+/* Reads a number without a sign. False: it is beyond 64 bits. */
+static bool add_digits(const char *text, const char *end, uint64_t *sum, bool *fraction)
 {
     const char *p = end_of_digits(text, end);
     int places = (int)(p - text); /* digits before the point */
@@ -66,18 +66,24 @@ static bool magnitude(const char *text, const char *end, uint64_t *sum, bool *fr
     return true;
 }
 
-int sesh_number_signed(struct sesh_value *value, bool *fraction)
+int sesh_number_magnitude(struct sesh_value *value, bool *negative, bool *fraction)
 {
     const char *text = value->token->text;
     const char *end = text + value->token->length;
-    bool negative = *text == '-';
-    uint64_t sum = 0;
-    if (negative) text++;
+    *negative = *text == '-';
     *fraction = false;
-    if (!magnitude(text, end, &sum, fraction)) return SESH_E_OUT_OF_RANGE;
+    value->number = 0;
+    return add_digits(text + *negative, end, &value->number, fraction) ? SESH_OK : SESH_E_OUT_OF_RANGE;
+}
+
+int sesh_number_signed(struct sesh_value *value, bool *fraction)
+{
+    bool negative;
+    int status = sesh_number_magnitude(value, &negative, fraction);
+    if (status != SESH_OK) return status;
     /* 2^63 and more; but the least one is -2^63. */
-    if (sum >> 63 != 0 && (!negative || sum << 1 != 0)) return SESH_E_OUT_OF_RANGE;
-    value->number = negative ? 0 - sum : sum;
+    if (value->number >> 63 != 0 && (!negative || value->number << 1 != 0)) return SESH_E_OUT_OF_RANGE;
+    if (negative) value->number = 0 - value->number;
     return SESH_OK;
 }
 

@@ -7,8 +7,16 @@
 
 /*
  * The token is a number of RFC 8259, section 6, in any spelling, of up to
- * SESH_MAX_NUMBER characters. value->number becomes its integral part, toward zero, as
- * the bits of an int64_t; *fraction says whether there was anything beside it.
+ * SESH_MAX_NUMBER characters. value->number becomes its integral part without the sign;
+ * *negative says whether there is one, *fraction whether there was anything beside it.
+ *
+ * SESH_OK
+ * SESH_E_OUT_OF_RANGE  uint64_t cannot hold it
+ */
+int sesh_number_magnitude(struct sesh_value *value, bool *negative, bool *fraction);
+
+/*
+ * The same with its sign, as the bits of an int64_t.
  *
  * SESH_OK
  * SESH_E_OUT_OF_RANGE  int64_t cannot hold it

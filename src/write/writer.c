@@ -131,17 +131,21 @@ static int put_name(const struct writer *w, const SESH_ROM char *name)
     return status != 0 ? status : put(w, "\":", 2);
 }
 
-static int put_integer(const struct writer *w, int64_t value)
+static int put_integer(const struct writer *w, uint64_t magnitude, bool negative)
 {
     char digits[20];
     unsigned at = sizeof digits;
-    uint64_t rest = value < 0 ? ~(uint64_t)value + 1 : (uint64_t)value;
     do {
-        digits[--at] = (char)('0' + rest % 10);
-        rest /= 10;
-    } while (rest != 0);
-    if (value < 0) digits[--at] = '-';
+        digits[--at] = (char)('0' + magnitude % 10);
+        magnitude /= 10;
+    } while (magnitude != 0);
+    if (negative) digits[--at] = '-';
     return put(w, digits + at, sizeof digits - at);
+}
+
+static int put_signed(const struct writer *w, int64_t value)
+{
+    return put_integer(w, value < 0 ? ~(uint64_t)value + 1 : (uint64_t)value, value < 0);
 }
 
 static int put_scalar(const struct writer *w, const SESH_ROM struct sesh_type *type,
@@ -150,7 +154,7 @@ static int put_scalar(const struct writer *w, const SESH_ROM struct sesh_type *t
     switch (type->kinds[row->of]->form) {
     case SESH_FORM_BOOL: return *(const bool *)(const void *)value ? put(w, "true", 4) : put(w, "false", 5);
     case SESH_FORM_TEXT: return put_string(w, value, row->size);
-    default: return put_integer(w, *(const int64_t *)(const void *)value);
+    default: return put_signed(w, *(const int64_t *)(const void *)value);
     }
 }
 
