@@ -14,6 +14,7 @@ extern "C" {
  * it. A program is linked with those alone that its types use.
  */
 extern const SESH_ROM struct sesh_kind sesh_kind_int; /* INT */
+extern const SESH_ROM struct sesh_kind sesh_kind_uint; /* UINT */
 extern const SESH_ROM struct sesh_kind sesh_kind_time; /* TIME */
 extern const SESH_ROM struct sesh_kind sesh_kind_bool; /* BOOL */
 extern const SESH_ROM struct sesh_kind sesh_kind_str; /* STR(n) */

@@ -15,9 +15,10 @@
 
 /* How values are written as JSON. */
 enum sesh_form {
-    SESH_FORM_SIGNED, /* an int64_t */
-    SESH_FORM_BOOL,   /* a bool */
-    SESH_FORM_TEXT    /* a char array with a NUL */
+    SESH_FORM_SIGNED,  /* an int64_t */
+    SESH_FORM_BOOL,    /* a bool */
+    SESH_FORM_TEXT,    /* a char array with a NUL */
+    SESH_FORM_UNSIGNED /* a uint64_t */
 };
 
 /* A value on its way from a token into a member. */

@@ -154,6 +154,7 @@ static int put_scalar(const struct writer *w, const SESH_ROM struct sesh_type *t
     switch (type->kinds[row->of]->form) {
     case SESH_FORM_BOOL: return *(const bool *)(const void *)value ? put(w, "true", 4) : put(w, "false", 5);
     case SESH_FORM_TEXT: return put_string(w, value, row->size);
+    case SESH_FORM_UNSIGNED: return put_integer(w, *(const uint64_t *)(const void *)value, false);
     default: return put_signed(w, *(const int64_t *)(const void *)value);
     }
 }

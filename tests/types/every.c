@@ -8,6 +8,7 @@ static const SESH_ROM struct sesh_kind *const SESH_ROM sesh_every_kinds[] = {
     &sesh_kind_time, /* 1 */
     &sesh_kind_bool, /* 2 */
     &sesh_kind_str, /* 3 */
+    &sesh_kind_uint, /* 4 */
 };
 
 /* The wire names; rows name them by their offset. */
@@ -23,9 +24,11 @@ static const SESH_ROM char sesh_every_names[] =
     "name\0" /* 47 */
     "user_name\0" /* 52 */
     "nick\0" /* 62 */
-    "Text\0" /* 67 */
-    "t\0" /* 72 */
-    "user_"; /* 74 */
+    "big\0" /* 67 */
+    "bigs\0" /* 71 */
+    "Text\0" /* 76 */
+    "t\0" /* 81 */
+    "user_"; /* 83 */
 
 /* ---- struct sesh_every */
 
@@ -67,9 +70,16 @@ static const SESH_ROM struct sesh_row sesh_every_rows[] = {
      .size = sizeof(((struct sesh_every *)0)->nick[0]),
      .elements = sizeof(((struct sesh_every *)0)->nick) / sizeof(((struct sesh_every *)0)->nick[0]),
      .flags = SESH_LIST, .of = 3 /* STR */},
-    {.name = 67, .offset = 0, .count = 0, .size = 0, .elements = 0, .flags = SESH_ALSO, .of = 6 /* text */},
-    {.name = 72, .offset = 0, .count = 0, .size = 0, .elements = 0, .flags = SESH_ALSO, .of = 6 /* text */},
-    {.name = 74, .offset = 0, .count = 0, .size = 0, .elements = 0, .flags = SESH_PREFIX, .of = 0},
+    {.name = 67, .offset = offsetof(struct sesh_every, big), .count = 0,
+     .size = sizeof(((struct sesh_every *)0)->big), .elements = 1,
+     .flags = 0, .of = 4 /* UINT */},
+    {.name = 71, .offset = offsetof(struct sesh_every, bigs), .count = offsetof(struct sesh_every, bigs_count),
+     .size = sizeof(((struct sesh_every *)0)->bigs[0]),
+     .elements = sizeof(((struct sesh_every *)0)->bigs) / sizeof(((struct sesh_every *)0)->bigs[0]),
+     .flags = SESH_LIST, .of = 4 /* UINT */},
+    {.name = 76, .offset = 0, .count = 0, .size = 0, .elements = 0, .flags = SESH_ALSO, .of = 6 /* text */},
+    {.name = 81, .offset = 0, .count = 0, .size = 0, .elements = 0, .flags = SESH_ALSO, .of = 6 /* text */},
+    {.name = 83, .offset = 0, .count = 0, .size = 0, .elements = 0, .flags = SESH_PREFIX, .of = 0},
 };
 
 /* What must hold of them. */
@@ -95,6 +105,10 @@ typedef char sesh_fits_every_user_name[
     offsetof(struct sesh_every, user_name) + sizeof(((struct sesh_every *)0)->user_name) < 65535u ? 1 : -1];
 typedef char sesh_fits_every_nick[
     offsetof(struct sesh_every, nick) + sizeof(((struct sesh_every *)0)->nick) < 65535u ? 1 : -1];
+typedef char sesh_fits_every_big[
+    offsetof(struct sesh_every, big) + sizeof(((struct sesh_every *)0)->big) < 65535u ? 1 : -1];
+typedef char sesh_fits_every_bigs[
+    offsetof(struct sesh_every, bigs) + sizeof(((struct sesh_every *)0)->bigs) < 65535u ? 1 : -1];
 typedef char sesh_size_every[sizeof(struct sesh_every) <= 65535u ? 1 : -1];
 typedef char sesh_masks_every[
     offsetof(struct sesh_every, has) == 0 && offsetof(struct sesh_every, null) == 2 &&
@@ -115,8 +129,8 @@ const SESH_ROM struct sesh_type sesh_every_type = {
     .required = 0,
     .nullable = 0x20u,
     .size = sizeof(struct sesh_every),
-    .fields = 11,
-    .rows_count = 14,
+    .fields = 13,
+    .rows_count = 16,
     .mask = 2,
     .bare = 0,
     .secrets = 0,

@@ -38,6 +38,9 @@ extern "C" {
 #ifndef SESH_EVERY_NICK_MAX
 #define SESH_EVERY_NICK_MAX 2
 #endif
+#ifndef SESH_EVERY_BIGS_MAX
+#define SESH_EVERY_BIGS_MAX 2
+#endif
 
 #if 1 \
     && SESH_EVERY_LEVELS_MAX == 4 \
@@ -47,12 +50,13 @@ extern "C" {
     && SESH_EVERY_NAME_CAP == 8 \
     && SESH_EVERY_USER_NAME_CAP == 8 \
     && SESH_EVERY_NICK_CAP == 4 \
-    && SESH_EVERY_NICK_MAX == 2
+    && SESH_EVERY_NICK_MAX == 2 \
+    && SESH_EVERY_BIGS_MAX == 2
 #define SESH_EVERY_LINK(name) name
 #else
-#define SESH_EVERY_PASTE(name, c1, c2, c3, c4, c5, c6, c7, c8) \
-    name##_##c1##_##c2##_##c3##_##c4##_##c5##_##c6##_##c7##_##c8
-#define SESH_EVERY_EXPAND(name, c1, c2, c3, c4, c5, c6, c7, c8) SESH_EVERY_PASTE(name, c1, c2, c3, c4, c5, c6, c7, c8)
+#define SESH_EVERY_PASTE(name, c1, c2, c3, c4, c5, c6, c7, c8, c9) \
+    name##_##c1##_##c2##_##c3##_##c4##_##c5##_##c6##_##c7##_##c8##_##c9
+#define SESH_EVERY_EXPAND(name, c1, c2, c3, c4, c5, c6, c7, c8, c9) SESH_EVERY_PASTE(name, c1, c2, c3, c4, c5, c6, c7, c8, c9)
 #define SESH_EVERY_LINK(name) SESH_EVERY_EXPAND(name, \
     SESH_EVERY_LEVELS_MAX, \
     SESH_EVERY_TIMES_MAX, \
@@ -61,7 +65,8 @@ extern "C" {
     SESH_EVERY_NAME_CAP, \
     SESH_EVERY_USER_NAME_CAP, \
     SESH_EVERY_NICK_CAP, \
-    SESH_EVERY_NICK_MAX)
+    SESH_EVERY_NICK_MAX, \
+    SESH_EVERY_BIGS_MAX)
 #endif
 
 /* ---- struct sesh_every */
@@ -79,11 +84,13 @@ enum sesh_every_field {
     SESH_EVERY_NAME = 8,
     SESH_EVERY_USER_NAME = 9,
     SESH_EVERY_NICK = 10,
-    SESH_EVERY_FIELDS = 11
+    SESH_EVERY_BIG = 11,
+    SESH_EVERY_BIGS = 12,
+    SESH_EVERY_FIELDS = 13
 };
 
-#if SESH_MAX_FIELDS < 11
-#error "sesh_every has 11 fields: raise SESH_MAX_FIELDS"
+#if SESH_MAX_FIELDS < 13
+#error "sesh_every has 13 fields: raise SESH_MAX_FIELDS"
 #endif
 
 /* Every kind and every shape. */
@@ -117,6 +124,11 @@ struct sesh_every {
     /* "nick":  */
     uint16_t nick_count;
     char nick[SESH_EVERY_NICK_MAX][SESH_EVERY_NICK_CAP];
+    /* "big":  */
+    uint64_t big;
+    /* "bigs":  */
+    uint16_t bigs_count;
+    uint64_t bigs[SESH_EVERY_BIGS_MAX];
 };
 
 /* ---- types and calls */

@@ -51,12 +51,13 @@ static const char *kind_word(const struct sesh_kind *kind)
 {
     if (kind->form == SESH_FORM_BOOL) return "bool";
     if (kind->form == SESH_FORM_TEXT) return "string";
+    if (kind->form == SESH_FORM_UNSIGNED) return "uint";
     return kind == &sesh_kind_time ? "time" : "int";
 }
 
 static void add_row(struct layout *layout, const struct sesh_type *type, const struct sesh_row *row)
 {
-    static const enum part_kind parts[] = {PART_INTEGER, PART_BOOL, PART_STRING};
+    static const enum part_kind parts[] = {PART_INTEGER, PART_BOOL, PART_STRING, PART_INTEGER};
     const char *name = type->names + row->name;
     bool array = (row->flags & SESH_LIST) != 0;
     struct part *part;

@@ -65,7 +65,9 @@ static char *scalar_text(const struct table *t, const struct sesh_type *type, co
     if (type->kinds[row->of]->form == SESH_FORM_TEXT) return text_printable((const char *)member);
     if (type->kinds[row->of]->form == SESH_FORM_BOOL) return copy_text(*member != 0 ? "true" : "false");
     memcpy(&number, member, sizeof number);
-    snprintf(text, sizeof text, "%lld", (long long)number);
+    if (type->kinds[row->of]->form == SESH_FORM_UNSIGNED)
+        snprintf(text, sizeof text, "%llu", (unsigned long long)number);
+    else snprintf(text, sizeof text, "%lld", (long long)number);
     return copy_text(text);
 }
 

@@ -14,6 +14,7 @@
 const struct kind kinds[] = {
     /* name, sized, in C, in C++, descriptor, bytes */
     {"INT", false, "int64_t", "std::int64_t", "sesh_kind_int", 8},
+    {"UINT", false, "uint64_t", "std::uint64_t", "sesh_kind_uint", 8},
     {"TIME", false, "int64_t", "std::int64_t", "sesh_kind_time", 8},
     {"BOOL", false, "bool", "bool", "sesh_kind_bool", 1},
     {"STR", true, "char", "std::string_view", "sesh_kind_str", 1},
