@@ -63,7 +63,7 @@ help-core:
 	@echo 'make gen                print headers, tables and reference pages from src/schema/*.def and src/status.def'
 	@echo '                        (BREAK=webuntis: that list gives out its field numbers anew)'
 	@echo 'make check              what the rules ask: symbols, recursion, function length, stale files,'
-	@echo '                        warnings of gcc and clang, 64 and 32 bits'
+	@echo '                        warnings of gcc and clang, 64 and 32 bits, any macros of jsmn'
 	@echo 'make lint               clang-format and cppcheck'
 	@echo 'make format             clang-format, in place'
 	@echo 'make clean              remove build/'
@@ -176,7 +176,7 @@ $(BUILD)/tests/run: $(TESTS_O) $(BUILD)/gen/rows.o $(BUILD)/libsesh.a
 	$(Q)$(CC) $(CFLAGS) -o $@ $^ -lcmocka $(MBEDTLS_LIBS)
 
 test: need-jsmn need-cmocka $(BUILD)/tests/run $(BUILD)/sesh $(GENERATOR)
-	@sh tests/run.sh $(BUILD)
+	@CC='$(CC)' CFLAGS='$(CFLAGS)' sh tests/run.sh $(BUILD)
 
 SANITIZE := -O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all
 
@@ -195,10 +195,10 @@ readme: all $(BUILD)/readme
 
 # ---- rules of the house -----------------------------------------------------
 
-check: check-gen need-jsmn
+check: check-gen need-jsmn need-cmocka
 	@CC='$(CC)' JSMN_INCLUDE='$(JSMN_INCLUDE)' sh tools/check.sh $(BUILD)/check $(CORE)
 
-FORMATTED := $(wildcard src/*.[ch] include/sesh/sesh.h $(addprefix include/sesh/,config.h write.h jwt.h wipe.h ask*.h) port/*/*.[ch] \
+FORMATTED := $(wildcard src/*.[ch] $(addsuffix /*.[ch],src/read src/kind src/write src/jwt src/ask) include/sesh/sesh.h $(addprefix include/sesh/,config.h write.h jwt.h wipe.h ask*.h) port/*/*.[ch] \
 	tools/*.[ch] tools/sesh/*.[ch] tools/type/*.[ch] tests/*.[ch] tests/interop/*.c tests/fuzz/*.[ch] tests/worst/*.c examples/*.c docs/playground/*.c tools/target/*.c tests/packages/*/*.c)
 
 format:
@@ -208,7 +208,7 @@ lint:
 	clang-format --dry-run -Werror $(FORMATTED)
 	cppcheck --quiet --std=c99 --error-exitcode=1 --enable=warning,performance,portability \
 	    --suppress=preprocessorErrorDirective:include/sesh/config.h \
-	    -Iinclude -Isrc $(wildcard src/*.c) $(TOOL)
+	    -Iinclude -Isrc $(CORE) $(TOOL)
 
 clean:
 	rm -rf $(BUILD)

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
-# The host tool, and the tests as `make test` runs them. Both reach into the
-# library, so they link with its objects when it is a shared one.
+# The host tool, and the tests as `make test` runs them. Both look at what a shared
+# library hides, so they link with a static one, and with files of src/read of their
+# own, which the library has as one unit.
 if(BUILD_SHARED_LIBS)
     add_library(sesh_static STATIC EXCLUDE_FROM_ALL ${sesh_core})
     target_include_directories(sesh_static PUBLIC "${PROJECT_SOURCE_DIR}/include")
@@ -17,7 +18,7 @@ endif()
 set(sesh_run "${CMAKE_CURRENT_BINARY_DIR}/run")
 
 file(GLOB sesh_tool_sources CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/tools/sesh/*.c")
-add_executable(sesh_tool ${sesh_tool_sources})
+add_executable(sesh_tool ${sesh_tool_sources} "${PROJECT_SOURCE_DIR}/src/read/scan.c")
 set_target_properties(sesh_tool PROPERTIES OUTPUT_NAME sesh RUNTIME_OUTPUT_DIRECTORY "${sesh_run}"
     C_STANDARD 99 C_EXTENSIONS OFF)
 target_link_libraries(sesh_tool PRIVATE ${sesh_for_host})
@@ -61,7 +62,14 @@ add_custom_command(OUTPUT rows.c
 
 file(GLOB sesh_test_sources CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/tests/*.c")
 list(FILTER sesh_test_sources EXCLUDE REGEX "/(rows2c|headers)[.]c$")
-add_executable(sesh_tests ${sesh_test_sources} "${CMAKE_CURRENT_BINARY_DIR}/rows.c")
+set(sesh_tested "")
+foreach(name IN ITEMS scan match path token)
+    list(APPEND sesh_tested "${PROJECT_SOURCE_DIR}/src/read/${name}.c")
+endforeach()
+add_executable(sesh_tests ${sesh_test_sources} ${sesh_tested} "${CMAKE_CURRENT_BINARY_DIR}/rows.c")
+if(JSMN_INCLUDE)
+    target_include_directories(sesh_tests SYSTEM PRIVATE "${JSMN_INCLUDE}")
+endif()
 set_target_properties(sesh_tests PROPERTIES OUTPUT_NAME run RUNTIME_OUTPUT_DIRECTORY "${sesh_run}/tests"
     C_STANDARD 99 C_EXTENSIONS OFF)
 target_include_directories(sesh_tests PRIVATE "${PROJECT_SOURCE_DIR}/src" "${PROJECT_SOURCE_DIR}/tests"

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 
 # The session types there are, and those that belong to a module, as jwt_header
-# to src/jwt.c, which are always there.
+# to src/jwt, which are always there.
 function(sesh_find_types chosen_from inner)
     file(GLOB lists CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/src/schema/*.def")
     set(${chosen_from} "")
@@ -9,7 +9,7 @@ function(sesh_find_types chosen_from inner)
     foreach(file IN LISTS lists)
         get_filename_component(type "${file}" NAME_WE)
         string(REGEX REPLACE "_.*" "" module "${type}")
-        if(NOT module STREQUAL type AND EXISTS "${PROJECT_SOURCE_DIR}/src/${module}.c")
+        if(NOT module STREQUAL type AND IS_DIRECTORY "${PROJECT_SOURCE_DIR}/src/${module}")
             list(APPEND ${inner} ${type})
         else()
             list(APPEND ${chosen_from} ${type})
@@ -38,10 +38,29 @@ function(sesh_is_left_out result file types all_types)
     endforeach()
 endfunction()
 
-# The sources of the core with these types.
+# One file that is all of src/read, as tools/unit.sh prints it: the compiler sees every
+# call then. Made in the build folder.
+function(sesh_unit result)
+    file(GLOB files RELATIVE "${PROJECT_SOURCE_DIR}/src" CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/src/read/*.c")
+    set(text "#define SESH_INTERNAL static\n")
+    foreach(file IN LISTS files)
+        string(APPEND text "#include \"${file}\"\n")
+    endforeach()
+    set(unit "${CMAKE_CURRENT_BINARY_DIR}/read.c")
+    file(GENERATE OUTPUT "${unit}" CONTENT "${text}")
+    set_source_files_properties("${unit}" PROPERTIES INCLUDE_DIRECTORIES "${PROJECT_SOURCE_DIR}/src")
+    set(${result} "${unit}" PARENT_SCOPE)
+endfunction()
+
+# The sources of the core with these types: the unit, and a file each, so that programs
+# link what they use.
 function(sesh_sources result types all_types)
-    file(GLOB candidates CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/src/*.c")
-    set(sources "")
+    set(folders "")
+    foreach(folder IN ITEMS . kind write jwt ask)
+        list(APPEND folders "${PROJECT_SOURCE_DIR}/src/${folder}/*.c")
+    endforeach()
+    file(GLOB candidates CONFIGURE_DEPENDS ${folders})
+    sesh_unit(sources)
     foreach(file IN LISTS candidates)
         sesh_is_left_out(left_out "${file}" "${types}" "${all_types}")
         if(NOT left_out)

@@ -22,5 +22,7 @@ part "$build/tests/run"
 part sh tests/tool.sh "$build/sesh"
 # Where the generator was built, too.
 [ ! -x "$build/gen/type" ] || part sh tests/lists.sh "$build/gen/type"
+# Where the library was built, too.
+[ ! -f "$build/libsesh.a" ] || part sh tests/links.sh "$build"
 echo "$passed passed, $failed failed"
 [ "$failed" = 0 ]

@@ -175,6 +175,34 @@ static void test_verdocs_what_is_not_there(void **state)
     assert_false(sesh_verdocs_has_plan(&s, "z"));
 }
 
+/* What stands right behind an array is no element of it, whatever its count says. */
+static void test_verdocs_behind_arrays(void **state)
+{
+    static struct {
+        struct sesh_verdocs s;
+        char behind[SESH_VERDOCS_PLANS_CAP];
+    } v;
+    const size_t plans = offsetof(struct sesh_verdocs, plans) + sizeof v.s.plans;
+    const size_t roles = offsetof(struct sesh_verdocs, roles) + sizeof v.s.roles;
+    const size_t permissions = offsetof(struct sesh_verdocs, permissions) + sizeof v.s.permissions;
+    struct sesh_verdocs_irole role = {0};
+    struct sesh_verdocs_ipermission permission = {0};
+    (void)state;
+    role.has = 1 << SESH_VERDOCS_IROLE_NAME;
+    strcpy(role.name, "behind");
+    permission.has = 1 << SESH_VERDOCS_IPERMISSION_NAME;
+    strcpy(permission.name, "behind");
+    memcpy((char *)&v + plans, "behind", 7);
+    memcpy((char *)&v + roles, &role, sizeof role);
+    v.s.has = 0xFFFF;
+    v.s.plans_count = v.s.roles_count = UINT16_MAX;
+    assert_false(sesh_verdocs_has_plan(&v.s, "behind"));
+    assert_false(sesh_verdocs_has_role(&v.s, "behind"));
+    memcpy((char *)&v + permissions, &permission, sizeof permission);
+    v.s.permissions_count = UINT16_MAX;
+    assert_false(sesh_verdocs_has_permission(&v.s, "behind"));
+}
+
 /* What was cut is not what it looks like; what was not cut beside it is. */
 static void test_verdocs_cut_names(void **state)
 {
@@ -257,6 +285,8 @@ static void test_thoughtspot_privileges(void **state)
     assert_false(sesh_thoughtspot_has_privilege(&s, NULL));
     s.privileges_count = UINT16_MAX;
     assert_false(sesh_thoughtspot_has_privilege(&s, "z"));
+    memcpy((char *)&s + offsetof(struct sesh_thoughtspot, privileges) + sizeof s.privileges, "behind", 7);
+    assert_false(sesh_thoughtspot_has_privilege(&s, "behind"));
     s.has = 0;
     assert_false(sesh_thoughtspot_has_privilege(&s, "ADMINISTRATION"));
     s = *thoughtspot("{\"privileges\":[\"" NAME_39 "x\",\"DEVELOPER\"]}", true);
@@ -429,6 +459,21 @@ static void test_refused(void **state)
         }
         assert_int_equal(sesh_webuntis_refused(&reply, "rq", NULL), status);
     }
+}
+
+/* An id that fills its field but for the NUL is compared to its end. */
+static void test_longest_id(void **state)
+{
+    static struct sesh_webuntis_reply reply;
+    char id[SESH_WEBUNTIS_REPLY_ID_CAP];
+    char json[SESH_WEBUNTIS_REPLY_ID_CAP + 64];
+    (void)state;
+    snprintf(id, sizeof id, "%0*d", (int)sizeof id - 1, 7);
+    snprintf(json, sizeof json, "{\"id\":\"%s\",\"result\":{\"sessionId\":\"3F\"}}", id);
+    assert_int_equal(sesh_webuntis_reply_read(&reply, json, strlen(json), NULL, NULL), SESH_OK);
+    assert_int_equal(sesh_webuntis_refused(&reply, id, NULL), SESH_OK);
+    id[sizeof id - 2] = '8';
+    assert_int_equal(sesh_webuntis_refused(&reply, id, NULL), SESH_E_WRONG_TYPE);
 }
 
 static void test_refused_arguments(void **state)
@@ -612,6 +657,7 @@ void test_ask(struct tally *tally)
         cmocka_unit_test(test_verdocs_expired),
         cmocka_unit_test(test_verdocs_names),
         cmocka_unit_test(test_verdocs_what_is_not_there),
+        cmocka_unit_test(test_verdocs_behind_arrays),
         cmocka_unit_test(test_verdocs_cut_names),
         cmocka_unit_test(test_thoughtspot_expired),
         cmocka_unit_test(test_thoughtspot_privileges),
@@ -619,6 +665,7 @@ void test_ask(struct tally *tally)
         cmocka_unit_test(test_cookie),
         cmocka_unit_test(test_cookie_octets),
         cmocka_unit_test(test_refused),
+        cmocka_unit_test(test_longest_id),
         cmocka_unit_test(test_refused_arguments),
         cmocka_unit_test(test_masks_and_counts),
         cmocka_unit_test(test_without_nul),

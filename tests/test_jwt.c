@@ -15,6 +15,7 @@
 
 #include <sesh/jwt.h>
 #include <sesh/verdocs.h>
+#include <sesh/webuntis.h>
 
 #ifdef SESH_MBEDTLS
 #include <mbedtls/pk.h>
@@ -532,7 +533,7 @@ static void test_header(void **state)
         {"<{\"alg\":^\"\\ud800\"}>.<{}>" S, SESH_E_JWT_FORMAT, "/alg", 0, 0},
         {"<{\"alg\":\"HS256^\xFF\"}>.<{}>" S, SESH_E_JWT_FORMAT, "/alg", 0, 0},
         {"<{\"alg\":\"HS256\",\"typ\":^true}>.<{}>" S, SESH_E_JWT_FORMAT, "/typ", 0, 0},
-        /* These three are about limits. */
+        /* Limits of the reader and of its work buffer. */
         {"<{\"alg\":\"HS256\",\"kid\":\"\\\"\\\"\\\"\\\"\\\"\\\"\\\"\\\"\\\"\\\"\\\"\\\"\\\"\\\"\\\"\\\"\\\"\\\"\\\"\\\"\\\"\\\"\\\"\\\"\\\"\\\"\\\"\\\"\\\"\\\"\\\"\\\"\\\"\\\"\\\"\\\"\\\"\\\"\\\"\\\"\\\"\\\"\\\"\\\"\\\"\\\"\\\"\\\"\\\"\\\"\\\"\\\"\\\"\\\"\\\"\\\"\\\"\\\"\\\"\\\"\\\"\\\"\\\"\\\"\"}>.<{}>" S,
          SESH_OK, "", 0, LITTLE_WORK},
         {H "<{\"email\":^\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\"}>" S,
@@ -646,6 +647,21 @@ static void test_every_prefix(void **state)
 }
 
 /* ---- the header for the caller ------------------------------------------ */
+
+/* A header is a type like any other and can be read without a token around it. */
+static void test_header_without_a_token(void **state)
+{
+    static const char json[] = "{\"kid\":\"2024-\\u00e9\",\"x\":[1],\"alg\":\"HS256\"}";
+    struct sesh_jwt_header header;
+    struct sesh_error error;
+    (void)state;
+    assert_int_equal(sesh_jwt_header_read(&header, json, sizeof json - 1, NULL, &error), SESH_OK);
+    assert_int_equal(header.has, 1 << SESH_JWT_HEADER_ALG | 1 << SESH_JWT_HEADER_KID);
+    assert_string_equal(header.alg, "HS256");
+    assert_string_equal(header.kid, "2024-\xC3\xA9");
+    assert_int_equal(sesh_jwt_header_read(&header, json, sizeof json - 2, NULL, &error), SESH_E_INCOMPLETE);
+    assert_int_equal(error.offset, sizeof json - 2);
+}
 
 static void test_header_is_shown(void **state)
 {
@@ -1286,6 +1302,26 @@ static void test_rfc_keys(void **state)
 #define FREE NULL
 #endif
 
+/* A character that is no base64url ends the token; the secret that was being put together is gone. */
+static void test_work_is_wiped_at_a_bad_character(void **state)
+{
+    static struct token t;
+    static struct sesh_webuntis session;
+    static const uint8_t zeros[SESH_WEBUNTIS_WORK];
+    uint8_t buffer[SESH_WEBUNTIS_WORK];
+    struct sesh_jwt jwt;
+    (void)state;
+    build(&t, "<{\"alg\":\"HS256\"}>.<{\"sessionId\":\"s\\u0065cret-and->");
+    memset(buffer, 0, sizeof buffer);
+    assert_int_equal(sesh_jwt_begin_unverified(&jwt, &sesh_webuntis_type, &session, buffer, sizeof buffer, NULL),
+                     SESH_OK);
+    assert_int_equal(sesh_jwt_feed(&jwt, t.text, t.length), SESH_OK);
+    assert_memory_equal(buffer, "\"secret-and-", 12);
+    assert_int_equal(sesh_jwt_feed(&jwt, "!", 1), SESH_E_BASE64);
+    assert_memory_equal(buffer, zeros, sizeof zeros);
+    assert_int_equal(sesh_jwt_end(&jwt, NULL), SESH_E_BASE64);
+}
+
 void test_jwt(struct tally *tally)
 {
     const struct CMUnitTest tests[] = {
@@ -1295,9 +1331,11 @@ void test_jwt(struct tally *tally)
         cmocka_unit_test(test_base64),
         cmocka_unit_test(test_format),
         cmocka_unit_test(test_header),
+        cmocka_unit_test(test_work_is_wiped_at_a_bad_character),
         cmocka_unit_test(test_claims),
         cmocka_unit_test(test_every_foreign_byte),
         cmocka_unit_test(test_every_prefix),
+        cmocka_unit_test(test_header_without_a_token),
         cmocka_unit_test(test_header_is_shown),
         cmocka_unit_test(test_header_after_errors),
         cmocka_unit_test(test_algorithm),

@@ -13,6 +13,7 @@
 #include <sesh/webuntis.h>
 #include <sesh/write.h>
 
+#include "kind/kind.h"
 #include "tally.h"
 
 /* What the generator prints from odd.def. */
@@ -393,6 +394,77 @@ static void test_empty_elements(void **state)
     assert_written(&s, 0, "{\"items\":[{}]}");
 }
 
+/* ---- a kind of one's own -------------------------------------------------- */
+
+struct marked {
+    uint8_t has, null, clipped;
+    char mark;
+};
+
+static int letter_check(struct sesh_value *value)
+{
+    return value->token->length == 1 ? SESH_OK : SESH_E_WRONG_TYPE;
+}
+
+static void letter_store(const struct sesh_value *value, void *member)
+{
+    *(char *)member = *value->token->text;
+}
+
+/* A string of one byte; more of them are not a string that is too long, but no letter. */
+static const SESH_ROM struct sesh_kind letter = {
+    .tokens = SESH_TAKES(STRING),
+    .form = SESH_FORM_TEXT,
+    .text = 1,
+    .beyond = SESH_E_OUT_OF_RANGE,
+    .check = letter_check,
+    .store = letter_store,
+};
+
+static const SESH_ROM struct sesh_kind *const SESH_ROM marked_kinds[] = {&letter};
+static const SESH_ROM struct sesh_row marked_rows[] = {
+    {.name = 0, .offset = offsetof(struct marked, mark), .size = 1, .elements = 1, .of = 0}};
+static const SESH_ROM struct sesh_type marked_type = {.rows = marked_rows,
+                                                      .names = "mark",
+                                                      .kinds = marked_kinds,
+                                                      .size = sizeof(struct marked),
+                                                      .fields = 1,
+                                                      .rows_count = 1,
+                                                      .mask = 1};
+
+/* The kind says how long a string may be and which error a longer one is, clip or not. */
+static void test_kind_with_a_length(void **state)
+{
+    static const struct {
+        const char *json;
+        int status;
+        sesh_offset offset;
+        char mark;
+    } rows[] = {
+        {"{\"mark\":\"b\"}", SESH_OK, 12, 'b'},           {"{\"mark\":\"\\u0062\"}", SESH_OK, 17, 'b'},
+        {"{\"mark\":\"\"}", SESH_E_WRONG_TYPE, 8, 0},     {"{\"mark\":5}", SESH_E_WRONG_TYPE, 8, 0},
+        {"{\"mark\":\"bc\"}", SESH_E_OUT_OF_RANGE, 8, 0}, {"{\"mark\":\"\\u0062\\u0063\"}", SESH_E_OUT_OF_RANGE, 8, 0},
+    };
+    size_t i;
+    (void)state;
+    for (i = 0; i < 2 * (sizeof rows / sizeof *rows); i++) {
+        struct sesh_options options = {0};
+        struct sesh_error error;
+        uint8_t work[SESH_WORK_MIN];
+        struct marked s;
+        const char *json = rows[i / 2].json;
+        int status;
+        options.clip = i % 2 != 0;
+        status = sesh_read(&marked_type, &s, work, sizeof work, json, strlen(json), &options, &error);
+        assert_int_equal(status, rows[i / 2].status);
+        assert_int_equal(error.status, status);
+        assert_int_equal(error.offset, rows[i / 2].offset);
+        assert_int_equal(s.has, error.status == SESH_OK);
+        assert_int_equal(s.clipped, 0);
+        assert_int_equal(s.mark, rows[i / 2].mark);
+    }
+}
+
 /* ---- the list ------------------------------------------------------------ */
 
 void test_types(struct tally *tally)
@@ -409,6 +481,7 @@ void test_types(struct tally *tally)
         cmocka_unit_test(test_documents),
         cmocka_unit_test(test_prefix_of_the_last),
         cmocka_unit_test(test_also),
+        cmocka_unit_test(test_kind_with_a_length),
     };
     unsigned long failed = (unsigned long)cmocka_run_group_tests_name("types", tests, NULL, NULL);
     tally->failed += failed;

@@ -60,6 +60,22 @@ for objects in "$dir"/gcc-64 "$dir"/gcc-32 "$dir"/clang-64 "$dir"/clang-32; do
 done
 echo "checked: symbols"
 
+# What reads a document is one unit, which gives a program four functions and no more.
+sh tools/unit.sh >"$dir/read.c"
+readable='sesh_begin sesh_end sesh_feed sesh_read'
+unit() {
+    [ -d "$dir/$1" ] || return 0
+    $2 $warn $include -Isrc -c -o "$dir/$1-read.o" "$dir/read.c" || { fail "$1: src/read as one unit"; return; }
+    given=$(nm -g "$dir/$1-read.o" | awk '$(NF - 1) != "U" && !/__x86/ { print $NF }' | sort | xargs)
+    [ "$given" = "$readable" ] || fail "$1: src/read defines $given, not $readable"
+}
+unit gcc-64 'gcc -O2'
+unit gcc-32 'gcc -O2 -m32'
+unit gcc-Os 'gcc -Os -m32'
+unit clang-64 'clang -O2'
+unit clang-32 'clang -O2 -m32'
+echo "checked: the symbols that src/read defines"
+
 # Recursion: leaves of the call graph are taken away until nothing is left.
 mkdir -p "$dir/calls"
 if gcc -fcallgraph-info -x c -c -o "$dir/calls/probe.o" /dev/null 2>/dev/null; then
@@ -89,6 +105,9 @@ if [ -d src/read ]; then
     at_most 600 src/read/scan.c src/read/scan.c
     at_most 1900 src/read src/read/*
 fi
+
+# jsmn: token.c, whatever macros of jsmn a project defines.
+sh tests/jsmn.sh "$dir/jsmn" || fail "jsmn.sh"
 
 # Circles: no two modules need each other.
 sh tests/circles.sh "$dir/circles" || fail "circles.sh"

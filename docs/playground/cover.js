@@ -173,18 +173,24 @@ class Cover {
     const fieldOf = ({ text }) => {
       if (text === null) return undefined;
       const prefixed = struct.prefix !== '' && text.startsWith(struct.prefix);
-      return fields.get(text) ?? (prefixed ? fields.get(text.slice(struct.prefix.length)) : undefined);
+      const other = struct.others.get(text) ?? (prefixed ? fields.get(text.slice(struct.prefix.length)) : undefined);
+      return fields.get(text) ?? other;
     };
+    /* Of a field that comes under several names the mask `also` says which one counts. */
+    const counts = (name, field) => field !== undefined && (name.text !== field.name) === field.also;
     const last = new Map();
     for (const member of node.members) {
       const usable = member.value !== null && (member.value.whole || member.value.elements || member.value.members);
-      if (usable) last.set(fieldOf(member.name), member);
+      const field = fieldOf(member.name);
+      if (usable && counts(member.name, field)) last.set(field, member);
     }
     for (const member of node.members) {
       const to = member.name.text === null ? path : `${path}/${escaped(member.name.text)}`;
       const field = fieldOf(member.name);
       if (field === undefined) this.drop(member, to, 'not in the type');
-      else if (last.has(field) && last.get(field) !== member) this.drop(member, to, 'the last one counts');
+      else if (last.has(field) && last.get(field) !== member) {
+        this.drop(member, to, counts(member.name, field) ? 'the last one counts' : 'its own name counts');
+      }
       else if (field.state === 'absent' || member.value === null) this.drop(member, to, 'not stored');
       else {
         this.paint(member.name, NAME);

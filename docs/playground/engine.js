@@ -8,13 +8,17 @@
 const utf8 = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
-/* enum sesh_kind, and the flags of a row: see sesh/sesh.h. */
-const KINDS = ['int', 'time', 'bool', 'str', 'object'];
-const KIND = 0x07;
-const ARRAY = 0x08;
+/* The flags of a row: see sesh/sesh.h. */
+const OBJECT = 0x01;
+const LIST = 0x02;
+const PREFIX = 0x04;
 const REQUIRED = 0x10;
 const NULLABLE = 0x20;
 const SECRET = 0x40;
+
+/* enum sesh_form, what a scalar is in C; and enum sesh_token_type. */
+const FORMS = ['int', 'bool', 'str'];
+const TOKENS = ['string', 'number', 'true', 'false', 'null'];
 
 const FLAGS = { clip: 1, lastWins: 2, rejectUnknown: 4, trace: 8 };
 
@@ -45,12 +49,12 @@ class Engine {
   static async start(bytes) {
     let engine = null;
     const page = {
-      frame: (text, length, secret, offset) => {
-        const frame = { text: engine.slice(text, length), length, secret: secret !== 0, offset: offset >>> 0, path: '' };
-        engine.frames.push(frame);
+      token: (text, length, type, secret, offset) => {
+        const token = { text: engine.written(text, length), length, type: TOKENS[type], secret: secret !== 0 };
+        engine.tokens.push({ ...token, offset: offset >>> 0, path: '' });
       },
       step: (name, element) => {
-        engine.frames.at(-1).path += `/${engine.text(name)}${element < 0 ? '' : `/${element}`}`;
+        engine.tokens.at(-1).path += `/${engine.text(name)}${element < 0 ? '' : `/${element}`}`;
       },
       text: (text, length) => engine.pieces.push(engine.bytes(text, length).slice()),
     };
@@ -76,6 +80,13 @@ class Engine {
 
   slice(at, length) {
     return decoder.decode(this.bytes(at, length));
+  }
+
+  /* A token's text, its quotation marks and backslashes as JSON has them. */
+  written(at, length) {
+    const bytes = [...this.bytes(at, length)];
+    const spelled = bytes.flatMap((byte) => (byte === 0xff ? [0x5c, 0x22] : byte === 0xfe ? [0x5c, 0x5c] : [byte]));
+    return decoder.decode(new Uint8Array(spelled));
   }
 
   /* The text at an address, up to its NUL. */
@@ -109,7 +120,7 @@ class Engine {
     if (placed === null) throw new RangeError('There is no memory for a document of this size.');
     const flags = Object.keys(FLAGS).reduce((sum, name) => sum + (how[name] ? FLAGS[name] : 0), 0);
     const work = how.work ?? type.work;
-    this.frames = [];
+    this.tokens = [];
     this.calls.set_options(placed.pointer, how.depth ?? 0, flags);
     const status = this.calls.read(type.number, placed.json, json.length, how.chunk ?? json.length, work);
     return {
@@ -123,7 +134,7 @@ class Engine {
       path: this.text(this.calls.error_path()),
       work: { size: work, used: this.calls.work_used() },
       session: this.struct(type.at, this.calls.session_at(), ''),
-      frames: this.frames,
+      tokens: this.tokens,
       json: this.json(type, how.secrets),
     };
   }
@@ -156,7 +167,9 @@ class Engine {
 
   /* What a struct holds: its masks and fields. path: the way to it in the session. */
   struct(type, base, path) {
-    const masks = [0, 1, 2].map((which) => BigInt.asUintN(64, this.calls.mask(type, base, which)));
+    const masks = Array.from({ length: this.calls.type_masks(type) }, (_, which) =>
+      BigInt.asUintN(64, this.calls.mask(type, base, which)),
+    );
     const fields = [];
     for (let i = 0; i < this.calls.type_fields(type); i++) fields.push(this.field(type, base, i, masks, path));
     return {
@@ -164,19 +177,33 @@ class Engine {
       fields,
       masks,
       digits: 2 * this.calls.type_mask_size(type),
-      prefix: this.text(this.calls.type_prefix(type)),
+      ...this.otherNames(type, fields),
     };
   }
 
+  /* What members may be called beside their fields' own names: other names, each with
+     its field, and a prefix, or "". */
+  otherNames(type, fields) {
+    const others = new Map();
+    let prefix = '';
+    for (let i = fields.length; i < this.calls.type_rows(type); i++) {
+      const name = this.text(this.calls.row_name(type, i));
+      if ((this.calls.row_flags(type, i) & PREFIX) !== 0) prefix = name;
+      else others.set(name, fields[this.calls.row_of(type, i)]);
+    }
+    return { others, prefix };
+  }
+
   field(type, base, i, masks, path) {
-    const kind = this.calls.field_kind(type, i);
-    const [has, isNull, clipped] = masks.map((bits) => ((bits >> BigInt(i)) & 1n) === 1n);
+    const flags = this.calls.row_flags(type, i);
+    const [has, isNull, clipped, also] = masks.map((bits) => ((bits >> BigInt(i)) & 1n) === 1n);
     const field = {
-      name: this.text(this.calls.field_name(type, i)),
-      kind: KINDS[kind & KIND],
-      array: (kind & ARRAY) !== 0,
-      secret: (kind & SECRET) !== 0,
-      presence: (kind & REQUIRED) !== 0 ? 'required' : (kind & NULLABLE) !== 0 ? 'nullable' : 'optional',
+      name: this.text(this.calls.row_name(type, i)),
+      kind: (flags & OBJECT) !== 0 ? 'object' : FORMS[this.calls.field_form(type, i)],
+      array: (flags & LIST) !== 0,
+      secret: (flags & SECRET) !== 0,
+      presence: (flags & REQUIRED) !== 0 ? 'required' : (flags & NULLABLE) !== 0 ? 'nullable' : 'optional',
+      also: also === true,
       size: this.calls.field_size(type, i),
       capacity: this.calls.field_elements(type, i),
       state: clipped && has ? 'clipped' : has ? 'present' : isNull ? 'null' : 'absent',

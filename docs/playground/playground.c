@@ -10,17 +10,19 @@
 #include <sesh/webuntis.h>
 #include <sesh/write.h>
 
+#include "../../src/kind/kind.h"
 #include "../../src/mem.h"
-#include "../../src/reader.h"
+#include "../../src/read/state.h"
 
 #define EXPORT(name) __attribute__((export_name(#name)))
 #define IMPORT(name) __attribute__((import_module("page"), import_name(#name)))
 
 /* ---- what the page hears while something runs --------------------------- */
 
-/* A frame is about to be seen by jsmn; its value is at the offset. Then the way to
-   its field, one step a nesting. */
-IMPORT(frame) void page_frame(const char *text, size_t length, bool secret, sesh_offset offset);
+/* jsmn has found a token (see struct sesh_token); its value is at the offset. Then the
+   way to its field, one step a nesting. */
+IMPORT(token)
+void page_token(const char *text, size_t length, unsigned type, bool secret, sesh_offset offset);
 IMPORT(step) void page_step(const char *name, int element); /* element: -1, or the place in the array */
 
 /* The next piece of the JSON that write was asked for. */
@@ -65,20 +67,21 @@ EXPORT(type_size) size_t type_size(const struct sesh_type *type)
     return type->size;
 }
 
-/* The last row may be no field but a prefix that names may have. */
-static bool has_prefix(const struct sesh_type *type)
-{
-    return type->row_count != 0 && type->rows[type->row_count - 1].kind == SESH_PREFIX;
-}
-
-EXPORT(type_prefix) const char *type_prefix(const struct sesh_type *type)
-{
-    return has_prefix(type) ? type->names + type->rows[type->row_count - 1].name : "";
-}
-
 EXPORT(type_fields) unsigned type_fields(const struct sesh_type *type)
 {
-    return type->row_count - (has_prefix(type) ? 1u : 0u);
+    return type->fields;
+}
+
+/* The rows behind those of the fields are other names. */
+EXPORT(type_rows) unsigned type_rows(const struct sesh_type *type)
+{
+    return type->rows_count;
+}
+
+/* How many masks its struct has. */
+EXPORT(type_masks) unsigned type_masks(const struct sesh_type *type)
+{
+    return type->also != 0 ? 4 : 3;
 }
 
 EXPORT(type_mask_size) unsigned type_mask_size(const struct sesh_type *type)
@@ -86,17 +89,28 @@ EXPORT(type_mask_size) unsigned type_mask_size(const struct sesh_type *type)
     return type->mask;
 }
 
-/* ---- one field ---------------------------------------------------------- */
+/* ---- one row ------------------------------------------------------------ */
 
-EXPORT(field_name) const char *field_name(const struct sesh_type *type, unsigned field)
+EXPORT(row_name) const char *row_name(const struct sesh_type *type, unsigned row)
 {
-    return type->names + type->rows[field].name;
+    return type->names + type->rows[row].name;
 }
 
-/* enum sesh_kind and its flags. */
-EXPORT(field_kind) unsigned field_kind(const struct sesh_type *type, unsigned field)
+EXPORT(row_flags) unsigned row_flags(const struct sesh_type *type, unsigned row)
 {
-    return type->rows[field].kind;
+    return type->rows[row].flags;
+}
+
+/* The field whose other name a row is. */
+EXPORT(row_of) unsigned row_of(const struct sesh_type *type, unsigned row)
+{
+    return type->rows[row].of;
+}
+
+/* enum sesh_form of a field that is no object. */
+EXPORT(field_form) unsigned field_form(const struct sesh_type *type, unsigned field)
+{
+    return type->kinds[type->rows[field].of]->form;
 }
 
 /* Bytes of the member, of one element in an array. */
@@ -119,7 +133,7 @@ EXPORT(field_type) const struct sesh_type *field_type(const struct sesh_type *ty
 
 /* ---- what a struct holds ------------------------------------------------ */
 
-/* which: 0 has, 1 null, 2 clipped. */
+/* which: 0 has, 1 null, 2 clipped, 3 also. */
 EXPORT(mask) uint64_t mask(const struct sesh_type *type, const unsigned char *base, unsigned which)
 {
     uint64_t bits = 0;
@@ -202,14 +216,14 @@ EXPORT(depth_most) unsigned depth_most(void)
     return SESH_MAX_DEPTH;
 }
 
-static void trace(void *context, const struct sesh_reader *r, const char *frame, size_t length)
+static void trace(void *context, const struct sesh_reader *r, const struct sesh_token *token)
 {
     const struct sesh_level *level;
+    bool secret = (row_flags(r->top->type, r->top->row) & SESH_SECRET) != 0;
     (void)context;
-    page_frame(frame, length, (field_kind(r->top->type, r->top->row) & SESH_SECRET) != 0, r->scan.mark);
-    for (level = r->level; level <= r->top && !sesh_level_is_bare(level); level++) {
-        page_step(field_name(level->type, level->row), level->element - 1);
-    }
+    page_token(token->text, token->length, token->type, secret, r->scan.mark);
+    for (level = r->level; level <= r->top && !sesh_level_is_bare(level); level++)
+        page_step(row_name(level->type, level->row), level->element - 1);
 }
 
 enum { FLAG_CLIP = 1, FLAG_LAST_WINS = 2, FLAG_REJECT_UNKNOWN = 4, FLAG_TRACE = 8 };

@@ -214,8 +214,8 @@ function showMemory(result, limits) {
 const hex = (mask, digits) => `0x${mask.toString(16).padStart(digits, '0')}`;
 
 function maskText(struct) {
-  const [has, isNull, clipped] = struct.masks.map((mask) => hex(mask, struct.digits));
-  return `has ${has}  null ${isNull}  clipped ${clipped}`;
+  const names = ['has', 'null', 'clipped', 'also'];
+  return struct.masks.map((mask, i) => `${names[i]} ${hex(mask, struct.digits)}`).join('  ');
 }
 
 function fieldRow(name, value, state, { path, level, secret, kind }) {
@@ -230,7 +230,8 @@ function fieldRow(name, value, state, { path, level, secret, kind }) {
 /* How much a field can hold, for its title. */
 function describe(field) {
   const room = field.kind === 'str' ? `, up to ${field.size - 1} bytes` : '';
-  return `${field.kind}${field.array ? `, up to ${field.capacity} elements` : ''}${room}, ${field.presence}`;
+  const list = field.array ? `, up to ${field.capacity} elements` : '';
+  return `${field.kind}${list}${room}, ${field.presence}${field.also ? ', came under another name' : ''}`;
 }
 
 /* Rows of a struct's fields, with those of nested ones and of elements, which have
@@ -270,16 +271,23 @@ function showFields(result, cover, secrets) {
   by('fields').tBodies[0].replaceChildren(masks, ...rows);
 }
 
-/* ---- frames and JSON ---------------------------------------------------- */
+/* ---- tokens and JSON ---------------------------------------------------- */
 
-function showFrames(result, secrets) {
-  const items = result.frames.slice(0, 500).map((frame) => {
-    const text = make('code', {}, frame.secret && !secrets ? `["${MASKED}"]` : printable(frame.text));
-    text.dataset.offset = frame.offset;
-    return make('li', {}, make('small', {}, `${frame.path} at ${frame.offset}, ${frame.length} bytes`), text);
+/* A token as it is written in JSON. */
+function tokenText(token, secrets) {
+  const text = token.secret && !secrets ? MASKED : printable(token.text);
+  return token.type === 'string' || text === MASKED ? `"${text}"` : text;
+}
+
+function showTokens(result, secrets) {
+  const items = result.tokens.slice(0, 500).map((token) => {
+    const text = make('code', {}, tokenText(token, secrets));
+    text.dataset.offset = token.offset;
+    const where = `${token.type} of ${plural(token.length, 'byte')} at ${token.offset}: ${token.path}`;
+    return make('li', {}, make('small', {}, where), text);
   });
-  by('frames').querySelector('ol').replaceChildren(...items);
-  by('frames').querySelector('.figure').textContent = plural(result.frames.length, 'frame');
+  by('tokens').querySelector('ol').replaceChildren(...items);
+  by('tokens').querySelector('.figure').textContent = plural(result.tokens.length, 'token');
 }
 
 /* ---- a field and its place ---------------------------------------------- */
@@ -338,7 +346,7 @@ function update(engine) {
   showVerdict(bytes, result, error, cover.sums[KEPT]);
   showMemory(result, limits);
   showFields(result, cover, how.secrets);
-  showFrames(result, how.secrets);
+  showTokens(result, how.secrets);
   showWork(result.type, limits);
   by('json').querySelector('pre').textContent = result.json;
   by('command').textContent = command(how, { type: result.type.name, at: result.at });

@@ -12,8 +12,6 @@
 #ifndef SESH_CONFIG_H
 #define SESH_CONFIG_H
 
-#include <stdint.h>
-
 #ifdef SESH_CONFIG_FILE
 #include SESH_CONFIG_FILE
 #endif
@@ -28,17 +26,19 @@
 #endif
 
 /*
- * Structs that may be open in one another while reading, the session included.
- * Verdocs needs 3 (session, profile, organization). About 16 bytes each in
- * struct sesh_reader. A type that needs more does not compile.
+ * Structs that may be open inside one another while reading, the session
+ * included. Verdocs needs 3 (session, profile, organization). Each takes 16 bytes
+ * in struct sesh_reader where pointers have four. A type that needs more does not
+ * compile.
  */
 #ifndef SESH_MAX_NEST
 #define SESH_MAX_NEST 4
 #endif
 
 /*
- * Fields a struct may have: 8, 16, 32 or 64. One bit each in every open level.
- * A type that has more does not compile.
+ * Fields a struct may have: 8, 16, 32 or 64. One bit each for every open struct in
+ * struct sesh_reader, and two in the table of each type. A type that has more does
+ * not compile.
  */
 #ifndef SESH_MAX_FIELDS
 #define SESH_MAX_FIELDS 32
@@ -46,8 +46,9 @@
 
 /*
  * Characters that the spelling of one number may have in a member that is
- * kept, 20 to 255 (in dropped members it is unlimited). They stand in the work
- * buffer. Longer: SESH_E_OUT_OF_RANGE. (RFC 8259, section 9.)
+ * kept, 20 to 255 (in dropped members it is unlimited). The smallest work buffer
+ * has room for them, so each costs a byte there. Longer: SESH_E_OUT_OF_RANGE.
+ * (RFC 8259, section 9.)
  */
 #ifndef SESH_MAX_NUMBER
 #define SESH_MAX_NUMBER 64
@@ -62,28 +63,18 @@
 #endif
 
 /*
- * 1: the least code; 0: more of it for speed, as on hosts. The result is the
- * same. Devices, that is 32-bit machines and smaller, have 1 by default.
- */
-#ifndef SESH_SMALL
-#if UINTPTR_MAX > 0xFFFFFFFFu
-#define SESH_SMALL 0
-#else
-#define SESH_SMALL 1
-#endif
-#endif
-
-/*
- * 1: a reader can show its frames to sesh_options.trace (the host tool's
- * --trace). Costs two pointers in struct sesh_reader and a few instructions.
+ * 1: a reader can show its tokens to sesh_options.trace (the host tool's
+ * --trace). Costs two pointers and a size in struct sesh_reader, and a few
+ * instructions for each value that is kept.
  */
 #ifndef SESH_TRACE
 #define SESH_TRACE 1
 #endif
 
 /*
- * 1: sesh_status_name and sesh_status_text know their texts. 0: both answer "",
- * and no text is in the program. Nothing in the core reads them.
+ * 1: sesh_status_name and sesh_status_text know their texts, which are in the
+ * program if it calls one of the two. 0: both answer "", and no text is in the
+ * program.
  */
 #ifndef SESH_STATUS_TEXT
 #define SESH_STATUS_TEXT 1

@@ -71,8 +71,8 @@ struct sesh_jwt_verifier {
 /* ---- the state ---------------------------------------------------------- */
 
 /*
- * A token that is being read; the caller's, needs no initialisation. Under 400
- * bytes with pointers of four bytes. Only `header` is for others to look at.
+ * A token that is being read; the caller's, needs no initialisation. 400 bytes or
+ * less where pointers have four. Only `header` is for others to look at.
  */
 struct sesh_jwt {
     /* alg, typ, kid, cty: what the token says of itself, from its first dot on.
@@ -139,7 +139,8 @@ int sesh_jwt_begin_verified(struct sesh_jwt *jwt, const SESH_ROM struct sesh_typ
 
 /*
  * Reads the next `length` bytes of the token that jwt was begun for. data may be
- * NULL when length is 0, and need not live after the call. The answer is the same for every chunking.
+ * NULL when length is 0, and need not live after the call. The answer is the same
+ * for every chunking.
  *
  * SESH_OK                so far; more may come
  * SESH_E_BASE64          not base64url (RFC 4648, section 5; RFC 7515, section 2):

@@ -13,8 +13,8 @@
  * No heap, no recursion, no libc but memcpy and memset, no static
  * variables: any number of readers may run side by side. Input is never
  * modified and may come in chunks of any size; the answer is the same for every
- * chunking. What a reader needs is its struct, the session struct and one work
- * buffer, all of them the caller's.
+ * chunking. A reader needs its own struct, the session struct and one work
+ * buffer. All of them are the caller's.
  */
 #ifndef SESH_SESH_H
 #define SESH_SESH_H
@@ -70,16 +70,20 @@ typedef uint32_t sesh_offset;
  *     clipped  the value is stored, but not all of it: a string or an array was
  *              cut (sesh_options.clip), or a time lost its fraction
  *
- * A struct some of whose fields have several names has a fourth mask:
+ * A struct whose list gives fields other names (ALSO, PREFIX) has a fourth mask:
  *
- *     also     the member came under another of its names than the field's own
+ *     also     the member came under another name than the field's own
  *
  * A member that is neither in has nor in null was absent. A member that is not
- * in has is zero: 0, "", false, no elements; but an array that an error cut
+ * in has is zero: 0, "", false, no elements. But an array that an error cut
  * short keeps the elements before the error (and its clipped bit, if something
  * was cut), and an object its members.
  * A bit is set after the value was stored, so that has is true at any moment,
- * after an error too.
+ * after an error too. A scalar that is refused leaves the member and its bits as
+ * they were.
+ *
+ * If an object has a field under its own name and under another one, its own name
+ * counts, wherever it stands; the other value is not kept.
  */
 #define SESH_HAS(session, field) ((((session)->has >> (field)) & 1) != 0)
 #define SESH_IS_NULL(session, field) ((((session)->null >> (field)) & 1) != 0)
@@ -87,7 +91,7 @@ typedef uint32_t sesh_offset;
 
 /* ---- types -------------------------------------------------------------- */
 
-/* A bit for each field of a type. */
+/* One bit for each field of a type. */
 #if SESH_MAX_FIELDS == 8
 typedef uint8_t sesh_fields;
 #elif SESH_MAX_FIELDS == 16
@@ -99,15 +103,16 @@ typedef uint64_t sesh_fields;
 #endif
 
 /*
- * A row says what a field is and where its member stands, or gives a field another
- * name. Rows are printed from src/schema/NAME.def; nobody writes them by hand.
+ * A row of a type's table. Most rows say what a field is and where its member stands.
+ * Others give a field another name, or are the type's prefix. Rows are printed from a
+ * list, src/schema/NAME.def; nobody writes them by hand.
  */
 struct sesh_row {
-    uint16_t name;     /* wire name: offset in the type's names */
-    uint16_t offset;   /* of the member, in bytes */
-    uint16_t count;    /* lists: offset of the uint16_t element count */
-    uint16_t size;     /* bytes of the member, of one element of a list */
-    uint16_t elements; /* lists: how many the member holds; else 1 */
+    uint16_t name;     /* wire name, the one in JSON: its offset in the type's names */
+    uint16_t offset;   /* of the member in the struct, in bytes */
+    uint16_t count;    /* of a list: offset of its element count, a uint16_t */
+    uint16_t size;     /* bytes of the member; of a list, of one element */
+    uint16_t elements; /* how many elements a list has room for; 1 if it is no list */
     uint8_t flags;     /* see below */
     uint8_t of;        /* SESH_OBJECT: index in the type's types; SESH_ALSO: the field's
                           number; else index in the type's kinds */
@@ -116,23 +121,23 @@ struct sesh_row {
 /* sesh_row.flags. */
 #define SESH_OBJECT 0x01u   /* the value is an object, the member a struct with masks of its own */
 #define SESH_LIST 0x02u     /* the value is an array, the member a C array with a count */
-#define SESH_PREFIX 0x04u   /* no field: the prefix that may stand before a field's name */
+#define SESH_PREFIX 0x04u   /* not a field: the prefix that may stand before a field's own name */
 #define SESH_REQUIRED 0x10u /* must be there and not null */
 #define SESH_NULLABLE 0x20u /* must be there, may be null */
-#define SESH_SECRET 0x40u   /* never printed unless asked */
-#define SESH_ALSO 0x80u     /* no field: another name of the field `of` */
+#define SESH_SECRET 0x40u   /* never written or printed unless asked */
+#define SESH_ALSO 0x80u     /* not a field: another name of the field with the number `of` */
 
-/* What a scalar is, in the document and in C: see src/kind/kind.h. */
+/* What a scalar is, in the document and in C: an integer, a bool, ... See src/kind/kind.h. */
 struct sesh_kind;
 
 /* A session type, or the type of an object inside one. */
 struct sesh_type {
     /* The fields in the order of their numbers, then other names, then the prefix. */
     const SESH_ROM struct sesh_row *rows;
-    const SESH_ROM char *names; /* NUL-terminated wire names */
-    /* All those of its list. */
+    const SESH_ROM char *names; /* the wire names, each with a NUL at its end */
+    /* The types of all structs in its list. */
     const SESH_ROM struct sesh_type *const SESH_ROM *types;
-    /* Those that its list uses. */
+    /* The kinds that its list uses. */
     const SESH_ROM struct sesh_kind *const SESH_ROM *kinds;
     sesh_fields required; /* the bits of the fields that are SESH_REQUIRED */
     sesh_fields nullable; /* the bits of those that are SESH_NULLABLE */
@@ -142,29 +147,30 @@ struct sesh_type {
     uint8_t mask;         /* bytes of one mask: 1, 2, 4 or 8 */
     uint8_t bare;         /* 1 + the field that takes a bare string standing for the
                              object in an array; 0: none does */
-    uint8_t secrets;      /* not 0: it, or a type beside it in its list, has secrets */
+    uint8_t secrets;      /* not 0: it, or another type of its list, has secrets */
     uint8_t also;         /* not 0: the struct has the mask `also` */
 };
 
 /* ---- options ------------------------------------------------------------ */
 
-/* What a token is, and what jsmn says of it: it knows strings and primitives. */
+/* What a token is. jsmn itself says that it is a string or a primitive; the first byte of
+   a primitive says which of the others it is. */
 enum sesh_token_type { SESH_TOKEN_STRING, SESH_TOKEN_NUMBER, SESH_TOKEN_TRUE, SESH_TOKEN_FALSE, SESH_TOKEN_NULL };
 
 /*
- * A token as jsmn has found it: `length` bytes at text, which is not NUL-terminated. A
- * string's quotation marks stand before text and behind it. Text that had escapes is
- * decoded; a quotation mark in it is the byte 0xFF, a backslash 0xFE.
+ * A token that jsmn has found. The text of a string is UTF-8 without escapes and without
+ * the quotation marks around it; a quotation mark in it is the byte 0xFF and a backslash
+ * the byte 0xFE, which UTF-8 never has. Other tokens have the text of the document.
  */
 struct sesh_token {
-    const char *text;
-    size_t length;
-    uint8_t type; /* enum sesh_token_type */
+    const char *text; /* not NUL-terminated */
+    size_t length;    /* of text, in bytes */
+    uint8_t type;     /* enum sesh_token_type */
 };
 
 #if SESH_TRACE
 struct sesh_reader;
-/* See sesh_options.trace. */
+/* A function for sesh_options.trace; context is sesh_options.context. */
 typedef void (*sesh_trace)(void *context, const struct sesh_reader *reader, const struct sesh_token *token);
 #endif
 
@@ -190,14 +196,15 @@ struct sesh_options {
     /* Cut a string that is too long on a character's boundary, keep the first
      * elements of an array that is too long, and set the field's clipped bit. */
     bool clip;
-    /* Of a name that occurs twice in an object the last one counts. */
+    /* Of a name that occurs twice in an object the last one counts. (A field's own
+     * name still counts before another one.) */
     bool last_wins;
     /* A member that the type does not have is SESH_E_UNKNOWN_MEMBER. */
     bool reject_unknown;
 #if SESH_TRACE
-    /* Called with the token of each value that is to be kept, as jsmn has found it,
-     * before the value is stored; NULL: never. The token is gone after the call. It
-     * may hold secrets. */
+    /* Called with the token of each scalar value that is to be kept, null included,
+     * after jsmn has found it and before it is checked and stored. NULL: never. The
+     * token is gone after the call. It may hold secrets. */
     sesh_trace trace;
     void *context;
 #endif
@@ -206,8 +213,8 @@ struct sesh_options {
 /* ---- the work buffer ---------------------------------------------------- */
 
 /*
- * Bytes of work for a value of up to `length` bytes: its quotation marks, and what there
- * may be of a character that is cut.
+ * Bytes of work for a value of up to `length` bytes, whatever they are: two more for its
+ * quotation marks, and three for the rest of a character that is cut.
  */
 #define SESH_WORK_SIZE(length) ((length) + 5)
 
@@ -228,51 +235,53 @@ struct sesh_options {
 /* The members of these structs are the library's own. */
 
 /*
- * A token or a part of one. The text of names and strings is decoded: it is
- * UTF-8 without escapes, though a part may end inside a character. Where the
- * parts are cut depends on the chunks; their bytes put together do not.
+ * A name or a scalar, or a part of one. The text of names and strings is decoded: it
+ * is UTF-8 without escapes, though a part may end inside a character. Where a part
+ * ends depends on the chunks; the bytes of all parts together do not.
  */
 struct sesh_token_part {
     const uint8_t *text; /* in the chunk, or in sesh_scan.text */
-    size_t length;       /* of that, in bytes */
+    size_t length;       /* of text, in bytes */
     uint8_t kind;        /* enum sesh_scan_kind in src/read/scan.h */
-    uint8_t flags;       /* is it the first part, the last one? */
-    uint8_t next;        /* flags of the part that comes behind it */
-    uint8_t left;        /* bytes or hex digits to come of the character behind it */
+    uint8_t flags;       /* SESH_SCAN_FIRST, ..._LAST, ..._LONE of src/read/scan.h */
+    uint8_t next;        /* the flags that the next part will have */
+    uint8_t left;        /* bytes, or hex digits, still to come of a character that has begun */
 };
 
+/* The automaton that judges JSON: src/read/scan.c. */
 struct sesh_scan {
-    struct sesh_token_part part; /* what was reported last; its kind is the open token's */
-    uint8_t place;               /* in the grammar */
-    uint8_t after;               /* the place when a value has ended here */
-    uint8_t skip;                /* 0: report; else 1 + the depth of the value that is dropped */
+    struct sesh_token_part part; /* what was reported last; kind, next, left: of the open token */
+    uint8_t place;               /* what may come next: enum place in src/read/scan.c */
+    uint8_t after;               /* the place behind a value at this depth */
+    uint8_t skip;                /* 0: report; else 1 + the depth at which the dropped value stands */
     uint8_t depth;
     uint8_t max_depth;
     uint8_t least, most;                       /* bounds of the next continuation byte */
     uint8_t text[4];                           /* the character that an escape stands for */
     uint8_t objects[(SESH_MAX_DEPTH + 8) / 8]; /* one bit a level: is it an object? */
-    uint16_t unit;                             /* \uXXXX: the hex digits so far */
+    uint16_t unit;                             /* of an escape \uXXXX: the hex digits so far */
     uint16_t high;                             /* a high surrogate that waits for its low one, or 0 */
-    const uint8_t *next, *end;                 /* what was not read of the chunk */
+    const uint8_t *next, *end;                 /* what has not been read of the chunk */
     sesh_offset shift;                         /* a byte's offset, less its address */
-    sesh_offset mark;                          /* of the token's first byte; in the end what sesh_error tells */
+    sesh_offset mark;                          /* of the token's first byte; at the end, sesh_error.offset */
 };
 
+/* An open struct. */
 struct sesh_level {
     uint8_t *base; /* the struct */
     const SESH_ROM struct sesh_type *type;
-    sesh_fields seen; /* one bit a field: its name has occurred */
-    uint8_t row;      /* field whose value is read, or none */
-    uint8_t next;     /* row that is tried first for the next name */
-    uint16_t element; /* of the open array, counted from 1; 0: none is open */
+    sesh_fields seen; /* one bit a field: a name of it has occurred */
+    uint8_t row;      /* the field whose value is read, or none */
+    uint8_t next;     /* the row whose name is tried first for the next name */
+    uint16_t element; /* of the open array, counted from 1; 0: no array is open */
 };
 
 /* A document that is being read. */
 struct sesh_reader {
     struct sesh_options options;
-    uint8_t flags;        /* what has been met */
-    uint8_t match_row;    /* row whose name begins with what was read of the name */
-    uint8_t match_length; /* of that */
+    uint8_t flags;        /* what has happened so far */
+    uint8_t match_row;    /* a row whose name begins with what was read of the open name */
+    uint8_t match_length; /* how many bytes that is */
     uint8_t open;         /* what is true of the open name or value */
     struct sesh_scan scan;
     int status;
@@ -280,12 +289,12 @@ struct sesh_reader {
     const char *at_next;    /* the pointer's reference token to be matched next */
     const char *at_match;   /* within that: what the name has yet to match, or NULL */
     uint8_t *work;          /* the caller's buffer */
-    size_t work_size;       /* of that, in bytes */
-    const uint8_t *frame;   /* the open value's frame: in work, or in the chunk */
-    size_t frame_length;    /* of that, in bytes */
+    size_t work_size;       /* of work, in bytes */
+    const uint8_t *frame;   /* the open value's text: in work, or in the chunk */
+    size_t frame_length;    /* of frame, in bytes */
     struct sesh_level *top; /* the innermost open struct; NULL: outside the session */
 #if SESH_TRACE
-    size_t work_used; /* bytes of work that a value needed at most, in work or not */
+    size_t work_used; /* the most bytes of work that a value has needed so far */
 #endif
     struct sesh_level level[SESH_MAX_NEST];
 };
@@ -333,8 +342,8 @@ struct sesh_error {
  *            options->merge. Must live until sesh_end, like work.
  * work       any address; work_size in bytes, at least SESH_WORK_MIN.
  *            SESH_NAME_WORK suffices for every document that fits the type.
- *            When the type has secrets and anything was put into it, it is
- *            zeroed at sesh_end and after an error, in a way that no optimiser
+ *            When the type has secrets and anything was put into work, all of it
+ *            is zeroed at sesh_end and after an error, in a way that no optimiser
  *            removes.
  * options    NULL: the defaults.
  *
@@ -359,13 +368,15 @@ int sesh_begin(struct sesh_reader *reader, const SESH_ROM struct sesh_type *type
  * SESH_E_TOO_DEEP       nested deeper than max_depth
  * SESH_E_TRAILING       a byte after the document that is not white space
  * SESH_E_WRONG_TYPE     a value's kind is not the field's: null in an array, a
- *                       fraction in an int, and a session that is no object
+ *                       fraction in an integer, and a session that is no object
  *                       included
- * SESH_E_OUT_OF_RANGE   a number that int64_t cannot hold, or that is spelled
- *                       with more than SESH_MAX_NUMBER characters
+ * SESH_E_OUT_OF_RANGE   a number that the member, int64_t or uint64_t, cannot
+ *                       hold, or that is spelled with more than SESH_MAX_NUMBER
+ *                       characters
  * SESH_E_STRING_TOO_LONG, SESH_E_ARRAY_TOO_LONG  see options->clip
  * SESH_E_DUPLICATE      a name of the type twice in one object (RFC 8259,
- *                       section 4; RFC 7493, section 2.3), see last_wins
+ *                       section 4; RFC 7493, section 2.3), or two names of a
+ *                       field that are both not its own; see last_wins
  * SESH_E_MISSING        an object ended without a required member
  * SESH_E_UNKNOWN_MEMBER see options->reject_unknown
  * SESH_E_NUL_IN_STRING  \u0000 in a string that is kept

@@ -16,10 +16,9 @@ extern "C" {
  * What holds secrets after a session was read: the session struct, and the
  * buffers that the document was received in. The work buffer is wiped by the
  * reader itself when the type has secrets, at sesh_end and after an error; a
- * reader that is given up before that leaves it as it is. struct sesh_reader
- * holds no more than the last character that was escaped; on 64-bit machines,
- * up to sesh_end or an error, also a last chunk of less than 16 bytes. It costs
- * nothing to be thorough:
+ * reader that is given up before that leaves it as it is. Of the document, struct
+ * sesh_reader holds no more than the last character that was escaped. It costs
+ * little to wipe all of them:
  *
  *     sesh_wipe_session(&sesh_webuntis_type, &session);
  *     sesh_wipe(chunk, sizeof chunk);

@@ -43,7 +43,7 @@ typedef char sesh_jwt_is_small[sizeof(void *) > 4 || SESH_MAX_DEPTH > 64 || SESH
 /* ---- errors ------------------------------------------------------------- */
 
 /* The one way to end with an error; nothing that is not vouched for survives it. */
-static int refuse(struct sesh_jwt *j, int status)
+static int refuse_token(struct sesh_jwt *j, int status)
 {
     j->status = (int8_t)status;
     if ((j->flags & VERIFIED) != 0) sesh_wipe_session(j->type, j->session);
@@ -56,7 +56,7 @@ static int fail_in_reader(struct sesh_jwt *j, int status)
 {
     j->flags |= IN_READER;
     if (j->part == HEADER && status != SESH_E_WORK_TOO_SMALL && status != SESH_E_TOO_DEEP) status = SESH_E_JWT_FORMAT;
-    return refuse(j, status);
+    return refuse_token(j, status);
 }
 
 /* An error in the token, not in the JSON: the reader is ended only to forget what it
@@ -66,7 +66,7 @@ static int fail_at(struct sesh_jwt *j, int status, sesh_offset offset)
     int ended = j->part != SIGNATURE ? sesh_end(&j->reader, NULL) : SESH_OK;
     (void)ended;
     j->offset = offset;
-    return refuse(j, status);
+    return refuse_token(j, status);
 }
 
 /* ---- begin -------------------------------------------------------------- */
@@ -108,7 +108,7 @@ static int start(struct sesh_jwt *j, const struct sesh_jwt_options *options)
     /* What it refuses is refused now; it begins in earnest after the header. */
     status = begin_claims(j);
     if (status == SESH_OK) status = begin_header(j);
-    return status != SESH_OK ? refuse(j, status) : SESH_OK;
+    return status != SESH_OK ? refuse_token(j, status) : SESH_OK;
 }
 
 static void take_arguments(struct sesh_jwt *j, const SESH_ROM struct sesh_type *type, void *session, void *work,
@@ -142,7 +142,7 @@ int sesh_jwt_begin_verified(struct sesh_jwt *jwt, const SESH_ROM struct sesh_typ
     jwt->flags = VERIFIED;
     jwt->verifier = verifier;
     status = start(jwt, options);
-    if (!is_usable(verifier)) status = refuse(jwt, SESH_E_ARGUMENT);
+    if (!is_usable(verifier)) status = refuse_token(jwt, SESH_E_ARGUMENT);
     if (status == SESH_OK && verifier->begin != NULL) verifier->begin(verifier->context);
     return status;
 }
@@ -265,7 +265,7 @@ static int end_header(struct sesh_jwt *j, sesh_offset dot)
         return fail_in_header(j, SESH_E_JWT_ALGORITHM, dot);
     }
     status = begin_claims(j);
-    return status == SESH_OK ? SESH_OK : refuse(j, status);
+    return status == SESH_OK ? SESH_OK : refuse_token(j, status);
 }
 
 /* A part ends at a dot. */
@@ -285,8 +285,8 @@ static int end_part(struct sesh_jwt *j, sesh_offset dot)
     return SESH_OK;
 }
 
-/* The byte at an offset that is no base64url. */
-static int other_byte(struct sesh_jwt *j, unsigned c, sesh_offset offset)
+/* The byte at an offset is not of base64url: a dot ends the part, padding may follow it. */
+static int take_dot_or_padding(struct sesh_jwt *j, unsigned c, sesh_offset offset)
 {
     if (c == '.') return end_part(j, offset);
     if (c == '=') return padding(j, offset);
@@ -319,7 +319,7 @@ int sesh_jwt_feed(struct sesh_jwt *jwt, const void *data, size_t length)
         if (p == end || count == GATHERED) continue;
         /* The dot between header and claims is signed, the one after them not. */
         if (*p != '.' || jwt->part == HEADER) sign(jwt, p, p + 1);
-        if (other_byte(jwt, *p, jwt->offset) != SESH_OK) break;
+        if (take_dot_or_padding(jwt, *p, jwt->offset) != SESH_OK) break;
         jwt->offset++;
         p++;
     }

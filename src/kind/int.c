@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* INT: int64_t; an integral number in any spelling. */
+#include <sesh/kinds.h>
+
 #include "kind.h"
 #include "number.h"
 
@@ -11,5 +13,9 @@ static int int_check(struct sesh_value *value)
     return fraction ? SESH_E_WRONG_TYPE : SESH_OK;
 }
 
-extern const SESH_ROM struct sesh_kind sesh_kind_int;
-const SESH_ROM struct sesh_kind sesh_kind_int = {SESH_TAKES(NUMBER), SESH_FORM_SIGNED, int_check, sesh_number_store};
+const SESH_ROM struct sesh_kind sesh_kind_int = {
+    .tokens = SESH_TAKES(NUMBER),
+    .form = SESH_FORM_SIGNED,
+    .check = int_check,
+    .store = sesh_number_store,
+};

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * A kind is a codec of scalars: a constant descriptor, one file each. It says which
- * tokens it takes, how much text it needs, how the text is checked, how it is stored
- * and what its written form is. How many values a field has is not its business, nor
+ * tokens it takes, how much text it needs and what happens beyond that, how the text is
+ * checked, how it is stored and what its written form is. How many values a field has is not its business, nor
  * whether it may be null.
  *
  * A descriptor is linked only into programs that have a field of its kind, and it names
@@ -32,9 +32,16 @@ struct sesh_value {
 /* sesh_kind.tokens: a bit for each enum sesh_token_type that the kind takes. */
 #define SESH_TAKES(type) (1u << SESH_TOKEN_##type)
 
+/* sesh_kind.text: as many bytes as the member has, less one for a NUL. */
+#define SESH_TEXT_OF_MEMBER 0
+
 struct sesh_kind {
     uint8_t tokens; /* SESH_TAKES(...) */
     uint8_t form;   /* enum sesh_form */
+    uint8_t text;   /* bytes that a string may have, or SESH_TEXT_OF_MEMBER */
+    /* Of a longer one: SESH_E_STRING_TOO_LONG, where it is cut if the options say clip, or
+       another error. Other tokens may have SESH_MAX_NUMBER bytes. */
+    int8_t beyond;
     /*
      * Can the member hold the token's value? Nothing is stored. May set number and
      * clipped. SESH_OK, SESH_E_WRONG_TYPE or SESH_E_OUT_OF_RANGE. NULL: it always can.

@@ -22,19 +22,21 @@ static int exponent(const char *text, const char *end)
 }
 
 /*
- * Appends a digit. False: the sum would be beyond 64 bits. In two halves, since 32-bit
- * machines have a 64-bit product only in a library.
+ * Makes the sum `factor` times as much, up to 10000, and adds a digit. False: it would be
+ * beyond 64 bits. 16 bits at a time, since 32-bit machines have a 64-bit product only in a
+ * library.
  */
-static bool add_digit(uint64_t *sum, unsigned digit)
+static bool append_digit(uint64_t *sum, uint32_t factor, unsigned digit)
 {
     uint32_t high = (uint32_t)(*sum >> 32);
     uint32_t low = (uint32_t)*sum;
-    uint32_t carry = ((low & 0xFFFFu) * 10 + digit) >> 16;
-    carry = ((low >> 16) * 10 + carry) >> 16;
-    if (high > UINT32_MAX / 10) return false;
-    high = high * 10 + carry;
-    *sum = (uint64_t)high << 32 | (low * 10 + digit);
-    return high >= carry;
+    uint32_t carry, above;
+    carry = ((low & 0xFFFFu) * factor + digit) >> 16;
+    carry = ((low >> 16) * factor + carry) >> 16;
+    above = ((high & 0xFFFFu) * factor + carry) >> 16;
+    above = ((high >> 16) * factor + above) >> 16;
+    *sum = (uint64_t)(high * factor + carry) << 32 | (low * factor + digit);
+    return above == 0;
 }
 
 static const char *end_of_digits(const char *text, const char *end)
@@ -55,14 +57,14 @@ static bool add_digits(const char *text, const char *end, uint64_t *sum, bool *f
         unsigned digit = (unsigned)(*text - '0');
         if (digit > 9) continue; /* the point */
         if (places-- > 0) {
-            if (!add_digit(sum, digit)) return false;
+            if (!append_digit(sum, 10, digit)) return false;
         } else if (digit != 0) {
             *fraction = true;
         }
     }
     /* The point stands behind the digits: there are zeros between. */
-    for (; places > 0 && *sum != 0; places--)
-        if (!add_digit(sum, 0)) return false;
+    for (; places > 0 && *sum != 0; places -= places < 4 ? 1 : 4)
+        if (!append_digit(sum, places < 4 ? 10 : 10000, 0)) return false;
     return true;
 }
 

@@ -3,6 +3,7 @@
 #ifndef SESH_NUMBER_H
 #define SESH_NUMBER_H
 
+#include "../internal.h"
 #include "kind.h"
 
 /*
@@ -13,7 +14,7 @@
  * SESH_OK
  * SESH_E_OUT_OF_RANGE  uint64_t cannot hold it
  */
-int sesh_number_magnitude(struct sesh_value *value, bool *negative, bool *fraction);
+SESH_INTERNAL int sesh_number_magnitude(struct sesh_value *value, bool *negative, bool *fraction);
 
 /*
  * The same with its sign, as the bits of an int64_t.
@@ -21,9 +22,9 @@ int sesh_number_magnitude(struct sesh_value *value, bool *negative, bool *fracti
  * SESH_OK
  * SESH_E_OUT_OF_RANGE  int64_t cannot hold it
  */
-int sesh_number_signed(struct sesh_value *value, bool *fraction);
+SESH_INTERNAL int sesh_number_signed(struct sesh_value *value, bool *fraction);
 
 /* Stores all 64 bits of value->number. */
-void sesh_number_store(const struct sesh_value *value, void *member);
+SESH_INTERNAL void sesh_number_store(const struct sesh_value *value, void *member);
 
 #endif

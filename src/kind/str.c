@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* STR: char[n]; a string, as UTF-8 with a NUL at its end. */
+#include <sesh/kinds.h>
+
 #include "../mem.h"
 #include "kind.h"
 
@@ -16,5 +18,10 @@ static void str_store(const struct sesh_value *value, void *member)
     }
 }
 
-extern const SESH_ROM struct sesh_kind sesh_kind_str;
-const SESH_ROM struct sesh_kind sesh_kind_str = {SESH_TAKES(STRING), SESH_FORM_TEXT, NULL, str_store};
+const SESH_ROM struct sesh_kind sesh_kind_str = {
+    .tokens = SESH_TAKES(STRING),
+    .form = SESH_FORM_TEXT,
+    .text = SESH_TEXT_OF_MEMBER,
+    .beyond = SESH_E_STRING_TOO_LONG,
+    .store = str_store,
+};

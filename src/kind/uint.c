@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* UINT: uint64_t; an integral number that is not negative, in any spelling. */
+#include <sesh/kinds.h>
+
 #include "kind.h"
 #include "number.h"
 
@@ -12,6 +14,9 @@ static int uint_check(struct sesh_value *value)
     return negative && value->number != 0 ? SESH_E_OUT_OF_RANGE : SESH_OK;
 }
 
-extern const SESH_ROM struct sesh_kind sesh_kind_uint;
-const SESH_ROM struct sesh_kind sesh_kind_uint = {SESH_TAKES(NUMBER), SESH_FORM_UNSIGNED, uint_check,
-                                                  sesh_number_store};
+const SESH_ROM struct sesh_kind sesh_kind_uint = {
+    .tokens = SESH_TAKES(NUMBER),
+    .form = SESH_FORM_UNSIGNED,
+    .check = uint_check,
+    .store = sesh_number_store,
+};

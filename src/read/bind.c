@@ -21,8 +21,8 @@ static void empty(const struct sesh_level *level, unsigned field)
 
 void sesh_bind_begin(struct sesh_reader *r, const struct sesh_level *level, unsigned field)
 {
-    bool other = level->type->also != 0 && sesh_mask_has(level, SESH_MASK_ALSO, field);
-    if (other || r->options.merge || r->options.last_wins) empty(level, field);
+    bool has_another = level->type->also != 0 && sesh_mask_has(level, SESH_MASK_ALSO, field);
+    if (has_another || r->options.merge || r->options.last_wins) empty(level, field);
     if ((r->flags & SESH_OTHER_NAME) == 0) return;
     r->flags &= (uint8_t)~SESH_OTHER_NAME;
     sesh_mask_set(level, SESH_MASK_ALSO, field);

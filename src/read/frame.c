@@ -25,15 +25,6 @@ static size_t cut_character(const uint8_t *end, const uint8_t *next)
     return bytes;
 }
 
-/* A value has more than the field takes. */
-static int too_long(struct sesh_reader *r)
-{
-    if (r->scan.part.kind != SESH_SCAN_STRING) return SESH_E_OUT_OF_RANGE;
-    if (!r->options.clip) return SESH_E_STRING_TOO_LONG;
-    r->open |= SESH_CLIPPED;
-    return SESH_OK;
-}
-
 /* Is there room in work for a frame of so many bytes? */
 static bool has_room(struct sesh_reader *r, size_t length)
 {
@@ -58,7 +49,7 @@ static void append(struct sesh_reader *r, size_t length)
 }
 
 /* Puts a part of a value into the work buffer, as much of it as the field takes. */
-static int gather(struct sesh_reader *r, size_t taken)
+static int gather(struct sesh_reader *r, size_t taken, int beyond)
 {
     const struct sesh_token_part *part = &r->scan.part;
     if (part->length != 0 && *part->text == 0) return SESH_E_NUL_IN_STRING;
@@ -68,15 +59,15 @@ static int gather(struct sesh_reader *r, size_t taken)
     }
     append(r, taken);
     if (taken != part->length && (r->open & SESH_CLIPPED) == 0) {
-        int status = too_long(r);
-        if (status != SESH_OK) return status;
+        if (beyond != SESH_E_STRING_TOO_LONG || !r->options.clip) return beyond;
+        r->open |= SESH_CLIPPED;
         r->frame_length -= cut_character(r->work + r->frame_length, part->text + taken);
     }
     if ((part->flags & SESH_SCAN_LAST) != 0 && part->kind == SESH_SCAN_STRING) r->work[r->frame_length++] = '"';
     return SESH_OK;
 }
 
-int sesh_frame_add(struct sesh_reader *r, size_t limit)
+int sesh_frame_add(struct sesh_reader *r, size_t limit, int beyond)
 {
     const struct sesh_token_part *part = &r->scan.part;
     size_t string = part->kind == SESH_SCAN_STRING;
@@ -91,7 +82,7 @@ int sesh_frame_add(struct sesh_reader *r, size_t limit)
     if ((r->open & SESH_CLIPPED) != 0) limit = 0;
     if (taken > limit) taken = limit;
     if (!has_room(r, r->frame_length + taken)) return SESH_E_WORK_TOO_SMALL;
-    if (taken != part->length || part->flags != (SESH_SCAN_FIRST | SESH_SCAN_LAST)) return gather(r, taken);
+    if (taken != part->length || part->flags != (SESH_SCAN_FIRST | SESH_SCAN_LAST)) return gather(r, taken, beyond);
     r->frame = part->text - string;
     r->frame_length = taken + 2 * string;
     return SESH_OK;

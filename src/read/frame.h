@@ -22,16 +22,17 @@
 
 /*
  * Takes the part of a value that scan has reported. `limit` is how many bytes of text the
- * field takes. After the last part, r->frame and r->frame_length are the frame: a string
- * with its quotation marks, else the text alone.
+ * field takes, `beyond` what there is to say of more: see struct sesh_kind. After the last
+ * part, r->frame and r->frame_length are the frame: a string with its quotation marks, else
+ * the text alone.
  *
  * SESH_OK
- * SESH_E_STRING_TOO_LONG  a string of more than `limit` bytes; when options say clip, it
- *                         is cut on a character's boundary and marked in r->open
- * SESH_E_OUT_OF_RANGE     a number of more than `limit` bytes
+ * `beyond`                a text of more than `limit` bytes; where that is
+ *                         SESH_E_STRING_TOO_LONG and the options say clip, the text is cut
+ *                         on a character's boundary and marked in r->open
  * SESH_E_NUL_IN_STRING    U+0000
  * SESH_E_WORK_TOO_SMALL   the work buffer cannot hold it
  */
-SESH_INTERNAL int sesh_frame_add(struct sesh_reader *r, size_t limit);
+SESH_INTERNAL int sesh_frame_add(struct sesh_reader *r, size_t limit, int beyond);
 
 #endif

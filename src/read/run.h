@@ -91,12 +91,13 @@ static inline bool sesh_word_aligned(const uint8_t *p)
 /* Not 0 when one of the bytes is not text; see sesh_is_text. */
 static inline sesh_word sesh_word_stops_text(sesh_word bytes)
 {
-    /* A byte that is 0 makes its high bit 1 when 1 is taken away, unless it was 1
-       already; so does one that is less than a space when a space is. */
+    /* A byte that is 0 gets its high bit when 1 is taken away, one less than a space when a
+       space is. A byte that is not ASCII has its own in `quote` or in `backslash`, since it
+       cannot lose it in both. */
     sesh_word quote = (bytes ^ sesh_word_of('"')) - sesh_word_of(1);
     sesh_word backslash = (bytes ^ sesh_word_of('\\')) - sesh_word_of(1);
     sesh_word control = bytes - sesh_word_of(' ');
-    return (quote | backslash | control | bytes) & sesh_word_of(0x80);
+    return (quote | backslash | control) & sesh_word_of(0x80);
 }
 #endif
 

@@ -26,6 +26,7 @@
 #include "scan.h"
 
 #include "run.h"
+#include "state.h"
 
 /* Where the automaton stands: what may come next. */
 enum place {
@@ -128,10 +129,10 @@ static int error_at(struct sesh_scan *s, const uint8_t *p, int status)
 }
 
 /* Reports a part of the open token. */
-static int report(struct sesh_scan *s, const uint8_t *text, size_t length, unsigned flags)
+static SESH_APART int report(struct sesh_scan *s, const uint8_t *text, size_t length, unsigned flags)
 {
-    /* A high surrogate waits, and no low one follows. None waits before a first part. */
-    if (s->high != 0 && (flags & SESH_SCAN_FIRST) == 0) {
+    /* A high surrogate waits, and no low one follows. */
+    if (s->high != 0) {
         s->high = 0;
         flags |= SESH_SCAN_LONE;
     }
@@ -166,12 +167,20 @@ static int end_token(struct sesh_scan *s, const uint8_t *text, const uint8_t *p,
     return report(s, text, (size_t)(p - text), s->part.next | SESH_SCAN_LAST);
 }
 
-/* The open token does not end with the text up to p. False: that is not to be reported,
-   or was. */
-static bool is_part(struct sesh_scan *s, const uint8_t *text, const uint8_t *p)
+/*
+ * The open token does not end at p. Reports the text up to there, unless that is dropped or
+ * empty. Then the chunk ends, a string goes on with an escape, or there is an error.
+ */
+static int leave_token(struct sesh_scan *s, const uint8_t *text, const uint8_t *p)
 {
     s->next = p;
-    return s->skip == 0 && (p != text || s->part.next != 0);
+    if (s->skip == 0 && (p != text || s->part.next != 0)) return report(s, text, (size_t)(p - text), s->part.next);
+    if (p == s->end) return SESH_SCAN_MORE;
+    if (s->place == STRING && (s->part.left != 0 || *p >= 0x80)) return error_at(s, p, SESH_E_UTF8);
+    if (s->place != STRING || *p != '\\') return error_at(s, p, SESH_E_SYNTAX);
+    s->next++;
+    s->place = ESCAPE;
+    return SESH_SCAN_CONTINUE;
 }
 
 /* ---- escapes ------------------------------------------------------------ */
@@ -297,25 +306,13 @@ static const uint8_t *end_of_text(struct sesh_scan *s, const uint8_t *p, const u
     }
 }
 
-/* The open string does not end at p: the chunk does, or there is an escape or an error. */
-static int leave_string(struct sesh_scan *s, const uint8_t *text, const uint8_t *p)
-{
-    if (is_part(s, text, p)) return report(s, text, (size_t)(p - text), s->part.next);
-    if (p == s->end) return SESH_SCAN_MORE;
-    if (s->part.left != 0 || *p >= 0x80) return error_at(s, p, SESH_E_UTF8);
-    if (*p != '\\') return error_at(s, p, SESH_E_SYNTAX);
-    s->next++;
-    s->place = ESCAPE;
-    return SESH_SCAN_CONTINUE;
-}
-
 /* In a string. */
 static int string(struct sesh_scan *s)
 {
     const uint8_t *text = s->next;
     const uint8_t *p = end_of_text(s, text, s->end);
     if (p != s->end && *p == '"' && s->part.left == 0) return end_token(s, text, p, p + 1);
-    return leave_string(s, text, p);
+    return leave_token(s, text, p);
 }
 
 /* ---- numbers and literals ------------------------------------------------ */
@@ -326,13 +323,6 @@ static int refuse(struct sesh_scan *s, const uint8_t *p)
     mark(s, p);
     if (s->place == END) return SESH_E_TRAILING;
     return *p == 0xEF && s->mark == 0 ? SESH_E_BOM : SESH_E_SYNTAX;
-}
-
-/* The open number or literal does not end at p: the chunk does, or there is an error. */
-static int leave_scalar(struct sesh_scan *s, const uint8_t *text, const uint8_t *p)
-{
-    if (is_part(s, text, p)) return report(s, text, (size_t)(p - text), s->part.next);
-    return p == s->end ? SESH_SCAN_MORE : error_at(s, p, SESH_E_SYNTAX);
 }
 
 /* In a number. */
@@ -353,7 +343,7 @@ static int number(struct sesh_scan *s)
     s->place = (uint8_t)place;
     if (place == NUMBER) return refuse(s, p);
     if (p != s->end && may_end(place)) return end_token(s, text, p, p);
-    return leave_scalar(s, text, p);
+    return leave_token(s, text, p);
 }
 
 /* In a literal. */
@@ -366,7 +356,7 @@ static int literal(struct sesh_scan *s)
         letter++;
     s->place = (uint8_t)(s->place + (p - text));
     if (p != s->end && *letter == '\0') return end_token(s, text, p, p);
-    return leave_scalar(s, text, p);
+    return leave_token(s, text, p);
 }
 
 /* A number or a literal begins at p, or nothing that may be there. */

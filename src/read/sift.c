@@ -190,27 +190,33 @@ static int take_token(struct sesh_reader *r, const SESH_ROM struct sesh_row *row
     return sesh_bind(r, row, &token);
 }
 
+/* A part goes to the frame. How long a string may be is the kind's matter. */
+static int add_to_frame(struct sesh_reader *r, const SESH_ROM struct sesh_row *row, int kind)
+{
+    size_t limit = SESH_MAX_NUMBER;
+    int beyond = SESH_E_OUT_OF_RANGE;
+    if (kind == SESH_SCAN_STRING) {
+        const SESH_ROM struct sesh_kind *of = r->top->type->kinds[row->of];
+        limit = of->text == SESH_TEXT_OF_MEMBER ? row->size - 1u : of->text;
+        beyond = of->beyond;
+    }
+    return sesh_frame_add(r, limit, beyond);
+}
+
 /* A part of a scalar. */
 static int take_scalar(struct sesh_reader *r, int kind)
 {
     const SESH_ROM struct sesh_row *row;
     int status = SESH_OK;
     if ((r->scan.part.flags & SESH_SCAN_FIRST) != 0) status = value_began(r, kind);
-    if (status != SESH_OK) return status == UNWANTED ? SESH_OK : status;
+    if (status != SESH_OK) return status;
     if ((r->scan.part.flags & SESH_SCAN_LONE) != 0) return SESH_E_LONE_SURROGATE;
     row = sesh_row_of(r->top, r->top->row);
-    status = sesh_frame_add(r, kind == SESH_SCAN_STRING ? row->size - 1u : SESH_MAX_NUMBER);
+    status = add_to_frame(r, row, kind);
     if (status != SESH_OK || (r->scan.part.flags & SESH_SCAN_LAST) == 0) return status;
     status = take_token(r, row);
     if (status == SESH_OK) scalar_ended(r);
     return status;
-}
-
-/* A bracket opens a value. */
-static int take_container(struct sesh_reader *r, int kind)
-{
-    int status = value_began(r, kind);
-    return status == UNWANTED ? SESH_OK : status;
 }
 
 /* ---- outside the session ------------------------------------------------ */
@@ -309,11 +315,12 @@ static int name(struct sesh_reader *r)
 
 int sesh_sift(struct sesh_reader *r, int kind)
 {
+    int status = SESH_OK;
     if (kind == SESH_SCAN_NAME) return name(r);
     if (r->top == NULL) return on_the_way(r, kind);
-    if (kind > SESH_SCAN_NAME) return take_scalar(r, kind);
-    if (kind <= SESH_SCAN_ARRAY) return take_container(r, kind);
-    if (kind == SESH_SCAN_OBJECT_END) return object_ended(r);
-    member_done(r->top);
-    return SESH_OK;
+    if (kind > SESH_SCAN_NAME) status = take_scalar(r, kind);
+    else if (kind <= SESH_SCAN_ARRAY) status = value_began(r, kind);
+    else if (kind == SESH_SCAN_OBJECT_END) status = object_ended(r);
+    else member_done(r->top);
+    return status == UNWANTED ? SESH_OK : status;
 }

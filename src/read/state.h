@@ -8,8 +8,8 @@
 /*
  * A function that does not become part of its caller where the compiler is asked for the
  * least code: what it keeps on the stack is then there only while it runs, and its caller
- * has more registers. On a Cortex-M0 the three there are take 76 bytes off the stack of
- * sesh_feed, 100 off the code, and one to two instructions in a hundred.
+ * has more registers. On a Cortex-M0 the four there are take 52 bytes off the stack of
+ * sesh_feed and 134 off the code, and it needs 1 % fewer instructions.
  */
 #if defined(__GNUC__) && defined(__OPTIMIZE_SIZE__)
 #define SESH_APART __attribute__((noinline))

@@ -10,13 +10,13 @@
 #include "../kind/kind.h"
 #include "../level.h"
 
-struct place {
+struct open_struct {
     struct sesh_level level; /* row and index as in the reader; next is unused */
     bool member_written;
 };
 
 struct writer {
-    struct place places[SESH_MAX_NEST];
+    struct open_struct places[SESH_MAX_NEST];
     unsigned nest;
     unsigned flags;
     sesh_sink sink;
@@ -161,9 +161,9 @@ static int put_scalar(const struct writer *w, const SESH_ROM struct sesh_type *t
 
 /* ---- structs ------------------------------------------------------------ */
 
-static int open_object(struct writer *w, const SESH_ROM struct sesh_type *type, const uint8_t *base)
+static int begin_object(struct writer *w, const SESH_ROM struct sesh_type *type, const uint8_t *base)
 {
-    struct place *place = &w->places[w->nest++];
+    struct open_struct *place = &w->places[w->nest++];
     place->level.type = type;
     place->level.base = (uint8_t *)(uintptr_t)base; /* only read */
     place->level.row = 0;
@@ -208,7 +208,7 @@ static int put_value(struct writer *w, const SESH_ROM struct sesh_type *type, co
         const SESH_ROM struct sesh_row *bare = &of->rows[of->bare - 1];
         return masked(w, bare) ? put_mask(w) : put_scalar(w, of, bare, value + bare->offset);
     }
-    return open_object(w, of, value);
+    return begin_object(w, of, value);
 }
 
 static int put_element(struct writer *w, struct sesh_level *level)
@@ -228,7 +228,7 @@ static int put_element(struct writer *w, struct sesh_level *level)
     return put_value(w, level->type, row, level->base + row->offset + (size_t)row->size * index, true);
 }
 
-static int put_member(struct writer *w, struct place *place)
+static int put_member(struct writer *w, struct open_struct *place)
 {
     struct sesh_level *level = &place->level;
     const SESH_ROM struct sesh_row *row = sesh_row_of(level, level->row);
@@ -262,9 +262,9 @@ int sesh_write(const SESH_ROM struct sesh_type *type, const void *session, unsig
     w.flags = flags;
     w.sink = sink;
     w.context = context;
-    status = open_object(&w, type, (const uint8_t *)session);
+    status = begin_object(&w, type, (const uint8_t *)session);
     while (status == 0 && w.nest != 0) {
-        struct place *place = &w.places[w.nest - 1];
+        struct open_struct *place = &w.places[w.nest - 1];
         if (place->level.element != 0) {
             status = put_element(&w, &place->level);
         } else if (!at_end(&place->level)) {

@@ -138,18 +138,18 @@ with_source() {
     runs build/consumer
 }
 
-# As its own project, with one type, small and without a trace: the target says so
+# As its own project, with one type, and without a trace: the target says so
 # to whoever links with it.
 cmake_install() {
     cmake -S "$tmp/tree" -B build -D JSMN_INCLUDE="${JSMN_INCLUDE:-}" \
         -D CMAKE_INSTALL_PREFIX="$tmp/cmake-prefix" -D CMAKE_INSTALL_LIBDIR=lib -D SESH_TYPES=webuntis \
-        -D BUILD_SHARED_LIBS="$1" -D SESH_SMALL=ON -D SESH_TRACE=OFF
+        -D BUILD_SHARED_LIBS="$1" -D SESH_TRACE=OFF
     cmake --build build
     cmake --install build
     [ ! -e "$tmp/cmake-prefix/include/sesh/verdocs.h" ]
     [ ! -e "$tmp/cmake-prefix/include/sesh/verdocs.hpp" ]
     [ -e "$tmp/cmake-prefix/include/sesh/webuntis.hpp" ]
-    $CC -std=c99 -Wall -Wextra -Werror -DSESH_TRACE=0 -DSESH_SMALL=1 -I"$tmp/cmake-prefix/include" "$here/ask.c" \
+    $CC -std=c99 -Wall -Wextra -Werror -DSESH_TRACE=0 -I"$tmp/cmake-prefix/include" "$here/ask.c" \
         -L"$tmp/cmake-prefix/lib" -lsesh -o ask
     LD_LIBRARY_PATH=$tmp/cmake-prefix/lib ./ask | grep -x webuntis
     PKG_CONFIG_PATH=$tmp/cmake-prefix/lib/pkgconfig pkg-config --cflags sesh | grep SESH_TRACE=0
@@ -230,7 +230,7 @@ single_is_stable() {
     file=$(cd "$root" && find src -name sift.c)
     line=$(grep -n '^static [^;=]*)$' "$root/$file" | head -n 1)
     name=$(echo "${line%%(*}" | sed 's/.*[ *]//')
-    sed "s/^static [^;=]*[ *]sift_$name(.*)\$/frob &/" 1/sesh.c >wrong.c
+    sed "s/^static [^;=]*[ *]$name(.*)\$/frob &/" 1/sesh.c >wrong.c
     refuses "$file:${line%%:*}:" $CC -std=c99 -I1 -c wrong.c
 }
 

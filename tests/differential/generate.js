@@ -136,8 +136,9 @@ class Generator {
   }
 
   member(type, field) {
-    const prefixed = type.prefix !== null && this.r.chance(0.1);
-    return this.pair((prefixed ? type.prefix : '') + field.name, this.value(field));
+    const others = type.prefix === null ? field.also : [...field.also, type.prefix + field.name];
+    const other = others.length !== 0 && this.r.chance(0.1);
+    return this.pair(other ? this.r.pick(others) : field.name, this.value(field));
   }
 
   shuffle(list) {
@@ -153,7 +154,8 @@ class Generator {
       const left = field.presence === 'OPTIONAL' ? 0.35 : this.faults * 0.3;
       if (this.r.chance(left)) continue;
       members.push(this.member(type, field));
-      if (this.fault(0.3)) members.push(this.member(type, field));
+      // Under another name it is none, as the own name counts.
+      if (this.fault(0.3) || (type.prefix !== null && this.r.chance(0.05))) members.push(this.member(type, field));
     }
     while (this.r.chance(0.25)) members.push(this.pair(this.r.pick(UNKNOWN), this.fault(2) ? this.deep() : this.any()));
     if (this.r.chance(0.4)) this.shuffle(members);

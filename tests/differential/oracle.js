@@ -173,22 +173,29 @@ class Projection {
     return String(node.value);
   }
 
+  // The field that a name stands for, and whether it is the field's own name.
   fieldNamed(type, name) {
-    const direct = type.fields.find((f) => f.name === name);
-    if (direct !== undefined || type.prefix === null || !name.startsWith(type.prefix)) return direct;
-    return type.fields.find((f) => f.name === name.slice(type.prefix.length));
+    const field = type.fields.find((f) => f.name === name);
+    if (field !== undefined) return { field, own: true };
+    const other = type.fields.find((f) => f.also.includes(name));
+    if (other !== undefined || type.prefix === null || !name.startsWith(type.prefix)) return { field: other, own: false };
+    return { field: type.fields.find((f) => f.name === name.slice(type.prefix.length)), own: false };
   }
 
   object(type, node) {
     const kept = new Map();
+    const owned = new Set(); // fields that came under their own names, which count before others
     if (node.kind !== 'object') this.refuse('wrong-type', node.offset);
     for (const item of node.items) {
-      const field = this.fieldNamed(type, item.name);
+      const { field, own } = this.fieldNamed(type, item.name);
       if (field === undefined) {
         if (this.options.rejectUnknown) this.refuse('unknown-member', item.offset);
         continue;
       }
-      if (kept.has(field) && !this.options.lastWins) this.refuse('duplicate', item.offset, 'duplicate');
+      if (owned.has(field) && !own) continue;
+      const again = kept.has(field) && owned.has(field) === own;
+      if (again && !this.options.lastWins) this.refuse('duplicate', item.offset, 'duplicate');
+      if (own) owned.add(field);
       kept.set(field, this.value(field, item.value));
     }
     for (const field of type.fields) {

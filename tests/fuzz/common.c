@@ -174,12 +174,29 @@ static int feed_all(struct sesh_reader *reader, const struct reading *r)
 
 /* ---- reading ------------------------------------------------------------ */
 
-/* Bytes that jsmn was given. */
-static void count_frame(void *context, const struct sesh_reader *reader, const char *frame, size_t length)
+/* A number or a literal, by its first byte. */
+static unsigned type_by_text(unsigned first)
 {
+    if (first == 't') return SESH_TOKEN_TRUE;
+    if (first == 'f') return SESH_TOKEN_FALSE;
+    return first == 'n' ? SESH_TOKEN_NULL : SESH_TOKEN_NUMBER;
+}
+
+/* A token that jsmn has found: counts its bytes. */
+static void take_token(void *context, const struct sesh_reader *reader, const struct sesh_token *token)
+{
+    const char *text = token->text;
+    size_t length = token->length;
     (void)reader;
-    (void)frame;
     *(size_t *)context += length;
+    if (token->type != SESH_TOKEN_STRING) {
+        if (length == 0 || token->type != type_by_text((uint8_t)*text)) fuzz_fail("I2", "a token of another type");
+        return;
+    }
+    if (text[-1] != '"' || text[length] != '"') fuzz_fail("I2", "a string's token without its quotation marks");
+    if (memchr(text, '"', length) != NULL || memchr(text, '\\', length) != NULL) {
+        fuzz_fail("I2", "a string's token is not decoded");
+    }
 }
 
 /* An answer that was given is the answer from then on. */
@@ -197,11 +214,11 @@ static void check_final(struct sesh_reader *reader, const struct result *result)
     }
 }
 
-static void check_work(const struct reading *r, const struct sesh_reader *reader, size_t frame_bytes)
+static void check_work(const struct reading *r, const struct sesh_reader *reader, size_t token_bytes)
 {
     if (reader->work_used > r->work_size) fuzz_fail("I1", "more of work was used than there is");
-    /* A value is at most three times as long in a frame, and in one frame only. */
-    if (frame_bytes > 3 * r->length) fuzz_fail("I2", "%lu bytes for jsmn", (unsigned long)frame_bytes);
+    /* A value is in one token only, and no text grows. */
+    if (token_bytes > r->length) fuzz_fail("I2", "%lu bytes for jsmn", (unsigned long)token_bytes);
     if (reader->scan.mark > r->length) fuzz_fail("I6", "an offset beyond the text");
 }
 
@@ -215,10 +232,10 @@ static void read_fenced(const struct reading *r, struct result *result, uint8_t 
 {
     struct sesh_reader reader;
     struct sesh_options options = r->options;
-    size_t frame_bytes = 0;
+    size_t token_bytes = 0;
     int begun, fed;
-    options.trace = r->trace ? count_frame : NULL;
-    options.context = &frame_bytes;
+    options.trace = r->trace ? take_token : NULL;
+    options.context = &token_bytes;
     memset(&reader, GARBAGE, sizeof reader);
     begun = sesh_begin(&reader, r->type, session, work, r->work_size, &options);
     fed = feed_all(&reader, r);
@@ -229,7 +246,7 @@ static void read_fenced(const struct reading *r, struct result *result, uint8_t 
     if (result->status != result->error.status) fuzz_fail("I8", "sesh_end answers other than it says");
     if (memchr(result->error.path, 0, SESH_PATH_SIZE) == NULL) fuzz_fail("I3", "the path has no end");
     check_final(&reader, result);
-    check_work(r, &reader, frame_bytes);
+    check_work(r, &reader, token_bytes);
     result->work_used = reader.work_used;
 }
 
@@ -337,8 +354,10 @@ static void check_field(const struct sesh_type *type, const uint8_t *base, unsig
     bool has = (mask_of(type, base, 0) >> field & 1) != 0;
     bool null = (mask_of(type, base, 1) >> field & 1) != 0;
     bool clipped = (mask_of(type, base, 2) >> field & 1) != 0;
+    bool also = type->also != 0 && (mask_of(type, base, 3) >> field & 1) != 0;
     if (has && null) fuzz_fail("I4", "\"%s\" is there and null", name);
     if (clipped && !has && (accepted || !array)) fuzz_fail("I4", "\"%s\" is clipped and not there", name);
+    if (also && !has && !null && accepted) fuzz_fail("I4", "\"%s\" came under another name, but did not come", name);
     if (array) check_array(row, name, base, accepted, has);
     else if (!has && (accepted || !object) && !filled(base + row->offset, row->size, 0)) {
         fuzz_fail("I4", "\"%s\" is not there and not zero", name);

@@ -63,7 +63,7 @@ void fuzz_set_options(struct sesh_options *options, unsigned flags);
 struct reading {
     const struct sesh_type *type; /* NULL: judge only */
     struct sesh_options options;  /* the trace is fuzz_read's */
-    bool trace;                   /* each value goes through a frame */
+    bool trace;                   /* looks at each token */
     size_t work_size;
     bool odd;
     unsigned chunks;        /* 0: whole; else how the text is cut, see common.c */

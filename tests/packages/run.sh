@@ -192,7 +192,7 @@ esp_idf() {
     cp -r sesh/examples/webuntis_login/* project/
     change project/CMakeLists.txt /EXTRA_COMPONENT_DIRS/d
     cp -r sesh project/components/
-    printf 'CONFIG_SESH_MAX_DEPTH=16\nCONFIG_SESH_WEBUNTIS_NAME_CAP=20\n# CONFIG_SESH_SMALL is not set\n' >limits
+    printf 'CONFIG_SESH_MAX_DEPTH=16\nCONFIG_SESH_WEBUNTIS_NAME_CAP=20\n# CONFIG_SESH_STATUS_TEXT is not set\n' >limits
     idf project "$PWD/limits"
     on_riscv build/webuntis_login.elf >out
     says_all out

@@ -71,7 +71,7 @@ function shown() {
       painted: text('#painted'),
       fields: all('#fields tr[data-path]', (tr) => [tr.dataset.path, tr.cells[1].textContent, tr.cells[2].textContent]),
       masks: text('#fields .masks'),
-      frames: all('#frames [data-offset]', (code) => [Number(code.dataset.offset), code.textContent]),
+      tokens: all('#tokens [data-offset]', (code) => [Number(code.dataset.offset), code.textContent]),
       memory: text('#memory'),
     };
   });
@@ -124,7 +124,7 @@ test('the samples in the page are chosen and read', async (t) => {
 test('the bytes shown as kept are those that jsmn saw, and no others', async (t) => {
   let values = 0;
   for (const [name, text] of samples) {
-    const { frames, bytes, painted } = await read(text);
+    const { tokens, bytes, painted } = await read(text);
     assert.equal(painted, `${text}\n`, name);
     assert.equal(Object.values(bytes).reduce((a, b) => a + b), Buffer.byteLength(text), name);
     const kept = await page.evaluate(() => {
@@ -136,7 +136,7 @@ test('the bytes shown as kept are those that jsmn saw, and no others', async (t)
       }
       return spans;
     });
-    assert.deepEqual(frames.map(([offset]) => offset), kept.map(([offset]) => offset), name);
+    assert.deepEqual(tokens.map(([offset]) => offset), kept.map(([offset]) => offset), name);
     values += kept.length;
   }
   assert.ok(values > 100);
@@ -238,13 +238,13 @@ test('the table of dropped bytes, counted by hand', async () => {
   //            0         1         2         3         4         5
   //            0123456789012345678901234567890123456789012345678901234
   const text = '{"id":7, "x":[1,{"id":8}],"name":"\u00e9","y":null,"code":null}';
-  const { bytes, dropped, frames, fields, masks } = await read(text, { type: 'webuntis' });
+  const { bytes, dropped, tokens, fields, masks } = await read(text, { type: 'webuntis' });
   assert.deepEqual(dropped, [
     [9, 25, 'not in the type'], // "x":[1,{"id":8}]
     [38, 46, 'not in the type'], // "y":null, after the two bytes of the letter
   ]);
   assert.deepEqual(bytes, { kept: 1 + 4 + 4, name: 4 + 6 + 6, plain: 2 + 4 + 1 + 3, gone: 16 + 8 });
-  assert.deepEqual(frames, [[6, '[7]'], [33, '["\u00e9"]'], [54, '[null]']]);
+  assert.deepEqual(tokens, [[6, '7'], [33, '"\u00e9"'], [54, 'null']]);
   assert.deepEqual(fields.filter(([, , state]) => state !== 'absent'), [
     ['/name', '\u00e9', 'present'],
     ['/id', '7', 'present'],
@@ -259,7 +259,7 @@ test('a pointer, a name that comes twice, a string and an array that are cut', a
 
   const twice = await read('{"id":1,"id":22}', { type: 'webuntis', 'last-wins': true });
   assert.deepEqual(twice.dropped, [[1, 7, 'the last one counts']]);
-  assert.deepEqual(twice.frames, [[6, '[1]'], [13, '[22]']]);
+  assert.deepEqual(twice.tokens, [[6, '1'], [13, '22']]);
 
   // 63 bytes: 31 of the letters. The escape is cut as a whole.
   const cut = await read(`{"name":"${'é'.repeat(30)}\\u00e9\\u00e9x"}`, { type: 'webuntis', clip: true });
@@ -271,9 +271,31 @@ test('a pointer, a name that comes twice, a string and an array that are cut', a
   assert.equal(surplus.fields.find(([where]) => where === '/permissions')[1], '32 of 32');
 });
 
+test('other names: the mask also, and the own name counts in either order', async () => {
+  const long = 'https://verdocs.com/plans';
+  for (const order of [[`"${long}":["a"]`, '"plans":["b","c"]'], ['"plans":["b","c"]', `"${long}":["a"]`]]) {
+    const text = `{"sub":"x",${order.join()}}`;
+    const both = await read(text, { type: 'verdocs' });
+    const from = text.indexOf(`"${long}`);
+    assert.deepEqual(both.dropped, [[from, from + long.length + 8, 'its own name counts']]);
+    assert.deepEqual(both.fields.filter(([where]) => /^\/plans\//.test(where)).map(([, value]) => value), ['b', 'c']);
+    assert.match(both.masks, /  also 0x0+$/);
+  }
+  const alone = await read(`{"sub":"x","${long}":["a"]}`, { type: 'verdocs' });
+  assert.deepEqual(alone.dropped, []);
+  assert.deepEqual(alone.fields.find(([where]) => where === '/plans/0')[1], 'a');
+  const [has, , , also] = alone.masks.match(/0x[0-9a-f]+/g).map(BigInt);
+  assert.ok(also !== 0n && (has & also) === also && has !== also, alone.masks);
+});
+
+test('tokens: decoded, quotation marks and backslashes as JSON has them', async () => {
+  const { tokens } = await read('{"name":"\\u0022a\\\\\\n","id":-1e0,"code":null}', { type: 'webuntis' });
+  assert.deepEqual(tokens, [[8, '"\\"a\\\\\\u000a"'], [27, '-1e0'], [39, 'null']]);
+});
+
 // ---- hostile text ----------------------------------------------------------
 
-test('markup in a document is text: in values, names, paths, frames and pieces', async () => {
+test('markup in a document is text: in values, names, paths, tokens and pieces', async () => {
   const bad = '<img src=x onerror=\\"window.broken=1\\"><script>window.broken=1</script>';
   const text = session(`"name":"${bad.slice(0, 62)}","${bad}":"${bad}","id":1`);
   const clean = async () => {
@@ -295,14 +317,14 @@ test('markup in a document is text: in values, names, paths, frames and pieces',
   await clean();
 });
 
-test('secrets are *** in the table, the frames and the JSON, until they are asked for', async () => {
+test('secrets are *** in the table, the tokens and the JSON, until they are asked for', async () => {
   const text = session('"jwt_token":"very-secret"');
   const outside = () => page.evaluate(() => document.querySelector('#output').textContent);
   await read(text, { type: 'webuntis' });
   assert.ok(!(await outside()).includes('very-secret'));
   const shown = await read(text, { type: 'webuntis', secrets: true });
   assert.equal(shown.fields.find(([where]) => where === '/jwt_token')[1], 'very-secret');
-  assert.ok(shown.frames.some(([, value]) => value === '["very-secret"]'));
+  assert.ok(shown.tokens.some(([, value]) => value === '"very-secret"'));
   assert.ok(shown.json.includes('very-secret'));
 });
 

@@ -5,23 +5,25 @@
  * it), and what is found compared with what was written. Of bytes that are alike to
  * jsmn a few stand for all; token.c takes all of them at once.
  *
- *     frames [LENGTH]    of the text, brackets included
+ *     frames [LENGTH]    of the frame, quotation marks included
  */
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "../../src/token.h"
+#include "../../src/read/token.h"
 
 #define MOST 64 /* bytes of a frame */
 
 /* In a string: brackets, braces, the signs between values, blanks, the slash and
-   letters that may follow a backslash, a digit, control characters, not ASCII. */
-static const char in_string[] = {'[', ']', '{', '}', ',', ':', ' ', '/', 'u', '1', '\x01', '\x7F', '\x80', '\xFF'};
+   letters that may follow a backslash, a digit, control characters, not ASCII, and the
+   two bytes that stand for a quotation mark and a backslash. */
+static const char in_string[] = {'[', ']', '{',    '}',    ',',    ':',    ' ',   '/',
+                                 'u', '1', '\x01', '\x7F', '\x80', '\xFE', '\xFF'};
 
 /* In numbers and literals. */
-static const char in_other[] = {'1', '-', '.', 'e', 't'};
+static const char in_other[] = {'1', '-', '.', 'e', 't', 'f', 'n'};
 
 #define PLAIN sizeof in_string
 #define OTHER sizeof in_other
@@ -54,21 +56,32 @@ static char *exact(size_t size)
     return made[size];
 }
 
+/* The type of the frame's value, by its first byte. */
+static unsigned wanted_type(void)
+{
+    if (begin != 0) return SESH_TOKEN_STRING;
+    return text[0] == 't'   ? SESH_TOKEN_TRUE
+           : text[0] == 'f' ? SESH_TOKEN_FALSE
+           : text[0] == 'n' ? SESH_TOKEN_NULL
+                            : SESH_TOKEN_NUMBER;
+}
+
 static void try(size_t length)
 {
     char *frame = exact(length);
-    const char *found;
-    size_t size;
+    struct sesh_token token;
     memcpy(frame, text, length);
-    found = sesh_token_text(frame + 1, &size);
-    if (found != frame + begin || size != end - begin) fail(length, "what is found is not where the value is");
+    if (!sesh_token_find((const uint8_t *)frame, length, &token)) fail(length, "nothing was found");
+    if (token.text != frame + begin || token.length != end - begin)
+        fail(length, "what is found is not where the value is");
+    if (token.type != wanted_type()) fail(length, "it is not of that type");
     if (memcmp(frame, text, length) != 0) fail(length, "the frame was changed");
     tried++;
 }
 
 int main(int argc, char **argv)
 {
-    size_t length = argc > 1 ? (size_t)atoi(argv[1]) : 10;
+    size_t length = argc > 1 ? (size_t)atoi(argv[1]) : 8;
     if (length > MOST) length = MOST;
     each_frame(length);
     printf("frames: all %lu of up to %lu bytes: the value where it was written\n", tried, (unsigned long)length);

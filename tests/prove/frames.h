@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The frames that frame.c can write, one after the other: an array of one scalar. A
- * string holds any bytes but NUL, with \" and \\ for the two that mean something;
- * what is not a string is a run of the characters that JSON's numbers and literals
- * have.
+ * The frames that frame.c can write, one after the other: a string with its quotation
+ * marks, which holds any bytes but NUL, a quotation mark and a backslash; or a run of
+ * the characters that JSON's numbers and literals have.
  *
  * Who includes this defines MOST, PLAIN and OTHER, `plain` and `character`, which
  * answer one of so many bytes, and `try`, which gets a frame's length: its bytes are
@@ -20,42 +19,29 @@ static char plain(unsigned i);
 static char character(unsigned i);
 static void try(size_t length);
 
-/* The value's text ends, and the frame at n. */
-static void ended(size_t at, size_t n)
-{
-    if (n >= most) return;
-    end = at;
-    text[n] = ']';
-    try(n + 1);
-}
-
 /* A string is open; its text goes on at n. */
 static void string(size_t n)
 {
     unsigned i;
-    if (n + 1 >= most) return;
+    if (n >= most) return;
     for (i = 0; i < PLAIN; i++) {
         text[n] = plain(i);
         string(n + 1);
     }
-    text[n] = '\\';
-    text[n + 1] = '\\';
-    string(n + 2);
-    text[n] = '\\';
-    text[n + 1] = '"';
-    string(n + 2);
     text[n] = '"';
-    ended(n, n + 1);
+    end = n;
+    try(n + 1);
 }
 
 /* The same of a number or a literal. */
 static void other(size_t n)
 {
     unsigned i;
-    if (n + 1 >= most) return;
+    if (n >= most) return;
     for (i = 0; i < OTHER; i++) {
         text[n] = character(i);
-        ended(n + 1, n + 1);
+        end = n + 1;
+        try(n + 1);
         other(n + 1);
     }
 }
@@ -64,12 +50,11 @@ static void other(size_t n)
 static void each_frame(size_t length)
 {
     most = length;
-    text[0] = '[';
+    begin = 0;
+    other(0);
     begin = 1;
-    other(1);
-    begin = 2;
-    text[1] = '"';
-    string(2);
+    text[0] = '"';
+    string(1);
 }
 
 #endif

@@ -7,7 +7,7 @@
  */
 #include "prove.h"
 
-#include "../../src/jwt.c"
+#include "../../src/jwt/jwt.c"
 
 #define CHUNK 4096
 

@@ -4,9 +4,7 @@
  * read, or no row; and in the pointer a place in the reference token that is to be
  * matched, or none. From each such state, with a part of no, one or two bytes, there
  * is another one. (A longer part goes byte by byte through the same states.)
- *
- * Where there is a call for a byte that comes alone (SESH_HOST), it leads from each state
- * to another one, too. Of the part scan promises that U+0000 comes alone.
+ * Of the part scan promises that U+0000 comes alone.
  */
 #include "prove.h"
 
@@ -15,18 +13,13 @@
 #include <sesh/verdocs.h>
 #include <sesh/webuntis.h>
 
-#include "../../src/match.h"
-#include "../../src/reader.h"
+#include "../../src/read/match.h"
+#include "../../src/read/scan.h"
+#include "../../src/read/state.h"
 
-/* With FEW there are two types and short pointers: enough to go through all of the code,
-   in a form that saves time by more of it. */
-#define BYTES 2 /* of a part */
-#ifdef FEW
-#define CHARACTERS 2 /* of a pointer */
-#else
-#define CHARACTERS 4
-#endif
-#define LONGEST 32 /* name in a document */
+#define BYTES 2      /* of a part */
+#define CHARACTERS 4 /* of a pointer */
+#define LONGEST 32   /* name in a document */
 
 static volatile unsigned any;
 static struct sesh_reader reader;
@@ -39,7 +32,6 @@ static void set_part(size_t length, unsigned flags)
     part->kind = SESH_SCAN_NAME;
     part->text = bytes + BYTES - length;
     part->length = length;
-    reader.scan.end = bytes + BYTES;
     part->flags = (uint8_t)(flags | (any & SESH_SCAN_LONE));
     bytes[0] = (uint8_t)Frama_C_interval(length == 2, 255);
     bytes[1] = (uint8_t)Frama_C_interval(length == 2, 255);
@@ -57,11 +49,18 @@ static unsigned name_length(const struct sesh_type *type, unsigned row)
     return length;
 }
 
-/* The row, and as much of its name as it has. */
+static bool has_prefix(const struct sesh_type *type)
+{
+    return (type->rows[type->rows_count - 1].flags & SESH_PREFIX) != 0;
+}
+
+/* The row, and as much of its name as it has; behind a prefix a field's. */
 static int is_state(const struct sesh_type *type)
 {
+    if ((reader.open & SESH_STRIPPED) != 0 && !has_prefix(type)) return 0;
     if (reader.match_row == SESH_NO_ROW) return 1;
-    return reader.match_row < type->row_count && reader.match_length <= name_length(type, reader.match_row);
+    if (reader.match_row >= ((reader.open & SESH_STRIPPED) != 0 ? type->fields : type->rows_count)) return 0;
+    return reader.match_length <= name_length(type, reader.match_row);
 }
 
 static void match(const struct sesh_type *type, size_t length, unsigned flags)
@@ -74,38 +73,11 @@ static void match(const struct sesh_type *type, size_t length, unsigned flags)
     kept = is_state(type);
     //@ check state: kept != 0;
     if ((flags & SESH_SCAN_LAST) != 0) {
-        kept = row == SESH_NO_ROW || (row < type->row_count && type->rows[row].kind != SESH_PREFIX);
+        kept = row == SESH_NO_ROW || (row < type->rows_count && (type->rows[row].flags & SESH_PREFIX) == 0);
         //@ check row: kept != 0;
     }
     //@ admit thrown_away: \false;
 }
-
-#if SESH_HOST
-/* One byte more, of plain text, of a name that may be that of a row. */
-static void match_byte(const struct sesh_type *type)
-{
-    unsigned row = reader.match_row;
-    unsigned length = reader.match_length;
-    bool matched;
-    int kept;
-    if (Frama_C_nondet(0, 1) || !sesh_match_open(&reader)) return;
-    matched = sesh_match_byte(&reader, (unsigned)Frama_C_interval(' ', 0x7F));
-    kept = is_state(type) && reader.match_row == row && reader.match_length == length + matched;
-    //@ check byte_state: kept != 0;
-    //@ admit thrown_away: \false;
-}
-
-/* A name begins. */
-static void begin(const struct sesh_type *type)
-{
-    int kept;
-    if (Frama_C_nondet(0, 1)) return;
-    sesh_match_begin(&reader);
-    kept = is_state(type) && reader.match_row < type->row_count && reader.match_length == 0;
-    //@ check begun: kept != 0;
-    //@ admit thrown_away: \false;
-}
-#endif
 
 /* The last part or not. */
 static void match_both(const struct sesh_type *type, size_t length, unsigned flags)
@@ -114,58 +86,50 @@ static void match_both(const struct sesh_type *type, size_t length, unsigned fla
     match(type, length, flags | SESH_SCAN_LAST);
 }
 
-/* Each state between the parts of a name, and the first part. */
-static void each_state(const struct sesh_type *type, unsigned next)
+/* Each state between the parts of a name: a row and a length of its name, or no row. */
+static void each_state(const struct sesh_type *type, unsigned open)
 {
+    unsigned rows = (open & SESH_STRIPPED) != 0 ? type->fields : type->rows_count;
     unsigned row, length;
-    reader.level[0].next = (uint8_t)next;
-    //@ loop unroll 4;
-    for (reader.flags = 0; reader.flags <= (SESH_STRIPPED | SESH_SEARCHED); reader.flags += SESH_STRIPPED) {
-        reader.match_row = SESH_NO_ROW;
-        //@ loop unroll BYTES + 1;
-        for (length = 0; length <= BYTES; length++) {
-            match_both(type, length, 0);
-            match_both(type, length, SESH_SCAN_FIRST);
-        }
-        //@ loop unroll SESH_MAX_FIELDS;
-        for (row = 0; row < type->row_count; row++) {
-            reader.match_row = (uint8_t)row;
-            //@ loop unroll LONGEST;
-            for (length = 0; length <= name_length(type, row); length++) {
-                reader.match_length = (uint8_t)length;
-                match(type, 0, SESH_SCAN_LAST);
-                match_both(type, 1, 0);
-#if SESH_HOST
-                match_byte(type);
-#endif
-            }
+    reader.open = (uint8_t)open;
+    reader.match_row = SESH_NO_ROW;
+    match_both(type, BYTES, 0);
+    //@ loop unroll SESH_MAX_FIELDS;
+    for (row = 0; row < rows; row++) {
+        reader.match_row = (uint8_t)row;
+        //@ loop unroll LONGEST;
+        for (length = 0; length <= name_length(type, row); length++) {
+            reader.match_length = (uint8_t)length;
+            match(type, 0, SESH_SCAN_LAST);
+            match_both(type, 1, 0);
         }
     }
 }
 
-/* Where there is a prefix the row to be tried first counts at any time, else only
-   at the beginning; one that there is not is the first. */
+/* The first part, where each of the rows is tried first; one that there is not is the
+   first. */
+static void each_first(const struct sesh_type *type)
+{
+    unsigned next, length;
+    //@ loop unroll SESH_MAX_FIELDS;
+    for (next = 0; next <= type->fields; next++) {
+        reader.level[0].next = (uint8_t)next;
+        //@ loop unroll BYTES + 1;
+        for (length = 0; length <= BYTES; length++)
+            match_both(type, length, SESH_SCAN_FIRST);
+    }
+}
+
 static void check_type(const struct sesh_type *type)
 {
-    unsigned next;
     if (Frama_C_nondet(0, 1)) return;
     Frama_C_make_unknown((char *)&reader, sizeof reader);
     reader.top = reader.level;
     reader.level[0].type = type;
-    if (type->rows[type->row_count - 1].kind != SESH_PREFIX) each_state(type, SESH_MAX_FIELDS);
-    //@ loop unroll SESH_MAX_FIELDS;
-    for (next = 0; next <= type->row_count; next++) {
-        if (type->rows[type->row_count - 1].kind == SESH_PREFIX) {
-            each_state(type, next);
-        } else {
-            reader.level[0].next = (uint8_t)next;
-#if SESH_HOST
-            begin(type);
-#endif
-            match_both(type, 1, SESH_SCAN_FIRST);
-            match_both(type, 2, SESH_SCAN_FIRST);
-        }
-    }
+    each_first(type);
+    each_state(type, 0);
+    each_state(type, SESH_SEARCHED);
+    if (has_prefix(type)) each_state(type, SESH_STRIPPED | SESH_SEARCHED);
     //@ admit type_done: \false;
 }
 
@@ -181,24 +145,6 @@ static char plain(void)
     return c;
 }
 
-#if SESH_HOST
-/* A byte that comes alone to a name on the way is not taken. */
-static void check_outside(void)
-{
-    bool open, taken;
-    reader.top = NULL;
-    if (Frama_C_nondet(0, 1)) {
-        sesh_match_begin(&reader);
-        //@ check outside_begun: reader.at_match == reader.at_next + 1;
-        //@ admit begun_outside: \false;
-    }
-    open = sesh_match_open(&reader);
-    taken = sesh_match_byte(&reader, (unsigned)Frama_C_interval(' ', 0x7F));
-    //@ check outside_open: open == (reader.at_match != \null);
-    //@ check outside_byte: taken == 0;
-}
-#endif
-
 /* From a slash, and from a place in its token. */
 static void match_at(const char *at_next, const char *at_match, unsigned length, unsigned flags)
 {
@@ -208,9 +154,6 @@ static void match_at(const char *at_next, const char *at_match, unsigned length,
     reader.at_next = at_next;
     reader.at_match = at_match;
     set_part(length, flags | (any & SESH_SCAN_LAST));
-#if SESH_HOST
-    check_outside();
-#endif
     end = sesh_match_at(&reader);
     //@ check end: end == NULL || (\valid_read(end) && end > at_next);
     //@ check at_end: end == NULL || *end == '/' || *end == 0;
@@ -263,31 +206,32 @@ static void each_text(unsigned length)
     }
 }
 
-/* Names that begin alike, and a prefix that one of them begins like. */
-static const struct sesh_row prefixed_rows[] = {{0, 0, 0, 0, 0, SESH_INT, 0},
-                                                {3, 0, 0, 0, 0, SESH_INT, 0},
-                                                {7, 0, 0, 0, 0, SESH_INT, 0},
-                                                {10, 0, 0, 0, 0, SESH_PREFIX, 0}};
-static const struct sesh_type prefixed = {prefixed_rows, "ab\0abc\0p:\0p:/", NULL, 0, 4, 1, 0, 0};
+/* Names that begin alike, another name of one of them, and a prefix that they begin
+   like. */
+static const struct sesh_row prefixed_rows[] = {{0, 0, 0, 0, 1, 0, 0},
+                                                {3, 0, 0, 0, 1, 0, 0},
+                                                {7, 0, 0, 0, 1, 0, 0},
+                                                {10, 0, 0, 0, 0, SESH_ALSO, 1},
+                                                {13, 0, 0, 0, 0, SESH_PREFIX, 0}};
+static const struct sesh_type prefixed = {
+    .rows = prefixed_rows, .names = "ab\0abc\0p:\0pc\0p:/", .fields = 3, .rows_count = 5, .mask = 1, .also = 1};
 
 int main(void)
 {
     unsigned length;
     check_type(&prefixed);
+    check_type(&sesh_verdocs_irole_type);
+    check_type(&sesh_thoughtspot_eformat_type);
+    check_type(&sesh_jwt_header_type);
+    check_type(&sesh_webuntis_reply_type);
 #ifdef LONG
+    check_type(&sesh_webuntis_person_entry_type);
     check_type(&sesh_webuntis_type);
     check_type(&sesh_verdocs_type);
+    check_type(&sesh_verdocs_iorganization_type);
     check_type(&sesh_verdocs_iprofile_type);
     check_type(&sesh_thoughtspot_type);
 #endif
-#ifndef FEW
-    check_type(&sesh_webuntis_person_entry_type);
-    check_type(&sesh_verdocs_irole_type);
-    check_type(&sesh_verdocs_iorganization_type);
-    check_type(&sesh_thoughtspot_eformat_type);
-    check_type(&sesh_jwt_header_type);
-#endif
-    check_type(&sesh_webuntis_reply_type);
     //@ loop unroll CHARACTERS + 1;
     for (length = 0; length <= CHARACTERS; length++)
         each_text(length);

@@ -8,21 +8,21 @@ dir=$1 form=$2
 IFS='|' read -r name harness forms macros options <<EOF
 $3
 EOF
-name=$(echo $name) harness=$(echo "$harness" | sed "s|@schema|$(echo src/schema/*.c)|; s|^ *|tests/prove/|")
+name=$(echo $name) harness=$(echo "$harness" | sed "s|@schema|$(echo src/schema/*.c)|; s|@kind|$(echo src/kind/*.c)|; s|^ *|tests/prove/|")
 to=$dir/$name.$form
 here=$(dirname "$0")
 
+# A form is the bits of an address and the step of src/read/run.h.
 case $form in
-small64) machine=gcc_x86_64 flags='-DSESH_SMALL=1' ;;
-small32) machine=gcc_x86_32 flags='-m32 -DSESH_SMALL=1' ;;
-# Of memcpy there is a specification, of the compiler's own one there is none.
-word64) machine=gcc_x86_64 flags='-DSESH_SMALL=0 -DSESH_NO_SSE2 -D__builtin_memcpy=memcpy -include src/mem.h' ;;
+64-*) machine=gcc_x86_64 flags= ;;
+32-*) machine=gcc_x86_32 flags=-m32 ;;
 *) echo "prove.sh: no form $form" >&2; exit 2 ;;
 esac
+flags="$flags -DSESH_RUN_STEP=${form#*-}"
 # <jsmn.h> alone: where it is there may be a C library, and Frama-C has its own.
 jsmn=$(echo '#include <jsmn.h>' | gcc ${JSMN_INCLUDE:+-I$JSMN_INCLUDE} -x c -M - | tr ' ' '\n' | grep 'jsmn\.h$')
 mkdir -p "$dir/jsmn" && cmp -s "$jsmn" "$dir/jsmn/jsmn.h" || cp "$jsmn" "$dir/jsmn/jsmn.h"
-flags="$flags -Iinclude -Isrc -I$dir/jsmn $macros"
+flags="$flags -Iinclude -I$dir/jsmn $macros"
 set -- -machdep $machine -warn-invalid-pointer -eva -eva-no-show-progress -eva-interprocedural-splits $options
 
 # What a result depends on; comments too, as the annotations are in them.

@@ -1,14 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * jsmn as it is called: for the value of every frame that frame.c can write of up to
- * LENGTH bytes, at the very end of its memory. Where escapes stand is taken one by
- * one; what the bytes are, all at once.
+ * LENGTH bytes, at the very end of its memory. What the bytes are is taken all at once.
  */
 #include "prove.h"
 
 #include <limits.h>
 
-#include "../../src/token.c"
+#include "../../src/read/token.c"
 
 #define MOST LENGTH
 #define PLAIN 1
@@ -17,7 +16,7 @@
 
 static char frame[LENGTH];
 
-/* Any byte that a string may have between escapes. */
+/* Any byte that a string may have. */
 static char plain(unsigned i)
 {
     char c = Frama_C_char_interval(CHAR_MIN, CHAR_MAX);
@@ -35,13 +34,18 @@ static char character(unsigned i)
 static void try(size_t length)
 {
     char *to = frame + LENGTH - length;
-    const char *found;
-    size_t size;
+    struct sesh_token token;
+    bool found;
     if (Frama_C_nondet(0, 1)) return;
     memcpy(to, text, length);
-    found = sesh_token_text(to + 1, &size);
-    //@ check found: found == to + begin;
-    //@ check size: size == end - begin;
+    found = sesh_token_find((const uint8_t *)to, length, &token);
+    //@ check found: found == 1;
+    //@ check text: token.text == to + begin && token.length == end - begin;
+    if (begin != 0) {
+        //@ check string: token.type == SESH_TOKEN_STRING;
+    } else {
+        //@ check other: SESH_TOKEN_NUMBER <= token.type <= SESH_TOKEN_NULL;
+    }
     //@ admit thrown_away: \false;
 }
 

@@ -14,7 +14,7 @@ find . $ours | sed 's|^\./||' >"$dir/files"
 set +f
 cat Makefile tools/make/*.mk | awk '/^\.PHONY:/ { on = 1 } on { print } !/\\$/ { on = 0 }' | tr -s ' \t\\' '\n' >"$dir/targets"
 sh tools/single/type.sh examples/own_type/oauth2_token.def "$dir/own" >/dev/null
-cat include/sesh/*.h port/*.h port/*/*.h src/*.[ch] src/schema/*.[ch] examples/*.[ch] examples/own_type/* tests/*.[ch] \
+cat include/sesh/*.h port/*.h port/*/*.h src/*.[ch] src/*/*.[ch] examples/*.[ch] examples/own_type/* tests/*.[ch] \
     tools/sesh/*.c tools/make/*.mk "$dir"/own/* | grep -oE '(sesh|SESH)_[A-Za-z0-9_]+' | sort -u >"$dir/names"
 pages=$(grep '\.md$' "$dir/files")
 

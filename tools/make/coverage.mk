@@ -5,14 +5,12 @@
 
 COV := build/coverage
 COV_CC ?= gcc
-# Each form of the code that is machine dependent, see src/run.h. A branch is
-# covered when it is in one of them.
-COV_FORMS := sse2 word small
-COV_FLAGS_sse2 :=
-COV_FLAGS_word := -DSESH_NO_SSE2
-COV_FLAGS_small := -DSESH_SMALL=1
-# Not inlined: the branches of a function count once, not once a place that calls it.
-COV_CFLAGS := -std=c99 -O0 -g --coverage -Dalways_inline=__unused__
+# Each form of src/read/run.h, by its SESH_RUN_STEP. A branch is covered when it is in
+# one of them.
+COV_FORMS := 16 8 4 1
+# File by file, and nothing inlined: the branches of a function count once, not once a
+# place that calls it.
+COV_CFLAGS := -std=c99 -O0 -g --coverage
 
 HELP += help-coverage
 help-coverage:
@@ -20,20 +18,24 @@ help-coverage:
 	@echo '                        tools/trust/coverage-exclusions.txt does not explain; build/coverage/index.html'
 
 # Not the grammar test, which takes long: what it alone would reach is missing.
-COV_TESTS := rows samples api jwt ask types
+COV_TESTS := $(filter-out grammar,$(shell sed -n 's/^void test_\([a-z_]*\).struct tally .*/\1/p' tests/tally.h))
+# Of test_short_path what it includes of src/ counts, too.
+COV_TESTS_O = $(filter-out $(BUILD)/src/% %/test_short_path.o,$(TESTS_O))
+COV_OWN = $(CORE) tests/test_short_path.c
+COV_TOOL_O = $(filter-out $(BUILD)/src/%,$(TOOL_O))
 
 define COV_FORM
 $(COV)/$1/%.o: %.c | need-jsmn
 	@mkdir -p $$(@D)
-	$$(Q)$$(COV_CC) $$(COV_CFLAGS) $(COV_FLAGS_$1) $$(INCLUDES) -MMD -MP -c -o $$@ $$<
+	$$(Q)$$(COV_CC) $$(COV_CFLAGS) -DSESH_RUN_STEP=$1 $$(INCLUDES) -MMD -MP -c -o $$@ $$<
 
 # The tests and the tool as make test has them, with another core.
-$(COV)/$1/tests/run: $$(BUILD)/tests/run $$(CORE:%.c=$(COV)/$1/%.o)
+$(COV)/$1/tests/run: $$(BUILD)/tests/run $$(COV_OWN:%.c=$(COV)/$1/%.o)
 	@mkdir -p $$(@D)
-	$$(Q)$$(COV_CC) --coverage -o $$@ $$(TESTS_O) $$(BUILD)/gen/rows.o $$(CORE:%.c=$(COV)/$1/%.o) -lcmocka $$(MBEDTLS_LIBS)
+	$$(Q)$$(COV_CC) --coverage -o $$@ $$(COV_TESTS_O) $$(BUILD)/gen/rows.o $$(COV_OWN:%.c=$(COV)/$1/%.o) -lcmocka $$(MBEDTLS_LIBS)
 
 $(COV)/$1/sesh: $$(BUILD)/sesh $$(CORE:%.c=$(COV)/$1/%.o)
-	$$(Q)$$(COV_CC) --coverage -o $$@ $$(TOOL_O) $$(CORE:%.c=$(COV)/$1/%.o) $$(MBEDTLS_LIBS)
+	$$(Q)$$(COV_CC) --coverage -o $$@ $$(COV_TOOL_O) $$(CORE:%.c=$(COV)/$1/%.o) $$(MBEDTLS_LIBS)
 
 $(COV)/$1/ran: $(COV)/$1/tests/run $(COV)/$1/sesh
 	$$(Q)find $(COV)/$1 -name '*.gcda' -exec rm {} +
@@ -49,9 +51,8 @@ $(foreach form,$(COV_FORMS),$(eval $(call COV_FORM,$(form))))
 coverage: need-jsmn need-cmocka
 	@sh .ci/install gcovr
 	@$(MAKE) --no-print-directory -j2 $(COV_FORMS:%=$(COV)/%/ran)
-	@gcovr --json-pretty -o $(COV)/coverage.json --filter 'src/.*[.][ch]$$' $(COV_FORMS:%=$(COV)/%/src)
-	@gcovr --html-details $(COV)/index.html --filter 'src/.*[.][ch]$$' $(COV_FORMS:%=$(COV)/%/src)
+	@gcovr --json-pretty --json $(COV)/coverage.json --html-details $(COV)/index.html --filter 'src/' $(COV_FORMS:%=$(COV)/%)
 	@mkdir -p build/trust/table
 	@awk -f tools/trust/coverage.awk -v table=build/trust/table/coverage \
-	    tools/trust/coverage-exclusions.txt $(wildcard src/*.[ch] src/schema/*.[ch]) $(COV)/coverage.json
+	    tools/trust/coverage-exclusions.txt $(wildcard src/*.[ch] src/*/*.[ch]) $(COV)/coverage.json
 	@echo 'each line, before the exclusions: $(COV)/index.html'

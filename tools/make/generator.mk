@@ -9,11 +9,11 @@ GENERATOR_C := $(wildcard tools/type/*.c)
 LISTS := $(TYPES:%=src/schema/%.def)
 
 # The names that the library has already.
-$(BUILD)/gen/names.h: tools/type/names.awk $(sort $(wildcard include/sesh/*.h src/*.h src/*/*.h port/*.h port/*/*.h))
+$(BUILD)/gen/names.def: tools/type/names.awk $(sort $(wildcard include/sesh/*.h src/*.h src/*/*.h port/*.h port/*/*.h))
 	@mkdir -p $(@D)
 	$(Q)awk -f $^ > $@
 
-$(GENERATOR): $(GENERATOR_C) $(wildcard tools/type/*.h) $(BUILD)/gen/names.h
+$(GENERATOR): $(GENERATOR_C) $(wildcard tools/type/*.h) $(BUILD)/gen/names.def
 	$(SAY) '  GEN   $@'
 	$(Q)$(HOST_CC) -std=c99 -O1 -I$(BUILD)/gen -o $@ $(GENERATOR_C)
 

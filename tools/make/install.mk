@@ -43,10 +43,11 @@ $(SINGLE_TEST)/sesh.o: $(BUILD)/single/sesh.c
 
 # The objects of the tests and of the tool are those of the usual programs; the
 # Makefile may add to them further down, so they stand in the recipes.
+# The tests call what reads numbers, which sesh.o does not show.
 $(SINGLE_TEST)/tests/run: $(BUILD)/tests/run $(SINGLE_TEST)/sesh.o
 	@mkdir -p $(@D)
 	$(SAY) '  LINK  $@'
-	$(Q)$(CC) $(CFLAGS) -o $@ $(TESTS_O) $(BUILD)/gen/rows.o $(SINGLE_TEST)/sesh.o -lcmocka $(MBEDTLS_LIBS)
+	$(Q)$(CC) $(CFLAGS) -o $@ $(TESTS_O) $(BUILD)/src/kind/number.o $(BUILD)/gen/rows.o $(SINGLE_TEST)/sesh.o -lcmocka $(MBEDTLS_LIBS)
 
 $(SINGLE_TEST)/sesh: $(BUILD)/sesh $(SINGLE_TEST)/sesh.o
 	$(SAY) '  LINK  $@'
@@ -61,7 +62,7 @@ single-test: need-jsmn need-cmocka $(SINGLE_TEST)/tests/run $(SINGLE_TEST)/sesh
 SHARED ?= 1
 SONAME := libsesh.so.$(firstword $(subst ., ,$(SESH_VERSION)))
 SHARED_LIB := $(BUILD)/libsesh.so.$(SESH_VERSION)
-PIC_O := $(CORE:%.c=$(BUILD)/pic/%.o)
+PIC_O := $(CORE_O:$(BUILD)/%=$(BUILD)/pic/%)
 
 # Only what the public headers declare is visible outside: all else is hidden,
 # and the headers are read first, with another default.
@@ -75,6 +76,11 @@ $(BUILD)/pic/%.o: %.c $(BUILD)/pic/visible.h | need-jsmn
 	@mkdir -p $(@D)
 	$(SAY) '  CC    $< (shared)'
 	$(Q)$(COMPILE) -fPIC -fvisibility=hidden -include $(BUILD)/pic/visible.h -c -o $@ $<
+
+$(BUILD)/pic/gen/read.o: $(BUILD)/gen/read.c $(BUILD)/pic/visible.h | need-jsmn
+	@mkdir -p $(@D)
+	$(SAY) '  CC    $< (shared)'
+	$(Q)$(COMPILE) -Isrc -fPIC -fvisibility=hidden -include $(BUILD)/pic/visible.h -c -o $@ $<
 
 $(SHARED_LIB): $(PIC_O)
 	$(SAY) '  LINK  $@'

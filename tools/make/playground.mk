@@ -8,8 +8,8 @@ PLAYGROUND := $(BUILD)/playground
 PLAYGROUND_PARTS := $(BUILD)/playground-parts
 PLAYGROUND_TEST := $(BUILD)/playground-test
 PLAYGROUND_CLANG ?= clang
-PLAYGROUND_C := docs/playground/playground.c $(wildcard src/*.c) $(patsubst %,src/schema/%.c,webuntis verdocs thoughtspot) \
-	port/baremetal/mem.c
+PLAYGROUND_C := docs/playground/playground.c $(BUILD)/gen/read.c $(wildcard src/*.c src/kind/*.c src/write/*.c) \
+	$(patsubst %,src/schema/%.c,webuntis verdocs thoughtspot) port/baremetal/mem.c
 PLAYGROUND_PAGE := $(wildcard docs/playground/*.html docs/playground/*.css docs/playground/*.js docs/playground/samples/*) \
 	$(wildcard tests/samples/*.json) tools/playground/assemble.sh
 
@@ -32,11 +32,11 @@ $(PLAYGROUND_PARTS)/jsmn/jsmn.h: | need-jsmn
 	@cp "$$(echo '#include <jsmn.h>' | $(CC) $(if $(JSMN_INCLUDE),-I$(JSMN_INCLUDE)) -E -x c - | \
 	    sed -n 's/^# [0-9]* "\(.*jsmn\.h\)".*/\1/p' | head -n 1)" $@
 
-$(PLAYGROUND_PARTS)/sesh.wasm: $(PLAYGROUND_C) $(wildcard include/sesh/*.h src/*.h src/*/*.h src/*.def) \
+$(PLAYGROUND_PARTS)/sesh.wasm: $(PLAYGROUND_C) $(wildcard include/sesh/*.h src/*.h src/*/*.h src/read/*.c src/*.def) \
 		$(PLAYGROUND_PARTS)/jsmn/jsmn.h | playground-need
 	@mkdir -p $(@D)
 	$(SAY) '  WASM  $@'
-	$(Q)$(PLAYGROUND_CLANG) $(PLAYGROUND_FLAGS) -Iinclude -isystem $(PLAYGROUND_PARTS)/jsmn -o $@ $(PLAYGROUND_C)
+	$(Q)$(PLAYGROUND_CLANG) $(PLAYGROUND_FLAGS) -Iinclude -Isrc -isystem $(PLAYGROUND_PARTS)/jsmn -o $@ $(PLAYGROUND_C)
 
 $(PLAYGROUND)/index.html: $(PLAYGROUND_PARTS)/sesh.wasm $(PLAYGROUND_PAGE)
 	@mkdir -p $(@D)

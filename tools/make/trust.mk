@@ -13,20 +13,18 @@ FUZZ_TARGETS ?= $(FUZZ_ALL)
 FUZZ_SECONDS ?= 600
 # How many targets at a time.
 FUZZ_JOBS ?= 2
-# Which form of src/run.h: sse2, small (SESH_SMALL) or word (8 bytes at a time).
-FUZZ_RUN ?= sse2
-
-FUZZ_RUN_FLAGS_sse2 :=
-FUZZ_RUN_FLAGS_small := -DSESH_SMALL=1
-FUZZ_RUN_FLAGS_word := -U__SSE2__
+# Which form of src/read/run.h: its SESH_RUN_STEP, 16, 8, 4 or 1.
+FUZZ_STEP ?= 16
 
 TRUST_WARN := -std=c99 -Wall -Wextra -Wconversion -Wshadow $(STRICT)
 TRUST_INCLUDES := -Iinclude -Isrc $(if $(JSMN_INCLUDE),-isystem $(JSMN_INCLUDE))
 TRUST_SANITIZE := -O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all
 
-FUZZ_DIR := $(TRUST)/fuzz-$(FUZZ_RUN)
+FUZZ_DIR := $(TRUST)/fuzz-$(FUZZ_STEP)
 FUZZ_BINARIES := $(FUZZ_TARGETS:%=$(FUZZ_DIR)/%)
-FUZZ_CORE := $(patsubst %.c,$(FUZZ_DIR)/%.o,$(wildcard src/*.c src/schema/*.c) tests/grammar.c tests/fuzz/common.c)
+# The core as in the library: see tools/unit.sh.
+FUZZED := gen/read.c $(MODULES) tests/grammar.c tests/fuzz/common.c
+FUZZ_CORE := $(FUZZED:%.c=$(FUZZ_DIR)/%.o)
 FUZZ_SAMPLES := $(wildcard tests/samples/*.json)
 
 HELP += help-trust
@@ -46,10 +44,16 @@ fuzz fuzz-smoke: $(FUZZ_BINARIES) $(TRUST)/seeds.stamp $(TRUST)/dictionary
 	@printf '%s\n' $(FUZZ_TARGETS) | \
 	    xargs -P $(FUZZ_JOBS) -I{} sh tests/fuzz/run.sh $(TRUST) $(FUZZ_DIR)/{} {} $(FUZZ_SECONDS)
 
+FUZZ_COMPILE = $(TRUST_CC) $(TRUST_WARN) $(TRUST_SANITIZE) -fsanitize=fuzzer-no-link -DSESH_RUN_STEP=$(FUZZ_STEP) \
+	$(TRUST_INCLUDES) -MMD -MP
+
 $(FUZZ_DIR)/%.o: %.c | trust-need-clang
 	@mkdir -p $(@D)
-	@$(TRUST_CC) $(TRUST_WARN) $(TRUST_SANITIZE) -fsanitize=fuzzer-no-link $(FUZZ_RUN_FLAGS_$(FUZZ_RUN)) \
-	    $(TRUST_INCLUDES) -MMD -MP -c -o $@ $<
+	@$(FUZZ_COMPILE) -c -o $@ $<
+
+$(FUZZ_DIR)/gen/read.o: $(BUILD)/gen/read.c | trust-need-clang
+	@mkdir -p $(@D)
+	@$(FUZZ_COMPILE) -c -o $@ $<
 
 $(FUZZ_BINARIES): $(FUZZ_DIR)/%: $(FUZZ_DIR)/tests/fuzz/%.o $(FUZZ_CORE)
 	@echo '  LINK  $@'
@@ -73,11 +77,14 @@ $(TRUST)/seeds.stamp: $(TRUST)/seeds $(FUZZ_SAMPLES)
 
 # ---- replay: any compiler ---------------------------------------------------
 
-REPLAY_CORE := $(patsubst %.c,$(TRUST)/replay/%.o,$(wildcard src/*.c src/schema/*.c) tests/grammar.c \
-	tests/fuzz/common.c)
+REPLAY_CORE := $(FUZZED:%.c=$(TRUST)/replay/%.o)
 REPLAY_BINARIES := $(FUZZ_TARGETS:%=$(TRUST)/replay/%)
 
 $(TRUST)/replay/%.o: %.c
+	@mkdir -p $(@D)
+	@$(CC) $(TRUST_WARN) $(TRUST_SANITIZE) $(TRUST_INCLUDES) -MMD -MP -c -o $@ $<
+
+$(TRUST)/replay/gen/read.o: $(BUILD)/gen/read.c
 	@mkdir -p $(@D)
 	@$(CC) $(TRUST_WARN) $(TRUST_SANITIZE) $(TRUST_INCLUDES) -MMD -MP -c -o $@ $<
 
@@ -105,9 +112,13 @@ differential: $(BUILD)/sesh | trust-need-node
 
 # ---- time -------------------------------------------------------------------
 
-WORST_CORE := $(patsubst %.c,$(TRUST)/worst/%.o,$(CORE) tests/worst/worst.c)
+WORST_CORE := $(patsubst %.c,$(TRUST)/worst/%.o,gen/read.c $(MODULES) tests/worst/worst.c)
 
 $(TRUST)/worst/%.o: %.c
+	@mkdir -p $(@D)
+	@$(CC) $(TRUST_WARN) -O2 -g $(TRUST_INCLUDES) -MMD -MP -c -o $@ $<
+
+$(TRUST)/worst/gen/read.o: $(BUILD)/gen/read.c
 	@mkdir -p $(@D)
 	@$(CC) $(TRUST_WARN) -O2 -g $(TRUST_INCLUDES) -MMD -MP -c -o $@ $<
 
@@ -120,7 +131,7 @@ worst-case: $(TRUST)/worst/worst | trust-need-valgrind
 # ---- static memory ----------------------------------------------------------
 
 # The library has no variables of its own: nothing of a session stays in any (I9).
-no-statics: $(filter $(TRUST)/worst/src/%,$(WORST_CORE))
+no-statics: $(filter-out $(TRUST)/worst/tests/%,$(WORST_CORE))
 	@size -A $^ | awk '$$1 ~ /^\.(t?bss|t?data)$$/ && $$2 != 0 { print "static memory:", $$0; bad = 1 } END { exit bad }'
 
 # ---- what has to be there ---------------------------------------------------

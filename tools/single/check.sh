@@ -36,7 +36,9 @@ try() {
     shift
     command -v "$1" >/dev/null || { echo "left out: $name (there is no $1)"; return; }
     "$@" -c -o "$work/probe.o" "$work/probe.c" 2>/dev/null || { echo "left out: $name (it cannot compile here)"; return; }
-    for options in '' -DSESH_SMALL=1 '-DSESH_TRACE=0 -DSESH_STATUS_TEXT=0' '-O2 -DSESH_MAX_DEPTH=16'; do
+    # Steps of more than a byte need functions of GNU C.
+    case $name in tcc) step=1 ;; *) step=4 ;; esac
+    for options in '' -DSESH_RUN_STEP=1 -DSESH_RUN_STEP=$step '-DSESH_TRACE=0 -DSESH_STATUS_TEXT=0' '-O2 -DSESH_MAX_DEPTH=16'; do
         "$@" $options -I"$dir" -c -o "$work/sesh.o" "$dir/sesh.c" >"$work/log" 2>&1 && [ ! -s "$work/log" ] || {
             cat "$work/log"
             echo "FAILED: $name $options"
@@ -70,6 +72,16 @@ if grep -q __cplusplus "$root/src/mem.h"; then
     try clang++ clang++ -x c++ -std=c++11 $warn
 else
     echo 'left out: g++, clang++ (src/mem.h declares memcpy and memset as functions of C++, which do not link)'
+fi
+# Only what sesh.h declares is seen outside.
+if command -v nm >/dev/null; then
+    ${CC:-cc} -std=c99 -I"$dir" -c -o "$work/sesh.o" "$dir/sesh.c"
+    inner=$(nm -g --defined-only "$work/sesh.o" | awk '{ print $3 }' | while read -r name; do
+        grep -qw -e "$name" "$dir/sesh.h" || echo "$name"
+    done)
+    [ -z "$inner" ] && echo "clean: the names that sesh.o shows" || { echo "FAILED: sesh.o shows" $inner; failed=1; }
+else
+    echo 'left out: the names that sesh.o shows (no nm)'
 fi
 header "sesh.h in C99" gcc -std=c99 -pedantic-errors $warn
 header "sesh.h in C++98" g++ -x c++ -std=c++98 -pedantic-errors -Wno-long-long $warn

@@ -19,7 +19,7 @@ for type in $types; do
     [ -f "$root/src/schema/$type.def" ] || { echo "single.sh: there is no type $type" >&2; exit 2; }
 done
 chosen=$(echo $types | sed 's/ /, /g')
-# Lists that belong to a module, as jwt_header to src/jwt.c, are always there.
+# Lists that belong to a module, as jwt_header to src/jwt, are always there.
 inside=
 for def in "$root"/src/schema/*_*.def; do
     name=$(basename "$def" .def)
@@ -56,7 +56,7 @@ for file in "$root"/include/sesh/*.hpp; do
     left_out "$file" || [ "$file" = "$root/include/sesh/sesh.hpp" ] || cpp="$cpp
 $file"
 done
-for file in $(cd "$root" && find src -name '*.c' ! -path 'src/schema/*' ! -path 'src/one/*' | sort); do
+for file in $(cd "$root" && find src -name '*.c' ! -path 'src/schema/*' | sort); do
     file=$root/$file
     if ! left_out "$file"; then modules="$modules
 $file"
@@ -113,9 +113,14 @@ combine() {
     banner 'compile this one once. jsmn is inside, with its own licence.'
     cat <<'END'
 
-/* Headers hold functions that not every configuration calls. */
-#ifdef __clang__
-#pragma clang diagnostic ignored "-Wunused-function"
+/* What the parts share, and a program does not see. Not every choice of types calls it all. */
+#define SESH_INTERNAL static
+#if defined(__GNUC__)
+#pragma GCC diagnostic ignored "-Wunused-function"
+#endif
+/* Members that an initialiser does not name are zero, in C++, too. */
+#if defined(__GNUC__) && defined(__cplusplus)
+#pragma GCC diagnostic ignored "-Wmissing-field-initializers"
 #endif
 
 #include "sesh.h"

@@ -19,7 +19,7 @@ if [ -z "$type" ]; then
     tmp=$(mktemp -d) || exit 3
     trap 'rm -rf "$tmp"' EXIT
     type=$tmp/type
-    (cd "$root" && awk -f tools/type/names.awk $(find include/sesh src port -name '*.h' | sort)) >"$tmp/names.h"
+    (cd "$root" && awk -f tools/type/names.awk $(find include/sesh src port -name '*.h' | sort)) >"$tmp/names.def"
     ${HOST_CC:-${CC:-cc}} -std=c99 -I"$tmp" -o "$type" "$root"/tools/type/*.c
 fi
 mkdir -p "$out"

@@ -1,20 +1,22 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# The static analyzers of gcc and of clang over src/, in each form of the code
-# that src/run.h has: analyze.sh DIRECTORY. A warning is an error.
+# The static analyzers of gcc and of clang over src/, file by file and over src/read
+# as the one unit that the library has of it; what includes src/read/run.h in each of
+# its forms: analyze.sh DIRECTORY. A warning is an error.
 set -u
 dir=$1
 mkdir -p "$dir"
-include="-Iinclude ${JSMN_INCLUDE:+-isystem $JSMN_INCLUDE}"
+sh tools/unit.sh >"$dir/read.c" || exit 1
+include="-Iinclude -Isrc ${JSMN_INCLUDE:+-isystem $JSMN_INCLUDE}"
 warn="-std=c99 -Wall -Wextra -Werror"
 runs=0 failed=0
 
-# analyze NAME COMMAND ...: every source, with the command.
+# analyze NAME COMMAND ...: each of $sources, with the command.
 analyze() {
     name=$1
     shift
     : >"$dir/$name.log"
-    for source in src/*.c src/schema/*.c; do
+    for source in $sources; do
         runs=$((runs + 1))
         "$@" $warn $include "$source" >>"$dir/$name.log" 2>&1 && continue
         echo "FAILED: $name: $source"
@@ -23,10 +25,11 @@ analyze() {
     cat "$dir/$name.log"
 }
 
-for form in sse2: small:-DSESH_SMALL=1 word:-DSESH_NO_SSE2; do
-    flag=${form#*:}
-    analyze "gcc-${form%:*}" gcc -fanalyzer -O2 $flag -c -o /dev/null
-    analyze "clang-${form%:*}" clang --analyze -Xclang -analyzer-output=text -Xclang -analyzer-werror $flag
+sources="$(echo src/*.c src/*/*.c) $dir/read.c"
+for step in 16 8 4 1; do
+    analyze "gcc-$step" gcc -fanalyzer -O2 -DSESH_RUN_STEP=$step -c -o /dev/null
+    analyze "clang-$step" clang --analyze -Xclang -analyzer-output=text -Xclang -analyzer-werror -DSESH_RUN_STEP=$step
+    sources="$(grep -l '"run.h"' src/*/*.c) $dir/read.c"
 done
 echo "analyze: $runs runs of gcc -fanalyzer and clang --analyze, $failed failed"
 [ $failed = 0 ]

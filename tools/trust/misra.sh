@@ -13,7 +13,7 @@ command -v cppcheck >/dev/null || { echo "there is no cppcheck" >&2; exit 1; }
 # It leaves files beside what it reads; so it reads a copy.
 rm -rf "$dir/tree" && mkdir -p "$dir/tree" && cp -R src include "$dir/tree/" || exit 1
 (cd "$dir/tree" && cppcheck --quiet --std=c99 --addon=misra --template='{file}:{line}:{column} {id} {message}' \
-    --suppress=preprocessorErrorDirective:include/sesh/config.h -Iinclude -Isrc src/*.c src/schema/*.c) \
+    --suppress=preprocessorErrorDirective:include/sesh/config.h -Iinclude -Isrc src/*.c src/*/*.c) \
     >"$dir/out" 2>"$dir/log"
 status=$?
 [ $status = 0 ] || { echo "cppcheck ended with status $status:"; tail -n 3 "$dir/log" "$dir/out"; exit 1; }

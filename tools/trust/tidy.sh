@@ -24,7 +24,7 @@ list() {
     for file; do echo "$file $flags"; done
 }
 {
-    list "$host" src/*.c src/schema/*.c tools/sesh/*.c port/posix/*.c port/mbedtls/*.c port/curl/*.c
+    list "$host" src/*.c src/*/*.c tools/sesh/*.c port/posix/*.c port/mbedtls/*.c port/curl/*.c
     list "-ffreestanding" port/baremetal/*.c
     list "--target=thumbv6m-none-eabi -ffreestanding" port/baremetal/cortex-m/*.c
     list "--target=riscv32-none-elf -ffreestanding" port/baremetal/riscv/*.c

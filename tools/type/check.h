@@ -3,21 +3,7 @@
 #ifndef SESH_TYPE_CHECK_H
 #define SESH_TYPE_CHECK_H
 
-#include "list.h"
-
-/* A name that is taken, and by what. */
-struct claim {
-    const char *name;
-    const char *what; /* for a sentence: "the number of `id` in webuntis" */
-    const struct list *list;
-    int line;
-};
-
-/* The names that lists have made so far. All zero at first. */
-struct claims {
-    struct claim *all;
-    size_t count;
-};
+#include "check_names.h"
 
 /*
  * Finds the structs that fields name, computes depths and sizes, and notes what is
@@ -26,8 +12,5 @@ struct claims {
  * none of the library's.
  */
 void check_list(struct list *list, struct claims *claims, bool cpp, bool own);
-
-/* The part of it that is about names. */
-void check_names(struct list *list, struct claims *claims, bool cpp, bool own);
 
 #endif

@@ -3,7 +3,7 @@
  * Names that a list must not have: keywords, names that the printed files need
  * themselves, and those that the library or another row makes already.
  */
-#include "check.h"
+#include "check_names.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -53,7 +53,7 @@ struct library_name {
 };
 
 static const struct library_name library[] = {
-#include "names.h"
+#include "names.def"
 };
 
 static const struct library_name *find_library_name(const char *name, bool own)

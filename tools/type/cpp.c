@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Prints the header for C++17 of a list: views of its structs. */
-#include "print.h"
+#include "cpp.h"
 
 /* ---- accessors ---------------------------------------------------------- */
 

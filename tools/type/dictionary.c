@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Prints the dictionary of the fuzz targets: the words of JSON, and every wire name. */
-#include "print.h"
+#include "dictionary.h"
 
 #include <string.h>
 

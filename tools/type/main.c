@@ -16,9 +16,13 @@
  * lists, 2 usage, 3 input or output.
  */
 #include "check.h"
+#include "cpp.h"
+#include "dictionary.h"
+#include "header.h"
 #include "ledger.h"
-#include "print.h"
+#include "page.h"
 #include "read.h"
+#include "tables.h"
 
 #include <stdio.h>
 #include <stdlib.h>

@@ -2,7 +2,7 @@
 # The names that headers define, for the generator, which refuses a list that would
 # make one of them again:
 #
-#     awk -f names.awk HEADER ... > names.h
+#     awk -f names.awk HEADER ... > names.def
 #
 # Only names of sesh_ and SESH_ count. A header that was printed from a list is
 # noted as such, since the list itself makes its names.

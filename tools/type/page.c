@@ -3,7 +3,7 @@
  * Prints the reference page of a list, in Markdown: the head of the page, which says
  * how the session travels, then a table for each struct.
  */
-#include "print.h"
+#include "page.h"
 
 /* A text as part of a table. */
 static void put_cell(struct text *out, const char *text)

@@ -3,7 +3,7 @@
  * Prints the tables of a list, src/schema/NAME.c: the wire names, a row for each
  * field, the types, and the calls that read a session.
  */
-#include "print.h"
+#include "tables.h"
 
 #include <string.h>
 

@@ -1,0 +1,127 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * path: wherever the reader stands, in each struct, at each row, in an array at the
+ * first, the second and the last element and behind it, its path is written within
+ * SESH_PATH_SIZE bytes and ends with a NUL; outside of the session, so is every
+ * beginning of a pointer.
+ */
+#include "prove.h"
+
+#include <sesh/jwt_header.h>
+#include <sesh/thoughtspot.h>
+#include <sesh/verdocs.h>
+#include <sesh/webuntis.h>
+
+#include "../../src/read/path.c"
+
+#define CHARACTERS (SESH_PATH_SIZE + 2) /* of a pointer */
+
+static struct sesh_reader reader;
+static char pointer[CHARACTERS + 1];
+
+static void write_path(void)
+{
+    char path[SESH_PATH_SIZE];
+    size_t length = 0;
+    if (Frama_C_nondet(0, 1)) return;
+    sesh_path_write(&reader, path);
+    //@ loop unroll SESH_PATH_SIZE;
+    while (length < SESH_PATH_SIZE && path[length] != '\0')
+        length++;
+    //@ check path_ends: length < SESH_PATH_SIZE;
+    //@ admit thrown_away: \false;
+}
+
+static void each_state(struct sesh_level *level);
+
+/* At an element of the row, or at the row; and in the object that is there. */
+static void at_element(struct sesh_level *level, unsigned element)
+{
+    const struct sesh_row *row = sesh_row_of(level, level->row);
+    level->element = (uint16_t)element;
+    reader.top = level;
+    write_path();
+    if ((row->flags & SESH_OBJECT) == 0 || element > row->elements) return;
+    if ((element != 0) != ((row->flags & SESH_LIST) != 0)) return;
+    level[1].type = level->type->types[row->of];
+    each_state(level + 1);
+}
+
+/* Every state in which this level is the innermost one, and those with another in it. */
+static void each_state(struct sesh_level *level)
+{
+    unsigned row;
+    reader.top = level;
+    level->next = (uint8_t)Frama_C_interval(0, SESH_MAX_FIELDS);
+    level->row = SESH_NO_ROW;
+    level->element = 0;
+    write_path();
+    //@ loop unroll SESH_MAX_FIELDS;
+    for (row = 0; row < level->type->fields; row++) {
+        unsigned elements = level->type->rows[row].elements;
+        level->row = (uint8_t)row;
+        at_element(level, 0);
+        if ((level->type->rows[row].flags & SESH_LIST) == 0) continue;
+        at_element(level, 1);
+        at_element(level, 2);
+        at_element(level, elements);
+        at_element(level, elements + 1);
+    }
+    if (level->type->bare == 0) return;
+    reader.top = level;
+    level->row = (uint8_t)(level->type->bare - 1u);
+    level->element = 0;
+    level->next = SESH_NO_ROW;
+    write_path();
+}
+
+static void check_type(const struct sesh_type *type, const char *at)
+{
+    if (Frama_C_nondet(0, 1)) return;
+    reader.level[0].type = type;
+    reader.options.at = reader.at_next = at;
+    while (*reader.at_next != '\0')
+        reader.at_next++;
+    each_state(reader.level);
+    //@ admit type_done: \false;
+}
+
+/* Outside of the session, at each place of a pointer. */
+static void check_outside(void)
+{
+    size_t i;
+    Frama_C_make_unknown(pointer, CHARACTERS);
+    reader.options.at = pointer;
+    reader.top = NULL;
+    //@ loop unroll CHARACTERS + 1;
+    for (i = 0; i <= CHARACTERS; i++) {
+        reader.at_next = pointer + i;
+        write_path();
+    }
+}
+
+/* Any index, in any place of a path. */
+static void check_index(void)
+{
+    char path[SESH_PATH_SIZE];
+    size_t length, end;
+    //@ loop unroll SESH_PATH_SIZE + 2;
+    for (length = 0; length < SESH_PATH_SIZE + 2; length++) {
+        if (Frama_C_nondet(0, 1)) continue;
+        end = sesh_path_add_index(path, length, Frama_C_unsigned_int_interval(0, 65535));
+        //@ check index_end: length + 2 <= end <= length + 6;
+        //@ admit index_done: \false;
+    }
+}
+
+int main(void)
+{
+    check_type(&sesh_webuntis_type, "/a~1b");
+    check_type(&sesh_webuntis_reply_type, "");
+    check_type(&sesh_verdocs_type, "");
+    check_type(&sesh_thoughtspot_type, "");
+    check_type(&sesh_jwt_header_type, "");
+    check_outside();
+    check_index();
+    return 0;
+}

@@ -1,0 +1,10 @@
+/* SPDX-License-Identifier: MIT */
+/* NAME.hpp: the views for C++17 of a list that was checked. */
+#ifndef SESH_TYPE_CPP_H
+#define SESH_TYPE_CPP_H
+
+#include "style.h"
+
+void print_cpp(struct text *out, const struct list *list, const struct style *style);
+
+#endif

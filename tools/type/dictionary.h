@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: MIT */
+/* The dictionary of the fuzz targets. */
+#ifndef SESH_TYPE_DICTIONARY_H
+#define SESH_TYPE_DICTIONARY_H
+
+#include "list.h"
+
+/* The words of JSON. */
+void print_words(struct text *out);
+
+/* The names of a list. */
+void print_names(struct text *out, const struct list *list);
+
+#endif

@@ -1,0 +1,10 @@
+/* SPDX-License-Identifier: MIT */
+/* NAME.c: the tables of a list that was checked. */
+#ifndef SESH_TYPE_TABLES_H
+#define SESH_TYPE_TABLES_H
+
+#include "style.h"
+
+void print_tables(struct text *out, const struct list *list, const struct style *style);
+
+#endif
