@@ -15,6 +15,9 @@
 #include "../grammar.h"
 #include "../row.h"
 
+/* What the generator prints from every.def. */
+#include "../types/every.c"
+
 #if defined(__has_feature)
 #if __has_feature(address_sanitizer)
 #define FUZZ_ASAN 1
