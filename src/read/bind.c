@@ -6,16 +6,12 @@
 #include "../mem.h"
 #include "state.h"
 
-/* Makes a field empty and absent. */
+/* Makes a field empty and absent, with what an error may have left behind the elements. */
 static void empty(const struct sesh_level *level, unsigned field)
 {
     const SESH_ROM struct sesh_row *row = sesh_row_of(level, field);
-    size_t count = sesh_mask_has(level, SESH_MASK_HAS, field);
-    if ((row->flags & SESH_LIST) != 0) {
-        count = *sesh_bind_count(level, row);
-        *sesh_bind_count(level, row) = 0;
-    }
-    memset(level->base + row->offset, 0, count * row->size);
+    if ((row->flags & SESH_LIST) != 0) *sesh_bind_count(level, row) = 0;
+    memset(level->base + row->offset, 0, (size_t)row->elements * row->size);
     sesh_mask_clear_all(level, field);
 }
 
