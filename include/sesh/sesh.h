@@ -190,8 +190,8 @@ struct sesh_options {
     uint8_t max_depth;
     /* Keep what the struct holds and write the document's members over it. A
      * member that is an object or an array is replaced as a whole, null
-     * included. The struct must be zero or as a reading that ended with SESH_OK
-     * left it; what an error left of an array would stay there. */
+     * included. The struct must be zero or as a reading left it; after one that
+     * ended with an error, what that left of an array goes when the array comes. */
     bool merge;
     /* Cut a string that is too long on a character's boundary, keep the first
      * elements of an array that is too long, and set the field's clipped bit. */
