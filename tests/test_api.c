@@ -645,6 +645,22 @@ static void test_long_array_on_the_way(void **state)
     }
 }
 
+/* What an error has left of an array goes when the array comes again. */
+static void test_merge_after_an_error(void **state)
+{
+    static const char half[] = "{\"persons\":[" PERSON("1") ",{\"id\":7,\"type\":8,\"displayName\":\"d\"]}";
+    static const char whole[] = "{\"persons\":[" PERSON("3") "]}";
+    static struct sesh_webuntis merged, fresh;
+    struct sesh_options options = {0};
+    (void)state;
+    options.merge = true;
+    assert_int_equal(read_webuntis(&merged, half, NULL, NULL), SESH_E_SYNTAX);
+    assert_int_equal(merged.persons[1].id, 7);
+    assert_int_equal(read_webuntis(&merged, whole, &options, NULL), SESH_OK);
+    assert_int_equal(read_webuntis(&fresh, whole, NULL, NULL), SESH_OK);
+    assert_memory_equal(&merged, &fresh, sizeof fresh);
+}
+
 #if SESH_TRACE
 struct traced {
     char text[400];
@@ -1163,6 +1179,7 @@ void test_api(struct tally *tally)
         cmocka_unit_test(test_secrets_leave_the_reader),
         cmocka_unit_test(test_names_that_are_nearly_right),
         cmocka_unit_test(test_long_array_on_the_way),
+        cmocka_unit_test(test_merge_after_an_error),
 #if SESH_TRACE
         cmocka_unit_test(test_trace),
         cmocka_unit_test(test_work_used),
