@@ -645,9 +645,12 @@ static void test_long_array_on_the_way(void **state)
     }
 }
 
-/* What an error has left of an array goes when the array comes again. */
+/* What an error has left of an object or an array goes when that comes again. */
 static void test_merge_after_an_error(void **state)
 {
+    static const char half_object[] = "{\"userProperties\":{\"persona\":\"p\",\"mail\":7}}";
+    static const char empty_object[] = "{\"userProperties\":{}}";
+    static struct sesh_thoughtspot t;
     static const char half[] = "{\"persons\":[" PERSON("1") ",{\"id\":7,\"type\":8,\"displayName\":\"d\"]}";
     static const char whole[] = "{\"persons\":[" PERSON("3") "]}";
     static struct sesh_webuntis merged, fresh;
@@ -659,6 +662,12 @@ static void test_merge_after_an_error(void **state)
     assert_int_equal(read_webuntis(&merged, whole, &options, NULL), SESH_OK);
     assert_int_equal(read_webuntis(&fresh, whole, NULL, NULL), SESH_OK);
     assert_memory_equal(&merged, &fresh, sizeof fresh);
+    assert_int_equal(sesh_thoughtspot_read(&t, half_object, sizeof half_object - 1, NULL, NULL), SESH_E_WRONG_TYPE);
+    assert_string_equal(t.user_properties.persona, "p");
+    assert_int_equal(sesh_thoughtspot_read(&t, empty_object, sizeof empty_object - 1, &options, NULL), SESH_OK);
+    assert_true(SESH_HAS(&t, SESH_THOUGHTSPOT_USER_PROPERTIES));
+    assert_int_equal(t.user_properties.has, 0);
+    assert_string_equal(t.user_properties.persona, "");
 }
 
 #if SESH_TRACE

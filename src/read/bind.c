@@ -6,12 +6,20 @@
 #include "../mem.h"
 #include "state.h"
 
-/* Makes a field empty and absent, with what an error may have left behind the elements. */
+/*
+ * Makes a field empty and absent. What an error has cut short goes, too: members of an object
+ * that is not in has, or the element behind those that a list counts.
+ */
 static void empty(const struct sesh_level *level, unsigned field)
 {
     const SESH_ROM struct sesh_row *row = sesh_row_of(level, field);
-    if ((row->flags & SESH_LIST) != 0) *sesh_bind_count(level, row) = 0;
-    memset(level->base + row->offset, 0, (size_t)row->elements * row->size);
+    size_t values = (row->flags & SESH_OBJECT) != 0 || sesh_mask_has(level, SESH_MASK_HAS, field);
+    if ((row->flags & SESH_LIST) != 0) {
+        values = *sesh_bind_count(level, row);
+        if (values < row->elements) values++;
+        *sesh_bind_count(level, row) = 0;
+    }
+    memset(level->base + row->offset, 0, values * row->size);
     sesh_mask_clear_all(level, field);
 }
 
