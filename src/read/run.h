@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * run: how far a run of bytes of one kind goes, and whether two runs are equal.
+ * run: how far a run of bytes of one kind goes, and how far two runs are equal.
  *
- * Each question has a byte-by-byte answer. Where the compiler offers it, whole
- * steps of 4, 8 or 16 bytes come first; they answer the same and read nothing
- * outside of what they are given:
+ * Digits and names are short and go byte by byte. Text and spaces go in steps of several
+ * bytes where the compiler offers that, which answer the same and read nothing outside of
+ * what they are given:
  *
- *     SSE2               16 bytes a step, and 8
+ *     SSE2               16 bytes a step, then 8
  *     64-bit machines    8 bytes a step
  *     32-bit machines    4 bytes a step, at addresses that are multiples of 4
  *     else               byte by byte
