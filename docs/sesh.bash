@@ -14,7 +14,7 @@ _sesh_words() {
 _sesh() {
     local current=${COMP_WORDS[COMP_CWORD]}
     local before=${COMP_WORDS[COMP_CWORD - 1]}
-    local types='auto webuntis verdocs thoughtspot webuntis_reply'
+    local types='auto webuntis verdocs thoughtspot verdocs_token verdocs_login thoughtspot_v2_user thoughtspot_v2_token webuntis_reply'
     if ((COMP_CWORD == 1)); then
         _sesh_words 'read check ram layout --help --version' "$current"
         return

@@ -24,6 +24,12 @@
     X(thoughtspot, THOUGHTSPOT)                                                                                        \
     X(thoughtspot_eformat, THOUGHTSPOT)                                                                                \
     X(thoughtspot_user_properties, THOUGHTSPOT)                                                                        \
+    X(verdocs_token, VERDOCS_TOKEN)                                                                                    \
+    X(verdocs_login, VERDOCS_LOGIN)                                                                                    \
+    X(thoughtspot_v2_user, THOUGHTSPOT_V2_USER)                                                                        \
+    X(thoughtspot_v2_org, THOUGHTSPOT_V2_USER)                                                                         \
+    X(thoughtspot_v2_group, THOUGHTSPOT_V2_USER)                                                                       \
+    X(thoughtspot_v2_token, THOUGHTSPOT_V2_TOKEN)                                                                      \
     X(every, EVERY)
 
 enum row_type {

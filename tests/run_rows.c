@@ -2,7 +2,11 @@
 #include "run_rows.h"
 
 #include <sesh/thoughtspot.h>
+#include <sesh/thoughtspot_v2_token.h>
+#include <sesh/thoughtspot_v2_user.h>
 #include <sesh/verdocs.h>
+#include <sesh/verdocs_login.h>
+#include <sesh/verdocs_token.h>
 #include <sesh/webuntis.h>
 #include <sesh/write.h>
 

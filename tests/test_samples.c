@@ -15,7 +15,11 @@
 #include <cmocka.h>
 
 #include <sesh/thoughtspot.h>
+#include <sesh/thoughtspot_v2_token.h>
+#include <sesh/thoughtspot_v2_user.h>
 #include <sesh/verdocs.h>
+#include <sesh/verdocs_login.h>
+#include <sesh/verdocs_token.h>
 #include <sesh/webuntis.h>
 #include <sesh/write.h>
 
@@ -66,6 +70,18 @@ static const struct sample samples[] = {
     {"thoughtspot-session", &sesh_thoughtspot_type, SESH_THOUGHTSPOT_WORK, {{"thoughtspot-session", NULL}}},
     {"thoughtspot-session-small", &sesh_thoughtspot_type, SESH_THOUGHTSPOT_WORK, {{"thoughtspot-session-small", NULL}}},
     {"thoughtspot-nulls", &sesh_thoughtspot_type, SESH_THOUGHTSPOT_WORK, {{"thoughtspot-nulls", NULL}}},
+    {"verdocs_token-user", &sesh_verdocs_token_type, SESH_VERDOCS_TOKEN_WORK, {{"verdocs_token-user", NULL}}},
+    {"verdocs_token-signing", &sesh_verdocs_token_type, SESH_VERDOCS_TOKEN_WORK, {{"verdocs_token-signing", NULL}}},
+    {"verdocs_login-tokens", &sesh_verdocs_login_type, SESH_VERDOCS_LOGIN_WORK, {{"verdocs_login-tokens", NULL}}},
+    {"verdocs_login-before", &sesh_verdocs_login_type, SESH_VERDOCS_LOGIN_WORK, {{"verdocs_login-before", NULL}}},
+    {"thoughtspot_v2_user-session",
+     &sesh_thoughtspot_v2_user_type,
+     SESH_THOUGHTSPOT_V2_USER_WORK,
+     {{"thoughtspot_v2_user-session", NULL}}},
+    {"thoughtspot_v2_token-full",
+     &sesh_thoughtspot_v2_token_type,
+     SESH_THOUGHTSPOT_V2_TOKEN_WORK,
+     {{"thoughtspot_v2_token-full", NULL}}},
 };
 
 struct text {

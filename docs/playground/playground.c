@@ -6,7 +6,11 @@
  * read where they stand in the memory that this module exports.
  */
 #include <sesh/thoughtspot.h>
+#include <sesh/thoughtspot_v2_token.h>
+#include <sesh/thoughtspot_v2_user.h>
 #include <sesh/verdocs.h>
+#include <sesh/verdocs_login.h>
+#include <sesh/verdocs_token.h>
 #include <sesh/webuntis.h>
 #include <sesh/write.h>
 
@@ -38,6 +42,10 @@ static const struct {
     {"webuntis", &sesh_webuntis_type, SESH_WEBUNTIS_WORK},
     {"verdocs", &sesh_verdocs_type, SESH_VERDOCS_WORK},
     {"thoughtspot", &sesh_thoughtspot_type, SESH_THOUGHTSPOT_WORK},
+    {"verdocs_token", &sesh_verdocs_token_type, SESH_VERDOCS_TOKEN_WORK},
+    {"verdocs_login", &sesh_verdocs_login_type, SESH_VERDOCS_LOGIN_WORK},
+    {"thoughtspot_v2_user", &sesh_thoughtspot_v2_user_type, SESH_THOUGHTSPOT_V2_USER_WORK},
+    {"thoughtspot_v2_token", &sesh_thoughtspot_v2_token_type, SESH_THOUGHTSPOT_V2_TOKEN_WORK},
     {"webuntis_reply", &sesh_webuntis_reply_type, SESH_WEBUNTIS_REPLY_WORK},
 };
 
@@ -183,6 +191,10 @@ static union {
     struct sesh_webuntis webuntis;
     struct sesh_verdocs verdocs;
     struct sesh_thoughtspot thoughtspot;
+    struct sesh_verdocs_token verdocs_token;
+    struct sesh_verdocs_login verdocs_login;
+    struct sesh_thoughtspot_v2_user thoughtspot_v2_user;
+    struct sesh_thoughtspot_v2_token thoughtspot_v2_token;
     struct sesh_webuntis_reply webuntis_reply;
 } session;
 

@@ -9,7 +9,7 @@ const { Random } = require('./random.js');
 const { Generator } = require('./generate.js');
 const { expect } = require('./oracle.js');
 
-const TYPES = ['webuntis', 'verdocs', 'thoughtspot', 'webuntis_reply'];
+const TYPES = ['webuntis', 'verdocs', 'thoughtspot', 'verdocs_token', 'verdocs_login', 'thoughtspot_v2_user', 'thoughtspot_v2_token', 'webuntis_reply'];
 const NO_JSON = ['syntax', 'utf8', 'bom', 'incomplete', 'trailing', 'too-deep'];
 const BATCH = 1000;
 const SHOWN = 20;

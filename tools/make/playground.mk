@@ -9,7 +9,7 @@ PLAYGROUND_PARTS := $(BUILD)/playground-parts
 PLAYGROUND_TEST := $(BUILD)/playground-test
 PLAYGROUND_CLANG ?= clang
 PLAYGROUND_C := docs/playground/playground.c $(BUILD)/gen/read.c $(wildcard src/*.c src/kind/*.c src/write/*.c) \
-	$(patsubst %,src/schema/%.c,webuntis verdocs thoughtspot) port/baremetal/mem.c
+	$(patsubst %,src/schema/%.c,$(filter-out jwt_header,$(TYPES))) port/baremetal/mem.c
 PLAYGROUND_PAGE := $(wildcard docs/playground/*.html docs/playground/*.css docs/playground/*.js docs/playground/samples/*) \
 	$(wildcard tests/samples/*.json) tools/playground/assemble.sh
 

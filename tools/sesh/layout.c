@@ -19,7 +19,7 @@ static const char help[] = "usage: sesh layout [--type TYPE] [--target TRIPLE] [
                            "field and kind. What is inside of an object stands indented below it; there\n"
                            "offsets with a + count from the beginning of one element of an array.\n"
                            "\n"
-                           "  --type TYPE      this type only: webuntis, verdocs, thoughtspot, webuntis_reply\n"
+                           "  --type TYPE      this type only, one of those that sesh ram shows\n"
                            "  --target TRIPLE  as a compiler for that machine lays it out, not as on this one:\n"
                            "                   avr, arm-none-eabi, riscv32-unknown-elf, i686-linux-gnu, ...\n"
                            "  --svg            draw the type as a picture (SVG)\n";

@@ -1,0 +1,236 @@
+/* SPDX-License-Identifier: MIT */
+/* Printed from src/schema/thoughtspot_v2_user.def by make gen. Do not edit. */
+#ifndef SESH_THOUGHTSPOT_V2_USER_H
+#define SESH_THOUGHTSPOT_V2_USER_H
+
+#include <sesh/sesh.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/*
+ * Capacities. CAP: bytes of a string with its NUL; MAX: elements of an array.
+ * Each may be defined beforehand, as a plain number, for the library and for
+ * whatever uses it (SESH_CONFIG_FILE); other numbers give the types other names
+ * for the linker.
+ */
+#ifndef SESH_THOUGHTSPOT_V2_ORG_NAME_CAP
+#define SESH_THOUGHTSPOT_V2_ORG_NAME_CAP 64
+#endif
+#ifndef SESH_THOUGHTSPOT_V2_GROUP_ID_CAP
+#define SESH_THOUGHTSPOT_V2_GROUP_ID_CAP 40
+#endif
+#ifndef SESH_THOUGHTSPOT_V2_GROUP_NAME_CAP
+#define SESH_THOUGHTSPOT_V2_GROUP_NAME_CAP 64
+#endif
+#ifndef SESH_THOUGHTSPOT_V2_USER_ID_CAP
+#define SESH_THOUGHTSPOT_V2_USER_ID_CAP 40
+#endif
+#ifndef SESH_THOUGHTSPOT_V2_USER_NAME_CAP
+#define SESH_THOUGHTSPOT_V2_USER_NAME_CAP 64
+#endif
+#ifndef SESH_THOUGHTSPOT_V2_USER_DISPLAY_NAME_CAP
+#define SESH_THOUGHTSPOT_V2_USER_DISPLAY_NAME_CAP 128
+#endif
+#ifndef SESH_THOUGHTSPOT_V2_USER_EMAIL_CAP
+#define SESH_THOUGHTSPOT_V2_USER_EMAIL_CAP 128
+#endif
+#ifndef SESH_THOUGHTSPOT_V2_USER_ACCOUNT_TYPE_CAP
+#define SESH_THOUGHTSPOT_V2_USER_ACCOUNT_TYPE_CAP 32
+#endif
+#ifndef SESH_THOUGHTSPOT_V2_USER_ACCOUNT_STATUS_CAP
+#define SESH_THOUGHTSPOT_V2_USER_ACCOUNT_STATUS_CAP 16
+#endif
+#ifndef SESH_THOUGHTSPOT_V2_USER_PRIVILEGES_CAP
+#define SESH_THOUGHTSPOT_V2_USER_PRIVILEGES_CAP 40
+#endif
+#ifndef SESH_THOUGHTSPOT_V2_USER_PRIVILEGES_MAX
+#define SESH_THOUGHTSPOT_V2_USER_PRIVILEGES_MAX 64
+#endif
+#ifndef SESH_THOUGHTSPOT_V2_USER_USER_GROUPS_MAX
+#define SESH_THOUGHTSPOT_V2_USER_USER_GROUPS_MAX 16
+#endif
+
+#if 1 \
+    && SESH_THOUGHTSPOT_V2_ORG_NAME_CAP == 64 \
+    && SESH_THOUGHTSPOT_V2_GROUP_ID_CAP == 40 \
+    && SESH_THOUGHTSPOT_V2_GROUP_NAME_CAP == 64 \
+    && SESH_THOUGHTSPOT_V2_USER_ID_CAP == 40 \
+    && SESH_THOUGHTSPOT_V2_USER_NAME_CAP == 64 \
+    && SESH_THOUGHTSPOT_V2_USER_DISPLAY_NAME_CAP == 128 \
+    && SESH_THOUGHTSPOT_V2_USER_EMAIL_CAP == 128 \
+    && SESH_THOUGHTSPOT_V2_USER_ACCOUNT_TYPE_CAP == 32 \
+    && SESH_THOUGHTSPOT_V2_USER_ACCOUNT_STATUS_CAP == 16 \
+    && SESH_THOUGHTSPOT_V2_USER_PRIVILEGES_CAP == 40 \
+    && SESH_THOUGHTSPOT_V2_USER_PRIVILEGES_MAX == 64 \
+    && SESH_THOUGHTSPOT_V2_USER_USER_GROUPS_MAX == 16
+#define SESH_THOUGHTSPOT_V2_USER_LINK(name) name
+#else
+#define SESH_THOUGHTSPOT_V2_USER_PASTE(name, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12) \
+    name##_##c1##_##c2##_##c3##_##c4##_##c5##_##c6##_##c7##_##c8##_##c9##_##c10##_##c11##_##c12
+#define SESH_THOUGHTSPOT_V2_USER_EXPAND(name, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12) SESH_THOUGHTSPOT_V2_USER_PASTE(name, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12)
+#define SESH_THOUGHTSPOT_V2_USER_LINK(name) SESH_THOUGHTSPOT_V2_USER_EXPAND(name, \
+    SESH_THOUGHTSPOT_V2_ORG_NAME_CAP, \
+    SESH_THOUGHTSPOT_V2_GROUP_ID_CAP, \
+    SESH_THOUGHTSPOT_V2_GROUP_NAME_CAP, \
+    SESH_THOUGHTSPOT_V2_USER_ID_CAP, \
+    SESH_THOUGHTSPOT_V2_USER_NAME_CAP, \
+    SESH_THOUGHTSPOT_V2_USER_DISPLAY_NAME_CAP, \
+    SESH_THOUGHTSPOT_V2_USER_EMAIL_CAP, \
+    SESH_THOUGHTSPOT_V2_USER_ACCOUNT_TYPE_CAP, \
+    SESH_THOUGHTSPOT_V2_USER_ACCOUNT_STATUS_CAP, \
+    SESH_THOUGHTSPOT_V2_USER_PRIVILEGES_CAP, \
+    SESH_THOUGHTSPOT_V2_USER_PRIVILEGES_MAX, \
+    SESH_THOUGHTSPOT_V2_USER_USER_GROUPS_MAX)
+#endif
+
+/* ---- struct sesh_thoughtspot_v2_org */
+
+/* Field numbers: bits of the masks. */
+enum sesh_thoughtspot_v2_org_field {
+    SESH_THOUGHTSPOT_V2_ORG_ID = 0,
+    SESH_THOUGHTSPOT_V2_ORG_NAME = 1,
+    SESH_THOUGHTSPOT_V2_ORG_FIELDS = 2
+};
+
+#if SESH_MAX_FIELDS < 2
+#error "sesh_thoughtspot_v2_org has 2 fields: raise SESH_MAX_FIELDS"
+#endif
+
+/* Org: an organization of the cluster. */
+struct sesh_thoughtspot_v2_org {
+    /* Masks, a bit a field: see sesh/sesh.h. */
+    uint8_t has, null, clipped;
+    /* "id", required: Number of the organization. */
+    int64_t id;
+    /* "name": Name of the organization. */
+    char name[SESH_THOUGHTSPOT_V2_ORG_NAME_CAP];
+};
+
+/* ---- struct sesh_thoughtspot_v2_group */
+
+/* Field numbers: bits of the masks. */
+enum sesh_thoughtspot_v2_group_field {
+    SESH_THOUGHTSPOT_V2_GROUP_ID = 0,
+    SESH_THOUGHTSPOT_V2_GROUP_NAME = 1,
+    SESH_THOUGHTSPOT_V2_GROUP_FIELDS = 2
+};
+
+#if SESH_MAX_FIELDS < 2
+#error "sesh_thoughtspot_v2_group has 2 fields: raise SESH_MAX_FIELDS"
+#endif
+
+/* ObjectIDAndName: a group of users. */
+struct sesh_thoughtspot_v2_group {
+    /* Masks, a bit a field: see sesh/sesh.h. */
+    uint8_t has, null, clipped;
+    /* "id": Identifier of the group. */
+    char id[SESH_THOUGHTSPOT_V2_GROUP_ID_CAP];
+    /* "name": Name of the group. */
+    char name[SESH_THOUGHTSPOT_V2_GROUP_NAME_CAP];
+};
+
+/* ---- struct sesh_thoughtspot_v2_user */
+
+/* Field numbers: bits of the masks. */
+enum sesh_thoughtspot_v2_user_field {
+    SESH_THOUGHTSPOT_V2_USER_ID = 0,
+    SESH_THOUGHTSPOT_V2_USER_NAME = 1,
+    SESH_THOUGHTSPOT_V2_USER_DISPLAY_NAME = 2,
+    SESH_THOUGHTSPOT_V2_USER_EMAIL = 3,
+    SESH_THOUGHTSPOT_V2_USER_ACCOUNT_TYPE = 4,
+    SESH_THOUGHTSPOT_V2_USER_ACCOUNT_STATUS = 5,
+    SESH_THOUGHTSPOT_V2_USER_CAN_CHANGE_PASSWORD = 6,
+    SESH_THOUGHTSPOT_V2_USER_PRIVILEGES = 7,
+    SESH_THOUGHTSPOT_V2_USER_USER_GROUPS = 8,
+    SESH_THOUGHTSPOT_V2_USER_CURRENT_ORG = 9,
+    SESH_THOUGHTSPOT_V2_USER_CREATION_TIME_IN_MILLIS = 10,
+    SESH_THOUGHTSPOT_V2_USER_EXPIRATION_TIME_IN_MILLIS = 11,
+    SESH_THOUGHTSPOT_V2_USER_FIELDS = 12
+};
+
+#if SESH_MAX_FIELDS < 12
+#error "sesh_thoughtspot_v2_user has 12 fields: raise SESH_MAX_FIELDS"
+#endif
+
+/* User: who is logged in to ThoughtSpot, as version 2 of its REST API answers. */
+struct sesh_thoughtspot_v2_user {
+    /* Masks, a bit a field: see sesh/sesh.h. */
+    uint16_t has, null, clipped;
+    /* "id", required: Identifier of the user. */
+    char id[SESH_THOUGHTSPOT_V2_USER_ID_CAP];
+    /* "name", required: Name of the account. */
+    char name[SESH_THOUGHTSPOT_V2_USER_NAME_CAP];
+    /* "display_name": Name as the service shows it. */
+    char display_name[SESH_THOUGHTSPOT_V2_USER_DISPLAY_NAME_CAP];
+    /* "email": Mail address of the account. */
+    char email[SESH_THOUGHTSPOT_V2_USER_EMAIL_CAP];
+    /* "account_type": Where the account is from, such as "LOCAL_USER". */
+    char account_type[SESH_THOUGHTSPOT_V2_USER_ACCOUNT_TYPE_CAP];
+    /* "account_status": State of the account, such as "ACTIVE". */
+    char account_status[SESH_THOUGHTSPOT_V2_USER_ACCOUNT_STATUS_CAP];
+    /* "can_change_password": May the user change the password? */
+    bool can_change_password;
+    /* "privileges": What the user may do, such as "DATADOWNLOADING". */
+    uint16_t privileges_count;
+    char privileges[SESH_THOUGHTSPOT_V2_USER_PRIVILEGES_MAX][SESH_THOUGHTSPOT_V2_USER_PRIVILEGES_CAP];
+    /* "user_groups": Groups of the user. */
+    uint16_t user_groups_count;
+    struct sesh_thoughtspot_v2_group user_groups[SESH_THOUGHTSPOT_V2_USER_USER_GROUPS_MAX];
+    /* "current_org": The organization in use. */
+    struct sesh_thoughtspot_v2_org current_org;
+    /* "creation_time_in_millis": Account created at: milliseconds since 1970-01-01 UTC. */
+    int64_t creation_time_in_millis;
+    /* "expiration_time_in_millis": Expiration time of the user: milliseconds since 1970-01-01 UTC. */
+    int64_t expiration_time_in_millis;
+};
+
+/* ---- types and calls */
+
+#define sesh_thoughtspot_v2_org_type SESH_THOUGHTSPOT_V2_USER_LINK(sesh_thoughtspot_v2_org_type)
+#define sesh_thoughtspot_v2_group_type SESH_THOUGHTSPOT_V2_USER_LINK(sesh_thoughtspot_v2_group_type)
+#define sesh_thoughtspot_v2_user_type SESH_THOUGHTSPOT_V2_USER_LINK(sesh_thoughtspot_v2_user_type)
+#define sesh_thoughtspot_v2_user_read SESH_THOUGHTSPOT_V2_USER_LINK(sesh_thoughtspot_v2_user_read)
+
+/* What the library knows of each struct: for sesh_begin, sesh_write and so on. */
+extern const SESH_ROM struct sesh_type sesh_thoughtspot_v2_org_type;
+extern const SESH_ROM struct sesh_type sesh_thoughtspot_v2_group_type;
+extern const SESH_ROM struct sesh_type sesh_thoughtspot_v2_user_type;
+
+#if SESH_MAX_NEST < 2
+#error "sesh_thoughtspot_v2_user nests 2 structs: raise SESH_MAX_NEST"
+#endif
+
+/* As long as the longest string inside a sesh_thoughtspot_v2_user. */
+union sesh_thoughtspot_v2_user_longest {
+    char any[2];
+    char thoughtspot_v2_org_name[SESH_THOUGHTSPOT_V2_ORG_NAME_CAP];
+    char thoughtspot_v2_group_id[SESH_THOUGHTSPOT_V2_GROUP_ID_CAP];
+    char thoughtspot_v2_group_name[SESH_THOUGHTSPOT_V2_GROUP_NAME_CAP];
+    char thoughtspot_v2_user_id[SESH_THOUGHTSPOT_V2_USER_ID_CAP];
+    char thoughtspot_v2_user_name[SESH_THOUGHTSPOT_V2_USER_NAME_CAP];
+    char thoughtspot_v2_user_display_name[SESH_THOUGHTSPOT_V2_USER_DISPLAY_NAME_CAP];
+    char thoughtspot_v2_user_email[SESH_THOUGHTSPOT_V2_USER_EMAIL_CAP];
+    char thoughtspot_v2_user_account_type[SESH_THOUGHTSPOT_V2_USER_ACCOUNT_TYPE_CAP];
+    char thoughtspot_v2_user_account_status[SESH_THOUGHTSPOT_V2_USER_ACCOUNT_STATUS_CAP];
+    char thoughtspot_v2_user_privileges[SESH_THOUGHTSPOT_V2_USER_PRIVILEGES_CAP];
+};
+
+/* Bytes of work that suffice for every document that fits the type. */
+#define SESH_THOUGHTSPOT_V2_USER_WORK SESH_WORK_FOR(sizeof(union sesh_thoughtspot_v2_user_longest))
+
+/*
+ * Reads a document that is there as a whole: sesh_read with SESH_THOUGHTSPOT_V2_USER_WORK
+ * bytes of work on the stack. Arguments, errors and what the struct holds after
+ * one are those of sesh_begin, sesh_feed and sesh_end. options and error may be
+ * NULL.
+ */
+int sesh_thoughtspot_v2_user_read(struct sesh_thoughtspot_v2_user *session, const void *json, size_t length,
+    const struct sesh_options *options, struct sesh_error *error) SESH_MUST_CHECK;
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,115 @@
+/* SPDX-License-Identifier: MIT */
+/* Printed from src/schema/verdocs_login.def by make gen. Do not edit. */
+#ifndef SESH_VERDOCS_LOGIN_H
+#define SESH_VERDOCS_LOGIN_H
+
+#include <sesh/sesh.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/*
+ * Capacities. CAP: bytes of a string with its NUL; MAX: elements of an array.
+ * Each may be defined beforehand, as a plain number, for the library and for
+ * whatever uses it (SESH_CONFIG_FILE); other numbers give the types other names
+ * for the linker.
+ */
+#ifndef SESH_VERDOCS_LOGIN_ACCESS_TOKEN_CAP
+#define SESH_VERDOCS_LOGIN_ACCESS_TOKEN_CAP 2048
+#endif
+#ifndef SESH_VERDOCS_LOGIN_ID_TOKEN_CAP
+#define SESH_VERDOCS_LOGIN_ID_TOKEN_CAP 2048
+#endif
+#ifndef SESH_VERDOCS_LOGIN_REFRESH_TOKEN_CAP
+#define SESH_VERDOCS_LOGIN_REFRESH_TOKEN_CAP 2048
+#endif
+
+#if 1 \
+    && SESH_VERDOCS_LOGIN_ACCESS_TOKEN_CAP == 2048 \
+    && SESH_VERDOCS_LOGIN_ID_TOKEN_CAP == 2048 \
+    && SESH_VERDOCS_LOGIN_REFRESH_TOKEN_CAP == 2048
+#define SESH_VERDOCS_LOGIN_LINK(name) name
+#else
+#define SESH_VERDOCS_LOGIN_PASTE(name, c1, c2, c3) \
+    name##_##c1##_##c2##_##c3
+#define SESH_VERDOCS_LOGIN_EXPAND(name, c1, c2, c3) SESH_VERDOCS_LOGIN_PASTE(name, c1, c2, c3)
+#define SESH_VERDOCS_LOGIN_LINK(name) SESH_VERDOCS_LOGIN_EXPAND(name, \
+    SESH_VERDOCS_LOGIN_ACCESS_TOKEN_CAP, \
+    SESH_VERDOCS_LOGIN_ID_TOKEN_CAP, \
+    SESH_VERDOCS_LOGIN_REFRESH_TOKEN_CAP)
+#endif
+
+/* ---- struct sesh_verdocs_login */
+
+/* Field numbers: bits of the masks. */
+enum sesh_verdocs_login_field {
+    SESH_VERDOCS_LOGIN_ACCESS_TOKEN = 0,
+    SESH_VERDOCS_LOGIN_ID_TOKEN = 1,
+    SESH_VERDOCS_LOGIN_REFRESH_TOKEN = 2,
+    SESH_VERDOCS_LOGIN_EXPIRES_IN = 3,
+    SESH_VERDOCS_LOGIN_ACCESS_TOKEN_EXP = 4,
+    SESH_VERDOCS_LOGIN_REFRESH_TOKEN_EXP = 5,
+    SESH_VERDOCS_LOGIN_FIELDS = 6
+};
+
+#if SESH_MAX_FIELDS < 6
+#error "sesh_verdocs_login has 6 fields: raise SESH_MAX_FIELDS"
+#endif
+
+/* IAuthenticateResponse: the tokens that a log-in to Verdocs grants. */
+struct sesh_verdocs_login {
+    /* Masks, a bit a field: see sesh/sesh.h. */
+    /* also: the value came under another of its names. */
+    uint8_t has, null, clipped, also;
+    /* "accessToken", also "access_token", required, secret: The token for requests, a JWT: read it as verdocs_token. */
+    char access_token[SESH_VERDOCS_LOGIN_ACCESS_TOKEN_CAP];
+    /* "idToken", also "id_token", secret: A JWT that says who the user is. */
+    char id_token[SESH_VERDOCS_LOGIN_ID_TOKEN_CAP];
+    /* "refreshToken", also "refresh_token", secret: Gets the next access token. */
+    char refresh_token[SESH_VERDOCS_LOGIN_REFRESH_TOKEN_CAP];
+    /* "expires_in": Seconds that the access token is good for. */
+    int64_t expires_in;
+    /* "access_token_exp": Access token expires at: seconds since 1970-01-01 UTC. */
+    int64_t access_token_exp;
+    /* "refresh_token_exp": Refresh token expires at: seconds since 1970-01-01 UTC. */
+    int64_t refresh_token_exp;
+};
+
+/* ---- types and calls */
+
+#define sesh_verdocs_login_type SESH_VERDOCS_LOGIN_LINK(sesh_verdocs_login_type)
+#define sesh_verdocs_login_read SESH_VERDOCS_LOGIN_LINK(sesh_verdocs_login_read)
+
+/* What the library knows of each struct: for sesh_begin, sesh_write and so on. */
+extern const SESH_ROM struct sesh_type sesh_verdocs_login_type;
+
+#if SESH_MAX_NEST < 1
+#error "sesh_verdocs_login nests 1 structs: raise SESH_MAX_NEST"
+#endif
+
+/* As long as the longest string inside a sesh_verdocs_login. */
+union sesh_verdocs_login_longest {
+    char any[2];
+    char verdocs_login_access_token[SESH_VERDOCS_LOGIN_ACCESS_TOKEN_CAP];
+    char verdocs_login_id_token[SESH_VERDOCS_LOGIN_ID_TOKEN_CAP];
+    char verdocs_login_refresh_token[SESH_VERDOCS_LOGIN_REFRESH_TOKEN_CAP];
+};
+
+/* Bytes of work that suffice for every document that fits the type. */
+#define SESH_VERDOCS_LOGIN_WORK SESH_WORK_FOR(sizeof(union sesh_verdocs_login_longest))
+
+/*
+ * Reads a document that is there as a whole: sesh_read with SESH_VERDOCS_LOGIN_WORK
+ * bytes of work on the stack. Arguments, errors and what the struct holds after
+ * one are those of sesh_begin, sesh_feed and sesh_end. options and error may be
+ * NULL.
+ */
+int sesh_verdocs_login_read(struct sesh_verdocs_login *session, const void *json, size_t length,
+    const struct sesh_options *options, struct sesh_error *error) SESH_MUST_CHECK;
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

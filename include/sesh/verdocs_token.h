@@ -1,0 +1,178 @@
+/* SPDX-License-Identifier: MIT */
+/* Printed from src/schema/verdocs_token.def by make gen. Do not edit. */
+#ifndef SESH_VERDOCS_TOKEN_H
+#define SESH_VERDOCS_TOKEN_H
+
+#include <sesh/sesh.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/*
+ * Capacities. CAP: bytes of a string with its NUL; MAX: elements of an array.
+ * Each may be defined beforehand, as a plain number, for the library and for
+ * whatever uses it (SESH_CONFIG_FILE); other numbers give the types other names
+ * for the linker.
+ */
+#ifndef SESH_VERDOCS_TOKEN_SUB_CAP
+#define SESH_VERDOCS_TOKEN_SUB_CAP 64
+#endif
+#ifndef SESH_VERDOCS_TOKEN_EMAIL_CAP
+#define SESH_VERDOCS_TOKEN_EMAIL_CAP 128
+#endif
+#ifndef SESH_VERDOCS_TOKEN_PROFILE_ID_CAP
+#define SESH_VERDOCS_TOKEN_PROFILE_ID_CAP 40
+#endif
+#ifndef SESH_VERDOCS_TOKEN_ORGANIZATION_ID_CAP
+#define SESH_VERDOCS_TOKEN_ORGANIZATION_ID_CAP 40
+#endif
+#ifndef SESH_VERDOCS_TOKEN_ISS_CAP
+#define SESH_VERDOCS_TOKEN_ISS_CAP 128
+#endif
+#ifndef SESH_VERDOCS_TOKEN_AUD_CAP
+#define SESH_VERDOCS_TOKEN_AUD_CAP 128
+#endif
+#ifndef SESH_VERDOCS_TOKEN_JTI_CAP
+#define SESH_VERDOCS_TOKEN_JTI_CAP 64
+#endif
+#ifndef SESH_VERDOCS_TOKEN_SESSION_TYPE_CAP
+#define SESH_VERDOCS_TOKEN_SESSION_TYPE_CAP 16
+#endif
+#ifndef SESH_VERDOCS_TOKEN_ENVELOPE_ID_CAP
+#define SESH_VERDOCS_TOKEN_ENVELOPE_ID_CAP 40
+#endif
+#ifndef SESH_VERDOCS_TOKEN_ROLE_NAME_CAP
+#define SESH_VERDOCS_TOKEN_ROLE_NAME_CAP 64
+#endif
+
+#if 1 \
+    && SESH_VERDOCS_TOKEN_SUB_CAP == 64 \
+    && SESH_VERDOCS_TOKEN_EMAIL_CAP == 128 \
+    && SESH_VERDOCS_TOKEN_PROFILE_ID_CAP == 40 \
+    && SESH_VERDOCS_TOKEN_ORGANIZATION_ID_CAP == 40 \
+    && SESH_VERDOCS_TOKEN_ISS_CAP == 128 \
+    && SESH_VERDOCS_TOKEN_AUD_CAP == 128 \
+    && SESH_VERDOCS_TOKEN_JTI_CAP == 64 \
+    && SESH_VERDOCS_TOKEN_SESSION_TYPE_CAP == 16 \
+    && SESH_VERDOCS_TOKEN_ENVELOPE_ID_CAP == 40 \
+    && SESH_VERDOCS_TOKEN_ROLE_NAME_CAP == 64
+#define SESH_VERDOCS_TOKEN_LINK(name) name
+#else
+#define SESH_VERDOCS_TOKEN_PASTE(name, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10) \
+    name##_##c1##_##c2##_##c3##_##c4##_##c5##_##c6##_##c7##_##c8##_##c9##_##c10
+#define SESH_VERDOCS_TOKEN_EXPAND(name, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10) SESH_VERDOCS_TOKEN_PASTE(name, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10)
+#define SESH_VERDOCS_TOKEN_LINK(name) SESH_VERDOCS_TOKEN_EXPAND(name, \
+    SESH_VERDOCS_TOKEN_SUB_CAP, \
+    SESH_VERDOCS_TOKEN_EMAIL_CAP, \
+    SESH_VERDOCS_TOKEN_PROFILE_ID_CAP, \
+    SESH_VERDOCS_TOKEN_ORGANIZATION_ID_CAP, \
+    SESH_VERDOCS_TOKEN_ISS_CAP, \
+    SESH_VERDOCS_TOKEN_AUD_CAP, \
+    SESH_VERDOCS_TOKEN_JTI_CAP, \
+    SESH_VERDOCS_TOKEN_SESSION_TYPE_CAP, \
+    SESH_VERDOCS_TOKEN_ENVELOPE_ID_CAP, \
+    SESH_VERDOCS_TOKEN_ROLE_NAME_CAP)
+#endif
+
+/* ---- struct sesh_verdocs_token */
+
+/* Field numbers: bits of the masks. */
+enum sesh_verdocs_token_field {
+    SESH_VERDOCS_TOKEN_SUB = 0,
+    SESH_VERDOCS_TOKEN_EMAIL = 1,
+    SESH_VERDOCS_TOKEN_PROFILE_ID = 2,
+    SESH_VERDOCS_TOKEN_ORGANIZATION_ID = 3,
+    SESH_VERDOCS_TOKEN_ISS = 4,
+    SESH_VERDOCS_TOKEN_AUD = 5,
+    SESH_VERDOCS_TOKEN_EXP = 6,
+    SESH_VERDOCS_TOKEN_IAT = 7,
+    SESH_VERDOCS_TOKEN_JTI = 8,
+    SESH_VERDOCS_TOKEN_SESSION_TYPE = 9,
+    SESH_VERDOCS_TOKEN_GLOBAL_ADMIN = 10,
+    SESH_VERDOCS_TOKEN_ENVELOPE_ID = 11,
+    SESH_VERDOCS_TOKEN_ROLE_NAME = 12,
+    SESH_VERDOCS_TOKEN_FIELDS = 13
+};
+
+#if SESH_MAX_FIELDS < 13
+#error "sesh_verdocs_token has 13 fields: raise SESH_MAX_FIELDS"
+#endif
+
+/* IUserSession, ISigningSession: the claims of a Verdocs access token since 2024. */
+struct sesh_verdocs_token {
+    /* Masks, a bit a field: see sesh/sesh.h. */
+    /* also: the value came under another of its names. */
+    uint16_t has, null, clipped, also;
+    /* "sub", required: Subject of the token: the user. */
+    char sub[SESH_VERDOCS_TOKEN_SUB_CAP];
+    /* "email": Mail address of the user. */
+    char email[SESH_VERDOCS_TOKEN_EMAIL_CAP];
+    /* "profile_id", required: Identifier of the profile in use. */
+    char profile_id[SESH_VERDOCS_TOKEN_PROFILE_ID_CAP];
+    /* "organization_id": Identifier of its organization; a signing session has none. */
+    char organization_id[SESH_VERDOCS_TOKEN_ORGANIZATION_ID_CAP];
+    /* "iss": Issuer of the token. */
+    char iss[SESH_VERDOCS_TOKEN_ISS_CAP];
+    /* "aud": Audience: the service that the token is meant for. */
+    char aud[SESH_VERDOCS_TOKEN_AUD_CAP];
+    /* "exp", required: Expires at: seconds since 1970-01-01 UTC. */
+    int64_t exp;
+    /* "iat", required: Issued at: seconds since 1970-01-01 UTC. */
+    int64_t iat;
+    /* "jti": Identifier of the token. */
+    char jti[SESH_VERDOCS_TOKEN_JTI_CAP];
+    /* "session_type": "user", or "signing": good for one envelope only. */
+    char session_type[SESH_VERDOCS_TOKEN_SESSION_TYPE_CAP];
+    /* "global_admin": Does the user administer all of Verdocs? */
+    bool global_admin;
+    /* "envelope_id": Of a signing session: identifier of the envelope. */
+    char envelope_id[SESH_VERDOCS_TOKEN_ENVELOPE_ID_CAP];
+    /* "role_name": Of a signing session: the recipient's role in the envelope. */
+    char role_name[SESH_VERDOCS_TOKEN_ROLE_NAME_CAP];
+};
+
+/* ---- types and calls */
+
+#define sesh_verdocs_token_type SESH_VERDOCS_TOKEN_LINK(sesh_verdocs_token_type)
+#define sesh_verdocs_token_read SESH_VERDOCS_TOKEN_LINK(sesh_verdocs_token_read)
+
+/* What the library knows of each struct: for sesh_begin, sesh_write and so on. */
+extern const SESH_ROM struct sesh_type sesh_verdocs_token_type;
+
+#if SESH_MAX_NEST < 1
+#error "sesh_verdocs_token nests 1 structs: raise SESH_MAX_NEST"
+#endif
+
+/* As long as the longest string inside a sesh_verdocs_token. */
+union sesh_verdocs_token_longest {
+    char any[2];
+    char verdocs_token_sub[SESH_VERDOCS_TOKEN_SUB_CAP];
+    char verdocs_token_email[SESH_VERDOCS_TOKEN_EMAIL_CAP];
+    char verdocs_token_profile_id[SESH_VERDOCS_TOKEN_PROFILE_ID_CAP];
+    char verdocs_token_organization_id[SESH_VERDOCS_TOKEN_ORGANIZATION_ID_CAP];
+    char verdocs_token_iss[SESH_VERDOCS_TOKEN_ISS_CAP];
+    char verdocs_token_aud[SESH_VERDOCS_TOKEN_AUD_CAP];
+    char verdocs_token_jti[SESH_VERDOCS_TOKEN_JTI_CAP];
+    char verdocs_token_session_type[SESH_VERDOCS_TOKEN_SESSION_TYPE_CAP];
+    char verdocs_token_envelope_id[SESH_VERDOCS_TOKEN_ENVELOPE_ID_CAP];
+    char verdocs_token_role_name[SESH_VERDOCS_TOKEN_ROLE_NAME_CAP];
+};
+
+/* Bytes of work that suffice for every document that fits the type. */
+#define SESH_VERDOCS_TOKEN_WORK SESH_WORK_FOR(sizeof(union sesh_verdocs_token_longest))
+
+/*
+ * Reads a document that is there as a whole: sesh_read with SESH_VERDOCS_TOKEN_WORK
+ * bytes of work on the stack. Arguments, errors and what the struct holds after
+ * one are those of sesh_begin, sesh_feed and sesh_end. options and error may be
+ * NULL.
+ */
+int sesh_verdocs_token_read(struct sesh_verdocs_token *session, const void *json, size_t length,
+    const struct sesh_options *options, struct sesh_error *error) SESH_MUST_CHECK;
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,134 @@
+/* SPDX-License-Identifier: MIT */
+/* Printed from src/schema/verdocs_token.def by make gen. Do not edit. */
+#include <sesh/kinds.h>
+#include <sesh/verdocs_token.h>
+
+/* The kinds; rows name them by their place here. */
+static const SESH_ROM struct sesh_kind *const SESH_ROM sesh_verdocs_token_kinds[] = {
+    &sesh_kind_str, /* 0 */
+    &sesh_kind_time, /* 1 */
+    &sesh_kind_bool, /* 2 */
+};
+
+/* The wire names; rows name them by their offset. */
+static const SESH_ROM char sesh_verdocs_token_names[] =
+    "sub\0" /* 0 */
+    "email\0" /* 4 */
+    "profile_id\0" /* 10 */
+    "organization_id\0" /* 21 */
+    "iss\0" /* 37 */
+    "aud\0" /* 41 */
+    "exp\0" /* 45 */
+    "iat\0" /* 49 */
+    "jti\0" /* 53 */
+    "session_type\0" /* 57 */
+    "global_admin\0" /* 70 */
+    "envelope_id\0" /* 83 */
+    "role_name\0" /* 95 */
+    "https://verdocs.com/"; /* 105 */
+
+/* ---- struct sesh_verdocs_token */
+
+static const SESH_ROM struct sesh_row sesh_verdocs_token_rows[] = {
+    {.name = 0, .offset = offsetof(struct sesh_verdocs_token, sub), .count = 0,
+     .size = sizeof(((struct sesh_verdocs_token *)0)->sub), .elements = 1,
+     .flags = SESH_REQUIRED, .of = 0 /* STR */},
+    {.name = 4, .offset = offsetof(struct sesh_verdocs_token, email), .count = 0,
+     .size = sizeof(((struct sesh_verdocs_token *)0)->email), .elements = 1,
+     .flags = 0, .of = 0 /* STR */},
+    {.name = 10, .offset = offsetof(struct sesh_verdocs_token, profile_id), .count = 0,
+     .size = sizeof(((struct sesh_verdocs_token *)0)->profile_id), .elements = 1,
+     .flags = SESH_REQUIRED, .of = 0 /* STR */},
+    {.name = 21, .offset = offsetof(struct sesh_verdocs_token, organization_id), .count = 0,
+     .size = sizeof(((struct sesh_verdocs_token *)0)->organization_id), .elements = 1,
+     .flags = 0, .of = 0 /* STR */},
+    {.name = 37, .offset = offsetof(struct sesh_verdocs_token, iss), .count = 0,
+     .size = sizeof(((struct sesh_verdocs_token *)0)->iss), .elements = 1,
+     .flags = 0, .of = 0 /* STR */},
+    {.name = 41, .offset = offsetof(struct sesh_verdocs_token, aud), .count = 0,
+     .size = sizeof(((struct sesh_verdocs_token *)0)->aud), .elements = 1,
+     .flags = 0, .of = 0 /* STR */},
+    {.name = 45, .offset = offsetof(struct sesh_verdocs_token, exp), .count = 0,
+     .size = sizeof(((struct sesh_verdocs_token *)0)->exp), .elements = 1,
+     .flags = SESH_REQUIRED, .of = 1 /* TIME */},
+    {.name = 49, .offset = offsetof(struct sesh_verdocs_token, iat), .count = 0,
+     .size = sizeof(((struct sesh_verdocs_token *)0)->iat), .elements = 1,
+     .flags = SESH_REQUIRED, .of = 1 /* TIME */},
+    {.name = 53, .offset = offsetof(struct sesh_verdocs_token, jti), .count = 0,
+     .size = sizeof(((struct sesh_verdocs_token *)0)->jti), .elements = 1,
+     .flags = 0, .of = 0 /* STR */},
+    {.name = 57, .offset = offsetof(struct sesh_verdocs_token, session_type), .count = 0,
+     .size = sizeof(((struct sesh_verdocs_token *)0)->session_type), .elements = 1,
+     .flags = 0, .of = 0 /* STR */},
+    {.name = 70, .offset = offsetof(struct sesh_verdocs_token, global_admin), .count = 0,
+     .size = sizeof(((struct sesh_verdocs_token *)0)->global_admin), .elements = 1,
+     .flags = 0, .of = 2 /* BOOL */},
+    {.name = 83, .offset = offsetof(struct sesh_verdocs_token, envelope_id), .count = 0,
+     .size = sizeof(((struct sesh_verdocs_token *)0)->envelope_id), .elements = 1,
+     .flags = 0, .of = 0 /* STR */},
+    {.name = 95, .offset = offsetof(struct sesh_verdocs_token, role_name), .count = 0,
+     .size = sizeof(((struct sesh_verdocs_token *)0)->role_name), .elements = 1,
+     .flags = 0, .of = 0 /* STR */},
+    {.name = 105, .offset = 0, .count = 0, .size = 0, .elements = 0, .flags = SESH_PREFIX, .of = 0},
+};
+
+/* What must hold of them. */
+typedef char sesh_fits_verdocs_token_sub[
+    offsetof(struct sesh_verdocs_token, sub) + sizeof(((struct sesh_verdocs_token *)0)->sub) < 65535u ? 1 : -1];
+typedef char sesh_fits_verdocs_token_email[
+    offsetof(struct sesh_verdocs_token, email) + sizeof(((struct sesh_verdocs_token *)0)->email) < 65535u ? 1 : -1];
+typedef char sesh_fits_verdocs_token_profile_id[
+    offsetof(struct sesh_verdocs_token, profile_id) + sizeof(((struct sesh_verdocs_token *)0)->profile_id) < 65535u ? 1 : -1];
+typedef char sesh_fits_verdocs_token_organization_id[
+    offsetof(struct sesh_verdocs_token, organization_id) + sizeof(((struct sesh_verdocs_token *)0)->organization_id) < 65535u ? 1 : -1];
+typedef char sesh_fits_verdocs_token_iss[
+    offsetof(struct sesh_verdocs_token, iss) + sizeof(((struct sesh_verdocs_token *)0)->iss) < 65535u ? 1 : -1];
+typedef char sesh_fits_verdocs_token_aud[
+    offsetof(struct sesh_verdocs_token, aud) + sizeof(((struct sesh_verdocs_token *)0)->aud) < 65535u ? 1 : -1];
+typedef char sesh_fits_verdocs_token_exp[
+    offsetof(struct sesh_verdocs_token, exp) + sizeof(((struct sesh_verdocs_token *)0)->exp) < 65535u ? 1 : -1];
+typedef char sesh_fits_verdocs_token_iat[
+    offsetof(struct sesh_verdocs_token, iat) + sizeof(((struct sesh_verdocs_token *)0)->iat) < 65535u ? 1 : -1];
+typedef char sesh_fits_verdocs_token_jti[
+    offsetof(struct sesh_verdocs_token, jti) + sizeof(((struct sesh_verdocs_token *)0)->jti) < 65535u ? 1 : -1];
+typedef char sesh_fits_verdocs_token_session_type[
+    offsetof(struct sesh_verdocs_token, session_type) + sizeof(((struct sesh_verdocs_token *)0)->session_type) < 65535u ? 1 : -1];
+typedef char sesh_fits_verdocs_token_global_admin[
+    offsetof(struct sesh_verdocs_token, global_admin) + sizeof(((struct sesh_verdocs_token *)0)->global_admin) < 65535u ? 1 : -1];
+typedef char sesh_fits_verdocs_token_envelope_id[
+    offsetof(struct sesh_verdocs_token, envelope_id) + sizeof(((struct sesh_verdocs_token *)0)->envelope_id) < 65535u ? 1 : -1];
+typedef char sesh_fits_verdocs_token_role_name[
+    offsetof(struct sesh_verdocs_token, role_name) + sizeof(((struct sesh_verdocs_token *)0)->role_name) < 65535u ? 1 : -1];
+typedef char sesh_size_verdocs_token[sizeof(struct sesh_verdocs_token) <= 65535u ? 1 : -1];
+typedef char sesh_masks_verdocs_token[
+    offsetof(struct sesh_verdocs_token, has) == 0 && offsetof(struct sesh_verdocs_token, null) == 2 &&
+    offsetof(struct sesh_verdocs_token, clipped) == 4 &&
+    offsetof(struct sesh_verdocs_token, also) == 6 ? 1 : -1];
+
+/* ---- types and calls */
+
+static const SESH_ROM struct sesh_type *const SESH_ROM sesh_verdocs_token_types[] = {
+    &sesh_verdocs_token_type, /* 0 */
+};
+
+const SESH_ROM struct sesh_type sesh_verdocs_token_type = {
+    .rows = sesh_verdocs_token_rows,
+    .names = sesh_verdocs_token_names,
+    .types = sesh_verdocs_token_types,
+    .kinds = sesh_verdocs_token_kinds,
+    .required = 0xC5u,
+    .nullable = 0,
+    .size = sizeof(struct sesh_verdocs_token),
+    .fields = 13,
+    .rows_count = 14,
+    .mask = 2,
+    .bare = 0,
+    .secrets = 0,
+    .also = 1};
+
+int sesh_verdocs_token_read(struct sesh_verdocs_token *session, const void *json, size_t length,
+    const struct sesh_options *options, struct sesh_error *error)
+{
+    uint8_t work[SESH_VERDOCS_TOKEN_WORK];
+    return sesh_read(&sesh_verdocs_token_type, session, work, sizeof work, json, length, options, error);
+}
