@@ -1,24 +1,24 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The smallest program: a document that is there as a whole, three fields, no
- * input and no output. The exit status says whether all went well.
+ * The smallest program: a reply that is there as a whole, three fields, no input and
+ * no output. The exit status says whether all went well; a log-in that the server
+ * refused ends with 1.
  *
  * On a host:  cc -Iinclude examples/minimal.c build/libsesh.a && ./a.out
  */
-#include <sesh/webuntis.h>
+#include <sesh/ask_webuntis.h>
 
 static const char reply[] = "{\"jsonrpc\":\"2.0\",\"id\":\"1\",\"result\":"
                             "{\"sessionId\":\"3F2A9C71\",\"personType\":5,\"personId\":1234}}";
 
-static struct sesh_webuntis session;
+static struct sesh_webuntis_reply answer;
 
 int main(void)
 {
-    struct sesh_options options = {.at = "/result"};
-    struct sesh_error error;
-    if (sesh_webuntis_read(&session, reply, sizeof reply - 1, &options, &error) != SESH_OK) return 1;
-    if (!SESH_HAS(&session, SESH_WEBUNTIS_SESSION_ID) || session.session_id[0] != '3') return 2;
-    if (!SESH_HAS(&session, SESH_WEBUNTIS_PERSON_ID) || session.person_id != 1234) return 3;
-    if (SESH_HAS(&session, SESH_WEBUNTIS_KLASSE_ID)) return 4;
+    const struct sesh_webuntis *session = &answer.result;
+    if (sesh_webuntis_answer(&answer, reply, sizeof reply - 1, NULL) != SESH_OK) return 1;
+    if (session->session_id[0] != '3') return 2;
+    if (!SESH_HAS(session, SESH_WEBUNTIS_PERSON_ID) || session->person_id != 1234) return 3;
+    if (SESH_HAS(session, SESH_WEBUNTIS_KLASSE_ID)) return 4;
     return 0;
 }

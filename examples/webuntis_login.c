@@ -40,8 +40,7 @@ enum {
     END_DOCUMENT = 9,
     END_TOO_LONG = 10,
     END_CODE = 11,
-    END_OTHER_ID = 12,
-    END_TOKEN = 13
+    END_TOKEN = 12
 };
 
 static const char help[] = "usage: webuntis_login [--base URL] [--timeout SECONDS] SCHOOL USER\n"
@@ -66,8 +65,7 @@ static const char help[] = "usage: webuntis_login [--base URL] [--timeout SECOND
                            "   9  a reply that is not JSON or not what it should be\n"
                            "  10  a string or list in the reply that is too long\n"
                            "  11  the server refused: a code in place of a session\n"
-                           "  12  a reply to another request\n"
-                           "  13  a token that is none\n";
+                           "  12  a token that is none\n";
 
 #define PASSWORD_VARIABLE "WEBUNTIS_PASSWORD"
 
@@ -292,54 +290,59 @@ static int ended(struct login *l, const char *step, enum sesh_curl_result result
 
 /* ---- the steps ---------------------------------------------------------- */
 
-/* Reads the reply to a JSON-RPC call. A new call overwrites all of l->reply. */
-static int call(struct login *l, const char *step, struct sesh_webuntis_reply *reply)
+static const char *meaning(int64_t code)
 {
+    switch (code) {
+    case SESH_WEBUNTIS_BAD_CREDENTIALS: return "bad credentials";
+    case SESH_WEBUNTIS_NOT_AUTHENTICATED: return "not logged in";
+    case SESH_WEBUNTIS_NO_RIGHT: return "no right to do this";
+    case SESH_WEBUNTIS_NO_SUCH_SCHOOL: return "no such school";
+    case SESH_WEBUNTIS_SECOND_FACTOR: return "a second factor is wanted";
+    case SESH_WEBUNTIS_LOCKED: return "the account is locked";
+    case SESH_WEBUNTIS_NO_SUCH_METHOD: return "no such method";
+    default: return "refused";
+    }
+}
+
+/* The server answered with an error in place of a result. */
+static int show_error(struct login *l, const char *step, const struct sesh_webuntis_reply *reply)
+{
+    if (!SESH_HAS(&reply->error, SESH_WEBUNTIS_ERROR_CODE)) return complain(l, END_REFUSED, step, "the server refused");
+    return complain(l, END_REFUSED, step, "the server refused: error %lld, %s", (long long)reply->error.code,
+                    meaning(reply->error.code));
+}
+
+/* Reads the reply to a JSON-RPC call. A new call overwrites all of *reply; *status is what
+ * sesh_webuntis_refused answers. An error of the server is complained about. */
+static int call(struct login *l, const char *step, struct sesh_webuntis_reply *reply, int *status)
+{
+    struct sesh_options clip;
     struct sesh_error error;
     enum sesh_curl_result result;
     if (!write_call(l, step)) return complain(l, END_USAGE, step, "the user or the password is too long, or not UTF-8");
     if (!set_url(l, "jsonrpc.do")) return complain(l, END_USAGE, step, "the address is too long");
-    (void)sesh_begin(&l->reader, &sesh_webuntis_reply_type, reply, l->work, sizeof l->work, NULL);
+    memset(&clip, 0, sizeof clip);
+    clip.clip = true; /* the server's message may be of any length */
+    (void)sesh_begin(&l->reader, &sesh_webuntis_reply_type, reply, l->work, sizeof l->work, &clip);
     (void)curl_easy_setopt(l->curl, CURLOPT_HTTPHEADER, l->post_headers);
     (void)curl_easy_setopt(l->curl, CURLOPT_POSTFIELDSIZE, (long)l->request_length);
     (void)curl_easy_setopt(l->curl, CURLOPT_POSTFIELDS, l->request);
     sesh_curl_into_reader(&l->transfer, l->curl, &l->reader);
     result = sesh_curl_perform(&l->transfer, &error);
     sesh_wipe(l->request, sizeof l->request);
-    /* A refusal that is badly told is still one. */
-    if (result == SESH_CURL_DOCUMENT && strncmp(error.path, "/error", 6) == 0) {
-        return complain(l, END_REFUSED, step, "the server refused");
-    }
-    return ended(l, step, result, &error);
+    if (result != SESH_CURL_OK && result != SESH_CURL_DOCUMENT) return ended(l, step, result, &error);
+    *status = sesh_webuntis_refused(reply, error.status, &error);
+    if (*status == SESH_E_SERVER && strcmp(error.path, "/error") == 0) return show_error(l, step, reply);
+    return result == SESH_CURL_OK ? END_GOOD : ended(l, step, result, &error);
 }
 
-static const char *meaning(int64_t code)
+/* A result without a session: the log-in's, with a code that says why or without one. */
+static int no_session(struct login *l, const char *step, const struct sesh_webuntis_reply *reply)
 {
-    switch (code) {
-    case -8504: return "bad credentials";
-    case -8520: return "not logged in";
-    case -8509: return "no right to do this";
-    case -8500: return "no such school";
-    case -32601: return "no such method";
-    default: return "refused";
-    }
-}
-
-/* Is it a result, and of our call? A refusal is one under any id: WebUntis
- * answers "id":"error" to some requests. */
-static int judge(struct login *l, const char *step, const struct sesh_webuntis_reply *reply, bool session)
-{
-    int status = sesh_webuntis_refused(reply, l->id, NULL);
-    if (SESH_HAS(reply, SESH_WEBUNTIS_REPLY_ERROR)) {
-        long long code = (long long)reply->error.code;
-        return complain(l, END_REFUSED, step, "the server refused: error %lld, %s", code, meaning(code));
-    }
-    if (status == SESH_E_WRONG_TYPE) return complain(l, END_OTHER_ID, step, "a reply to another request");
     if (SESH_HAS(&reply->result, SESH_WEBUNTIS_CODE)) {
         return complain(l, END_CODE, step, "the server refused: code %lld", (long long)reply->result.code);
     }
-    if (session && status != SESH_OK) return complain(l, END_DOCUMENT, step, "the result has no sessionId");
-    return END_GOOD;
+    return complain(l, END_DOCUMENT, step, "the result has no sessionId");
 }
 
 /* base64 (RFC 4648), as it stands in a cookie: + / = written %2B %2F %3D. */
@@ -366,9 +369,9 @@ static bool add_base64(char *to, size_t size, const char *text)
 static int set_cookies(struct login *l, const char *step)
 {
     size_t length;
-    if (sesh_webuntis_cookie(&l->reply.result, l->cookies, sizeof l->cookies, &length) != SESH_OK) {
-        return complain(l, END_DOCUMENT, step, "the sessionId cannot be a cookie");
-    }
+    int status = sesh_webuntis_cookie(&l->reply.result, l->cookies, sizeof l->cookies, &length);
+    if (status == SESH_E_STRING_TOO_LONG) return complain(l, END_TOO_LONG, step, "the sessionId is too long");
+    if (status != SESH_OK) return complain(l, END_DOCUMENT, step, "the sessionId cannot be a cookie");
     snprintf(l->cookies + length, sizeof l->cookies - length, "; schoolname=_");
     if (!add_base64(l->cookies, sizeof l->cookies, l->school)) {
         return complain(l, END_USAGE, step, "the school's name is too long");
@@ -380,9 +383,10 @@ static int set_cookies(struct login *l, const char *step)
 static int authenticate(struct login *l)
 {
     static const char step[] = "authenticate";
-    int end = call(l, step, &l->reply);
+    int status;
+    int end = call(l, step, &l->reply, &status);
     sesh_wipe(l->password, sizeof l->password);
-    if (end == END_GOOD) end = judge(l, step, &l->reply, true);
+    if (end == END_GOOD && status != SESH_OK) end = no_session(l, step, &l->reply);
     return end == END_GOOD ? set_cookies(l, step) : end;
 }
 
@@ -448,8 +452,9 @@ static int fetch_token(struct login *l)
 static int log_out(struct login *l)
 {
     static struct sesh_webuntis_reply reply;
-    int end = call(l, "logout", &reply);
-    if (end == END_GOOD) end = judge(l, "logout", &reply, false);
+    int status;
+    int end = call(l, "logout", &reply, &status);
+    if (end == END_GOOD && SESH_HAS(&reply.result, SESH_WEBUNTIS_CODE)) end = no_session(l, "logout", &reply);
     sesh_wipe(&reply, sizeof reply);
     return end;
 }

@@ -415,82 +415,161 @@ static void test_cookie_octets(void **state)
 
 /* ---- refusals ----------------------------------------------------------- */
 
-static void test_refused(void **state)
+/* Reads a reply in pieces of a length, without options, and asks what it is. */
+static int refused_in_pieces(struct sesh_webuntis_reply *reply, const char *json, size_t piece,
+                             struct sesh_error *error)
 {
-    static const struct {
-        const char *json;
-        int status;
-        const char *path;
-    } rows[] = {
-        {"{\"id\":\"rq\",\"result\":{\"sessionId\":\"3F\",\"personType\":5}}", SESH_OK, ""},
-        {"{\"id\":\"rq\",\"result\":{\"sessionId\":\"3F\"},\"error\":null}", SESH_OK, ""},
-        {"{\"id\":\"rq\",\"error\":{\"message\":\"bad credentials\",\"code\":-8504}}", SESH_E_SERVER, "/error"},
-        {"{\"id\":\"rq\",\"error\":{}}", SESH_E_SERVER, "/error"},
-        {"{\"id\":\"rq\",\"error\":{},\"result\":{\"sessionId\":\"3F\"}}", SESH_E_SERVER, "/error"},
-        {"{\"id\":null,\"error\":{\"code\":-32700}}", SESH_E_SERVER, "/error"},
-        {"{\"error\":{\"code\":-32700}}", SESH_E_SERVER, "/error"},
-        {"{\"id\":\"rq\",\"result\":{\"code\":4010}}", SESH_E_SERVER, "/result/sessionId"},
-        {"{\"id\":\"rq\",\"result\":{}}", SESH_E_SERVER, "/result/sessionId"},
-        {"{\"id\":\"rq\",\"result\":{\"sessionId\":null}}", SESH_E_SERVER, "/result/sessionId"},
-        {"{\"id\":\"rq\",\"result\":{\"sessionId\":\"\"}}", SESH_E_SERVER, "/result/sessionId"},
-        {"{\"id\":\"rq2\",\"result\":{\"sessionId\":\"3F\"}}", SESH_E_WRONG_TYPE, "/id"},
-        {"{\"id\":\"r\",\"result\":{\"sessionId\":\"3F\"}}", SESH_E_WRONG_TYPE, "/id"},
-        {"{\"id\":\"\",\"result\":{\"sessionId\":\"3F\"}}", SESH_E_WRONG_TYPE, "/id"},
-        {"{\"id\":null,\"result\":{\"sessionId\":\"3F\"}}", SESH_E_WRONG_TYPE, "/id"},
-        {"{\"result\":{\"sessionId\":\"3F\"}}", SESH_E_WRONG_TYPE, "/id"},
-        {"{\"id\":\"error\",\"error\":{\"code\":-8500}}", SESH_E_SERVER, "/error"},
-        {"{\"id\":\"rq\"}", SESH_E_MISSING, "/result"},
-        {"{\"id\":\"rq\",\"result\":null}", SESH_E_MISSING, "/result"},
-        {"{\"id\":\"rq\",\"result\":null,\"error\":null}", SESH_E_MISSING, "/result"},
-        {"{}", SESH_E_WRONG_TYPE, "/id"},
-    };
-    static struct sesh_webuntis_reply reply;
-    size_t i;
-    (void)state;
-    for (i = 0; i < sizeof rows / sizeof *rows; i++) {
-        struct sesh_error error;
-        int status;
-        memset(&error, 0x5A, sizeof error);
-        assert_int_equal(sesh_webuntis_reply_read(&reply, rows[i].json, strlen(rows[i].json), NULL, NULL), SESH_OK);
-        status = sesh_webuntis_refused(&reply, "rq", &error);
-        if (status != rows[i].status || error.status != status || strcmp(error.path, rows[i].path) != 0 ||
-            error.offset != 0) {
-            fail_msg("%s: %s %s", rows[i].json, sesh_status_name(status), error.path);
-        }
-        assert_int_equal(sesh_webuntis_refused(&reply, "rq", NULL), status);
+    static unsigned char work[SESH_WEBUNTIS_REPLY_WORK];
+    struct sesh_reader reader;
+    size_t length = strlen(json);
+    int status = sesh_begin(&reader, &sesh_webuntis_reply_type, reply, work, sizeof work, NULL);
+    while (status == SESH_OK && length != 0) {
+        size_t now = length < piece ? length : piece;
+        status = sesh_feed(&reader, json, now);
+        json += now;
+        length -= now;
+    }
+    return sesh_webuntis_refused(reply, sesh_end(&reader, error), error);
+}
+
+#define MESSAGE_100                                                                                                    \
+    "0123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789"
+#define MESSAGE_300 MESSAGE_100 MESSAGE_100 MESSAGE_100
+
+static const struct refusal {
+    const char *json;
+    int status;
+    const char *path;
+    int64_t code; /* of the error, or of the result */
+    const char *message;
+} refusals[] = {
+    /* Sessions, whatever id comes back and whatever stands beside them. */
+    {"{\"id\":\"rq\",\"result\":{\"sessionId\":\"3F\",\"personType\":5}}", SESH_OK, "", 0, ""},
+    {"{\"id\":5,\"result\":{\"sessionId\":\"3F\"},\"error\":null}", SESH_OK, "", 0, ""},
+    {"{\"error\":null,\"result\":{\"sessionId\":\"3F\"},\"id\":null}", SESH_OK, "", 0, ""},
+    {"{\"id\":\"" MESSAGE_300 "\",\"result\":{\"sessionId\":\"3F\"}}", SESH_OK, "", 0, ""},
+    /* Errors. */
+    {"{\"id\":3,\"error\":{\"message\":\"no\",\"code\":-8504}}", SESH_E_SERVER, "/error", -8504, "no"},
+    {"{\"id\":\"" MESSAGE_300 "\",\"error\":{\"code\":-8504}}", SESH_E_SERVER, "/error", -8504, ""},
+    {"{\"id\":\"error\",\"error\":{\"code\":-8500}}", SESH_E_SERVER, "/error", -8500, ""},
+    {"{\"id\":null,\"error\":{\"code\":-32700}}", SESH_E_SERVER, "/error", -32700, ""},
+    {"{\"error\":{\"message\":\"no\",\"code\":-8509}}", SESH_E_SERVER, "/error", -8509, "no"},
+    {"{\"error\":{\"code\":1000,\"message\":\"no\"},\"result\":null}", SESH_E_SERVER, "/error", 1000, "no"},
+    {"{\"result\":null,\"error\":{\"code\":1000}}", SESH_E_SERVER, "/error", 1000, ""},
+    {"{\"error\":{},\"result\":{\"sessionId\":\"3F\"}}", SESH_E_SERVER, "/error", 0, ""},
+    {"{\"error\":{\"message\":\"...\"}}", SESH_E_SERVER, "/error", 0, "..."},
+    {"{\"error\":{\"message\":null,\"code\":-8998}}", SESH_E_SERVER, "/error", -8998, ""},
+    {"{\"error\":{\"code\":null}}", SESH_E_SERVER, "/error", 0, ""},
+    {"{\"error\":{\"data\":{\"code\":5,\"error\":[1]},\"code\":-8520}}", SESH_E_SERVER, "/error", -8520, ""},
+    /* Results that are no log-in. */
+    {"{\"id\":\"rq\",\"result\":{\"code\":4010}}", SESH_E_SERVER, "/result/sessionId", 4010, ""},
+    {"{\"id\":\"rq\",\"result\":{}}", SESH_E_SERVER, "/result/sessionId", 0, ""},
+    {"{\"id\":\"rq\",\"result\":{\"token\":\"x\"}}", SESH_E_SERVER, "/result/sessionId", 0, ""},
+    {"{\"id\":\"rq\",\"result\":{\"sessionId\":null}}", SESH_E_SERVER, "/result/sessionId", 0, ""},
+    {"{\"id\":\"rq\",\"result\":{\"sessionId\":\"\"}}", SESH_E_SERVER, "/result/sessionId", 0, ""},
+    /* No replies to a log-in. */
+    {"{\"id\":\"rq\"}", SESH_E_MISSING, "/result", 0, ""},
+    {"{\"id\":\"rq\",\"result\":null,\"error\":null}", SESH_E_MISSING, "/result", 0, ""},
+    {"{}", SESH_E_MISSING, "/result", 0, ""},
+    {"{\"result\":[{\"displayName\":\"School\"}]}", SESH_E_WRONG_TYPE, "/result", 0, ""},
+    {"[]", SESH_E_WRONG_TYPE, "", 0, ""},
+    {"<html>", SESH_E_SYNTAX, "", 0, ""},
+    {"", SESH_E_INCOMPLETE, "", 0, ""},
+    /* Errors that do not fit are refusals, but a text that is cut off or no JSON is broken. */
+    {"{\"error\":\"no\"}", SESH_E_SERVER, "/error", 0, ""},
+    {"{\"error\":[]}", SESH_E_SERVER, "/error", 0, ""},
+    {"{\"error\":{\"code\":-8504,\"message\":7}}", SESH_E_SERVER, "/error", -8504, ""},
+    {"{\"error\":{\"message\":\"no\",\"code\":\"x\"}}", SESH_E_SERVER, "/error", 0, "no"},
+    {"{\"error\":{\"code\":1,\"code\":1}}", SESH_E_SERVER, "/error", 1, ""},
+    {"{\"error\":{\"code\":1},\"result\":7}", SESH_E_SERVER, "/error", 1, ""},
+    {"{\"error\":{\"code\":-8504},", SESH_E_INCOMPLETE, "", -8504, ""},
+    {"{\"error\":{\"code\":-8504,\"message\":\"n", SESH_E_INCOMPLETE, "/error/message", -8504, ""},
+    {"{\"error\":{\"code\":-8504]", SESH_E_SYNTAX, "/error", -8504, ""},
+    {"{\"error\":{\"code\":-8504}} x", SESH_E_TRAILING, "", -8504, ""},
+};
+
+static void assert_refusal(const struct refusal *row, int status, const struct sesh_webuntis_reply *reply,
+                           const struct sesh_error *error)
+{
+    int64_t code = reply->error.code != 0 ? reply->error.code : reply->result.code;
+    bool right = status == row->status && error->status == status && strcmp(error->path, row->path) == 0 &&
+                 code == row->code && strcmp(reply->error.message, row->message) == 0;
+    if (!right) {
+        fail_msg("%s: %s %s %s %lld %s", row->json, sesh_status_name(status), sesh_status_name(error->status),
+                 error->path, (long long)code, reply->error.message);
     }
 }
 
-/* An id that fills its field but for the NUL is compared to its end. */
-static void test_longest_id(void **state)
+static void test_refused(void **state)
 {
     static struct sesh_webuntis_reply reply;
-    char id[SESH_WEBUNTIS_REPLY_ID_CAP];
-    char json[SESH_WEBUNTIS_REPLY_ID_CAP + 64];
+    struct sesh_error error;
+    size_t i;
     (void)state;
-    snprintf(id, sizeof id, "%0*d", (int)sizeof id - 1, 7);
-    snprintf(json, sizeof json, "{\"id\":\"%s\",\"result\":{\"sessionId\":\"3F\"}}", id);
-    assert_int_equal(sesh_webuntis_reply_read(&reply, json, strlen(json), NULL, NULL), SESH_OK);
-    assert_int_equal(sesh_webuntis_refused(&reply, id, NULL), SESH_OK);
-    id[sizeof id - 2] = '8';
-    assert_int_equal(sesh_webuntis_refused(&reply, id, NULL), SESH_E_WRONG_TYPE);
+    for (i = 0; i < sizeof refusals / sizeof *refusals; i++) {
+        const struct refusal *row = &refusals[i];
+        int status;
+        memset(&error, 0x5A, sizeof error);
+        status = sesh_webuntis_answer(&reply, row->json, strlen(row->json), &error);
+        assert_refusal(row, status, &reply, &error);
+        assert_int_equal(sesh_webuntis_answer(&reply, row->json, strlen(row->json), NULL), status);
+        assert_refusal(row, refused_in_pieces(&reply, row->json, 1, &error), &reply, &error);
+        assert_refusal(row, refused_in_pieces(&reply, row->json, 1000, &error), &reply, &error);
+    }
 }
 
-static void test_refused_arguments(void **state)
+/* A message that is too long: cut, with the code behind it; or where the reading ends. */
+static void test_refused_at_length(void **state)
 {
-    static const char json[] = "{\"id\":\"" NAME_39 "x\",\"result\":{\"sessionId\":\"3F\"}}";
+    static const char json[] = "{\"error\":{\"message\":\"" MESSAGE_300 "\",\"code\":-8504}}";
+    static struct sesh_webuntis_reply reply;
+    struct sesh_error error;
+    (void)state;
+    assert_int_equal(sesh_webuntis_answer(&reply, json, sizeof json - 1, &error), SESH_E_SERVER);
+    assert_int_equal(reply.error.code, SESH_WEBUNTIS_BAD_CREDENTIALS);
+    assert_int_equal(strlen(reply.error.message), SESH_WEBUNTIS_ERROR_MESSAGE_CAP - 1);
+    assert_true(SESH_IS_CLIPPED(&reply.error, SESH_WEBUNTIS_ERROR_MESSAGE));
+    assert_int_equal(refused_in_pieces(&reply, json, 7, &error), SESH_E_SERVER);
+    assert_string_equal(error.path, "/error");
+    assert_int_equal(error.offset, strstr(json, "\"0123") - json);
+    assert_false(SESH_HAS(&reply.error, SESH_WEBUNTIS_ERROR_CODE));
+}
+
+/* Where the reply stands deeper in the document, and where nobody wants the error. */
+static void test_refused_elsewhere(void **state)
+{
+    static const struct {
+        const char *json, *at;
+        int status;
+    } rows[] = {
+        {"[{\"error\":{\"code\":\"x\"}}]", "/0", SESH_E_SERVER},
+        {"{\"errors\":{\"error\":{\"code\":\"x\"}}}", "/errors", SESH_E_SERVER},
+        {"{\"errors\":{\"result\":{\"code\":\"x\"}}}", "/errors", SESH_E_WRONG_TYPE},
+        {"{\"my/error\":{\"result\":{\"code\":\"x\"}}}", "/my~1error", SESH_E_WRONG_TYPE},
+        {"{\"erro\":{\"result\":{\"code\":\"x\"}}}", "/erro", SESH_E_WRONG_TYPE},
+        {"{\"a\":1}", "/b", SESH_E_NOT_FOUND},
+    };
     static struct sesh_webuntis_reply reply;
     struct sesh_options options = {0};
     struct sesh_error error;
+    size_t i;
+    int status;
     (void)state;
-    options.clip = true;
-    /* An echo that was cut is not the id it looks like. */
-    assert_int_equal(sesh_webuntis_reply_read(&reply, json, sizeof json - 1, &options, NULL), SESH_OK);
-    assert_int_equal(sesh_webuntis_refused(&reply, NAME_39, NULL), SESH_E_WRONG_TYPE);
-    assert_int_equal(sesh_webuntis_refused(&reply, NULL, &error), SESH_E_ARGUMENT);
-    assert_string_equal(error.path, "");
+    for (i = 0; i < sizeof rows / sizeof *rows; i++) {
+        options.at = rows[i].at;
+        status = sesh_webuntis_reply_read(&reply, rows[i].json, strlen(rows[i].json), &options, &error);
+        assert_int_equal(sesh_webuntis_refused(&reply, status, &error), rows[i].status);
+    }
+    status = sesh_webuntis_reply_read(&reply, "{\"error\":{\"code\":5,\"message\":1}}", 32, NULL, NULL);
+    assert_int_equal(sesh_webuntis_refused(&reply, status, NULL), SESH_E_SERVER);
+    status = sesh_webuntis_reply_read(&reply, "{\"error\":{\"code\":null,\"message\":1}}", 35, NULL, NULL);
+    assert_int_equal(sesh_webuntis_refused(&reply, status, NULL), SESH_E_SERVER);
+    status = sesh_webuntis_reply_read(&reply, "{\"error\":1}", 11, NULL, NULL);
+    assert_int_equal(sesh_webuntis_refused(&reply, status, NULL), SESH_E_WRONG_TYPE);
+    assert_int_equal(sesh_webuntis_refused(NULL, SESH_OK, &error), SESH_E_ARGUMENT);
     assert_int_equal(error.status, SESH_E_ARGUMENT);
-    assert_int_equal(sesh_webuntis_refused(NULL, "rq", NULL), SESH_E_ARGUMENT);
+    assert_string_equal(error.path, "");
+    assert_int_equal(sesh_webuntis_answer(NULL, "{}", 2, NULL), SESH_E_ARGUMENT);
 }
 
 /* ---- structs that no reader made ------------------------------------------ */
@@ -532,11 +611,11 @@ static void test_masks_and_counts(void **state)
     assert_cookie(&w, SESH_OK, "JSESSIONID=a");
     reply.has = 1 << SESH_WEBUNTIS_REPLY_RESULT;
     reply.result = w;
-    assert_int_equal(sesh_webuntis_refused(&reply, "", NULL), SESH_E_WRONG_TYPE);
-    reply.has |= 1 << SESH_WEBUNTIS_REPLY_ID;
-    assert_int_equal(sesh_webuntis_refused(&reply, "", NULL), SESH_OK);
+    assert_int_equal(sesh_webuntis_refused(&reply, SESH_OK, NULL), SESH_OK);
     reply.result.has = 0;
-    assert_int_equal(sesh_webuntis_refused(&reply, "", NULL), SESH_E_SERVER);
+    assert_int_equal(sesh_webuntis_refused(&reply, SESH_OK, NULL), SESH_E_SERVER);
+    reply.has = 0;
+    assert_int_equal(sesh_webuntis_refused(&reply, SESH_OK, NULL), SESH_E_MISSING);
 }
 
 /* A string without a NUL is full; nothing behind it is read. */
@@ -665,8 +744,8 @@ void test_ask(struct tally *tally)
         cmocka_unit_test(test_cookie),
         cmocka_unit_test(test_cookie_octets),
         cmocka_unit_test(test_refused),
-        cmocka_unit_test(test_longest_id),
-        cmocka_unit_test(test_refused_arguments),
+        cmocka_unit_test(test_refused_at_length),
+        cmocka_unit_test(test_refused_elsewhere),
         cmocka_unit_test(test_masks_and_counts),
         cmocka_unit_test(test_without_nul),
         cmocka_unit_test(test_wipe),

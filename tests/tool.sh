@@ -130,7 +130,7 @@ expect "a token before a WebUntis session" 1 '' '*webuntis-authenticate.json:*no
     "$sesh" read --merge "$dir/token" $samples/webuntis-authenticate.json
 expect "a token of another session" 1 '' '*in:*not-found*' \
     "$sesh" read --merge $samples/thoughtspot-session.json "$dir/in"
-printf 'ey.%01100d.x' 0 >"$dir/long-token"
+printf 'ey.%02100d.x' 0 >"$dir/long-token"
 expect "a token alone that is too long" 1 '' '*long-token:*: string-too-long: * (at /jwt_token)' \
     "$sesh" read --merge $samples/webuntis-authenticate.json "$dir/long-token"
 expect "the same, cut" 0 '*"jwt_token":"ey.0000*' '' \
@@ -184,7 +184,7 @@ expect "a result that is a refusal" 1 '' '*:56: server: *: 4010 (at /result/code
     "$sesh" read $samples/webuntis-authenticate-refused.json
 expect "a refusal, streamed" 1 '' '*: server: *: 4010 (at /result/code)' \
     "$sesh" read --type webuntis --at /result $samples/webuntis-authenticate-refused.json
-expect "the reply as a type" 0 '{"id":*"error":{"code":-8504,"message":*}}' '' "$sesh" read --type webuntis_reply \
+expect "the reply as a type" 0 '{"error":{"code":-8504,"message":*}}' '' "$sesh" read --type webuntis_reply \
     $samples/webuntis-authenticate-error.json
 printf '{"name":"a","name":"b","x":1}' >"$dir/in"
 expect "duplicate" 1 '' 'stdin:12: duplicate: * (at /name)' "$sesh" read
@@ -235,7 +235,7 @@ for type in $types; do
 done
 case $(getconf LONG_BIT) in 64) here=x86_64-linux-gnu ;; *) here=i686-linux-gnu ;; esac
 same "layout, computed as on this machine" "$dir/layouts" "$sesh" layout --target $here
-expect "layout: an array" 0 '*1224 *1728  persons *8 x 216 object*      +0 *has *mask*' '' "$sesh" layout --type webuntis \
+expect "layout: an array" 0 '*2248 *1728  persons *8 x 216 object*      +0 *has *mask*' '' "$sesh" layout --type webuntis \
     --target x86_64
 expect "layout: padding" 0 '* 6 *2  - *padding*' '' "$sesh" layout --type webuntis --target x86_64
 expect "layout: a secret" 0 '*sessionId *string, secret*' '' "$sesh" layout --type webuntis

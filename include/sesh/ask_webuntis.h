@@ -12,6 +12,7 @@ extern "C" {
 #define sesh_webuntis_timetable SESH_WEBUNTIS_LINK(sesh_webuntis_timetable)
 #define sesh_webuntis_cookie SESH_WEBUNTIS_LINK(sesh_webuntis_cookie)
 #define sesh_webuntis_refused SESH_WEBUNTIS_LINK(SESH_LINK(sesh_webuntis_refused))
+#define sesh_webuntis_answer SESH_WEBUNTIS_LINK(SESH_LINK(sesh_webuntis_answer))
 
 /* Kinds of person: personType, and type in persons. */
 enum sesh_webuntis_person_type {
@@ -57,29 +58,68 @@ int sesh_webuntis_cookie(const struct sesh_webuntis *session, char *buffer, size
                          size_t *length) SESH_MUST_CHECK;
 
 /*
- * Was the log-in refused? WebUntis says so with HTTP status 200, in a reply that
- * is read like a good one. Ask after sesh_webuntis_reply_read has answered
- * SESH_OK. Read with options.clip, so that an error whose message is longer than
- * the field is one too; a session id that was cut sesh_webuntis_cookie refuses.
- * id is that of the request; error may be NULL.
- *
- * SESH_OK            the reply holds a session: result.sessionId is there
- * SESH_E_SERVER      refused: there is an error (its code and message are in
- *                    reply->error; path "/error"), or the result has no sessionId,
- *                    or an empty one (a code may be in reply->result.code; path
- *                    "/result/sessionId")
- * SESH_E_WRONG_TYPE  this is the answer to something else: the echoed id is not
- *                    exactly that of the request, or not there (path "/id"). Of
- *                    an error the id does not matter: a server that could not
- *                    read the request knows none (JSON-RPC 2.0, section 5), and
- *                    some write "error" there.
- * SESH_E_MISSING     neither an error nor a result (path "/result")
- * SESH_E_ARGUMENT    reply or id is NULL (path "")
- *
- * error is filled in each case; its offset is 0, as the document is gone.
+ * What a refusal may have as its code: reply.error.code, or reply.result.code. The
+ * server sends other codes, too; docs/types/webuntis.md says what to do at each.
  */
-int sesh_webuntis_refused(const struct sesh_webuntis_reply *reply, const char *id,
+enum sesh_webuntis_code {
+    SESH_WEBUNTIS_BAD_CREDENTIALS = -8504,
+    SESH_WEBUNTIS_NOT_AUTHENTICATED = -8520, /* the session has expired, or there was none */
+    SESH_WEBUNTIS_NO_RIGHT = -8509,
+    SESH_WEBUNTIS_NO_SUCH_SCHOOL = -8500,
+    SESH_WEBUNTIS_SECOND_FACTOR = -8519, /* a second factor is wanted; so does -8511 */
+    SESH_WEBUNTIS_LOCKED = -8522,        /* the account is locked; so does -8521 */
+    SESH_WEBUNTIS_CLOCK_WRONG = -8524,   /* the clock of the device is wrong */
+    SESH_WEBUNTIS_NO_TIMETABLE = -7001,  /* a timetable of a type of person that has none */
+    SESH_WEBUNTIS_SERVER_FAULT = -8998,
+    SESH_WEBUNTIS_NO_SUCH_METHOD = -32601
+};
+
+/*
+ * Did the log-in succeed, or did the server refuse it, and why? WebUntis refuses with
+ * HTTP status 200, in a reply that is read like a good one, so ask after each reply:
+ *
+ *     switch (sesh_webuntis_refused(&reply, sesh_end(&reader, &error), &error)) {
+ *     case SESH_OK: use(&reply.result); break;
+ *     case SESH_E_SERVER: show(reply.error.code, reply.error.message); break;
+ *     default: report(error.status, error.offset, error.path);
+ *     }
+ *
+ * reply   as sesh_webuntis_reply_type was read, whether the reading succeeded or not
+ * status  what the reading answered: sesh_end, or sesh_webuntis_reply_read
+ * error   what the reading has filled; it is filled anew. NULL: nobody wants to know;
+ *         then an error that ends the reading at the name "error" is not seen as one.
+ *
+ * Read with options.clip, and a message that is too long is cut: without it the
+ * reading ends there, and a code behind the message is not known. (sesh_webuntis_cookie
+ * does not take a session id that was cut.)
+ *
+ * SESH_OK          the reply holds a session: result.sessionId is there
+ * SESH_E_SERVER    refused. What is known is in reply->error: code and message, each
+ *                  0 or "" when its bit in has is not set. Path "/error": there is an
+ *                  error, be it an object, be it something that does not fit one. Path
+ *                  "/result/sessionId": the result has none, or an empty one; a code
+ *                  may be in reply->result.code.
+ * SESH_E_MISSING   neither an error nor a result: not the reply to a log-in (path
+ *                  "/result")
+ * SESH_E_ARGUMENT  reply is NULL (path "")
+ * and in all other cases `status`, one of the errors of sesh_end: the reply is broken,
+ * and error stays as it is.
+ *
+ * The offset is that of the reading, of the value that does not fit; 0 when the
+ * reading succeeded. The id that the server echoes does not matter: it may be a number,
+ * text, null, or "error", and the connection says whose reply this is.
+ */
+int sesh_webuntis_refused(const struct sesh_webuntis_reply *reply, int status,
                           struct sesh_error *error) SESH_MUST_CHECK;
+
+/*
+ * Reads a reply that is there as a whole, `length` bytes at json, and says what it is:
+ * sesh_webuntis_reply_read with options.clip, then sesh_webuntis_refused. It takes as much
+ * from the stack as that. What reply holds and all errors are those of
+ * sesh_webuntis_refused. error may be NULL.
+ */
+int sesh_webuntis_answer(struct sesh_webuntis_reply *reply, const void *json, size_t length,
+                         struct sesh_error *error) SESH_MUST_CHECK;
 
 #ifdef __cplusplus
 }

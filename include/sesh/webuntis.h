@@ -28,7 +28,7 @@ extern "C" {
 #define SESH_WEBUNTIS_SESSION_ID_CAP 64
 #endif
 #ifndef SESH_WEBUNTIS_JWT_TOKEN_CAP
-#define SESH_WEBUNTIS_JWT_TOKEN_CAP 1024
+#define SESH_WEBUNTIS_JWT_TOKEN_CAP 2048
 #endif
 #ifndef SESH_WEBUNTIS_NAME_CAP
 #define SESH_WEBUNTIS_NAME_CAP 64
@@ -40,10 +40,7 @@ extern "C" {
 #define SESH_WEBUNTIS_EMAIL_CAP 128
 #endif
 #ifndef SESH_WEBUNTIS_ERROR_MESSAGE_CAP
-#define SESH_WEBUNTIS_ERROR_MESSAGE_CAP 128
-#endif
-#ifndef SESH_WEBUNTIS_REPLY_ID_CAP
-#define SESH_WEBUNTIS_REPLY_ID_CAP 40
+#define SESH_WEBUNTIS_ERROR_MESSAGE_CAP 256
 #endif
 
 #if 1 \
@@ -51,17 +48,16 @@ extern "C" {
     && SESH_WEBUNTIS_PERSON_ENTRY_LONG_NAME_CAP == 64 \
     && SESH_WEBUNTIS_PERSON_ENTRY_FORE_NAME_CAP == 64 \
     && SESH_WEBUNTIS_SESSION_ID_CAP == 64 \
-    && SESH_WEBUNTIS_JWT_TOKEN_CAP == 1024 \
+    && SESH_WEBUNTIS_JWT_TOKEN_CAP == 2048 \
     && SESH_WEBUNTIS_NAME_CAP == 64 \
     && SESH_WEBUNTIS_PERSONS_MAX == 8 \
     && SESH_WEBUNTIS_EMAIL_CAP == 128 \
-    && SESH_WEBUNTIS_ERROR_MESSAGE_CAP == 128 \
-    && SESH_WEBUNTIS_REPLY_ID_CAP == 40
+    && SESH_WEBUNTIS_ERROR_MESSAGE_CAP == 256
 #define SESH_WEBUNTIS_LINK(name) name
 #else
-#define SESH_WEBUNTIS_PASTE(name, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10) \
-    name##_##c1##_##c2##_##c3##_##c4##_##c5##_##c6##_##c7##_##c8##_##c9##_##c10
-#define SESH_WEBUNTIS_EXPAND(name, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10) SESH_WEBUNTIS_PASTE(name, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10)
+#define SESH_WEBUNTIS_PASTE(name, c1, c2, c3, c4, c5, c6, c7, c8, c9) \
+    name##_##c1##_##c2##_##c3##_##c4##_##c5##_##c6##_##c7##_##c8##_##c9
+#define SESH_WEBUNTIS_EXPAND(name, c1, c2, c3, c4, c5, c6, c7, c8, c9) SESH_WEBUNTIS_PASTE(name, c1, c2, c3, c4, c5, c6, c7, c8, c9)
 #define SESH_WEBUNTIS_LINK(name) SESH_WEBUNTIS_EXPAND(name, \
     SESH_WEBUNTIS_PERSON_ENTRY_DISPLAY_NAME_CAP, \
     SESH_WEBUNTIS_PERSON_ENTRY_LONG_NAME_CAP, \
@@ -71,8 +67,7 @@ extern "C" {
     SESH_WEBUNTIS_NAME_CAP, \
     SESH_WEBUNTIS_PERSONS_MAX, \
     SESH_WEBUNTIS_EMAIL_CAP, \
-    SESH_WEBUNTIS_ERROR_MESSAGE_CAP, \
-    SESH_WEBUNTIS_REPLY_ID_CAP)
+    SESH_WEBUNTIS_ERROR_MESSAGE_CAP)
 #endif
 
 /* ---- struct sesh_webuntis_person_entry */
@@ -91,7 +86,7 @@ enum sesh_webuntis_person_entry_field {
 #error "sesh_webuntis_person_entry has 5 fields: raise SESH_MAX_FIELDS"
 #endif
 
-/* A person whose timetable the account may see. */
+/* A person whose timetable the account may see; some servers send id and type alone. */
 struct sesh_webuntis_person_entry {
     /* Masks, a bit a field: see sesh/sesh.h. */
     uint8_t has, null, clipped;
@@ -99,11 +94,11 @@ struct sesh_webuntis_person_entry {
     int64_t id;
     /* "type", required: Kind of person, as personType. */
     int64_t type;
-    /* "displayName", required: Name as the service shows it. */
+    /* "displayName": Name as the service shows it. */
     char display_name[SESH_WEBUNTIS_PERSON_ENTRY_DISPLAY_NAME_CAP];
-    /* "longName", required: Family name. */
+    /* "longName": Family name. */
     char long_name[SESH_WEBUNTIS_PERSON_ENTRY_LONG_NAME_CAP];
-    /* "foreName", required: First name. */
+    /* "foreName": First name. */
     char fore_name[SESH_WEBUNTIS_PERSON_ENTRY_FORE_NAME_CAP];
 };
 
@@ -181,9 +176,9 @@ enum sesh_webuntis_error_field {
 struct sesh_webuntis_error {
     /* Masks, a bit a field: see sesh/sesh.h. */
     uint8_t has, null, clipped;
-    /* "code": -8504 bad credentials, -8520 not authenticated, -8509 no right, -8500 invalid school, -32601 no such method. */
+    /* "code": What clients act on, such as -8504, bad credentials: see sesh/ask_webuntis.h. */
     int64_t code;
-    /* "message": The same in words. */
+    /* "message": The same in words, for people. */
     char message[SESH_WEBUNTIS_ERROR_MESSAGE_CAP];
 };
 
@@ -191,22 +186,19 @@ struct sesh_webuntis_error {
 
 /* Field numbers: bits of the masks. */
 enum sesh_webuntis_reply_field {
-    SESH_WEBUNTIS_REPLY_ID = 0,
-    SESH_WEBUNTIS_REPLY_RESULT = 1,
-    SESH_WEBUNTIS_REPLY_ERROR = 2,
-    SESH_WEBUNTIS_REPLY_FIELDS = 3
+    SESH_WEBUNTIS_REPLY_RESULT = 0,
+    SESH_WEBUNTIS_REPLY_ERROR = 1,
+    SESH_WEBUNTIS_REPLY_FIELDS = 2
 };
 
-#if SESH_MAX_FIELDS < 3
-#error "sesh_webuntis_reply has 3 fields: raise SESH_MAX_FIELDS"
+#if SESH_MAX_FIELDS < 2
+#error "sesh_webuntis_reply has 2 fields: raise SESH_MAX_FIELDS"
 #endif
 
-/* The JSON-RPC reply to authenticate: a session or an error. */
+/* The JSON-RPC reply to authenticate: a session or an error. The id of the request, which it repeats, is not kept. */
 struct sesh_webuntis_reply {
     /* Masks, a bit a field: see sesh/sesh.h. */
     uint8_t has, null, clipped;
-    /* "id": The request's id, echoed. */
-    char id[SESH_WEBUNTIS_REPLY_ID_CAP];
     /* "result": The session. */
     struct sesh_webuntis result;
     /* "error": The refusal. */
@@ -271,7 +263,6 @@ union sesh_webuntis_reply_longest {
     char webuntis_name[SESH_WEBUNTIS_NAME_CAP];
     char webuntis_email[SESH_WEBUNTIS_EMAIL_CAP];
     char webuntis_error_message[SESH_WEBUNTIS_ERROR_MESSAGE_CAP];
-    char webuntis_reply_id[SESH_WEBUNTIS_REPLY_ID_CAP];
 };
 
 /* Bytes of work that suffice for every document that fits the type. */

@@ -20,7 +20,7 @@ template <> struct traits<webuntis_person_entry> {
     static const sesh_type &type() noexcept { return sesh_webuntis_person_entry_type; }
 };
 
-/* A person whose timetable the account may see. */
+/* A person whose timetable the account may see; some servers send id and type alone. */
 class webuntis_person_entry
 {
   public:
@@ -216,14 +216,14 @@ class webuntis_error
     constexpr bool null(sesh_webuntis_error_field field) const noexcept { return detail::bit(raw_->null, field); }
     constexpr bool clipped(sesh_webuntis_error_field field) const noexcept { return detail::bit(raw_->clipped, field); }
 
-    /* "code": -8504 bad credentials, -8520 not authenticated, -8509 no right, -8500 invalid school, -32601 no such method. */
+    /* "code": What clients act on, such as -8504, bad credentials: see sesh/ask_webuntis.h. */
     constexpr std::optional<std::int64_t> code() const noexcept
     {
         if (!has(SESH_WEBUNTIS_ERROR_CODE)) return std::nullopt;
         return raw_->code;
     }
 
-    /* "message": The same in words. */
+    /* "message": The same in words, for people. */
     constexpr std::optional<std::string_view> message() const noexcept
     {
         if (!has(SESH_WEBUNTIS_ERROR_MESSAGE)) return std::nullopt;
@@ -246,7 +246,7 @@ template <> struct traits<webuntis_reply> {
     }
 };
 
-/* The JSON-RPC reply to authenticate: a session or an error. */
+/* The JSON-RPC reply to authenticate: a session or an error. The id of the request, which it repeats, is not kept. */
 class webuntis_reply
 {
   public:
@@ -256,17 +256,10 @@ class webuntis_reply
     constexpr const sesh_webuntis_reply &operator*() const noexcept { return *raw_; }
     constexpr const sesh_webuntis_reply *operator->() const noexcept { return raw_; }
 
-    /* The masks: has(SESH_WEBUNTIS_REPLY_ID). */
+    /* The masks: has(SESH_WEBUNTIS_REPLY_RESULT). */
     constexpr bool has(sesh_webuntis_reply_field field) const noexcept { return detail::bit(raw_->has, field); }
     constexpr bool null(sesh_webuntis_reply_field field) const noexcept { return detail::bit(raw_->null, field); }
     constexpr bool clipped(sesh_webuntis_reply_field field) const noexcept { return detail::bit(raw_->clipped, field); }
-
-    /* "id": The request's id, echoed. */
-    constexpr std::optional<std::string_view> id() const noexcept
-    {
-        if (!has(SESH_WEBUNTIS_REPLY_ID)) return std::nullopt;
-        return detail::text(raw_->id);
-    }
 
     /* "result": The session. */
     constexpr std::optional<webuntis> result() const noexcept

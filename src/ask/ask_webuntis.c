@@ -3,6 +3,7 @@
 
 #include "../mem.h"
 #include "name.h"
+#include "refusal.h"
 
 /* ---- whose timetable ---------------------------------------------------- */
 
@@ -69,40 +70,37 @@ int sesh_webuntis_cookie(const struct sesh_webuntis *session, char *buffer, size
 
 /* ---- refusals ----------------------------------------------------------- */
 
-static bool is_id(const struct sesh_webuntis_reply *reply, const char *id)
+/* Does the reply have an error, also one that does not fit its struct? */
+static bool has_error(const struct sesh_webuntis_reply *reply, const struct sesh_error *error)
 {
-    return SESH_HAS(reply, SESH_WEBUNTIS_REPLY_ID) && !SESH_IS_CLIPPED(reply, SESH_WEBUNTIS_REPLY_ID) &&
-           sesh_name_is(reply->id, sizeof reply->id, id);
+    if (SESH_HAS(reply, SESH_WEBUNTIS_REPLY_ERROR) || reply->error.has != 0 || reply->error.null != 0) return true;
+    return error != NULL && sesh_refusal_on_path(error->path, "error");
 }
 
-static int refusal(const struct sesh_webuntis_reply *reply, const char *id, const char **path)
+static bool has_session_id(const struct sesh_webuntis_reply *reply)
 {
-    if (reply == NULL || id == NULL) return SESH_E_ARGUMENT;
-    *path = "/error";
-    if (SESH_HAS(reply, SESH_WEBUNTIS_REPLY_ERROR)) return SESH_E_SERVER;
-    *path = "/id";
-    if (!is_id(reply, id)) return SESH_E_WRONG_TYPE;
-    *path = "/result";
-    if (!SESH_HAS(reply, SESH_WEBUNTIS_REPLY_RESULT)) return SESH_E_MISSING;
-    *path = "/result/sessionId";
-    if (!SESH_HAS(&reply->result, SESH_WEBUNTIS_SESSION_ID) || reply->result.session_id[0] == '\0') {
-        return SESH_E_SERVER;
+    return SESH_HAS(&reply->result, SESH_WEBUNTIS_SESSION_ID) && reply->result.session_id[0] != '\0';
+}
+
+int sesh_webuntis_refused(const struct sesh_webuntis_reply *reply, int status, struct sesh_error *error)
+{
+    sesh_offset offset = error != NULL && status != SESH_OK ? error->offset : 0;
+    if (reply == NULL) return sesh_refusal_tell(error, SESH_E_ARGUMENT, 0, "");
+    if (status != SESH_OK && !(sesh_refusal_fits(status) && has_error(reply, error))) return status;
+    if (status != SESH_OK || SESH_HAS(reply, SESH_WEBUNTIS_REPLY_ERROR)) {
+        return sesh_refusal_tell(error, SESH_E_SERVER, offset, "/error");
     }
-    *path = "";
-    return SESH_OK;
+    if (!SESH_HAS(reply, SESH_WEBUNTIS_REPLY_RESULT)) return sesh_refusal_tell(error, SESH_E_MISSING, 0, "/result");
+    if (!has_session_id(reply)) return sesh_refusal_tell(error, SESH_E_SERVER, 0, "/result/sessionId");
+    return sesh_refusal_tell(error, SESH_OK, 0, "");
 }
 
-int sesh_webuntis_refused(const struct sesh_webuntis_reply *reply, const char *id, struct sesh_error *error)
+int sesh_webuntis_answer(struct sesh_webuntis_reply *reply, const void *json, size_t length, struct sesh_error *error)
 {
-    const char *path = "";
-    int status = refusal(reply, id, &path);
-    size_t i = 0;
-    if (error == NULL) return status;
-    error->status = status;
-    error->offset = 0;
-    do
-        error->path[i] = path[i];
-    while (path[i] != '\0' && ++i < sizeof error->path);
-    if (i == sizeof error->path) memcpy(error->path + sizeof error->path - 4, "...", 4);
-    return status;
+    struct sesh_options options;
+    struct sesh_error own;
+    if (error == NULL) error = &own;
+    memset(&options, 0, sizeof options);
+    options.clip = true;
+    return sesh_webuntis_refused(reply, sesh_webuntis_reply_read(reply, json, length, &options, error), error);
 }

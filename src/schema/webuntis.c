@@ -43,13 +43,13 @@ static const SESH_ROM struct sesh_row sesh_webuntis_person_entry_rows[] = {
      .flags = SESH_REQUIRED, .of = 0 /* INT */},
     {.name = 8, .offset = offsetof(struct sesh_webuntis_person_entry, display_name), .count = 0,
      .size = sizeof(((struct sesh_webuntis_person_entry *)0)->display_name), .elements = 1,
-     .flags = SESH_REQUIRED, .of = 1 /* STR */},
+     .flags = 0, .of = 1 /* STR */},
     {.name = 20, .offset = offsetof(struct sesh_webuntis_person_entry, long_name), .count = 0,
      .size = sizeof(((struct sesh_webuntis_person_entry *)0)->long_name), .elements = 1,
-     .flags = SESH_REQUIRED, .of = 1 /* STR */},
+     .flags = 0, .of = 1 /* STR */},
     {.name = 29, .offset = offsetof(struct sesh_webuntis_person_entry, fore_name), .count = 0,
      .size = sizeof(((struct sesh_webuntis_person_entry *)0)->fore_name), .elements = 1,
-     .flags = SESH_REQUIRED, .of = 1 /* STR */},
+     .flags = 0, .of = 1 /* STR */},
 };
 
 /* What must hold of them. */
@@ -169,9 +169,6 @@ typedef char sesh_masks_webuntis_error[
 /* ---- struct sesh_webuntis_reply */
 
 static const SESH_ROM struct sesh_row sesh_webuntis_reply_rows[] = {
-    {.name = 0, .offset = offsetof(struct sesh_webuntis_reply, id), .count = 0,
-     .size = sizeof(((struct sesh_webuntis_reply *)0)->id), .elements = 1,
-     .flags = 0, .of = 1 /* STR */},
     {.name = 151, .offset = offsetof(struct sesh_webuntis_reply, result), .count = 0,
      .size = sizeof(((struct sesh_webuntis_reply *)0)->result), .elements = 1,
      .flags = SESH_OBJECT, .of = 1 /* webuntis */},
@@ -181,8 +178,6 @@ static const SESH_ROM struct sesh_row sesh_webuntis_reply_rows[] = {
 };
 
 /* What must hold of them. */
-typedef char sesh_fits_webuntis_reply_id[
-    offsetof(struct sesh_webuntis_reply, id) + sizeof(((struct sesh_webuntis_reply *)0)->id) < 65535u ? 1 : -1];
 typedef char sesh_fits_webuntis_reply_result[
     offsetof(struct sesh_webuntis_reply, result) + sizeof(((struct sesh_webuntis_reply *)0)->result) < 65535u ? 1 : -1];
 typedef char sesh_fits_webuntis_reply_error[
@@ -206,7 +201,7 @@ const SESH_ROM struct sesh_type sesh_webuntis_person_entry_type = {
     .names = sesh_webuntis_names,
     .types = sesh_webuntis_types,
     .kinds = sesh_webuntis_kinds,
-    .required = 0x1Fu,
+    .required = 0x3u,
     .nullable = 0,
     .size = sizeof(struct sesh_webuntis_person_entry),
     .fields = 5,
@@ -254,8 +249,8 @@ const SESH_ROM struct sesh_type sesh_webuntis_reply_type = {
     .required = 0,
     .nullable = 0,
     .size = sizeof(struct sesh_webuntis_reply),
-    .fields = 3,
-    .rows_count = 3,
+    .fields = 2,
+    .rows_count = 2,
     .mask = 1,
     .bare = 0,
     .secrets = 1,

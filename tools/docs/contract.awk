@@ -162,8 +162,8 @@ function print_wrappers(    i, name) {
         name = names[i]
         if (returns[name] != "int") continue
         printf "int __real_%s(%s);\nint __wrap_%s(%s);\n", name, arguments[name], name, arguments[name]
-        printf "int __wrap_%s(%s)\n{\n    int status = __real_%s(%s);\n", name, arguments[name], name, parameters(name)
-        printf "    if (status <= 0 && status > -128) seen[%d][-status] = 1;\n    return status;\n}\n\n", i - 1
+        printf "int __wrap_%s(%s)\n{\n    int answered = __real_%s(%s);\n", name, arguments[name], name, parameters(name)
+        printf "    if (answered <= 0 && answered > -128) seen[%d][-answered] = 1;\n    return answered;\n}\n\n", i - 1
     }
     print "static void __attribute__((destructor)) print_seen(void)\n{\n    FILE *file = fopen(getenv(\"SESH_SEEN\"), \"a\");"
     print "    if (file == NULL) abort();"

@@ -13,34 +13,36 @@
 static const char reply[] = "{\"jsonrpc\":\"2.0\",\"id\":\"1\",\"result\":{\"sessionId\":\"3F2A9C71\","
                             "\"personType\":5,\"personId\":1234,\"klasseId\":71}}";
 
-static struct sesh_webuntis session;
+static struct sesh_webuntis_reply answer;
 
+/* SESH_OK: a session; SESH_E_SERVER: the server refused the log-in; else the reply is broken. */
 static int read_reply(const char *text, size_t length, struct sesh_error *error)
 {
     static struct sesh_reader reader;
-    static unsigned char work[SESH_WEBUNTIS_WORK];
+    static unsigned char work[SESH_WEBUNTIS_REPLY_WORK];
     struct sesh_options options;
     size_t at;
     int status;
     memset(&options, 0, sizeof options);
-    options.at = "/result";
-    status = sesh_begin(&reader, &sesh_webuntis_type, &session, work, sizeof work, &options);
+    options.clip = true; /* the server's message may be of any length */
+    status = sesh_begin(&reader, &sesh_webuntis_reply_type, &answer, work, sizeof work, &options);
     for (at = 0; at < length && status == SESH_OK; at += PIECE) {
         size_t left = length - at;
         status = sesh_feed(&reader, text + at, left < PIECE ? left : PIECE);
     }
-    return sesh_end(&reader, error);
+    return sesh_webuntis_refused(&answer, sesh_end(&reader, error), error);
 }
 
 static int log_in(void)
 {
+    const struct sesh_webuntis *session = &answer.result;
     struct sesh_error error;
-    if (read_reply(reply, sizeof reply - 1, &error) != SESH_OK) {
-        printf("refused: status %d at byte %lu %s\n", error.status, (unsigned long)error.offset, error.path);
-        return 1;
-    }
-    printf("session %s\nperson  %ld\nclass   ", session.session_id, (long)session.person_id);
-    if (SESH_HAS(&session, SESH_WEBUNTIS_KLASSE_ID)) printf("%ld\n", (long)session.klasse_id);
+    int status = read_reply(reply, sizeof reply - 1, &error);
+    if (status == SESH_E_SERVER) printf("refused: %ld %s\n", (long)answer.error.code, answer.error.message);
+    else if (status != SESH_OK) printf("status %d at byte %lu %s\n", status, (unsigned long)error.offset, error.path);
+    if (status != SESH_OK) return 1;
+    printf("session %s\nperson  %ld\nclass   ", session->session_id, (long)session->person_id);
+    if (SESH_HAS(session, SESH_WEBUNTIS_KLASSE_ID)) printf("%ld\n", (long)session->klasse_id);
     else printf("none\n");
     return 0;
 }

@@ -38,7 +38,7 @@ struct job {
     unsigned long refused;
     bool recognised;  /* it is known which session the last document is */
     bool unverified;  /* the last document was a token whose signature was not checked */
-    char detail[192]; /* of the last document's error; "": none */
+    char detail[320]; /* of the last document's error; "": none */
 };
 
 /* Bytes that are read from a file at a time. */

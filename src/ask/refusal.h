@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: MIT */
+/* What the questions of all services about refusals share. */
+#ifndef SESH_SRC_REFUSAL_H
+#define SESH_SRC_REFUSAL_H
+
+#include <sesh/sesh.h>
+
+#include "../internal.h"
+
+/*
+ * Is it the status of a document whose text was JSON as far as it was read, and did a
+ * value or a name end the reading? A refusal may look like that; a text that is cut off
+ * or is no JSON at all says nothing.
+ */
+SESH_INTERNAL bool sesh_refusal_fits(int status);
+
+/* Is that name a reference token of the JSON Pointer? */
+SESH_INTERNAL bool sesh_refusal_on_path(const char *path, const char *name);
+
+/*
+ * Fills error, which may be NULL, anew and answers `status`. The path is cut, with
+ * "..." at its end, when there is no room for it.
+ */
+SESH_INTERNAL int sesh_refusal_tell(struct sesh_error *error, int status, sesh_offset offset, const char *path);
+
+#endif
