@@ -11,8 +11,8 @@ extern "C" {
 
 #define sesh_webuntis_timetable SESH_WEBUNTIS_LINK(sesh_webuntis_timetable)
 #define sesh_webuntis_cookie SESH_WEBUNTIS_LINK(sesh_webuntis_cookie)
-#define sesh_webuntis_refused SESH_WEBUNTIS_LINK(SESH_LINK(sesh_webuntis_refused))
-#define sesh_webuntis_answer SESH_WEBUNTIS_LINK(SESH_LINK(sesh_webuntis_answer))
+#define sesh_webuntis_refused SESH_WEBUNTIS_LINK(sesh_webuntis_refused)
+#define sesh_webuntis_answer SESH_WEBUNTIS_LINK(sesh_webuntis_answer)
 
 /* Kinds of person: personType, and type in persons. */
 enum sesh_webuntis_person_type {

@@ -5,6 +5,7 @@
  * that defines it and name that header when you compile sesh AND whatever uses
  * it: -DSESH_CONFIG_FILE='"my_sesh_config.h"'. A program and a library that
  * were compiled with different limits do not link (see SESH_LINK below).
+ * Limits are plain decimal numbers: 16, and not (16), 16u or 0x10.
  *
  * The capacities of a session type stand in its own header (sesh/webuntis.h)
  * and are overridden the same way.
@@ -55,7 +56,7 @@
 #endif
 
 /*
- * Bytes of sesh_error.path, its NUL included, at least 16. A path that does not
+ * Bytes of sesh_error.path, its NUL included, 16 to 32767. A path that does not
  * fit ends in "...".
  */
 #ifndef SESH_PATH_SIZE
@@ -92,23 +93,84 @@
 #if SESH_MAX_NUMBER < 20 || SESH_MAX_NUMBER > 255
 #error "SESH_MAX_NUMBER must be 20 to 255"
 #endif
-#if SESH_PATH_SIZE < 16
-#error "SESH_PATH_SIZE must be at least 16"
+#if SESH_PATH_SIZE < 16 || SESH_PATH_SIZE > 32767
+#error "SESH_PATH_SIZE must be 16 to 32767"
+#endif
+#if SESH_TRACE != 0 && SESH_TRACE != 1
+#error "SESH_TRACE must be 0 or 1"
+#endif
+#if SESH_STATUS_TEXT != 0 && SESH_STATUS_TEXT != 1
+#error "SESH_STATUS_TEXT must be 0 or 1"
 #endif
 
 /*
- * SESH_LINK: the limits that shape a public struct are part of the names the
- * linker sees, unless they are the defaults. So a program compiled with other
- * limits than its library fails to link ("undefined reference to
- * sesh_begin_d32_n4_f32_p128_t1"), instead of overwriting memory.
+ * Does not compile unless the limit is a plain decimal number: what is written then has
+ * as many characters as the number has digits. Other spellings cannot be part of a
+ * name, and would give another one.
  */
-#define SESH_LINK_PASTE(name, d, n, f, p, t) name##_d##d##_n##n##_f##f##_p##p##_t##t
-#define SESH_LINK_EXPAND(name, d, n, f, p, t) SESH_LINK_PASTE(name, d, n, f, p, t)
-#if SESH_MAX_DEPTH == 64 && SESH_MAX_NEST == 4 && SESH_MAX_FIELDS == 32 && SESH_PATH_SIZE == 128 && SESH_TRACE == 1
-#define SESH_LINK(name) name
+#define SESH_PLAIN_DECIMAL(limit)                                                                                      \
+    typedef char limit##_must_be_a_plain_decimal[sizeof(SESH_SPELLING(limit)) == 1 + SESH_DIGITS(limit) ? 1 : -1]
+#define SESH_SPELLING(number) #number
+#define SESH_DIGITS(number) ((number) < 10 ? 1 : (number) < 100 ? 2 : (number) < 1000 ? 3 : (number) < 10000 ? 4 : 5)
+
+SESH_PLAIN_DECIMAL(SESH_MAX_DEPTH);
+SESH_PLAIN_DECIMAL(SESH_MAX_NEST);
+SESH_PLAIN_DECIMAL(SESH_MAX_FIELDS);
+SESH_PLAIN_DECIMAL(SESH_MAX_NUMBER);
+SESH_PLAIN_DECIMAL(SESH_PATH_SIZE);
+SESH_PLAIN_DECIMAL(SESH_TRACE);
+SESH_PLAIN_DECIMAL(SESH_STATUS_TEXT);
+
+/*
+ * SESH_LINK: each limit that is not the default is part of the names that the linker
+ * sees. So a program compiled with other limits than its library fails to link, and the
+ * message says which limit differs ("undefined reference to sesh_begin__MAX_DEPTH_8"),
+ * instead of overwriting memory. The names of a session type say its capacities, too.
+ *
+ * Every public function that takes a struct, or does something that depends on a limit,
+ * is named with SESH_LINK or with a macro that uses it, and so is every public object.
+ */
+#define SESH_LINK_ADD(name, limit, value) SESH_LINK_JOIN(name, limit, value)
+#define SESH_LINK_JOIN(name, limit, value) name##limit##value
+
+#if SESH_MAX_DEPTH == 64
+#define SESH_LINK_DEPTH(name) name
 #else
+#define SESH_LINK_DEPTH(name) SESH_LINK_ADD(name, __MAX_DEPTH_, SESH_MAX_DEPTH)
+#endif
+#if SESH_MAX_NEST == 4
+#define SESH_LINK_NEST(name) name
+#else
+#define SESH_LINK_NEST(name) SESH_LINK_ADD(name, __MAX_NEST_, SESH_MAX_NEST)
+#endif
+#if SESH_MAX_FIELDS == 32
+#define SESH_LINK_FIELDS(name) name
+#else
+#define SESH_LINK_FIELDS(name) SESH_LINK_ADD(name, __MAX_FIELDS_, SESH_MAX_FIELDS)
+#endif
+#if SESH_MAX_NUMBER == 64
+#define SESH_LINK_NUMBER(name) name
+#else
+#define SESH_LINK_NUMBER(name) SESH_LINK_ADD(name, __MAX_NUMBER_, SESH_MAX_NUMBER)
+#endif
+#if SESH_PATH_SIZE == 128
+#define SESH_LINK_PATH(name) name
+#else
+#define SESH_LINK_PATH(name) SESH_LINK_ADD(name, __PATH_SIZE_, SESH_PATH_SIZE)
+#endif
+#if SESH_TRACE == 1
+#define SESH_LINK_TRACE(name) name
+#else
+#define SESH_LINK_TRACE(name) SESH_LINK_ADD(name, __TRACE_, SESH_TRACE)
+#endif
 #define SESH_LINK(name)                                                                                                \
-    SESH_LINK_EXPAND(name, SESH_MAX_DEPTH, SESH_MAX_NEST, SESH_MAX_FIELDS, SESH_PATH_SIZE, SESH_TRACE)
+    SESH_LINK_TRACE(SESH_LINK_PATH(SESH_LINK_NUMBER(SESH_LINK_FIELDS(SESH_LINK_NEST(SESH_LINK_DEPTH(name))))))
+
+/* The same for the functions that know the texts of statuses, and nothing of the rest. */
+#if SESH_STATUS_TEXT == 1
+#define SESH_LINK_STATUS_TEXT(name) name
+#else
+#define SESH_LINK_STATUS_TEXT(name) SESH_LINK_ADD(name, __STATUS_TEXT_, SESH_STATUS_TEXT)
 #endif
 
 #endif

@@ -97,12 +97,12 @@ struct sesh_jwt {
 
 /* ---- calls -------------------------------------------------------------- */
 
-#define sesh_jwt_begin_unverified SESH_JWT_HEADER_LINK(SESH_LINK(sesh_jwt_begin_unverified))
-#define sesh_jwt_begin_verified SESH_JWT_HEADER_LINK(SESH_LINK(sesh_jwt_begin_verified))
-#define sesh_jwt_feed SESH_JWT_HEADER_LINK(SESH_LINK(sesh_jwt_feed))
-#define sesh_jwt_end SESH_JWT_HEADER_LINK(SESH_LINK(sesh_jwt_end))
-#define sesh_jwt_read_unverified SESH_JWT_HEADER_LINK(SESH_LINK(sesh_jwt_read_unverified))
-#define sesh_jwt_read_verified SESH_JWT_HEADER_LINK(SESH_LINK(sesh_jwt_read_verified))
+#define sesh_jwt_begin_unverified SESH_JWT_HEADER_LINK(sesh_jwt_begin_unverified)
+#define sesh_jwt_begin_verified SESH_JWT_HEADER_LINK(sesh_jwt_begin_verified)
+#define sesh_jwt_feed SESH_JWT_HEADER_LINK(sesh_jwt_feed)
+#define sesh_jwt_end SESH_JWT_HEADER_LINK(sesh_jwt_end)
+#define sesh_jwt_read_unverified SESH_JWT_HEADER_LINK(sesh_jwt_read_unverified)
+#define sesh_jwt_read_verified SESH_JWT_HEADER_LINK(sesh_jwt_read_verified)
 
 /*
  * Begins to read one token and does not check its signature.

@@ -11,9 +11,8 @@ extern "C" {
 
 /*
  * Capacities. CAP: bytes of a string with its NUL; MAX: elements of an array.
- * Each may be defined beforehand, as a plain number, for the library and for
- * whatever uses it (SESH_CONFIG_FILE); other numbers give the types other names
- * for the linker.
+ * Each may be defined beforehand, as a plain decimal number, for the library and
+ * for whatever uses it (SESH_CONFIG_FILE).
  */
 #ifndef SESH_JWT_HEADER_ALG_CAP
 #define SESH_JWT_HEADER_ALG_CAP 16
@@ -37,28 +36,68 @@ extern "C" {
 #define SESH_JWT_HEADER_CRIT_MAX 1
 #endif
 
-#if 1 \
-    && SESH_JWT_HEADER_ALG_CAP == 16 \
-    && SESH_JWT_HEADER_TYP_CAP == 16 \
-    && SESH_JWT_HEADER_KID_CAP == 64 \
-    && SESH_JWT_HEADER_CTY_CAP == 16 \
-    && SESH_JWT_HEADER_ENC_CAP == 16 \
-    && SESH_JWT_HEADER_CRIT_CAP == 16 \
-    && SESH_JWT_HEADER_CRIT_MAX == 1
-#define SESH_JWT_HEADER_LINK(name) name
+/*
+ * A capacity that is not the default is part of the names that the linker sees, as
+ * the limits of sesh/config.h are: see SESH_LINK there.
+ */
+#if SESH_JWT_HEADER_ALG_CAP < 2 || SESH_JWT_HEADER_ALG_CAP > SESH_MOST_CAP
+#error "SESH_JWT_HEADER_ALG_CAP must be 2 to 65530 (32762 where int has 16 bits)"
+#elif SESH_JWT_HEADER_ALG_CAP == 16
+#define SESH_JWT_HEADER_LINK_1(name) SESH_LINK(name)
 #else
-#define SESH_JWT_HEADER_PASTE(name, c1, c2, c3, c4, c5, c6, c7) \
-    name##_##c1##_##c2##_##c3##_##c4##_##c5##_##c6##_##c7
-#define SESH_JWT_HEADER_EXPAND(name, c1, c2, c3, c4, c5, c6, c7) SESH_JWT_HEADER_PASTE(name, c1, c2, c3, c4, c5, c6, c7)
-#define SESH_JWT_HEADER_LINK(name) SESH_JWT_HEADER_EXPAND(name, \
-    SESH_JWT_HEADER_ALG_CAP, \
-    SESH_JWT_HEADER_TYP_CAP, \
-    SESH_JWT_HEADER_KID_CAP, \
-    SESH_JWT_HEADER_CTY_CAP, \
-    SESH_JWT_HEADER_ENC_CAP, \
-    SESH_JWT_HEADER_CRIT_CAP, \
-    SESH_JWT_HEADER_CRIT_MAX)
+#define SESH_JWT_HEADER_LINK_1(name) SESH_LINK_ADD(SESH_LINK(name), __ALG_CAP_, SESH_JWT_HEADER_ALG_CAP)
 #endif
+#if SESH_JWT_HEADER_TYP_CAP < 2 || SESH_JWT_HEADER_TYP_CAP > SESH_MOST_CAP
+#error "SESH_JWT_HEADER_TYP_CAP must be 2 to 65530 (32762 where int has 16 bits)"
+#elif SESH_JWT_HEADER_TYP_CAP == 16
+#define SESH_JWT_HEADER_LINK_2(name) SESH_JWT_HEADER_LINK_1(name)
+#else
+#define SESH_JWT_HEADER_LINK_2(name) SESH_LINK_ADD(SESH_JWT_HEADER_LINK_1(name), __TYP_CAP_, SESH_JWT_HEADER_TYP_CAP)
+#endif
+#if SESH_JWT_HEADER_KID_CAP < 2 || SESH_JWT_HEADER_KID_CAP > SESH_MOST_CAP
+#error "SESH_JWT_HEADER_KID_CAP must be 2 to 65530 (32762 where int has 16 bits)"
+#elif SESH_JWT_HEADER_KID_CAP == 64
+#define SESH_JWT_HEADER_LINK_3(name) SESH_JWT_HEADER_LINK_2(name)
+#else
+#define SESH_JWT_HEADER_LINK_3(name) SESH_LINK_ADD(SESH_JWT_HEADER_LINK_2(name), __KID_CAP_, SESH_JWT_HEADER_KID_CAP)
+#endif
+#if SESH_JWT_HEADER_CTY_CAP < 2 || SESH_JWT_HEADER_CTY_CAP > SESH_MOST_CAP
+#error "SESH_JWT_HEADER_CTY_CAP must be 2 to 65530 (32762 where int has 16 bits)"
+#elif SESH_JWT_HEADER_CTY_CAP == 16
+#define SESH_JWT_HEADER_LINK_4(name) SESH_JWT_HEADER_LINK_3(name)
+#else
+#define SESH_JWT_HEADER_LINK_4(name) SESH_LINK_ADD(SESH_JWT_HEADER_LINK_3(name), __CTY_CAP_, SESH_JWT_HEADER_CTY_CAP)
+#endif
+#if SESH_JWT_HEADER_ENC_CAP < 2 || SESH_JWT_HEADER_ENC_CAP > SESH_MOST_CAP
+#error "SESH_JWT_HEADER_ENC_CAP must be 2 to 65530 (32762 where int has 16 bits)"
+#elif SESH_JWT_HEADER_ENC_CAP == 16
+#define SESH_JWT_HEADER_LINK_5(name) SESH_JWT_HEADER_LINK_4(name)
+#else
+#define SESH_JWT_HEADER_LINK_5(name) SESH_LINK_ADD(SESH_JWT_HEADER_LINK_4(name), __ENC_CAP_, SESH_JWT_HEADER_ENC_CAP)
+#endif
+#if SESH_JWT_HEADER_CRIT_CAP < 2 || SESH_JWT_HEADER_CRIT_CAP > SESH_MOST_CAP
+#error "SESH_JWT_HEADER_CRIT_CAP must be 2 to 65530 (32762 where int has 16 bits)"
+#elif SESH_JWT_HEADER_CRIT_CAP == 16
+#define SESH_JWT_HEADER_LINK_6(name) SESH_JWT_HEADER_LINK_5(name)
+#else
+#define SESH_JWT_HEADER_LINK_6(name) SESH_LINK_ADD(SESH_JWT_HEADER_LINK_5(name), __CRIT_CAP_, SESH_JWT_HEADER_CRIT_CAP)
+#endif
+#if SESH_JWT_HEADER_CRIT_MAX < 1 || SESH_JWT_HEADER_CRIT_MAX > SESH_MOST_MAX
+#error "SESH_JWT_HEADER_CRIT_MAX must be 1 to 65534 (32767 where int has 16 bits)"
+#elif SESH_JWT_HEADER_CRIT_MAX == 1
+#define SESH_JWT_HEADER_LINK_7(name) SESH_JWT_HEADER_LINK_6(name)
+#else
+#define SESH_JWT_HEADER_LINK_7(name) SESH_LINK_ADD(SESH_JWT_HEADER_LINK_6(name), __CRIT_MAX_, SESH_JWT_HEADER_CRIT_MAX)
+#endif
+#define SESH_JWT_HEADER_LINK(name) SESH_JWT_HEADER_LINK_7(name)
+
+SESH_PLAIN_DECIMAL(SESH_JWT_HEADER_ALG_CAP);
+SESH_PLAIN_DECIMAL(SESH_JWT_HEADER_TYP_CAP);
+SESH_PLAIN_DECIMAL(SESH_JWT_HEADER_KID_CAP);
+SESH_PLAIN_DECIMAL(SESH_JWT_HEADER_CTY_CAP);
+SESH_PLAIN_DECIMAL(SESH_JWT_HEADER_ENC_CAP);
+SESH_PLAIN_DECIMAL(SESH_JWT_HEADER_CRIT_CAP);
+SESH_PLAIN_DECIMAL(SESH_JWT_HEADER_CRIT_MAX);
 
 /* ---- struct sesh_jwt_header */
 

@@ -13,6 +13,12 @@ extern "C" {
  * The kinds that the fields of a list may have, for the tables that are printed from
  * it. A program is linked with those alone that its types use.
  */
+#define sesh_kind_int SESH_LINK(sesh_kind_int)
+#define sesh_kind_uint SESH_LINK(sesh_kind_uint)
+#define sesh_kind_time SESH_LINK(sesh_kind_time)
+#define sesh_kind_bool SESH_LINK(sesh_kind_bool)
+#define sesh_kind_str SESH_LINK(sesh_kind_str)
+
 extern const SESH_ROM struct sesh_kind sesh_kind_int; /* INT */
 extern const SESH_ROM struct sesh_kind sesh_kind_uint; /* UINT */
 extern const SESH_ROM struct sesh_kind sesh_kind_time; /* TIME */

@@ -151,6 +151,21 @@ struct sesh_type {
     uint8_t also;         /* not 0: the struct has the mask `also` */
 };
 
+/*
+ * The most that the capacities of a type may be, CAP and MAX, and bytes of its struct:
+ * what the numbers in its tables can hold. Where int has 16 bits it is what an array
+ * can have, and jsmn's offsets, which are int.
+ */
+#if INT_MAX < 65535
+#define SESH_MOST_CAP 32762
+#define SESH_MOST_MAX 32767
+#define SESH_MOST_SIZE 32767
+#else
+#define SESH_MOST_CAP 65530
+#define SESH_MOST_MAX 65534
+#define SESH_MOST_SIZE 65534
+#endif
+
 /* ---- options ------------------------------------------------------------ */
 
 /* What a token is. jsmn itself says that it is a string or a primitive; the first byte of
@@ -329,6 +344,8 @@ struct sesh_error {
 #define sesh_feed SESH_LINK(sesh_feed)
 #define sesh_end SESH_LINK(sesh_end)
 #define sesh_read SESH_LINK(sesh_read)
+#define sesh_status_name SESH_LINK_STATUS_TEXT(sesh_status_name)
+#define sesh_status_text SESH_LINK_STATUS_TEXT(sesh_status_text)
 
 /*
  * Begins to read one document.

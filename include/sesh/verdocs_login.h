@@ -11,9 +11,8 @@ extern "C" {
 
 /*
  * Capacities. CAP: bytes of a string with its NUL; MAX: elements of an array.
- * Each may be defined beforehand, as a plain number, for the library and for
- * whatever uses it (SESH_CONFIG_FILE); other numbers give the types other names
- * for the linker.
+ * Each may be defined beforehand, as a plain decimal number, for the library and
+ * for whatever uses it (SESH_CONFIG_FILE).
  */
 #ifndef SESH_VERDOCS_LOGIN_ACCESS_TOKEN_CAP
 #define SESH_VERDOCS_LOGIN_ACCESS_TOKEN_CAP 2048
@@ -25,20 +24,36 @@ extern "C" {
 #define SESH_VERDOCS_LOGIN_REFRESH_TOKEN_CAP 2048
 #endif
 
-#if 1 \
-    && SESH_VERDOCS_LOGIN_ACCESS_TOKEN_CAP == 2048 \
-    && SESH_VERDOCS_LOGIN_ID_TOKEN_CAP == 2048 \
-    && SESH_VERDOCS_LOGIN_REFRESH_TOKEN_CAP == 2048
-#define SESH_VERDOCS_LOGIN_LINK(name) name
+/*
+ * A capacity that is not the default is part of the names that the linker sees, as
+ * the limits of sesh/config.h are: see SESH_LINK there.
+ */
+#if SESH_VERDOCS_LOGIN_ACCESS_TOKEN_CAP < 2 || SESH_VERDOCS_LOGIN_ACCESS_TOKEN_CAP > SESH_MOST_CAP
+#error "SESH_VERDOCS_LOGIN_ACCESS_TOKEN_CAP must be 2 to 65530 (32762 where int has 16 bits)"
+#elif SESH_VERDOCS_LOGIN_ACCESS_TOKEN_CAP == 2048
+#define SESH_VERDOCS_LOGIN_LINK_1(name) SESH_LINK(name)
 #else
-#define SESH_VERDOCS_LOGIN_PASTE(name, c1, c2, c3) \
-    name##_##c1##_##c2##_##c3
-#define SESH_VERDOCS_LOGIN_EXPAND(name, c1, c2, c3) SESH_VERDOCS_LOGIN_PASTE(name, c1, c2, c3)
-#define SESH_VERDOCS_LOGIN_LINK(name) SESH_VERDOCS_LOGIN_EXPAND(name, \
-    SESH_VERDOCS_LOGIN_ACCESS_TOKEN_CAP, \
-    SESH_VERDOCS_LOGIN_ID_TOKEN_CAP, \
-    SESH_VERDOCS_LOGIN_REFRESH_TOKEN_CAP)
+#define SESH_VERDOCS_LOGIN_LINK_1(name) SESH_LINK_ADD(SESH_LINK(name), __ACCESS_TOKEN_CAP_, SESH_VERDOCS_LOGIN_ACCESS_TOKEN_CAP)
 #endif
+#if SESH_VERDOCS_LOGIN_ID_TOKEN_CAP < 2 || SESH_VERDOCS_LOGIN_ID_TOKEN_CAP > SESH_MOST_CAP
+#error "SESH_VERDOCS_LOGIN_ID_TOKEN_CAP must be 2 to 65530 (32762 where int has 16 bits)"
+#elif SESH_VERDOCS_LOGIN_ID_TOKEN_CAP == 2048
+#define SESH_VERDOCS_LOGIN_LINK_2(name) SESH_VERDOCS_LOGIN_LINK_1(name)
+#else
+#define SESH_VERDOCS_LOGIN_LINK_2(name) SESH_LINK_ADD(SESH_VERDOCS_LOGIN_LINK_1(name), __ID_TOKEN_CAP_, SESH_VERDOCS_LOGIN_ID_TOKEN_CAP)
+#endif
+#if SESH_VERDOCS_LOGIN_REFRESH_TOKEN_CAP < 2 || SESH_VERDOCS_LOGIN_REFRESH_TOKEN_CAP > SESH_MOST_CAP
+#error "SESH_VERDOCS_LOGIN_REFRESH_TOKEN_CAP must be 2 to 65530 (32762 where int has 16 bits)"
+#elif SESH_VERDOCS_LOGIN_REFRESH_TOKEN_CAP == 2048
+#define SESH_VERDOCS_LOGIN_LINK_3(name) SESH_VERDOCS_LOGIN_LINK_2(name)
+#else
+#define SESH_VERDOCS_LOGIN_LINK_3(name) SESH_LINK_ADD(SESH_VERDOCS_LOGIN_LINK_2(name), __REFRESH_TOKEN_CAP_, SESH_VERDOCS_LOGIN_REFRESH_TOKEN_CAP)
+#endif
+#define SESH_VERDOCS_LOGIN_LINK(name) SESH_VERDOCS_LOGIN_LINK_3(name)
+
+SESH_PLAIN_DECIMAL(SESH_VERDOCS_LOGIN_ACCESS_TOKEN_CAP);
+SESH_PLAIN_DECIMAL(SESH_VERDOCS_LOGIN_ID_TOKEN_CAP);
+SESH_PLAIN_DECIMAL(SESH_VERDOCS_LOGIN_REFRESH_TOKEN_CAP);
 
 /* ---- struct sesh_verdocs_login */
 

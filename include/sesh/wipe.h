@@ -9,6 +9,8 @@
 extern "C" {
 #endif
 
+#define sesh_wipe_session SESH_LINK(sesh_wipe_session)
+
 /*
  * Sets `length` bytes to zero, and no optimiser leaves it out because nobody
  * looks at them again. memory may be NULL when length is 0.

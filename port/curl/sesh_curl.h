@@ -43,6 +43,9 @@ struct sesh_curl {
     enum sesh_curl_result verdict; /* so far */
 };
 
+#define sesh_curl_into_reader SESH_LINK(sesh_curl_into_reader)
+#define sesh_curl_perform SESH_LINK(sesh_curl_perform)
+
 /*
  * The body goes into a reader that sesh_begin has begun. Sets CURLOPT_WRITEDATA
  * and CURLOPT_WRITEFUNCTION; all other options of the handle are the caller's.

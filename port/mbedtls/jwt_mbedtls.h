@@ -23,10 +23,24 @@
 extern "C" {
 #endif
 
-/* Bytes of the longest signature: 512 for RSA keys of up to 4096 bits. */
+/* Bytes of the longest signature, 32 to 32767: 512 for RSA keys of up to 4096 bits. Part
+   of the names for the linker when it is not the default, as the limits of sesh/config.h. */
 #ifndef SESH_JWT_MBEDTLS_SIGNATURE
 #define SESH_JWT_MBEDTLS_SIGNATURE 512
 #endif
+#if SESH_JWT_MBEDTLS_SIGNATURE < 32 || SESH_JWT_MBEDTLS_SIGNATURE > 32767
+#error "SESH_JWT_MBEDTLS_SIGNATURE must be 32 to 32767"
+#elif SESH_JWT_MBEDTLS_SIGNATURE == 512
+#define SESH_JWT_MBEDTLS_LINK(name) name
+#else
+#define SESH_JWT_MBEDTLS_LINK(name) SESH_LINK_ADD(name, __SIGNATURE_, SESH_JWT_MBEDTLS_SIGNATURE)
+#endif
+SESH_PLAIN_DECIMAL(SESH_JWT_MBEDTLS_SIGNATURE);
+
+#define sesh_jwt_mbedtls_hs256 SESH_JWT_MBEDTLS_LINK(sesh_jwt_mbedtls_hs256)
+#define sesh_jwt_mbedtls_rs256 SESH_JWT_MBEDTLS_LINK(sesh_jwt_mbedtls_rs256)
+#define sesh_jwt_mbedtls_es256 SESH_JWT_MBEDTLS_LINK(sesh_jwt_mbedtls_es256)
+#define sesh_jwt_mbedtls_free SESH_JWT_MBEDTLS_LINK(sesh_jwt_mbedtls_free)
 
 /* Only `verifier` is for others; it points into the struct, which must not be
    copied or moved. Good for any number of tokens, one after the other. */

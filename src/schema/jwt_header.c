@@ -42,19 +42,22 @@ static const SESH_ROM struct sesh_row sesh_jwt_header_rows[] = {
 };
 
 /* What must hold of them. */
-typedef char sesh_fits_jwt_header_alg[
-    offsetof(struct sesh_jwt_header, alg) + sizeof(((struct sesh_jwt_header *)0)->alg) < 65535u ? 1 : -1];
-typedef char sesh_fits_jwt_header_typ[
-    offsetof(struct sesh_jwt_header, typ) + sizeof(((struct sesh_jwt_header *)0)->typ) < 65535u ? 1 : -1];
-typedef char sesh_fits_jwt_header_kid[
-    offsetof(struct sesh_jwt_header, kid) + sizeof(((struct sesh_jwt_header *)0)->kid) < 65535u ? 1 : -1];
-typedef char sesh_fits_jwt_header_cty[
-    offsetof(struct sesh_jwt_header, cty) + sizeof(((struct sesh_jwt_header *)0)->cty) < 65535u ? 1 : -1];
-typedef char sesh_fits_jwt_header_enc[
-    offsetof(struct sesh_jwt_header, enc) + sizeof(((struct sesh_jwt_header *)0)->enc) < 65535u ? 1 : -1];
-typedef char sesh_fits_jwt_header_crit[
-    offsetof(struct sesh_jwt_header, crit) + sizeof(((struct sesh_jwt_header *)0)->crit) < 65535u ? 1 : -1];
-typedef char sesh_size_jwt_header[sizeof(struct sesh_jwt_header) <= 65535u ? 1 : -1];
+typedef char sesh_jwt_header_is_too_large[
+    sizeof(struct sesh_jwt_header) <= SESH_MOST_SIZE ? 1 : -1];
+typedef char SESH_JWT_HEADER_ALG_CAP_makes_sesh_jwt_header_too_large[
+    sizeof(struct sesh_jwt_header) <= SESH_MOST_SIZE || SESH_JWT_HEADER_ALG_CAP <= 16 ? 1 : -1];
+typedef char SESH_JWT_HEADER_TYP_CAP_makes_sesh_jwt_header_too_large[
+    sizeof(struct sesh_jwt_header) <= SESH_MOST_SIZE || SESH_JWT_HEADER_TYP_CAP <= 16 ? 1 : -1];
+typedef char SESH_JWT_HEADER_KID_CAP_makes_sesh_jwt_header_too_large[
+    sizeof(struct sesh_jwt_header) <= SESH_MOST_SIZE || SESH_JWT_HEADER_KID_CAP <= 64 ? 1 : -1];
+typedef char SESH_JWT_HEADER_CTY_CAP_makes_sesh_jwt_header_too_large[
+    sizeof(struct sesh_jwt_header) <= SESH_MOST_SIZE || SESH_JWT_HEADER_CTY_CAP <= 16 ? 1 : -1];
+typedef char SESH_JWT_HEADER_ENC_CAP_makes_sesh_jwt_header_too_large[
+    sizeof(struct sesh_jwt_header) <= SESH_MOST_SIZE || SESH_JWT_HEADER_ENC_CAP <= 16 ? 1 : -1];
+typedef char SESH_JWT_HEADER_CRIT_CAP_makes_sesh_jwt_header_too_large[
+    sizeof(struct sesh_jwt_header) <= SESH_MOST_SIZE || SESH_JWT_HEADER_CRIT_CAP <= 16 ? 1 : -1];
+typedef char SESH_JWT_HEADER_CRIT_MAX_makes_sesh_jwt_header_too_large[
+    sizeof(struct sesh_jwt_header) <= SESH_MOST_SIZE || SESH_JWT_HEADER_CRIT_MAX <= 1 ? 1 : -1];
 typedef char sesh_masks_jwt_header[
     offsetof(struct sesh_jwt_header, has) == 0 && offsetof(struct sesh_jwt_header, null) == 1 &&
     offsetof(struct sesh_jwt_header, clipped) == 2 ? 1 : -1];

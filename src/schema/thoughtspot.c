@@ -47,9 +47,10 @@ static const SESH_ROM struct sesh_row sesh_thoughtspot_eformat_rows[] = {
 };
 
 /* What must hold of them. */
-typedef char sesh_fits_thoughtspot_eformat_format_pattern[
-    offsetof(struct sesh_thoughtspot_eformat, format_pattern) + sizeof(((struct sesh_thoughtspot_eformat *)0)->format_pattern) < 65535u ? 1 : -1];
-typedef char sesh_size_thoughtspot_eformat[sizeof(struct sesh_thoughtspot_eformat) <= 65535u ? 1 : -1];
+typedef char sesh_thoughtspot_eformat_is_too_large[
+    sizeof(struct sesh_thoughtspot_eformat) <= SESH_MOST_SIZE ? 1 : -1];
+typedef char SESH_THOUGHTSPOT_EFORMAT_FORMAT_PATTERN_CAP_makes_sesh_thoughtspot_eformat_too_large[
+    sizeof(struct sesh_thoughtspot_eformat) <= SESH_MOST_SIZE || SESH_THOUGHTSPOT_EFORMAT_FORMAT_PATTERN_CAP <= 48 ? 1 : -1];
 typedef char sesh_masks_thoughtspot_eformat[
     offsetof(struct sesh_thoughtspot_eformat, has) == 0 && offsetof(struct sesh_thoughtspot_eformat, null) == 1 &&
     offsetof(struct sesh_thoughtspot_eformat, clipped) == 2 ? 1 : -1];
@@ -66,11 +67,12 @@ static const SESH_ROM struct sesh_row sesh_thoughtspot_user_properties_rows[] = 
 };
 
 /* What must hold of them. */
-typedef char sesh_fits_thoughtspot_user_properties_persona[
-    offsetof(struct sesh_thoughtspot_user_properties, persona) + sizeof(((struct sesh_thoughtspot_user_properties *)0)->persona) < 65535u ? 1 : -1];
-typedef char sesh_fits_thoughtspot_user_properties_mail[
-    offsetof(struct sesh_thoughtspot_user_properties, mail) + sizeof(((struct sesh_thoughtspot_user_properties *)0)->mail) < 65535u ? 1 : -1];
-typedef char sesh_size_thoughtspot_user_properties[sizeof(struct sesh_thoughtspot_user_properties) <= 65535u ? 1 : -1];
+typedef char sesh_thoughtspot_user_properties_is_too_large[
+    sizeof(struct sesh_thoughtspot_user_properties) <= SESH_MOST_SIZE ? 1 : -1];
+typedef char SESH_THOUGHTSPOT_USER_PROPERTIES_PERSONA_CAP_makes_sesh_thoughtspot_user_properties_too_large[
+    sizeof(struct sesh_thoughtspot_user_properties) <= SESH_MOST_SIZE || SESH_THOUGHTSPOT_USER_PROPERTIES_PERSONA_CAP <= 32 ? 1 : -1];
+typedef char SESH_THOUGHTSPOT_USER_PROPERTIES_MAIL_CAP_makes_sesh_thoughtspot_user_properties_too_large[
+    sizeof(struct sesh_thoughtspot_user_properties) <= SESH_MOST_SIZE || SESH_THOUGHTSPOT_USER_PROPERTIES_MAIL_CAP <= 128 ? 1 : -1];
 typedef char sesh_masks_thoughtspot_user_properties[
     offsetof(struct sesh_thoughtspot_user_properties, has) == 0 && offsetof(struct sesh_thoughtspot_user_properties, null) == 1 &&
     offsetof(struct sesh_thoughtspot_user_properties, clipped) == 2 ? 1 : -1];
@@ -145,49 +147,36 @@ static const SESH_ROM struct sesh_row sesh_thoughtspot_rows[] = {
 };
 
 /* What must hold of them. */
-typedef char sesh_fits_thoughtspot_user_name[
-    offsetof(struct sesh_thoughtspot, user_name) + sizeof(((struct sesh_thoughtspot *)0)->user_name) < 65535u ? 1 : -1];
-typedef char sesh_fits_thoughtspot_user_display_name[
-    offsetof(struct sesh_thoughtspot, user_display_name) + sizeof(((struct sesh_thoughtspot *)0)->user_display_name) < 65535u ? 1 : -1];
-typedef char sesh_fits_thoughtspot_user_email[
-    offsetof(struct sesh_thoughtspot, user_email) + sizeof(((struct sesh_thoughtspot *)0)->user_email) < 65535u ? 1 : -1];
-typedef char sesh_fits_thoughtspot_user_created_time[
-    offsetof(struct sesh_thoughtspot, user_created_time) + sizeof(((struct sesh_thoughtspot *)0)->user_created_time) < 65535u ? 1 : -1];
-typedef char sesh_fits_thoughtspot_user_guid[
-    offsetof(struct sesh_thoughtspot, user_guid) + sizeof(((struct sesh_thoughtspot *)0)->user_guid) < 65535u ? 1 : -1];
-typedef char sesh_fits_thoughtspot_can_change_password[
-    offsetof(struct sesh_thoughtspot, can_change_password) + sizeof(((struct sesh_thoughtspot *)0)->can_change_password) < 65535u ? 1 : -1];
-typedef char sesh_fits_thoughtspot_is_system_user[
-    offsetof(struct sesh_thoughtspot, is_system_user) + sizeof(((struct sesh_thoughtspot *)0)->is_system_user) < 65535u ? 1 : -1];
-typedef char sesh_fits_thoughtspot_user_group_mask[
-    offsetof(struct sesh_thoughtspot, user_group_mask) + sizeof(((struct sesh_thoughtspot *)0)->user_group_mask) < 65535u ? 1 : -1];
-typedef char sesh_fits_thoughtspot_privileges[
-    offsetof(struct sesh_thoughtspot, privileges) + sizeof(((struct sesh_thoughtspot *)0)->privileges) < 65535u ? 1 : -1];
-typedef char sesh_fits_thoughtspot_expiration_time[
-    offsetof(struct sesh_thoughtspot, expiration_time) + sizeof(((struct sesh_thoughtspot *)0)->expiration_time) < 65535u ? 1 : -1];
-typedef char sesh_fits_thoughtspot_auth_token[
-    offsetof(struct sesh_thoughtspot, auth_token) + sizeof(((struct sesh_thoughtspot *)0)->auth_token) < 65535u ? 1 : -1];
-typedef char sesh_fits_thoughtspot_locale[
-    offsetof(struct sesh_thoughtspot, locale) + sizeof(((struct sesh_thoughtspot *)0)->locale) < 65535u ? 1 : -1];
-typedef char sesh_fits_thoughtspot_timezone[
-    offsetof(struct sesh_thoughtspot, timezone) + sizeof(((struct sesh_thoughtspot *)0)->timezone) < 65535u ? 1 : -1];
-typedef char sesh_fits_thoughtspot_date_format[
-    offsetof(struct sesh_thoughtspot, date_format) + sizeof(((struct sesh_thoughtspot *)0)->date_format) < 65535u ? 1 : -1];
-typedef char sesh_fits_thoughtspot_time_format[
-    offsetof(struct sesh_thoughtspot, time_format) + sizeof(((struct sesh_thoughtspot *)0)->time_format) < 65535u ? 1 : -1];
-typedef char sesh_fits_thoughtspot_date_time_format[
-    offsetof(struct sesh_thoughtspot, date_time_format) + sizeof(((struct sesh_thoughtspot *)0)->date_time_format) < 65535u ? 1 : -1];
-typedef char sesh_fits_thoughtspot_partial_jsession_guid[
-    offsetof(struct sesh_thoughtspot, partial_jsession_guid) + sizeof(((struct sesh_thoughtspot *)0)->partial_jsession_guid) < 65535u ? 1 : -1];
-typedef char sesh_fits_thoughtspot_is_first_login[
-    offsetof(struct sesh_thoughtspot, is_first_login) + sizeof(((struct sesh_thoughtspot *)0)->is_first_login) < 65535u ? 1 : -1];
-typedef char sesh_fits_thoughtspot_first_login_date[
-    offsetof(struct sesh_thoughtspot, first_login_date) + sizeof(((struct sesh_thoughtspot *)0)->first_login_date) < 65535u ? 1 : -1];
-typedef char sesh_fits_thoughtspot_user_properties[
-    offsetof(struct sesh_thoughtspot, user_properties) + sizeof(((struct sesh_thoughtspot *)0)->user_properties) < 65535u ? 1 : -1];
-typedef char sesh_fits_thoughtspot_state[
-    offsetof(struct sesh_thoughtspot, state) + sizeof(((struct sesh_thoughtspot *)0)->state) < 65535u ? 1 : -1];
-typedef char sesh_size_thoughtspot[sizeof(struct sesh_thoughtspot) <= 65535u ? 1 : -1];
+typedef char sesh_thoughtspot_is_too_large[
+    sizeof(struct sesh_thoughtspot) <= SESH_MOST_SIZE ? 1 : -1];
+typedef char SESH_THOUGHTSPOT_EFORMAT_FORMAT_PATTERN_CAP_makes_sesh_thoughtspot_too_large[
+    sizeof(struct sesh_thoughtspot) <= SESH_MOST_SIZE || SESH_THOUGHTSPOT_EFORMAT_FORMAT_PATTERN_CAP <= 48 ? 1 : -1];
+typedef char SESH_THOUGHTSPOT_USER_PROPERTIES_PERSONA_CAP_makes_sesh_thoughtspot_too_large[
+    sizeof(struct sesh_thoughtspot) <= SESH_MOST_SIZE || SESH_THOUGHTSPOT_USER_PROPERTIES_PERSONA_CAP <= 32 ? 1 : -1];
+typedef char SESH_THOUGHTSPOT_USER_PROPERTIES_MAIL_CAP_makes_sesh_thoughtspot_too_large[
+    sizeof(struct sesh_thoughtspot) <= SESH_MOST_SIZE || SESH_THOUGHTSPOT_USER_PROPERTIES_MAIL_CAP <= 128 ? 1 : -1];
+typedef char SESH_THOUGHTSPOT_USER_NAME_CAP_makes_sesh_thoughtspot_too_large[
+    sizeof(struct sesh_thoughtspot) <= SESH_MOST_SIZE || SESH_THOUGHTSPOT_USER_NAME_CAP <= 64 ? 1 : -1];
+typedef char SESH_THOUGHTSPOT_USER_DISPLAY_NAME_CAP_makes_sesh_thoughtspot_too_large[
+    sizeof(struct sesh_thoughtspot) <= SESH_MOST_SIZE || SESH_THOUGHTSPOT_USER_DISPLAY_NAME_CAP <= 128 ? 1 : -1];
+typedef char SESH_THOUGHTSPOT_USER_EMAIL_CAP_makes_sesh_thoughtspot_too_large[
+    sizeof(struct sesh_thoughtspot) <= SESH_MOST_SIZE || SESH_THOUGHTSPOT_USER_EMAIL_CAP <= 128 ? 1 : -1];
+typedef char SESH_THOUGHTSPOT_USER_GUID_CAP_makes_sesh_thoughtspot_too_large[
+    sizeof(struct sesh_thoughtspot) <= SESH_MOST_SIZE || SESH_THOUGHTSPOT_USER_GUID_CAP <= 40 ? 1 : -1];
+typedef char SESH_THOUGHTSPOT_PRIVILEGES_CAP_makes_sesh_thoughtspot_too_large[
+    sizeof(struct sesh_thoughtspot) <= SESH_MOST_SIZE || SESH_THOUGHTSPOT_PRIVILEGES_CAP <= 40 ? 1 : -1];
+typedef char SESH_THOUGHTSPOT_PRIVILEGES_MAX_makes_sesh_thoughtspot_too_large[
+    sizeof(struct sesh_thoughtspot) <= SESH_MOST_SIZE || SESH_THOUGHTSPOT_PRIVILEGES_MAX <= 64 ? 1 : -1];
+typedef char SESH_THOUGHTSPOT_AUTH_TOKEN_CAP_makes_sesh_thoughtspot_too_large[
+    sizeof(struct sesh_thoughtspot) <= SESH_MOST_SIZE || SESH_THOUGHTSPOT_AUTH_TOKEN_CAP <= 512 ? 1 : -1];
+typedef char SESH_THOUGHTSPOT_LOCALE_CAP_makes_sesh_thoughtspot_too_large[
+    sizeof(struct sesh_thoughtspot) <= SESH_MOST_SIZE || SESH_THOUGHTSPOT_LOCALE_CAP <= 16 ? 1 : -1];
+typedef char SESH_THOUGHTSPOT_TIMEZONE_CAP_makes_sesh_thoughtspot_too_large[
+    sizeof(struct sesh_thoughtspot) <= SESH_MOST_SIZE || SESH_THOUGHTSPOT_TIMEZONE_CAP <= 48 ? 1 : -1];
+typedef char SESH_THOUGHTSPOT_PARTIAL_JSESSION_GUID_CAP_makes_sesh_thoughtspot_too_large[
+    sizeof(struct sesh_thoughtspot) <= SESH_MOST_SIZE || SESH_THOUGHTSPOT_PARTIAL_JSESSION_GUID_CAP <= 64 ? 1 : -1];
+typedef char SESH_THOUGHTSPOT_STATE_CAP_makes_sesh_thoughtspot_too_large[
+    sizeof(struct sesh_thoughtspot) <= SESH_MOST_SIZE || SESH_THOUGHTSPOT_STATE_CAP <= 16 ? 1 : -1];
 typedef char sesh_masks_thoughtspot[
     offsetof(struct sesh_thoughtspot, has) == 0 && offsetof(struct sesh_thoughtspot, null) == 4 &&
     offsetof(struct sesh_thoughtspot, clipped) == 8 ? 1 : -1];

@@ -38,17 +38,14 @@ static const SESH_ROM struct sesh_row sesh_thoughtspot_v2_token_rows[] = {
 };
 
 /* What must hold of them. */
-typedef char sesh_fits_thoughtspot_v2_token_token[
-    offsetof(struct sesh_thoughtspot_v2_token, token) + sizeof(((struct sesh_thoughtspot_v2_token *)0)->token) < 65535u ? 1 : -1];
-typedef char sesh_fits_thoughtspot_v2_token_creation_time_in_millis[
-    offsetof(struct sesh_thoughtspot_v2_token, creation_time_in_millis) + sizeof(((struct sesh_thoughtspot_v2_token *)0)->creation_time_in_millis) < 65535u ? 1 : -1];
-typedef char sesh_fits_thoughtspot_v2_token_expiration_time_in_millis[
-    offsetof(struct sesh_thoughtspot_v2_token, expiration_time_in_millis) + sizeof(((struct sesh_thoughtspot_v2_token *)0)->expiration_time_in_millis) < 65535u ? 1 : -1];
-typedef char sesh_fits_thoughtspot_v2_token_valid_for_user_id[
-    offsetof(struct sesh_thoughtspot_v2_token, valid_for_user_id) + sizeof(((struct sesh_thoughtspot_v2_token *)0)->valid_for_user_id) < 65535u ? 1 : -1];
-typedef char sesh_fits_thoughtspot_v2_token_valid_for_username[
-    offsetof(struct sesh_thoughtspot_v2_token, valid_for_username) + sizeof(((struct sesh_thoughtspot_v2_token *)0)->valid_for_username) < 65535u ? 1 : -1];
-typedef char sesh_size_thoughtspot_v2_token[sizeof(struct sesh_thoughtspot_v2_token) <= 65535u ? 1 : -1];
+typedef char sesh_thoughtspot_v2_token_is_too_large[
+    sizeof(struct sesh_thoughtspot_v2_token) <= SESH_MOST_SIZE ? 1 : -1];
+typedef char SESH_THOUGHTSPOT_V2_TOKEN_TOKEN_CAP_makes_sesh_thoughtspot_v2_token_too_large[
+    sizeof(struct sesh_thoughtspot_v2_token) <= SESH_MOST_SIZE || SESH_THOUGHTSPOT_V2_TOKEN_TOKEN_CAP <= 1024 ? 1 : -1];
+typedef char SESH_THOUGHTSPOT_V2_TOKEN_VALID_FOR_USER_ID_CAP_makes_sesh_thoughtspot_v2_token_too_large[
+    sizeof(struct sesh_thoughtspot_v2_token) <= SESH_MOST_SIZE || SESH_THOUGHTSPOT_V2_TOKEN_VALID_FOR_USER_ID_CAP <= 40 ? 1 : -1];
+typedef char SESH_THOUGHTSPOT_V2_TOKEN_VALID_FOR_USERNAME_CAP_makes_sesh_thoughtspot_v2_token_too_large[
+    sizeof(struct sesh_thoughtspot_v2_token) <= SESH_MOST_SIZE || SESH_THOUGHTSPOT_V2_TOKEN_VALID_FOR_USERNAME_CAP <= 64 ? 1 : -1];
 typedef char sesh_masks_thoughtspot_v2_token[
     offsetof(struct sesh_thoughtspot_v2_token, has) == 0 && offsetof(struct sesh_thoughtspot_v2_token, null) == 1 &&
     offsetof(struct sesh_thoughtspot_v2_token, clipped) == 2 ? 1 : -1];

@@ -38,11 +38,10 @@ static const SESH_ROM struct sesh_row sesh_thoughtspot_v2_org_rows[] = {
 };
 
 /* What must hold of them. */
-typedef char sesh_fits_thoughtspot_v2_org_id[
-    offsetof(struct sesh_thoughtspot_v2_org, id) + sizeof(((struct sesh_thoughtspot_v2_org *)0)->id) < 65535u ? 1 : -1];
-typedef char sesh_fits_thoughtspot_v2_org_name[
-    offsetof(struct sesh_thoughtspot_v2_org, name) + sizeof(((struct sesh_thoughtspot_v2_org *)0)->name) < 65535u ? 1 : -1];
-typedef char sesh_size_thoughtspot_v2_org[sizeof(struct sesh_thoughtspot_v2_org) <= 65535u ? 1 : -1];
+typedef char sesh_thoughtspot_v2_org_is_too_large[
+    sizeof(struct sesh_thoughtspot_v2_org) <= SESH_MOST_SIZE ? 1 : -1];
+typedef char SESH_THOUGHTSPOT_V2_ORG_NAME_CAP_makes_sesh_thoughtspot_v2_org_too_large[
+    sizeof(struct sesh_thoughtspot_v2_org) <= SESH_MOST_SIZE || SESH_THOUGHTSPOT_V2_ORG_NAME_CAP <= 64 ? 1 : -1];
 typedef char sesh_masks_thoughtspot_v2_org[
     offsetof(struct sesh_thoughtspot_v2_org, has) == 0 && offsetof(struct sesh_thoughtspot_v2_org, null) == 1 &&
     offsetof(struct sesh_thoughtspot_v2_org, clipped) == 2 ? 1 : -1];
@@ -59,11 +58,12 @@ static const SESH_ROM struct sesh_row sesh_thoughtspot_v2_group_rows[] = {
 };
 
 /* What must hold of them. */
-typedef char sesh_fits_thoughtspot_v2_group_id[
-    offsetof(struct sesh_thoughtspot_v2_group, id) + sizeof(((struct sesh_thoughtspot_v2_group *)0)->id) < 65535u ? 1 : -1];
-typedef char sesh_fits_thoughtspot_v2_group_name[
-    offsetof(struct sesh_thoughtspot_v2_group, name) + sizeof(((struct sesh_thoughtspot_v2_group *)0)->name) < 65535u ? 1 : -1];
-typedef char sesh_size_thoughtspot_v2_group[sizeof(struct sesh_thoughtspot_v2_group) <= 65535u ? 1 : -1];
+typedef char sesh_thoughtspot_v2_group_is_too_large[
+    sizeof(struct sesh_thoughtspot_v2_group) <= SESH_MOST_SIZE ? 1 : -1];
+typedef char SESH_THOUGHTSPOT_V2_GROUP_ID_CAP_makes_sesh_thoughtspot_v2_group_too_large[
+    sizeof(struct sesh_thoughtspot_v2_group) <= SESH_MOST_SIZE || SESH_THOUGHTSPOT_V2_GROUP_ID_CAP <= 40 ? 1 : -1];
+typedef char SESH_THOUGHTSPOT_V2_GROUP_NAME_CAP_makes_sesh_thoughtspot_v2_group_too_large[
+    sizeof(struct sesh_thoughtspot_v2_group) <= SESH_MOST_SIZE || SESH_THOUGHTSPOT_V2_GROUP_NAME_CAP <= 64 ? 1 : -1];
 typedef char sesh_masks_thoughtspot_v2_group[
     offsetof(struct sesh_thoughtspot_v2_group, has) == 0 && offsetof(struct sesh_thoughtspot_v2_group, null) == 1 &&
     offsetof(struct sesh_thoughtspot_v2_group, clipped) == 2 ? 1 : -1];
@@ -112,31 +112,32 @@ static const SESH_ROM struct sesh_row sesh_thoughtspot_v2_user_rows[] = {
 };
 
 /* What must hold of them. */
-typedef char sesh_fits_thoughtspot_v2_user_id[
-    offsetof(struct sesh_thoughtspot_v2_user, id) + sizeof(((struct sesh_thoughtspot_v2_user *)0)->id) < 65535u ? 1 : -1];
-typedef char sesh_fits_thoughtspot_v2_user_name[
-    offsetof(struct sesh_thoughtspot_v2_user, name) + sizeof(((struct sesh_thoughtspot_v2_user *)0)->name) < 65535u ? 1 : -1];
-typedef char sesh_fits_thoughtspot_v2_user_display_name[
-    offsetof(struct sesh_thoughtspot_v2_user, display_name) + sizeof(((struct sesh_thoughtspot_v2_user *)0)->display_name) < 65535u ? 1 : -1];
-typedef char sesh_fits_thoughtspot_v2_user_email[
-    offsetof(struct sesh_thoughtspot_v2_user, email) + sizeof(((struct sesh_thoughtspot_v2_user *)0)->email) < 65535u ? 1 : -1];
-typedef char sesh_fits_thoughtspot_v2_user_account_type[
-    offsetof(struct sesh_thoughtspot_v2_user, account_type) + sizeof(((struct sesh_thoughtspot_v2_user *)0)->account_type) < 65535u ? 1 : -1];
-typedef char sesh_fits_thoughtspot_v2_user_account_status[
-    offsetof(struct sesh_thoughtspot_v2_user, account_status) + sizeof(((struct sesh_thoughtspot_v2_user *)0)->account_status) < 65535u ? 1 : -1];
-typedef char sesh_fits_thoughtspot_v2_user_can_change_password[
-    offsetof(struct sesh_thoughtspot_v2_user, can_change_password) + sizeof(((struct sesh_thoughtspot_v2_user *)0)->can_change_password) < 65535u ? 1 : -1];
-typedef char sesh_fits_thoughtspot_v2_user_privileges[
-    offsetof(struct sesh_thoughtspot_v2_user, privileges) + sizeof(((struct sesh_thoughtspot_v2_user *)0)->privileges) < 65535u ? 1 : -1];
-typedef char sesh_fits_thoughtspot_v2_user_user_groups[
-    offsetof(struct sesh_thoughtspot_v2_user, user_groups) + sizeof(((struct sesh_thoughtspot_v2_user *)0)->user_groups) < 65535u ? 1 : -1];
-typedef char sesh_fits_thoughtspot_v2_user_current_org[
-    offsetof(struct sesh_thoughtspot_v2_user, current_org) + sizeof(((struct sesh_thoughtspot_v2_user *)0)->current_org) < 65535u ? 1 : -1];
-typedef char sesh_fits_thoughtspot_v2_user_creation_time_in_millis[
-    offsetof(struct sesh_thoughtspot_v2_user, creation_time_in_millis) + sizeof(((struct sesh_thoughtspot_v2_user *)0)->creation_time_in_millis) < 65535u ? 1 : -1];
-typedef char sesh_fits_thoughtspot_v2_user_expiration_time_in_millis[
-    offsetof(struct sesh_thoughtspot_v2_user, expiration_time_in_millis) + sizeof(((struct sesh_thoughtspot_v2_user *)0)->expiration_time_in_millis) < 65535u ? 1 : -1];
-typedef char sesh_size_thoughtspot_v2_user[sizeof(struct sesh_thoughtspot_v2_user) <= 65535u ? 1 : -1];
+typedef char sesh_thoughtspot_v2_user_is_too_large[
+    sizeof(struct sesh_thoughtspot_v2_user) <= SESH_MOST_SIZE ? 1 : -1];
+typedef char SESH_THOUGHTSPOT_V2_ORG_NAME_CAP_makes_sesh_thoughtspot_v2_user_too_large[
+    sizeof(struct sesh_thoughtspot_v2_user) <= SESH_MOST_SIZE || SESH_THOUGHTSPOT_V2_ORG_NAME_CAP <= 64 ? 1 : -1];
+typedef char SESH_THOUGHTSPOT_V2_GROUP_ID_CAP_makes_sesh_thoughtspot_v2_user_too_large[
+    sizeof(struct sesh_thoughtspot_v2_user) <= SESH_MOST_SIZE || SESH_THOUGHTSPOT_V2_GROUP_ID_CAP <= 40 ? 1 : -1];
+typedef char SESH_THOUGHTSPOT_V2_GROUP_NAME_CAP_makes_sesh_thoughtspot_v2_user_too_large[
+    sizeof(struct sesh_thoughtspot_v2_user) <= SESH_MOST_SIZE || SESH_THOUGHTSPOT_V2_GROUP_NAME_CAP <= 64 ? 1 : -1];
+typedef char SESH_THOUGHTSPOT_V2_USER_ID_CAP_makes_sesh_thoughtspot_v2_user_too_large[
+    sizeof(struct sesh_thoughtspot_v2_user) <= SESH_MOST_SIZE || SESH_THOUGHTSPOT_V2_USER_ID_CAP <= 40 ? 1 : -1];
+typedef char SESH_THOUGHTSPOT_V2_USER_NAME_CAP_makes_sesh_thoughtspot_v2_user_too_large[
+    sizeof(struct sesh_thoughtspot_v2_user) <= SESH_MOST_SIZE || SESH_THOUGHTSPOT_V2_USER_NAME_CAP <= 64 ? 1 : -1];
+typedef char SESH_THOUGHTSPOT_V2_USER_DISPLAY_NAME_CAP_makes_sesh_thoughtspot_v2_user_too_large[
+    sizeof(struct sesh_thoughtspot_v2_user) <= SESH_MOST_SIZE || SESH_THOUGHTSPOT_V2_USER_DISPLAY_NAME_CAP <= 128 ? 1 : -1];
+typedef char SESH_THOUGHTSPOT_V2_USER_EMAIL_CAP_makes_sesh_thoughtspot_v2_user_too_large[
+    sizeof(struct sesh_thoughtspot_v2_user) <= SESH_MOST_SIZE || SESH_THOUGHTSPOT_V2_USER_EMAIL_CAP <= 128 ? 1 : -1];
+typedef char SESH_THOUGHTSPOT_V2_USER_ACCOUNT_TYPE_CAP_makes_sesh_thoughtspot_v2_user_too_large[
+    sizeof(struct sesh_thoughtspot_v2_user) <= SESH_MOST_SIZE || SESH_THOUGHTSPOT_V2_USER_ACCOUNT_TYPE_CAP <= 32 ? 1 : -1];
+typedef char SESH_THOUGHTSPOT_V2_USER_ACCOUNT_STATUS_CAP_makes_sesh_thoughtspot_v2_user_too_large[
+    sizeof(struct sesh_thoughtspot_v2_user) <= SESH_MOST_SIZE || SESH_THOUGHTSPOT_V2_USER_ACCOUNT_STATUS_CAP <= 16 ? 1 : -1];
+typedef char SESH_THOUGHTSPOT_V2_USER_PRIVILEGES_CAP_makes_sesh_thoughtspot_v2_user_too_large[
+    sizeof(struct sesh_thoughtspot_v2_user) <= SESH_MOST_SIZE || SESH_THOUGHTSPOT_V2_USER_PRIVILEGES_CAP <= 40 ? 1 : -1];
+typedef char SESH_THOUGHTSPOT_V2_USER_PRIVILEGES_MAX_makes_sesh_thoughtspot_v2_user_too_large[
+    sizeof(struct sesh_thoughtspot_v2_user) <= SESH_MOST_SIZE || SESH_THOUGHTSPOT_V2_USER_PRIVILEGES_MAX <= 64 ? 1 : -1];
+typedef char SESH_THOUGHTSPOT_V2_USER_USER_GROUPS_MAX_makes_sesh_thoughtspot_v2_user_too_large[
+    sizeof(struct sesh_thoughtspot_v2_user) <= SESH_MOST_SIZE || SESH_THOUGHTSPOT_V2_USER_USER_GROUPS_MAX <= 16 ? 1 : -1];
 typedef char sesh_masks_thoughtspot_v2_user[
     offsetof(struct sesh_thoughtspot_v2_user, has) == 0 && offsetof(struct sesh_thoughtspot_v2_user, null) == 2 &&
     offsetof(struct sesh_thoughtspot_v2_user, clipped) == 4 ? 1 : -1];

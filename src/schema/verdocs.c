@@ -54,11 +54,12 @@ static const SESH_ROM struct sesh_row sesh_verdocs_ipermission_rows[] = {
 };
 
 /* What must hold of them. */
-typedef char sesh_fits_verdocs_ipermission_id[
-    offsetof(struct sesh_verdocs_ipermission, id) + sizeof(((struct sesh_verdocs_ipermission *)0)->id) < 65535u ? 1 : -1];
-typedef char sesh_fits_verdocs_ipermission_name[
-    offsetof(struct sesh_verdocs_ipermission, name) + sizeof(((struct sesh_verdocs_ipermission *)0)->name) < 65535u ? 1 : -1];
-typedef char sesh_size_verdocs_ipermission[sizeof(struct sesh_verdocs_ipermission) <= 65535u ? 1 : -1];
+typedef char sesh_verdocs_ipermission_is_too_large[
+    sizeof(struct sesh_verdocs_ipermission) <= SESH_MOST_SIZE ? 1 : -1];
+typedef char SESH_VERDOCS_IPERMISSION_ID_CAP_makes_sesh_verdocs_ipermission_too_large[
+    sizeof(struct sesh_verdocs_ipermission) <= SESH_MOST_SIZE || SESH_VERDOCS_IPERMISSION_ID_CAP <= 40 ? 1 : -1];
+typedef char SESH_VERDOCS_IPERMISSION_NAME_CAP_makes_sesh_verdocs_ipermission_too_large[
+    sizeof(struct sesh_verdocs_ipermission) <= SESH_MOST_SIZE || SESH_VERDOCS_IPERMISSION_NAME_CAP <= 40 ? 1 : -1];
 typedef char sesh_masks_verdocs_ipermission[
     offsetof(struct sesh_verdocs_ipermission, has) == 0 && offsetof(struct sesh_verdocs_ipermission, null) == 1 &&
     offsetof(struct sesh_verdocs_ipermission, clipped) == 2 ? 1 : -1];
@@ -75,11 +76,12 @@ static const SESH_ROM struct sesh_row sesh_verdocs_irole_rows[] = {
 };
 
 /* What must hold of them. */
-typedef char sesh_fits_verdocs_irole_id[
-    offsetof(struct sesh_verdocs_irole, id) + sizeof(((struct sesh_verdocs_irole *)0)->id) < 65535u ? 1 : -1];
-typedef char sesh_fits_verdocs_irole_name[
-    offsetof(struct sesh_verdocs_irole, name) + sizeof(((struct sesh_verdocs_irole *)0)->name) < 65535u ? 1 : -1];
-typedef char sesh_size_verdocs_irole[sizeof(struct sesh_verdocs_irole) <= 65535u ? 1 : -1];
+typedef char sesh_verdocs_irole_is_too_large[
+    sizeof(struct sesh_verdocs_irole) <= SESH_MOST_SIZE ? 1 : -1];
+typedef char SESH_VERDOCS_IROLE_ID_CAP_makes_sesh_verdocs_irole_too_large[
+    sizeof(struct sesh_verdocs_irole) <= SESH_MOST_SIZE || SESH_VERDOCS_IROLE_ID_CAP <= 40 ? 1 : -1];
+typedef char SESH_VERDOCS_IROLE_NAME_CAP_makes_sesh_verdocs_irole_too_large[
+    sizeof(struct sesh_verdocs_irole) <= SESH_MOST_SIZE || SESH_VERDOCS_IROLE_NAME_CAP <= 40 ? 1 : -1];
 typedef char sesh_masks_verdocs_irole[
     offsetof(struct sesh_verdocs_irole, has) == 0 && offsetof(struct sesh_verdocs_irole, null) == 1 &&
     offsetof(struct sesh_verdocs_irole, clipped) == 2 ? 1 : -1];
@@ -120,27 +122,24 @@ static const SESH_ROM struct sesh_row sesh_verdocs_iorganization_rows[] = {
 };
 
 /* What must hold of them. */
-typedef char sesh_fits_verdocs_iorganization_id[
-    offsetof(struct sesh_verdocs_iorganization, id) + sizeof(((struct sesh_verdocs_iorganization *)0)->id) < 65535u ? 1 : -1];
-typedef char sesh_fits_verdocs_iorganization_name[
-    offsetof(struct sesh_verdocs_iorganization, name) + sizeof(((struct sesh_verdocs_iorganization *)0)->name) < 65535u ? 1 : -1];
-typedef char sesh_fits_verdocs_iorganization_address[
-    offsetof(struct sesh_verdocs_iorganization, address) + sizeof(((struct sesh_verdocs_iorganization *)0)->address) < 65535u ? 1 : -1];
-typedef char sesh_fits_verdocs_iorganization_phone[
-    offsetof(struct sesh_verdocs_iorganization, phone) + sizeof(((struct sesh_verdocs_iorganization *)0)->phone) < 65535u ? 1 : -1];
-typedef char sesh_fits_verdocs_iorganization_business_name[
-    offsetof(struct sesh_verdocs_iorganization, business_name) + sizeof(((struct sesh_verdocs_iorganization *)0)->business_name) < 65535u ? 1 : -1];
-typedef char sesh_fits_verdocs_iorganization_is_business[
-    offsetof(struct sesh_verdocs_iorganization, is_business) + sizeof(((struct sesh_verdocs_iorganization *)0)->is_business) < 65535u ? 1 : -1];
-typedef char sesh_fits_verdocs_iorganization_address2[
-    offsetof(struct sesh_verdocs_iorganization, address2) + sizeof(((struct sesh_verdocs_iorganization *)0)->address2) < 65535u ? 1 : -1];
-typedef char sesh_fits_verdocs_iorganization_contact_email[
-    offsetof(struct sesh_verdocs_iorganization, contact_email) + sizeof(((struct sesh_verdocs_iorganization *)0)->contact_email) < 65535u ? 1 : -1];
-typedef char sesh_fits_verdocs_iorganization_timezone[
-    offsetof(struct sesh_verdocs_iorganization, timezone) + sizeof(((struct sesh_verdocs_iorganization *)0)->timezone) < 65535u ? 1 : -1];
-typedef char sesh_fits_verdocs_iorganization_envelope_responsible[
-    offsetof(struct sesh_verdocs_iorganization, envelope_responsible) + sizeof(((struct sesh_verdocs_iorganization *)0)->envelope_responsible) < 65535u ? 1 : -1];
-typedef char sesh_size_verdocs_iorganization[sizeof(struct sesh_verdocs_iorganization) <= 65535u ? 1 : -1];
+typedef char sesh_verdocs_iorganization_is_too_large[
+    sizeof(struct sesh_verdocs_iorganization) <= SESH_MOST_SIZE ? 1 : -1];
+typedef char SESH_VERDOCS_IORGANIZATION_ID_CAP_makes_sesh_verdocs_iorganization_too_large[
+    sizeof(struct sesh_verdocs_iorganization) <= SESH_MOST_SIZE || SESH_VERDOCS_IORGANIZATION_ID_CAP <= 40 ? 1 : -1];
+typedef char SESH_VERDOCS_IORGANIZATION_NAME_CAP_makes_sesh_verdocs_iorganization_too_large[
+    sizeof(struct sesh_verdocs_iorganization) <= SESH_MOST_SIZE || SESH_VERDOCS_IORGANIZATION_NAME_CAP <= 128 ? 1 : -1];
+typedef char SESH_VERDOCS_IORGANIZATION_ADDRESS_CAP_makes_sesh_verdocs_iorganization_too_large[
+    sizeof(struct sesh_verdocs_iorganization) <= SESH_MOST_SIZE || SESH_VERDOCS_IORGANIZATION_ADDRESS_CAP <= 128 ? 1 : -1];
+typedef char SESH_VERDOCS_IORGANIZATION_PHONE_CAP_makes_sesh_verdocs_iorganization_too_large[
+    sizeof(struct sesh_verdocs_iorganization) <= SESH_MOST_SIZE || SESH_VERDOCS_IORGANIZATION_PHONE_CAP <= 32 ? 1 : -1];
+typedef char SESH_VERDOCS_IORGANIZATION_BUSINESS_NAME_CAP_makes_sesh_verdocs_iorganization_too_large[
+    sizeof(struct sesh_verdocs_iorganization) <= SESH_MOST_SIZE || SESH_VERDOCS_IORGANIZATION_BUSINESS_NAME_CAP <= 128 ? 1 : -1];
+typedef char SESH_VERDOCS_IORGANIZATION_ADDRESS2_CAP_makes_sesh_verdocs_iorganization_too_large[
+    sizeof(struct sesh_verdocs_iorganization) <= SESH_MOST_SIZE || SESH_VERDOCS_IORGANIZATION_ADDRESS2_CAP <= 128 ? 1 : -1];
+typedef char SESH_VERDOCS_IORGANIZATION_CONTACT_EMAIL_CAP_makes_sesh_verdocs_iorganization_too_large[
+    sizeof(struct sesh_verdocs_iorganization) <= SESH_MOST_SIZE || SESH_VERDOCS_IORGANIZATION_CONTACT_EMAIL_CAP <= 128 ? 1 : -1];
+typedef char SESH_VERDOCS_IORGANIZATION_TIMEZONE_CAP_makes_sesh_verdocs_iorganization_too_large[
+    sizeof(struct sesh_verdocs_iorganization) <= SESH_MOST_SIZE || SESH_VERDOCS_IORGANIZATION_TIMEZONE_CAP <= 48 ? 1 : -1];
 typedef char sesh_masks_verdocs_iorganization[
     offsetof(struct sesh_verdocs_iorganization, has) == 0 && offsetof(struct sesh_verdocs_iorganization, null) == 2 &&
     offsetof(struct sesh_verdocs_iorganization, clipped) == 4 ? 1 : -1];
@@ -163,15 +162,16 @@ static const SESH_ROM struct sesh_row sesh_verdocs_igroup_rows[] = {
 };
 
 /* What must hold of them. */
-typedef char sesh_fits_verdocs_igroup_id[
-    offsetof(struct sesh_verdocs_igroup, id) + sizeof(((struct sesh_verdocs_igroup *)0)->id) < 65535u ? 1 : -1];
-typedef char sesh_fits_verdocs_igroup_name[
-    offsetof(struct sesh_verdocs_igroup, name) + sizeof(((struct sesh_verdocs_igroup *)0)->name) < 65535u ? 1 : -1];
-typedef char sesh_fits_verdocs_igroup_organization_id[
-    offsetof(struct sesh_verdocs_igroup, organization_id) + sizeof(((struct sesh_verdocs_igroup *)0)->organization_id) < 65535u ? 1 : -1];
-typedef char sesh_fits_verdocs_igroup_parent_id[
-    offsetof(struct sesh_verdocs_igroup, parent_id) + sizeof(((struct sesh_verdocs_igroup *)0)->parent_id) < 65535u ? 1 : -1];
-typedef char sesh_size_verdocs_igroup[sizeof(struct sesh_verdocs_igroup) <= 65535u ? 1 : -1];
+typedef char sesh_verdocs_igroup_is_too_large[
+    sizeof(struct sesh_verdocs_igroup) <= SESH_MOST_SIZE ? 1 : -1];
+typedef char SESH_VERDOCS_IGROUP_ID_CAP_makes_sesh_verdocs_igroup_too_large[
+    sizeof(struct sesh_verdocs_igroup) <= SESH_MOST_SIZE || SESH_VERDOCS_IGROUP_ID_CAP <= 40 ? 1 : -1];
+typedef char SESH_VERDOCS_IGROUP_NAME_CAP_makes_sesh_verdocs_igroup_too_large[
+    sizeof(struct sesh_verdocs_igroup) <= SESH_MOST_SIZE || SESH_VERDOCS_IGROUP_NAME_CAP <= 64 ? 1 : -1];
+typedef char SESH_VERDOCS_IGROUP_ORGANIZATION_ID_CAP_makes_sesh_verdocs_igroup_too_large[
+    sizeof(struct sesh_verdocs_igroup) <= SESH_MOST_SIZE || SESH_VERDOCS_IGROUP_ORGANIZATION_ID_CAP <= 40 ? 1 : -1];
+typedef char SESH_VERDOCS_IGROUP_PARENT_ID_CAP_makes_sesh_verdocs_igroup_too_large[
+    sizeof(struct sesh_verdocs_igroup) <= SESH_MOST_SIZE || SESH_VERDOCS_IGROUP_PARENT_ID_CAP <= 40 ? 1 : -1];
 typedef char sesh_masks_verdocs_igroup[
     offsetof(struct sesh_verdocs_igroup, has) == 0 && offsetof(struct sesh_verdocs_igroup, null) == 1 &&
     offsetof(struct sesh_verdocs_igroup, clipped) == 2 ? 1 : -1];
@@ -225,33 +225,60 @@ static const SESH_ROM struct sesh_row sesh_verdocs_iprofile_rows[] = {
 };
 
 /* What must hold of them. */
-typedef char sesh_fits_verdocs_iprofile_id[
-    offsetof(struct sesh_verdocs_iprofile, id) + sizeof(((struct sesh_verdocs_iprofile *)0)->id) < 65535u ? 1 : -1];
-typedef char sesh_fits_verdocs_iprofile_user_id[
-    offsetof(struct sesh_verdocs_iprofile, user_id) + sizeof(((struct sesh_verdocs_iprofile *)0)->user_id) < 65535u ? 1 : -1];
-typedef char sesh_fits_verdocs_iprofile_organization_id[
-    offsetof(struct sesh_verdocs_iprofile, organization_id) + sizeof(((struct sesh_verdocs_iprofile *)0)->organization_id) < 65535u ? 1 : -1];
-typedef char sesh_fits_verdocs_iprofile_first_name[
-    offsetof(struct sesh_verdocs_iprofile, first_name) + sizeof(((struct sesh_verdocs_iprofile *)0)->first_name) < 65535u ? 1 : -1];
-typedef char sesh_fits_verdocs_iprofile_last_name[
-    offsetof(struct sesh_verdocs_iprofile, last_name) + sizeof(((struct sesh_verdocs_iprofile *)0)->last_name) < 65535u ? 1 : -1];
-typedef char sesh_fits_verdocs_iprofile_email[
-    offsetof(struct sesh_verdocs_iprofile, email) + sizeof(((struct sesh_verdocs_iprofile *)0)->email) < 65535u ? 1 : -1];
-typedef char sesh_fits_verdocs_iprofile_phone[
-    offsetof(struct sesh_verdocs_iprofile, phone) + sizeof(((struct sesh_verdocs_iprofile *)0)->phone) < 65535u ? 1 : -1];
-typedef char sesh_fits_verdocs_iprofile_current[
-    offsetof(struct sesh_verdocs_iprofile, current) + sizeof(((struct sesh_verdocs_iprofile *)0)->current) < 65535u ? 1 : -1];
-typedef char sesh_fits_verdocs_iprofile_organization[
-    offsetof(struct sesh_verdocs_iprofile, organization) + sizeof(((struct sesh_verdocs_iprofile *)0)->organization) < 65535u ? 1 : -1];
-typedef char sesh_fits_verdocs_iprofile_permissions[
-    offsetof(struct sesh_verdocs_iprofile, permissions) + sizeof(((struct sesh_verdocs_iprofile *)0)->permissions) < 65535u ? 1 : -1];
-typedef char sesh_fits_verdocs_iprofile_roles[
-    offsetof(struct sesh_verdocs_iprofile, roles) + sizeof(((struct sesh_verdocs_iprofile *)0)->roles) < 65535u ? 1 : -1];
-typedef char sesh_fits_verdocs_iprofile_plans[
-    offsetof(struct sesh_verdocs_iprofile, plans) + sizeof(((struct sesh_verdocs_iprofile *)0)->plans) < 65535u ? 1 : -1];
-typedef char sesh_fits_verdocs_iprofile_groups[
-    offsetof(struct sesh_verdocs_iprofile, groups) + sizeof(((struct sesh_verdocs_iprofile *)0)->groups) < 65535u ? 1 : -1];
-typedef char sesh_size_verdocs_iprofile[sizeof(struct sesh_verdocs_iprofile) <= 65535u ? 1 : -1];
+typedef char sesh_verdocs_iprofile_is_too_large[
+    sizeof(struct sesh_verdocs_iprofile) <= SESH_MOST_SIZE ? 1 : -1];
+typedef char SESH_VERDOCS_IORGANIZATION_ID_CAP_makes_sesh_verdocs_iprofile_too_large[
+    sizeof(struct sesh_verdocs_iprofile) <= SESH_MOST_SIZE || SESH_VERDOCS_IORGANIZATION_ID_CAP <= 40 ? 1 : -1];
+typedef char SESH_VERDOCS_IORGANIZATION_NAME_CAP_makes_sesh_verdocs_iprofile_too_large[
+    sizeof(struct sesh_verdocs_iprofile) <= SESH_MOST_SIZE || SESH_VERDOCS_IORGANIZATION_NAME_CAP <= 128 ? 1 : -1];
+typedef char SESH_VERDOCS_IORGANIZATION_ADDRESS_CAP_makes_sesh_verdocs_iprofile_too_large[
+    sizeof(struct sesh_verdocs_iprofile) <= SESH_MOST_SIZE || SESH_VERDOCS_IORGANIZATION_ADDRESS_CAP <= 128 ? 1 : -1];
+typedef char SESH_VERDOCS_IORGANIZATION_PHONE_CAP_makes_sesh_verdocs_iprofile_too_large[
+    sizeof(struct sesh_verdocs_iprofile) <= SESH_MOST_SIZE || SESH_VERDOCS_IORGANIZATION_PHONE_CAP <= 32 ? 1 : -1];
+typedef char SESH_VERDOCS_IORGANIZATION_BUSINESS_NAME_CAP_makes_sesh_verdocs_iprofile_too_large[
+    sizeof(struct sesh_verdocs_iprofile) <= SESH_MOST_SIZE || SESH_VERDOCS_IORGANIZATION_BUSINESS_NAME_CAP <= 128 ? 1 : -1];
+typedef char SESH_VERDOCS_IORGANIZATION_ADDRESS2_CAP_makes_sesh_verdocs_iprofile_too_large[
+    sizeof(struct sesh_verdocs_iprofile) <= SESH_MOST_SIZE || SESH_VERDOCS_IORGANIZATION_ADDRESS2_CAP <= 128 ? 1 : -1];
+typedef char SESH_VERDOCS_IORGANIZATION_CONTACT_EMAIL_CAP_makes_sesh_verdocs_iprofile_too_large[
+    sizeof(struct sesh_verdocs_iprofile) <= SESH_MOST_SIZE || SESH_VERDOCS_IORGANIZATION_CONTACT_EMAIL_CAP <= 128 ? 1 : -1];
+typedef char SESH_VERDOCS_IORGANIZATION_TIMEZONE_CAP_makes_sesh_verdocs_iprofile_too_large[
+    sizeof(struct sesh_verdocs_iprofile) <= SESH_MOST_SIZE || SESH_VERDOCS_IORGANIZATION_TIMEZONE_CAP <= 48 ? 1 : -1];
+typedef char SESH_VERDOCS_IGROUP_ID_CAP_makes_sesh_verdocs_iprofile_too_large[
+    sizeof(struct sesh_verdocs_iprofile) <= SESH_MOST_SIZE || SESH_VERDOCS_IGROUP_ID_CAP <= 40 ? 1 : -1];
+typedef char SESH_VERDOCS_IGROUP_NAME_CAP_makes_sesh_verdocs_iprofile_too_large[
+    sizeof(struct sesh_verdocs_iprofile) <= SESH_MOST_SIZE || SESH_VERDOCS_IGROUP_NAME_CAP <= 64 ? 1 : -1];
+typedef char SESH_VERDOCS_IGROUP_ORGANIZATION_ID_CAP_makes_sesh_verdocs_iprofile_too_large[
+    sizeof(struct sesh_verdocs_iprofile) <= SESH_MOST_SIZE || SESH_VERDOCS_IGROUP_ORGANIZATION_ID_CAP <= 40 ? 1 : -1];
+typedef char SESH_VERDOCS_IGROUP_PARENT_ID_CAP_makes_sesh_verdocs_iprofile_too_large[
+    sizeof(struct sesh_verdocs_iprofile) <= SESH_MOST_SIZE || SESH_VERDOCS_IGROUP_PARENT_ID_CAP <= 40 ? 1 : -1];
+typedef char SESH_VERDOCS_IPROFILE_ID_CAP_makes_sesh_verdocs_iprofile_too_large[
+    sizeof(struct sesh_verdocs_iprofile) <= SESH_MOST_SIZE || SESH_VERDOCS_IPROFILE_ID_CAP <= 40 ? 1 : -1];
+typedef char SESH_VERDOCS_IPROFILE_USER_ID_CAP_makes_sesh_verdocs_iprofile_too_large[
+    sizeof(struct sesh_verdocs_iprofile) <= SESH_MOST_SIZE || SESH_VERDOCS_IPROFILE_USER_ID_CAP <= 64 ? 1 : -1];
+typedef char SESH_VERDOCS_IPROFILE_ORGANIZATION_ID_CAP_makes_sesh_verdocs_iprofile_too_large[
+    sizeof(struct sesh_verdocs_iprofile) <= SESH_MOST_SIZE || SESH_VERDOCS_IPROFILE_ORGANIZATION_ID_CAP <= 40 ? 1 : -1];
+typedef char SESH_VERDOCS_IPROFILE_FIRST_NAME_CAP_makes_sesh_verdocs_iprofile_too_large[
+    sizeof(struct sesh_verdocs_iprofile) <= SESH_MOST_SIZE || SESH_VERDOCS_IPROFILE_FIRST_NAME_CAP <= 64 ? 1 : -1];
+typedef char SESH_VERDOCS_IPROFILE_LAST_NAME_CAP_makes_sesh_verdocs_iprofile_too_large[
+    sizeof(struct sesh_verdocs_iprofile) <= SESH_MOST_SIZE || SESH_VERDOCS_IPROFILE_LAST_NAME_CAP <= 64 ? 1 : -1];
+typedef char SESH_VERDOCS_IPROFILE_EMAIL_CAP_makes_sesh_verdocs_iprofile_too_large[
+    sizeof(struct sesh_verdocs_iprofile) <= SESH_MOST_SIZE || SESH_VERDOCS_IPROFILE_EMAIL_CAP <= 128 ? 1 : -1];
+typedef char SESH_VERDOCS_IPROFILE_PHONE_CAP_makes_sesh_verdocs_iprofile_too_large[
+    sizeof(struct sesh_verdocs_iprofile) <= SESH_MOST_SIZE || SESH_VERDOCS_IPROFILE_PHONE_CAP <= 32 ? 1 : -1];
+typedef char SESH_VERDOCS_IPROFILE_PERMISSIONS_CAP_makes_sesh_verdocs_iprofile_too_large[
+    sizeof(struct sesh_verdocs_iprofile) <= SESH_MOST_SIZE || SESH_VERDOCS_IPROFILE_PERMISSIONS_CAP <= 40 ? 1 : -1];
+typedef char SESH_VERDOCS_IPROFILE_PERMISSIONS_MAX_makes_sesh_verdocs_iprofile_too_large[
+    sizeof(struct sesh_verdocs_iprofile) <= SESH_MOST_SIZE || SESH_VERDOCS_IPROFILE_PERMISSIONS_MAX <= 32 ? 1 : -1];
+typedef char SESH_VERDOCS_IPROFILE_ROLES_CAP_makes_sesh_verdocs_iprofile_too_large[
+    sizeof(struct sesh_verdocs_iprofile) <= SESH_MOST_SIZE || SESH_VERDOCS_IPROFILE_ROLES_CAP <= 32 ? 1 : -1];
+typedef char SESH_VERDOCS_IPROFILE_ROLES_MAX_makes_sesh_verdocs_iprofile_too_large[
+    sizeof(struct sesh_verdocs_iprofile) <= SESH_MOST_SIZE || SESH_VERDOCS_IPROFILE_ROLES_MAX <= 8 ? 1 : -1];
+typedef char SESH_VERDOCS_IPROFILE_PLANS_CAP_makes_sesh_verdocs_iprofile_too_large[
+    sizeof(struct sesh_verdocs_iprofile) <= SESH_MOST_SIZE || SESH_VERDOCS_IPROFILE_PLANS_CAP <= 32 ? 1 : -1];
+typedef char SESH_VERDOCS_IPROFILE_PLANS_MAX_makes_sesh_verdocs_iprofile_too_large[
+    sizeof(struct sesh_verdocs_iprofile) <= SESH_MOST_SIZE || SESH_VERDOCS_IPROFILE_PLANS_MAX <= 8 ? 1 : -1];
+typedef char SESH_VERDOCS_IPROFILE_GROUPS_MAX_makes_sesh_verdocs_iprofile_too_large[
+    sizeof(struct sesh_verdocs_iprofile) <= SESH_MOST_SIZE || SESH_VERDOCS_IPROFILE_GROUPS_MAX <= 8 ? 1 : -1];
 typedef char sesh_masks_verdocs_iprofile[
     offsetof(struct sesh_verdocs_iprofile, has) == 0 && offsetof(struct sesh_verdocs_iprofile, null) == 2 &&
     offsetof(struct sesh_verdocs_iprofile, clipped) == 4 ? 1 : -1];
@@ -299,29 +326,84 @@ static const SESH_ROM struct sesh_row sesh_verdocs_rows[] = {
 };
 
 /* What must hold of them. */
-typedef char sesh_fits_verdocs_sub[
-    offsetof(struct sesh_verdocs, sub) + sizeof(((struct sesh_verdocs *)0)->sub) < 65535u ? 1 : -1];
-typedef char sesh_fits_verdocs_email[
-    offsetof(struct sesh_verdocs, email) + sizeof(((struct sesh_verdocs *)0)->email) < 65535u ? 1 : -1];
-typedef char sesh_fits_verdocs_email_verified[
-    offsetof(struct sesh_verdocs, email_verified) + sizeof(((struct sesh_verdocs *)0)->email_verified) < 65535u ? 1 : -1];
-typedef char sesh_fits_verdocs_iat[
-    offsetof(struct sesh_verdocs, iat) + sizeof(((struct sesh_verdocs *)0)->iat) < 65535u ? 1 : -1];
-typedef char sesh_fits_verdocs_exp[
-    offsetof(struct sesh_verdocs, exp) + sizeof(((struct sesh_verdocs *)0)->exp) < 65535u ? 1 : -1];
-typedef char sesh_fits_verdocs_permissions[
-    offsetof(struct sesh_verdocs, permissions) + sizeof(((struct sesh_verdocs *)0)->permissions) < 65535u ? 1 : -1];
-typedef char sesh_fits_verdocs_roles[
-    offsetof(struct sesh_verdocs, roles) + sizeof(((struct sesh_verdocs *)0)->roles) < 65535u ? 1 : -1];
-typedef char sesh_fits_verdocs_profile[
-    offsetof(struct sesh_verdocs, profile) + sizeof(((struct sesh_verdocs *)0)->profile) < 65535u ? 1 : -1];
-typedef char sesh_fits_verdocs_profile_id[
-    offsetof(struct sesh_verdocs, profile_id) + sizeof(((struct sesh_verdocs *)0)->profile_id) < 65535u ? 1 : -1];
-typedef char sesh_fits_verdocs_organization_id[
-    offsetof(struct sesh_verdocs, organization_id) + sizeof(((struct sesh_verdocs *)0)->organization_id) < 65535u ? 1 : -1];
-typedef char sesh_fits_verdocs_plans[
-    offsetof(struct sesh_verdocs, plans) + sizeof(((struct sesh_verdocs *)0)->plans) < 65535u ? 1 : -1];
-typedef char sesh_size_verdocs[sizeof(struct sesh_verdocs) <= 65535u ? 1 : -1];
+typedef char sesh_verdocs_is_too_large[
+    sizeof(struct sesh_verdocs) <= SESH_MOST_SIZE ? 1 : -1];
+typedef char SESH_VERDOCS_IPERMISSION_ID_CAP_makes_sesh_verdocs_too_large[
+    sizeof(struct sesh_verdocs) <= SESH_MOST_SIZE || SESH_VERDOCS_IPERMISSION_ID_CAP <= 40 ? 1 : -1];
+typedef char SESH_VERDOCS_IPERMISSION_NAME_CAP_makes_sesh_verdocs_too_large[
+    sizeof(struct sesh_verdocs) <= SESH_MOST_SIZE || SESH_VERDOCS_IPERMISSION_NAME_CAP <= 40 ? 1 : -1];
+typedef char SESH_VERDOCS_IROLE_ID_CAP_makes_sesh_verdocs_too_large[
+    sizeof(struct sesh_verdocs) <= SESH_MOST_SIZE || SESH_VERDOCS_IROLE_ID_CAP <= 40 ? 1 : -1];
+typedef char SESH_VERDOCS_IROLE_NAME_CAP_makes_sesh_verdocs_too_large[
+    sizeof(struct sesh_verdocs) <= SESH_MOST_SIZE || SESH_VERDOCS_IROLE_NAME_CAP <= 40 ? 1 : -1];
+typedef char SESH_VERDOCS_IORGANIZATION_ID_CAP_makes_sesh_verdocs_too_large[
+    sizeof(struct sesh_verdocs) <= SESH_MOST_SIZE || SESH_VERDOCS_IORGANIZATION_ID_CAP <= 40 ? 1 : -1];
+typedef char SESH_VERDOCS_IORGANIZATION_NAME_CAP_makes_sesh_verdocs_too_large[
+    sizeof(struct sesh_verdocs) <= SESH_MOST_SIZE || SESH_VERDOCS_IORGANIZATION_NAME_CAP <= 128 ? 1 : -1];
+typedef char SESH_VERDOCS_IORGANIZATION_ADDRESS_CAP_makes_sesh_verdocs_too_large[
+    sizeof(struct sesh_verdocs) <= SESH_MOST_SIZE || SESH_VERDOCS_IORGANIZATION_ADDRESS_CAP <= 128 ? 1 : -1];
+typedef char SESH_VERDOCS_IORGANIZATION_PHONE_CAP_makes_sesh_verdocs_too_large[
+    sizeof(struct sesh_verdocs) <= SESH_MOST_SIZE || SESH_VERDOCS_IORGANIZATION_PHONE_CAP <= 32 ? 1 : -1];
+typedef char SESH_VERDOCS_IORGANIZATION_BUSINESS_NAME_CAP_makes_sesh_verdocs_too_large[
+    sizeof(struct sesh_verdocs) <= SESH_MOST_SIZE || SESH_VERDOCS_IORGANIZATION_BUSINESS_NAME_CAP <= 128 ? 1 : -1];
+typedef char SESH_VERDOCS_IORGANIZATION_ADDRESS2_CAP_makes_sesh_verdocs_too_large[
+    sizeof(struct sesh_verdocs) <= SESH_MOST_SIZE || SESH_VERDOCS_IORGANIZATION_ADDRESS2_CAP <= 128 ? 1 : -1];
+typedef char SESH_VERDOCS_IORGANIZATION_CONTACT_EMAIL_CAP_makes_sesh_verdocs_too_large[
+    sizeof(struct sesh_verdocs) <= SESH_MOST_SIZE || SESH_VERDOCS_IORGANIZATION_CONTACT_EMAIL_CAP <= 128 ? 1 : -1];
+typedef char SESH_VERDOCS_IORGANIZATION_TIMEZONE_CAP_makes_sesh_verdocs_too_large[
+    sizeof(struct sesh_verdocs) <= SESH_MOST_SIZE || SESH_VERDOCS_IORGANIZATION_TIMEZONE_CAP <= 48 ? 1 : -1];
+typedef char SESH_VERDOCS_IGROUP_ID_CAP_makes_sesh_verdocs_too_large[
+    sizeof(struct sesh_verdocs) <= SESH_MOST_SIZE || SESH_VERDOCS_IGROUP_ID_CAP <= 40 ? 1 : -1];
+typedef char SESH_VERDOCS_IGROUP_NAME_CAP_makes_sesh_verdocs_too_large[
+    sizeof(struct sesh_verdocs) <= SESH_MOST_SIZE || SESH_VERDOCS_IGROUP_NAME_CAP <= 64 ? 1 : -1];
+typedef char SESH_VERDOCS_IGROUP_ORGANIZATION_ID_CAP_makes_sesh_verdocs_too_large[
+    sizeof(struct sesh_verdocs) <= SESH_MOST_SIZE || SESH_VERDOCS_IGROUP_ORGANIZATION_ID_CAP <= 40 ? 1 : -1];
+typedef char SESH_VERDOCS_IGROUP_PARENT_ID_CAP_makes_sesh_verdocs_too_large[
+    sizeof(struct sesh_verdocs) <= SESH_MOST_SIZE || SESH_VERDOCS_IGROUP_PARENT_ID_CAP <= 40 ? 1 : -1];
+typedef char SESH_VERDOCS_IPROFILE_ID_CAP_makes_sesh_verdocs_too_large[
+    sizeof(struct sesh_verdocs) <= SESH_MOST_SIZE || SESH_VERDOCS_IPROFILE_ID_CAP <= 40 ? 1 : -1];
+typedef char SESH_VERDOCS_IPROFILE_USER_ID_CAP_makes_sesh_verdocs_too_large[
+    sizeof(struct sesh_verdocs) <= SESH_MOST_SIZE || SESH_VERDOCS_IPROFILE_USER_ID_CAP <= 64 ? 1 : -1];
+typedef char SESH_VERDOCS_IPROFILE_ORGANIZATION_ID_CAP_makes_sesh_verdocs_too_large[
+    sizeof(struct sesh_verdocs) <= SESH_MOST_SIZE || SESH_VERDOCS_IPROFILE_ORGANIZATION_ID_CAP <= 40 ? 1 : -1];
+typedef char SESH_VERDOCS_IPROFILE_FIRST_NAME_CAP_makes_sesh_verdocs_too_large[
+    sizeof(struct sesh_verdocs) <= SESH_MOST_SIZE || SESH_VERDOCS_IPROFILE_FIRST_NAME_CAP <= 64 ? 1 : -1];
+typedef char SESH_VERDOCS_IPROFILE_LAST_NAME_CAP_makes_sesh_verdocs_too_large[
+    sizeof(struct sesh_verdocs) <= SESH_MOST_SIZE || SESH_VERDOCS_IPROFILE_LAST_NAME_CAP <= 64 ? 1 : -1];
+typedef char SESH_VERDOCS_IPROFILE_EMAIL_CAP_makes_sesh_verdocs_too_large[
+    sizeof(struct sesh_verdocs) <= SESH_MOST_SIZE || SESH_VERDOCS_IPROFILE_EMAIL_CAP <= 128 ? 1 : -1];
+typedef char SESH_VERDOCS_IPROFILE_PHONE_CAP_makes_sesh_verdocs_too_large[
+    sizeof(struct sesh_verdocs) <= SESH_MOST_SIZE || SESH_VERDOCS_IPROFILE_PHONE_CAP <= 32 ? 1 : -1];
+typedef char SESH_VERDOCS_IPROFILE_PERMISSIONS_CAP_makes_sesh_verdocs_too_large[
+    sizeof(struct sesh_verdocs) <= SESH_MOST_SIZE || SESH_VERDOCS_IPROFILE_PERMISSIONS_CAP <= 40 ? 1 : -1];
+typedef char SESH_VERDOCS_IPROFILE_PERMISSIONS_MAX_makes_sesh_verdocs_too_large[
+    sizeof(struct sesh_verdocs) <= SESH_MOST_SIZE || SESH_VERDOCS_IPROFILE_PERMISSIONS_MAX <= 32 ? 1 : -1];
+typedef char SESH_VERDOCS_IPROFILE_ROLES_CAP_makes_sesh_verdocs_too_large[
+    sizeof(struct sesh_verdocs) <= SESH_MOST_SIZE || SESH_VERDOCS_IPROFILE_ROLES_CAP <= 32 ? 1 : -1];
+typedef char SESH_VERDOCS_IPROFILE_ROLES_MAX_makes_sesh_verdocs_too_large[
+    sizeof(struct sesh_verdocs) <= SESH_MOST_SIZE || SESH_VERDOCS_IPROFILE_ROLES_MAX <= 8 ? 1 : -1];
+typedef char SESH_VERDOCS_IPROFILE_PLANS_CAP_makes_sesh_verdocs_too_large[
+    sizeof(struct sesh_verdocs) <= SESH_MOST_SIZE || SESH_VERDOCS_IPROFILE_PLANS_CAP <= 32 ? 1 : -1];
+typedef char SESH_VERDOCS_IPROFILE_PLANS_MAX_makes_sesh_verdocs_too_large[
+    sizeof(struct sesh_verdocs) <= SESH_MOST_SIZE || SESH_VERDOCS_IPROFILE_PLANS_MAX <= 8 ? 1 : -1];
+typedef char SESH_VERDOCS_IPROFILE_GROUPS_MAX_makes_sesh_verdocs_too_large[
+    sizeof(struct sesh_verdocs) <= SESH_MOST_SIZE || SESH_VERDOCS_IPROFILE_GROUPS_MAX <= 8 ? 1 : -1];
+typedef char SESH_VERDOCS_SUB_CAP_makes_sesh_verdocs_too_large[
+    sizeof(struct sesh_verdocs) <= SESH_MOST_SIZE || SESH_VERDOCS_SUB_CAP <= 64 ? 1 : -1];
+typedef char SESH_VERDOCS_EMAIL_CAP_makes_sesh_verdocs_too_large[
+    sizeof(struct sesh_verdocs) <= SESH_MOST_SIZE || SESH_VERDOCS_EMAIL_CAP <= 128 ? 1 : -1];
+typedef char SESH_VERDOCS_PERMISSIONS_MAX_makes_sesh_verdocs_too_large[
+    sizeof(struct sesh_verdocs) <= SESH_MOST_SIZE || SESH_VERDOCS_PERMISSIONS_MAX <= 32 ? 1 : -1];
+typedef char SESH_VERDOCS_ROLES_MAX_makes_sesh_verdocs_too_large[
+    sizeof(struct sesh_verdocs) <= SESH_MOST_SIZE || SESH_VERDOCS_ROLES_MAX <= 8 ? 1 : -1];
+typedef char SESH_VERDOCS_PROFILE_ID_CAP_makes_sesh_verdocs_too_large[
+    sizeof(struct sesh_verdocs) <= SESH_MOST_SIZE || SESH_VERDOCS_PROFILE_ID_CAP <= 40 ? 1 : -1];
+typedef char SESH_VERDOCS_ORGANIZATION_ID_CAP_makes_sesh_verdocs_too_large[
+    sizeof(struct sesh_verdocs) <= SESH_MOST_SIZE || SESH_VERDOCS_ORGANIZATION_ID_CAP <= 40 ? 1 : -1];
+typedef char SESH_VERDOCS_PLANS_CAP_makes_sesh_verdocs_too_large[
+    sizeof(struct sesh_verdocs) <= SESH_MOST_SIZE || SESH_VERDOCS_PLANS_CAP <= 32 ? 1 : -1];
+typedef char SESH_VERDOCS_PLANS_MAX_makes_sesh_verdocs_too_large[
+    sizeof(struct sesh_verdocs) <= SESH_MOST_SIZE || SESH_VERDOCS_PLANS_MAX <= 8 ? 1 : -1];
 typedef char sesh_masks_verdocs[
     offsetof(struct sesh_verdocs, has) == 0 && offsetof(struct sesh_verdocs, null) == 2 &&
     offsetof(struct sesh_verdocs, clipped) == 4 &&

@@ -48,19 +48,14 @@ static const SESH_ROM struct sesh_row sesh_verdocs_login_rows[] = {
 };
 
 /* What must hold of them. */
-typedef char sesh_fits_verdocs_login_access_token[
-    offsetof(struct sesh_verdocs_login, access_token) + sizeof(((struct sesh_verdocs_login *)0)->access_token) < 65535u ? 1 : -1];
-typedef char sesh_fits_verdocs_login_id_token[
-    offsetof(struct sesh_verdocs_login, id_token) + sizeof(((struct sesh_verdocs_login *)0)->id_token) < 65535u ? 1 : -1];
-typedef char sesh_fits_verdocs_login_refresh_token[
-    offsetof(struct sesh_verdocs_login, refresh_token) + sizeof(((struct sesh_verdocs_login *)0)->refresh_token) < 65535u ? 1 : -1];
-typedef char sesh_fits_verdocs_login_expires_in[
-    offsetof(struct sesh_verdocs_login, expires_in) + sizeof(((struct sesh_verdocs_login *)0)->expires_in) < 65535u ? 1 : -1];
-typedef char sesh_fits_verdocs_login_access_token_exp[
-    offsetof(struct sesh_verdocs_login, access_token_exp) + sizeof(((struct sesh_verdocs_login *)0)->access_token_exp) < 65535u ? 1 : -1];
-typedef char sesh_fits_verdocs_login_refresh_token_exp[
-    offsetof(struct sesh_verdocs_login, refresh_token_exp) + sizeof(((struct sesh_verdocs_login *)0)->refresh_token_exp) < 65535u ? 1 : -1];
-typedef char sesh_size_verdocs_login[sizeof(struct sesh_verdocs_login) <= 65535u ? 1 : -1];
+typedef char sesh_verdocs_login_is_too_large[
+    sizeof(struct sesh_verdocs_login) <= SESH_MOST_SIZE ? 1 : -1];
+typedef char SESH_VERDOCS_LOGIN_ACCESS_TOKEN_CAP_makes_sesh_verdocs_login_too_large[
+    sizeof(struct sesh_verdocs_login) <= SESH_MOST_SIZE || SESH_VERDOCS_LOGIN_ACCESS_TOKEN_CAP <= 2048 ? 1 : -1];
+typedef char SESH_VERDOCS_LOGIN_ID_TOKEN_CAP_makes_sesh_verdocs_login_too_large[
+    sizeof(struct sesh_verdocs_login) <= SESH_MOST_SIZE || SESH_VERDOCS_LOGIN_ID_TOKEN_CAP <= 2048 ? 1 : -1];
+typedef char SESH_VERDOCS_LOGIN_REFRESH_TOKEN_CAP_makes_sesh_verdocs_login_too_large[
+    sizeof(struct sesh_verdocs_login) <= SESH_MOST_SIZE || SESH_VERDOCS_LOGIN_REFRESH_TOKEN_CAP <= 2048 ? 1 : -1];
 typedef char sesh_masks_verdocs_login[
     offsetof(struct sesh_verdocs_login, has) == 0 && offsetof(struct sesh_verdocs_login, null) == 1 &&
     offsetof(struct sesh_verdocs_login, clipped) == 2 &&

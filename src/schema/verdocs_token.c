@@ -73,33 +73,28 @@ static const SESH_ROM struct sesh_row sesh_verdocs_token_rows[] = {
 };
 
 /* What must hold of them. */
-typedef char sesh_fits_verdocs_token_sub[
-    offsetof(struct sesh_verdocs_token, sub) + sizeof(((struct sesh_verdocs_token *)0)->sub) < 65535u ? 1 : -1];
-typedef char sesh_fits_verdocs_token_email[
-    offsetof(struct sesh_verdocs_token, email) + sizeof(((struct sesh_verdocs_token *)0)->email) < 65535u ? 1 : -1];
-typedef char sesh_fits_verdocs_token_profile_id[
-    offsetof(struct sesh_verdocs_token, profile_id) + sizeof(((struct sesh_verdocs_token *)0)->profile_id) < 65535u ? 1 : -1];
-typedef char sesh_fits_verdocs_token_organization_id[
-    offsetof(struct sesh_verdocs_token, organization_id) + sizeof(((struct sesh_verdocs_token *)0)->organization_id) < 65535u ? 1 : -1];
-typedef char sesh_fits_verdocs_token_iss[
-    offsetof(struct sesh_verdocs_token, iss) + sizeof(((struct sesh_verdocs_token *)0)->iss) < 65535u ? 1 : -1];
-typedef char sesh_fits_verdocs_token_aud[
-    offsetof(struct sesh_verdocs_token, aud) + sizeof(((struct sesh_verdocs_token *)0)->aud) < 65535u ? 1 : -1];
-typedef char sesh_fits_verdocs_token_exp[
-    offsetof(struct sesh_verdocs_token, exp) + sizeof(((struct sesh_verdocs_token *)0)->exp) < 65535u ? 1 : -1];
-typedef char sesh_fits_verdocs_token_iat[
-    offsetof(struct sesh_verdocs_token, iat) + sizeof(((struct sesh_verdocs_token *)0)->iat) < 65535u ? 1 : -1];
-typedef char sesh_fits_verdocs_token_jti[
-    offsetof(struct sesh_verdocs_token, jti) + sizeof(((struct sesh_verdocs_token *)0)->jti) < 65535u ? 1 : -1];
-typedef char sesh_fits_verdocs_token_session_type[
-    offsetof(struct sesh_verdocs_token, session_type) + sizeof(((struct sesh_verdocs_token *)0)->session_type) < 65535u ? 1 : -1];
-typedef char sesh_fits_verdocs_token_global_admin[
-    offsetof(struct sesh_verdocs_token, global_admin) + sizeof(((struct sesh_verdocs_token *)0)->global_admin) < 65535u ? 1 : -1];
-typedef char sesh_fits_verdocs_token_envelope_id[
-    offsetof(struct sesh_verdocs_token, envelope_id) + sizeof(((struct sesh_verdocs_token *)0)->envelope_id) < 65535u ? 1 : -1];
-typedef char sesh_fits_verdocs_token_role_name[
-    offsetof(struct sesh_verdocs_token, role_name) + sizeof(((struct sesh_verdocs_token *)0)->role_name) < 65535u ? 1 : -1];
-typedef char sesh_size_verdocs_token[sizeof(struct sesh_verdocs_token) <= 65535u ? 1 : -1];
+typedef char sesh_verdocs_token_is_too_large[
+    sizeof(struct sesh_verdocs_token) <= SESH_MOST_SIZE ? 1 : -1];
+typedef char SESH_VERDOCS_TOKEN_SUB_CAP_makes_sesh_verdocs_token_too_large[
+    sizeof(struct sesh_verdocs_token) <= SESH_MOST_SIZE || SESH_VERDOCS_TOKEN_SUB_CAP <= 64 ? 1 : -1];
+typedef char SESH_VERDOCS_TOKEN_EMAIL_CAP_makes_sesh_verdocs_token_too_large[
+    sizeof(struct sesh_verdocs_token) <= SESH_MOST_SIZE || SESH_VERDOCS_TOKEN_EMAIL_CAP <= 128 ? 1 : -1];
+typedef char SESH_VERDOCS_TOKEN_PROFILE_ID_CAP_makes_sesh_verdocs_token_too_large[
+    sizeof(struct sesh_verdocs_token) <= SESH_MOST_SIZE || SESH_VERDOCS_TOKEN_PROFILE_ID_CAP <= 40 ? 1 : -1];
+typedef char SESH_VERDOCS_TOKEN_ORGANIZATION_ID_CAP_makes_sesh_verdocs_token_too_large[
+    sizeof(struct sesh_verdocs_token) <= SESH_MOST_SIZE || SESH_VERDOCS_TOKEN_ORGANIZATION_ID_CAP <= 40 ? 1 : -1];
+typedef char SESH_VERDOCS_TOKEN_ISS_CAP_makes_sesh_verdocs_token_too_large[
+    sizeof(struct sesh_verdocs_token) <= SESH_MOST_SIZE || SESH_VERDOCS_TOKEN_ISS_CAP <= 128 ? 1 : -1];
+typedef char SESH_VERDOCS_TOKEN_AUD_CAP_makes_sesh_verdocs_token_too_large[
+    sizeof(struct sesh_verdocs_token) <= SESH_MOST_SIZE || SESH_VERDOCS_TOKEN_AUD_CAP <= 128 ? 1 : -1];
+typedef char SESH_VERDOCS_TOKEN_JTI_CAP_makes_sesh_verdocs_token_too_large[
+    sizeof(struct sesh_verdocs_token) <= SESH_MOST_SIZE || SESH_VERDOCS_TOKEN_JTI_CAP <= 64 ? 1 : -1];
+typedef char SESH_VERDOCS_TOKEN_SESSION_TYPE_CAP_makes_sesh_verdocs_token_too_large[
+    sizeof(struct sesh_verdocs_token) <= SESH_MOST_SIZE || SESH_VERDOCS_TOKEN_SESSION_TYPE_CAP <= 16 ? 1 : -1];
+typedef char SESH_VERDOCS_TOKEN_ENVELOPE_ID_CAP_makes_sesh_verdocs_token_too_large[
+    sizeof(struct sesh_verdocs_token) <= SESH_MOST_SIZE || SESH_VERDOCS_TOKEN_ENVELOPE_ID_CAP <= 40 ? 1 : -1];
+typedef char SESH_VERDOCS_TOKEN_ROLE_NAME_CAP_makes_sesh_verdocs_token_too_large[
+    sizeof(struct sesh_verdocs_token) <= SESH_MOST_SIZE || SESH_VERDOCS_TOKEN_ROLE_NAME_CAP <= 64 ? 1 : -1];
 typedef char sesh_masks_verdocs_token[
     offsetof(struct sesh_verdocs_token, has) == 0 && offsetof(struct sesh_verdocs_token, null) == 2 &&
     offsetof(struct sesh_verdocs_token, clipped) == 4 &&

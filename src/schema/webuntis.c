@@ -53,17 +53,14 @@ static const SESH_ROM struct sesh_row sesh_webuntis_person_entry_rows[] = {
 };
 
 /* What must hold of them. */
-typedef char sesh_fits_webuntis_person_entry_id[
-    offsetof(struct sesh_webuntis_person_entry, id) + sizeof(((struct sesh_webuntis_person_entry *)0)->id) < 65535u ? 1 : -1];
-typedef char sesh_fits_webuntis_person_entry_type[
-    offsetof(struct sesh_webuntis_person_entry, type) + sizeof(((struct sesh_webuntis_person_entry *)0)->type) < 65535u ? 1 : -1];
-typedef char sesh_fits_webuntis_person_entry_display_name[
-    offsetof(struct sesh_webuntis_person_entry, display_name) + sizeof(((struct sesh_webuntis_person_entry *)0)->display_name) < 65535u ? 1 : -1];
-typedef char sesh_fits_webuntis_person_entry_long_name[
-    offsetof(struct sesh_webuntis_person_entry, long_name) + sizeof(((struct sesh_webuntis_person_entry *)0)->long_name) < 65535u ? 1 : -1];
-typedef char sesh_fits_webuntis_person_entry_fore_name[
-    offsetof(struct sesh_webuntis_person_entry, fore_name) + sizeof(((struct sesh_webuntis_person_entry *)0)->fore_name) < 65535u ? 1 : -1];
-typedef char sesh_size_webuntis_person_entry[sizeof(struct sesh_webuntis_person_entry) <= 65535u ? 1 : -1];
+typedef char sesh_webuntis_person_entry_is_too_large[
+    sizeof(struct sesh_webuntis_person_entry) <= SESH_MOST_SIZE ? 1 : -1];
+typedef char SESH_WEBUNTIS_PERSON_ENTRY_DISPLAY_NAME_CAP_makes_sesh_webuntis_person_entry_too_large[
+    sizeof(struct sesh_webuntis_person_entry) <= SESH_MOST_SIZE || SESH_WEBUNTIS_PERSON_ENTRY_DISPLAY_NAME_CAP <= 64 ? 1 : -1];
+typedef char SESH_WEBUNTIS_PERSON_ENTRY_LONG_NAME_CAP_makes_sesh_webuntis_person_entry_too_large[
+    sizeof(struct sesh_webuntis_person_entry) <= SESH_MOST_SIZE || SESH_WEBUNTIS_PERSON_ENTRY_LONG_NAME_CAP <= 64 ? 1 : -1];
+typedef char SESH_WEBUNTIS_PERSON_ENTRY_FORE_NAME_CAP_makes_sesh_webuntis_person_entry_too_large[
+    sizeof(struct sesh_webuntis_person_entry) <= SESH_MOST_SIZE || SESH_WEBUNTIS_PERSON_ENTRY_FORE_NAME_CAP <= 64 ? 1 : -1];
 typedef char sesh_masks_webuntis_person_entry[
     offsetof(struct sesh_webuntis_person_entry, has) == 0 && offsetof(struct sesh_webuntis_person_entry, null) == 1 &&
     offsetof(struct sesh_webuntis_person_entry, clipped) == 2 ? 1 : -1];
@@ -114,33 +111,24 @@ static const SESH_ROM struct sesh_row sesh_webuntis_rows[] = {
 };
 
 /* What must hold of them. */
-typedef char sesh_fits_webuntis_klasse_id[
-    offsetof(struct sesh_webuntis, klasse_id) + sizeof(((struct sesh_webuntis *)0)->klasse_id) < 65535u ? 1 : -1];
-typedef char sesh_fits_webuntis_person_id[
-    offsetof(struct sesh_webuntis, person_id) + sizeof(((struct sesh_webuntis *)0)->person_id) < 65535u ? 1 : -1];
-typedef char sesh_fits_webuntis_session_id[
-    offsetof(struct sesh_webuntis, session_id) + sizeof(((struct sesh_webuntis *)0)->session_id) < 65535u ? 1 : -1];
-typedef char sesh_fits_webuntis_person_type[
-    offsetof(struct sesh_webuntis, person_type) + sizeof(((struct sesh_webuntis *)0)->person_type) < 65535u ? 1 : -1];
-typedef char sesh_fits_webuntis_jwt_token[
-    offsetof(struct sesh_webuntis, jwt_token) + sizeof(((struct sesh_webuntis *)0)->jwt_token) < 65535u ? 1 : -1];
-typedef char sesh_fits_webuntis_name[
-    offsetof(struct sesh_webuntis, name) + sizeof(((struct sesh_webuntis *)0)->name) < 65535u ? 1 : -1];
-typedef char sesh_fits_webuntis_id[
-    offsetof(struct sesh_webuntis, id) + sizeof(((struct sesh_webuntis *)0)->id) < 65535u ? 1 : -1];
-typedef char sesh_fits_webuntis_department_id[
-    offsetof(struct sesh_webuntis, department_id) + sizeof(((struct sesh_webuntis *)0)->department_id) < 65535u ? 1 : -1];
-typedef char sesh_fits_webuntis_role_id[
-    offsetof(struct sesh_webuntis, role_id) + sizeof(((struct sesh_webuntis *)0)->role_id) < 65535u ? 1 : -1];
-typedef char sesh_fits_webuntis_user_group_id[
-    offsetof(struct sesh_webuntis, user_group_id) + sizeof(((struct sesh_webuntis *)0)->user_group_id) < 65535u ? 1 : -1];
-typedef char sesh_fits_webuntis_persons[
-    offsetof(struct sesh_webuntis, persons) + sizeof(((struct sesh_webuntis *)0)->persons) < 65535u ? 1 : -1];
-typedef char sesh_fits_webuntis_email[
-    offsetof(struct sesh_webuntis, email) + sizeof(((struct sesh_webuntis *)0)->email) < 65535u ? 1 : -1];
-typedef char sesh_fits_webuntis_code[
-    offsetof(struct sesh_webuntis, code) + sizeof(((struct sesh_webuntis *)0)->code) < 65535u ? 1 : -1];
-typedef char sesh_size_webuntis[sizeof(struct sesh_webuntis) <= 65535u ? 1 : -1];
+typedef char sesh_webuntis_is_too_large[
+    sizeof(struct sesh_webuntis) <= SESH_MOST_SIZE ? 1 : -1];
+typedef char SESH_WEBUNTIS_PERSON_ENTRY_DISPLAY_NAME_CAP_makes_sesh_webuntis_too_large[
+    sizeof(struct sesh_webuntis) <= SESH_MOST_SIZE || SESH_WEBUNTIS_PERSON_ENTRY_DISPLAY_NAME_CAP <= 64 ? 1 : -1];
+typedef char SESH_WEBUNTIS_PERSON_ENTRY_LONG_NAME_CAP_makes_sesh_webuntis_too_large[
+    sizeof(struct sesh_webuntis) <= SESH_MOST_SIZE || SESH_WEBUNTIS_PERSON_ENTRY_LONG_NAME_CAP <= 64 ? 1 : -1];
+typedef char SESH_WEBUNTIS_PERSON_ENTRY_FORE_NAME_CAP_makes_sesh_webuntis_too_large[
+    sizeof(struct sesh_webuntis) <= SESH_MOST_SIZE || SESH_WEBUNTIS_PERSON_ENTRY_FORE_NAME_CAP <= 64 ? 1 : -1];
+typedef char SESH_WEBUNTIS_SESSION_ID_CAP_makes_sesh_webuntis_too_large[
+    sizeof(struct sesh_webuntis) <= SESH_MOST_SIZE || SESH_WEBUNTIS_SESSION_ID_CAP <= 64 ? 1 : -1];
+typedef char SESH_WEBUNTIS_JWT_TOKEN_CAP_makes_sesh_webuntis_too_large[
+    sizeof(struct sesh_webuntis) <= SESH_MOST_SIZE || SESH_WEBUNTIS_JWT_TOKEN_CAP <= 2048 ? 1 : -1];
+typedef char SESH_WEBUNTIS_NAME_CAP_makes_sesh_webuntis_too_large[
+    sizeof(struct sesh_webuntis) <= SESH_MOST_SIZE || SESH_WEBUNTIS_NAME_CAP <= 64 ? 1 : -1];
+typedef char SESH_WEBUNTIS_PERSONS_MAX_makes_sesh_webuntis_too_large[
+    sizeof(struct sesh_webuntis) <= SESH_MOST_SIZE || SESH_WEBUNTIS_PERSONS_MAX <= 8 ? 1 : -1];
+typedef char SESH_WEBUNTIS_EMAIL_CAP_makes_sesh_webuntis_too_large[
+    sizeof(struct sesh_webuntis) <= SESH_MOST_SIZE || SESH_WEBUNTIS_EMAIL_CAP <= 128 ? 1 : -1];
 typedef char sesh_masks_webuntis[
     offsetof(struct sesh_webuntis, has) == 0 && offsetof(struct sesh_webuntis, null) == 2 &&
     offsetof(struct sesh_webuntis, clipped) == 4 ? 1 : -1];
@@ -157,11 +145,10 @@ static const SESH_ROM struct sesh_row sesh_webuntis_error_rows[] = {
 };
 
 /* What must hold of them. */
-typedef char sesh_fits_webuntis_error_code[
-    offsetof(struct sesh_webuntis_error, code) + sizeof(((struct sesh_webuntis_error *)0)->code) < 65535u ? 1 : -1];
-typedef char sesh_fits_webuntis_error_message[
-    offsetof(struct sesh_webuntis_error, message) + sizeof(((struct sesh_webuntis_error *)0)->message) < 65535u ? 1 : -1];
-typedef char sesh_size_webuntis_error[sizeof(struct sesh_webuntis_error) <= 65535u ? 1 : -1];
+typedef char sesh_webuntis_error_is_too_large[
+    sizeof(struct sesh_webuntis_error) <= SESH_MOST_SIZE ? 1 : -1];
+typedef char SESH_WEBUNTIS_ERROR_MESSAGE_CAP_makes_sesh_webuntis_error_too_large[
+    sizeof(struct sesh_webuntis_error) <= SESH_MOST_SIZE || SESH_WEBUNTIS_ERROR_MESSAGE_CAP <= 256 ? 1 : -1];
 typedef char sesh_masks_webuntis_error[
     offsetof(struct sesh_webuntis_error, has) == 0 && offsetof(struct sesh_webuntis_error, null) == 1 &&
     offsetof(struct sesh_webuntis_error, clipped) == 2 ? 1 : -1];
@@ -178,11 +165,26 @@ static const SESH_ROM struct sesh_row sesh_webuntis_reply_rows[] = {
 };
 
 /* What must hold of them. */
-typedef char sesh_fits_webuntis_reply_result[
-    offsetof(struct sesh_webuntis_reply, result) + sizeof(((struct sesh_webuntis_reply *)0)->result) < 65535u ? 1 : -1];
-typedef char sesh_fits_webuntis_reply_error[
-    offsetof(struct sesh_webuntis_reply, error) + sizeof(((struct sesh_webuntis_reply *)0)->error) < 65535u ? 1 : -1];
-typedef char sesh_size_webuntis_reply[sizeof(struct sesh_webuntis_reply) <= 65535u ? 1 : -1];
+typedef char sesh_webuntis_reply_is_too_large[
+    sizeof(struct sesh_webuntis_reply) <= SESH_MOST_SIZE ? 1 : -1];
+typedef char SESH_WEBUNTIS_PERSON_ENTRY_DISPLAY_NAME_CAP_makes_sesh_webuntis_reply_too_large[
+    sizeof(struct sesh_webuntis_reply) <= SESH_MOST_SIZE || SESH_WEBUNTIS_PERSON_ENTRY_DISPLAY_NAME_CAP <= 64 ? 1 : -1];
+typedef char SESH_WEBUNTIS_PERSON_ENTRY_LONG_NAME_CAP_makes_sesh_webuntis_reply_too_large[
+    sizeof(struct sesh_webuntis_reply) <= SESH_MOST_SIZE || SESH_WEBUNTIS_PERSON_ENTRY_LONG_NAME_CAP <= 64 ? 1 : -1];
+typedef char SESH_WEBUNTIS_PERSON_ENTRY_FORE_NAME_CAP_makes_sesh_webuntis_reply_too_large[
+    sizeof(struct sesh_webuntis_reply) <= SESH_MOST_SIZE || SESH_WEBUNTIS_PERSON_ENTRY_FORE_NAME_CAP <= 64 ? 1 : -1];
+typedef char SESH_WEBUNTIS_SESSION_ID_CAP_makes_sesh_webuntis_reply_too_large[
+    sizeof(struct sesh_webuntis_reply) <= SESH_MOST_SIZE || SESH_WEBUNTIS_SESSION_ID_CAP <= 64 ? 1 : -1];
+typedef char SESH_WEBUNTIS_JWT_TOKEN_CAP_makes_sesh_webuntis_reply_too_large[
+    sizeof(struct sesh_webuntis_reply) <= SESH_MOST_SIZE || SESH_WEBUNTIS_JWT_TOKEN_CAP <= 2048 ? 1 : -1];
+typedef char SESH_WEBUNTIS_NAME_CAP_makes_sesh_webuntis_reply_too_large[
+    sizeof(struct sesh_webuntis_reply) <= SESH_MOST_SIZE || SESH_WEBUNTIS_NAME_CAP <= 64 ? 1 : -1];
+typedef char SESH_WEBUNTIS_PERSONS_MAX_makes_sesh_webuntis_reply_too_large[
+    sizeof(struct sesh_webuntis_reply) <= SESH_MOST_SIZE || SESH_WEBUNTIS_PERSONS_MAX <= 8 ? 1 : -1];
+typedef char SESH_WEBUNTIS_EMAIL_CAP_makes_sesh_webuntis_reply_too_large[
+    sizeof(struct sesh_webuntis_reply) <= SESH_MOST_SIZE || SESH_WEBUNTIS_EMAIL_CAP <= 128 ? 1 : -1];
+typedef char SESH_WEBUNTIS_ERROR_MESSAGE_CAP_makes_sesh_webuntis_reply_too_large[
+    sizeof(struct sesh_webuntis_reply) <= SESH_MOST_SIZE || SESH_WEBUNTIS_ERROR_MESSAGE_CAP <= 256 ? 1 : -1];
 typedef char sesh_masks_webuntis_reply[
     offsetof(struct sesh_webuntis_reply, has) == 0 && offsetof(struct sesh_webuntis_reply, null) == 1 &&
     offsetof(struct sesh_webuntis_reply, clipped) == 2 ? 1 : -1];

@@ -92,7 +92,7 @@ symbols() {
     grep -qx sesh_webuntis_read names
     if grep -E '^sesh_(scan|sift|frame|bind|match|token|name)_' names; then return 1; fi
     if grep -v '^sesh_' names; then return 1; fi
-    refuses 'undefined reference.*sesh_begin_d32' \
+    refuses 'undefined reference.*sesh_begin__MAX_DEPTH_32' \
         $CC -std=c99 -DSESH_MAX_DEPTH=32 -I"$prefix/include" "$here/main.c" -L"$prefix/lib" -lsesh -o main
 }
 

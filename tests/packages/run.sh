@@ -152,7 +152,7 @@ platformio() {
     $CC sesh.o main.o -o program
     ./program >out
     says_all out
-    nm sesh.o | grep -q ' sesh_begin_d32_'
+    nm sesh.o | grep -q ' sesh_begin__MAX_DEPTH_32'
     pio avr-gcc -mmcu=atmega328p -std=gnu11 -Os $strict
     pio arm-none-eabi-gcc -mcpu=cortex-m3 -mthumb --specs=picolibc.specs -std=gnu11 -Os $strict
     arm-none-eabi-gcc -mcpu=cortex-m3 -mthumb --specs=picolibc.specs --oslib=semihost --crt0=semihost -Wl,--gc-sections \
@@ -168,7 +168,7 @@ platformio_mistakes() {
     cp -r "$packages/platformio/sesh" .
     pio $CC -std=c99
     $CC -std=c99 -DSESH_WEBUNTIS_NAME_CAP=20 -Isesh/src -c sesh/examples/webuntis_login/src/main.c
-    refuses 'undefined reference.*sesh_webuntis_type_' $CC sesh.o main.o -o program
+    refuses 'undefined reference.*sesh_webuntis_type.*__NAME_CAP_20' $CC sesh.o main.o -o program
     change sesh/library.json 's/+<\*.c>/+<*.cpp>/'
     pio $CC -std=c99 >out 2>&1 || true
     refuses 'srcFilter does not leave sesh.c' $python "$here/check.py" platformio "$PWD/sesh" "$version"
@@ -196,8 +196,8 @@ esp_idf() {
     idf project "$PWD/limits"
     on_riscv build/webuntis_login.elf >out
     says_all out
-    riscv64-unknown-elf-nm build/webuntis_login.elf | grep -q ' sesh_begin_d16_'
-    riscv64-unknown-elf-nm build/webuntis_login.elf | grep -q ' sesh_webuntis_type_.*_20_'
+    riscv64-unknown-elf-nm build/webuntis_login.elf | grep -q ' sesh_begin__MAX_DEPTH_16'
+    riscv64-unknown-elf-nm build/webuntis_login.elf | grep -q ' sesh_webuntis_type__MAX_DEPTH_16.*__NAME_CAP_20$'
     echo 'done: the example and a project with other limits, built for rv32imac (ESP32-C3) with idf_component_register, run in QEMU'
 }
 
@@ -231,7 +231,7 @@ zephyr() {
     west sesh/samples/webuntis_login "$PWD/limits"
     on_arm build/zephyr.elf >out
     says_all out
-    arm-none-eabi-nm build/zephyr.elf | grep -q ' sesh_begin_d64_n4_f32_p48_t1'
+    arm-none-eabi-nm build/zephyr.elf | grep -q ' sesh_begin__PATH_SIZE_48$'
     # Without CONFIG_SESH nothing of it is built, and a program without it links.
     cp -r sesh/samples/webuntis_login plain
     printf '#include <stdio.h>\nint main(void) { puts("plain"); return 0; }\n' >plain/src/main.c

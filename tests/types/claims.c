@@ -35,15 +35,14 @@ static const SESH_ROM struct sesh_row sesh_claims_rows[] = {
 };
 
 /* What must hold of them. */
-typedef char sesh_fits_claims_iss[
-    offsetof(struct sesh_claims, iss) + sizeof(((struct sesh_claims *)0)->iss) < 65535u ? 1 : -1];
-typedef char sesh_fits_claims_exp[
-    offsetof(struct sesh_claims, exp) + sizeof(((struct sesh_claims *)0)->exp) < 65535u ? 1 : -1];
-typedef char sesh_fits_claims_level[
-    offsetof(struct sesh_claims, level) + sizeof(((struct sesh_claims *)0)->level) < 65535u ? 1 : -1];
-typedef char sesh_fits_claims_roles[
-    offsetof(struct sesh_claims, roles) + sizeof(((struct sesh_claims *)0)->roles) < 65535u ? 1 : -1];
-typedef char sesh_size_claims[sizeof(struct sesh_claims) <= 65535u ? 1 : -1];
+typedef char sesh_claims_is_too_large[
+    sizeof(struct sesh_claims) <= SESH_MOST_SIZE ? 1 : -1];
+typedef char SESH_CLAIMS_ISS_CAP_makes_sesh_claims_too_large[
+    sizeof(struct sesh_claims) <= SESH_MOST_SIZE || SESH_CLAIMS_ISS_CAP <= 24 ? 1 : -1];
+typedef char SESH_CLAIMS_ROLES_CAP_makes_sesh_claims_too_large[
+    sizeof(struct sesh_claims) <= SESH_MOST_SIZE || SESH_CLAIMS_ROLES_CAP <= 8 ? 1 : -1];
+typedef char SESH_CLAIMS_ROLES_MAX_makes_sesh_claims_too_large[
+    sizeof(struct sesh_claims) <= SESH_MOST_SIZE || SESH_CLAIMS_ROLES_MAX <= 2 ? 1 : -1];
 typedef char sesh_masks_claims[
     offsetof(struct sesh_claims, has) == 0 && offsetof(struct sesh_claims, null) == 1 &&
     offsetof(struct sesh_claims, clipped) == 2 ? 1 : -1];

@@ -10,9 +10,8 @@ extern "C" {
 
 /*
  * Capacities. CAP: bytes of a string with its NUL; MAX: elements of an array.
- * Each may be defined beforehand, as a plain number, for the library and for
- * whatever uses it (SESH_CONFIG_FILE); other numbers give the types other names
- * for the linker.
+ * Each may be defined beforehand, as a plain decimal number, for the library and
+ * for whatever uses it (SESH_CONFIG_FILE).
  */
 #ifndef SESH_CLAIMS_ISS_CAP
 #define SESH_CLAIMS_ISS_CAP 24
@@ -24,20 +23,36 @@ extern "C" {
 #define SESH_CLAIMS_ROLES_MAX 2
 #endif
 
-#if 1 \
-    && SESH_CLAIMS_ISS_CAP == 24 \
-    && SESH_CLAIMS_ROLES_CAP == 8 \
-    && SESH_CLAIMS_ROLES_MAX == 2
-#define SESH_CLAIMS_LINK(name) name
+/*
+ * A capacity that is not the default is part of the names that the linker sees, as
+ * the limits of sesh/config.h are: see SESH_LINK there.
+ */
+#if SESH_CLAIMS_ISS_CAP < 2 || SESH_CLAIMS_ISS_CAP > SESH_MOST_CAP
+#error "SESH_CLAIMS_ISS_CAP must be 2 to 65530 (32762 where int has 16 bits)"
+#elif SESH_CLAIMS_ISS_CAP == 24
+#define SESH_CLAIMS_LINK_1(name) SESH_LINK(name)
 #else
-#define SESH_CLAIMS_PASTE(name, c1, c2, c3) \
-    name##_##c1##_##c2##_##c3
-#define SESH_CLAIMS_EXPAND(name, c1, c2, c3) SESH_CLAIMS_PASTE(name, c1, c2, c3)
-#define SESH_CLAIMS_LINK(name) SESH_CLAIMS_EXPAND(name, \
-    SESH_CLAIMS_ISS_CAP, \
-    SESH_CLAIMS_ROLES_CAP, \
-    SESH_CLAIMS_ROLES_MAX)
+#define SESH_CLAIMS_LINK_1(name) SESH_LINK_ADD(SESH_LINK(name), __ISS_CAP_, SESH_CLAIMS_ISS_CAP)
 #endif
+#if SESH_CLAIMS_ROLES_CAP < 2 || SESH_CLAIMS_ROLES_CAP > SESH_MOST_CAP
+#error "SESH_CLAIMS_ROLES_CAP must be 2 to 65530 (32762 where int has 16 bits)"
+#elif SESH_CLAIMS_ROLES_CAP == 8
+#define SESH_CLAIMS_LINK_2(name) SESH_CLAIMS_LINK_1(name)
+#else
+#define SESH_CLAIMS_LINK_2(name) SESH_LINK_ADD(SESH_CLAIMS_LINK_1(name), __ROLES_CAP_, SESH_CLAIMS_ROLES_CAP)
+#endif
+#if SESH_CLAIMS_ROLES_MAX < 1 || SESH_CLAIMS_ROLES_MAX > SESH_MOST_MAX
+#error "SESH_CLAIMS_ROLES_MAX must be 1 to 65534 (32767 where int has 16 bits)"
+#elif SESH_CLAIMS_ROLES_MAX == 2
+#define SESH_CLAIMS_LINK_3(name) SESH_CLAIMS_LINK_2(name)
+#else
+#define SESH_CLAIMS_LINK_3(name) SESH_LINK_ADD(SESH_CLAIMS_LINK_2(name), __ROLES_MAX_, SESH_CLAIMS_ROLES_MAX)
+#endif
+#define SESH_CLAIMS_LINK(name) SESH_CLAIMS_LINK_3(name)
+
+SESH_PLAIN_DECIMAL(SESH_CLAIMS_ISS_CAP);
+SESH_PLAIN_DECIMAL(SESH_CLAIMS_ROLES_CAP);
+SESH_PLAIN_DECIMAL(SESH_CLAIMS_ROLES_MAX);
 
 /* ---- struct sesh_claims */
 

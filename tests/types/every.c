@@ -83,33 +83,26 @@ static const SESH_ROM struct sesh_row sesh_every_rows[] = {
 };
 
 /* What must hold of them. */
-typedef char sesh_fits_every_level[
-    offsetof(struct sesh_every, level) + sizeof(((struct sesh_every *)0)->level) < 65535u ? 1 : -1];
-typedef char sesh_fits_every_levels[
-    offsetof(struct sesh_every, levels) + sizeof(((struct sesh_every *)0)->levels) < 65535u ? 1 : -1];
-typedef char sesh_fits_every_since[
-    offsetof(struct sesh_every, since) + sizeof(((struct sesh_every *)0)->since) < 65535u ? 1 : -1];
-typedef char sesh_fits_every_times[
-    offsetof(struct sesh_every, times) + sizeof(((struct sesh_every *)0)->times) < 65535u ? 1 : -1];
-typedef char sesh_fits_every_valid[
-    offsetof(struct sesh_every, valid) + sizeof(((struct sesh_every *)0)->valid) < 65535u ? 1 : -1];
-typedef char sesh_fits_every_answers[
-    offsetof(struct sesh_every, answers) + sizeof(((struct sesh_every *)0)->answers) < 65535u ? 1 : -1];
-typedef char sesh_fits_every_text[
-    offsetof(struct sesh_every, text) + sizeof(((struct sesh_every *)0)->text) < 65535u ? 1 : -1];
-typedef char sesh_fits_every_id[
-    offsetof(struct sesh_every, id) + sizeof(((struct sesh_every *)0)->id) < 65535u ? 1 : -1];
-typedef char sesh_fits_every_name[
-    offsetof(struct sesh_every, name) + sizeof(((struct sesh_every *)0)->name) < 65535u ? 1 : -1];
-typedef char sesh_fits_every_user_name[
-    offsetof(struct sesh_every, user_name) + sizeof(((struct sesh_every *)0)->user_name) < 65535u ? 1 : -1];
-typedef char sesh_fits_every_nick[
-    offsetof(struct sesh_every, nick) + sizeof(((struct sesh_every *)0)->nick) < 65535u ? 1 : -1];
-typedef char sesh_fits_every_big[
-    offsetof(struct sesh_every, big) + sizeof(((struct sesh_every *)0)->big) < 65535u ? 1 : -1];
-typedef char sesh_fits_every_bigs[
-    offsetof(struct sesh_every, bigs) + sizeof(((struct sesh_every *)0)->bigs) < 65535u ? 1 : -1];
-typedef char sesh_size_every[sizeof(struct sesh_every) <= 65535u ? 1 : -1];
+typedef char sesh_every_is_too_large[
+    sizeof(struct sesh_every) <= SESH_MOST_SIZE ? 1 : -1];
+typedef char SESH_EVERY_LEVELS_MAX_makes_sesh_every_too_large[
+    sizeof(struct sesh_every) <= SESH_MOST_SIZE || SESH_EVERY_LEVELS_MAX <= 4 ? 1 : -1];
+typedef char SESH_EVERY_TIMES_MAX_makes_sesh_every_too_large[
+    sizeof(struct sesh_every) <= SESH_MOST_SIZE || SESH_EVERY_TIMES_MAX <= 2 ? 1 : -1];
+typedef char SESH_EVERY_ANSWERS_MAX_makes_sesh_every_too_large[
+    sizeof(struct sesh_every) <= SESH_MOST_SIZE || SESH_EVERY_ANSWERS_MAX <= 3 ? 1 : -1];
+typedef char SESH_EVERY_TEXT_CAP_makes_sesh_every_too_large[
+    sizeof(struct sesh_every) <= SESH_MOST_SIZE || SESH_EVERY_TEXT_CAP <= 8 ? 1 : -1];
+typedef char SESH_EVERY_NAME_CAP_makes_sesh_every_too_large[
+    sizeof(struct sesh_every) <= SESH_MOST_SIZE || SESH_EVERY_NAME_CAP <= 8 ? 1 : -1];
+typedef char SESH_EVERY_USER_NAME_CAP_makes_sesh_every_too_large[
+    sizeof(struct sesh_every) <= SESH_MOST_SIZE || SESH_EVERY_USER_NAME_CAP <= 8 ? 1 : -1];
+typedef char SESH_EVERY_NICK_CAP_makes_sesh_every_too_large[
+    sizeof(struct sesh_every) <= SESH_MOST_SIZE || SESH_EVERY_NICK_CAP <= 4 ? 1 : -1];
+typedef char SESH_EVERY_NICK_MAX_makes_sesh_every_too_large[
+    sizeof(struct sesh_every) <= SESH_MOST_SIZE || SESH_EVERY_NICK_MAX <= 2 ? 1 : -1];
+typedef char SESH_EVERY_BIGS_MAX_makes_sesh_every_too_large[
+    sizeof(struct sesh_every) <= SESH_MOST_SIZE || SESH_EVERY_BIGS_MAX <= 2 ? 1 : -1];
 typedef char sesh_masks_every[
     offsetof(struct sesh_every, has) == 0 && offsetof(struct sesh_every, null) == 2 &&
     offsetof(struct sesh_every, clipped) == 4 &&

@@ -10,9 +10,8 @@ extern "C" {
 
 /*
  * Capacities. CAP: bytes of a string with its NUL; MAX: elements of an array.
- * Each may be defined beforehand, as a plain number, for the library and for
- * whatever uses it (SESH_CONFIG_FILE); other numbers give the types other names
- * for the linker.
+ * Each may be defined beforehand, as a plain decimal number, for the library and
+ * for whatever uses it (SESH_CONFIG_FILE).
  */
 #ifndef SESH_EVERY_LEVELS_MAX
 #define SESH_EVERY_LEVELS_MAX 4
@@ -42,32 +41,84 @@ extern "C" {
 #define SESH_EVERY_BIGS_MAX 2
 #endif
 
-#if 1 \
-    && SESH_EVERY_LEVELS_MAX == 4 \
-    && SESH_EVERY_TIMES_MAX == 2 \
-    && SESH_EVERY_ANSWERS_MAX == 3 \
-    && SESH_EVERY_TEXT_CAP == 8 \
-    && SESH_EVERY_NAME_CAP == 8 \
-    && SESH_EVERY_USER_NAME_CAP == 8 \
-    && SESH_EVERY_NICK_CAP == 4 \
-    && SESH_EVERY_NICK_MAX == 2 \
-    && SESH_EVERY_BIGS_MAX == 2
-#define SESH_EVERY_LINK(name) name
+/*
+ * A capacity that is not the default is part of the names that the linker sees, as
+ * the limits of sesh/config.h are: see SESH_LINK there.
+ */
+#if SESH_EVERY_LEVELS_MAX < 1 || SESH_EVERY_LEVELS_MAX > SESH_MOST_MAX
+#error "SESH_EVERY_LEVELS_MAX must be 1 to 65534 (32767 where int has 16 bits)"
+#elif SESH_EVERY_LEVELS_MAX == 4
+#define SESH_EVERY_LINK_1(name) SESH_LINK(name)
 #else
-#define SESH_EVERY_PASTE(name, c1, c2, c3, c4, c5, c6, c7, c8, c9) \
-    name##_##c1##_##c2##_##c3##_##c4##_##c5##_##c6##_##c7##_##c8##_##c9
-#define SESH_EVERY_EXPAND(name, c1, c2, c3, c4, c5, c6, c7, c8, c9) SESH_EVERY_PASTE(name, c1, c2, c3, c4, c5, c6, c7, c8, c9)
-#define SESH_EVERY_LINK(name) SESH_EVERY_EXPAND(name, \
-    SESH_EVERY_LEVELS_MAX, \
-    SESH_EVERY_TIMES_MAX, \
-    SESH_EVERY_ANSWERS_MAX, \
-    SESH_EVERY_TEXT_CAP, \
-    SESH_EVERY_NAME_CAP, \
-    SESH_EVERY_USER_NAME_CAP, \
-    SESH_EVERY_NICK_CAP, \
-    SESH_EVERY_NICK_MAX, \
-    SESH_EVERY_BIGS_MAX)
+#define SESH_EVERY_LINK_1(name) SESH_LINK_ADD(SESH_LINK(name), __LEVELS_MAX_, SESH_EVERY_LEVELS_MAX)
 #endif
+#if SESH_EVERY_TIMES_MAX < 1 || SESH_EVERY_TIMES_MAX > SESH_MOST_MAX
+#error "SESH_EVERY_TIMES_MAX must be 1 to 65534 (32767 where int has 16 bits)"
+#elif SESH_EVERY_TIMES_MAX == 2
+#define SESH_EVERY_LINK_2(name) SESH_EVERY_LINK_1(name)
+#else
+#define SESH_EVERY_LINK_2(name) SESH_LINK_ADD(SESH_EVERY_LINK_1(name), __TIMES_MAX_, SESH_EVERY_TIMES_MAX)
+#endif
+#if SESH_EVERY_ANSWERS_MAX < 1 || SESH_EVERY_ANSWERS_MAX > SESH_MOST_MAX
+#error "SESH_EVERY_ANSWERS_MAX must be 1 to 65534 (32767 where int has 16 bits)"
+#elif SESH_EVERY_ANSWERS_MAX == 3
+#define SESH_EVERY_LINK_3(name) SESH_EVERY_LINK_2(name)
+#else
+#define SESH_EVERY_LINK_3(name) SESH_LINK_ADD(SESH_EVERY_LINK_2(name), __ANSWERS_MAX_, SESH_EVERY_ANSWERS_MAX)
+#endif
+#if SESH_EVERY_TEXT_CAP < 2 || SESH_EVERY_TEXT_CAP > SESH_MOST_CAP
+#error "SESH_EVERY_TEXT_CAP must be 2 to 65530 (32762 where int has 16 bits)"
+#elif SESH_EVERY_TEXT_CAP == 8
+#define SESH_EVERY_LINK_4(name) SESH_EVERY_LINK_3(name)
+#else
+#define SESH_EVERY_LINK_4(name) SESH_LINK_ADD(SESH_EVERY_LINK_3(name), __TEXT_CAP_, SESH_EVERY_TEXT_CAP)
+#endif
+#if SESH_EVERY_NAME_CAP < 2 || SESH_EVERY_NAME_CAP > SESH_MOST_CAP
+#error "SESH_EVERY_NAME_CAP must be 2 to 65530 (32762 where int has 16 bits)"
+#elif SESH_EVERY_NAME_CAP == 8
+#define SESH_EVERY_LINK_5(name) SESH_EVERY_LINK_4(name)
+#else
+#define SESH_EVERY_LINK_5(name) SESH_LINK_ADD(SESH_EVERY_LINK_4(name), __NAME_CAP_, SESH_EVERY_NAME_CAP)
+#endif
+#if SESH_EVERY_USER_NAME_CAP < 2 || SESH_EVERY_USER_NAME_CAP > SESH_MOST_CAP
+#error "SESH_EVERY_USER_NAME_CAP must be 2 to 65530 (32762 where int has 16 bits)"
+#elif SESH_EVERY_USER_NAME_CAP == 8
+#define SESH_EVERY_LINK_6(name) SESH_EVERY_LINK_5(name)
+#else
+#define SESH_EVERY_LINK_6(name) SESH_LINK_ADD(SESH_EVERY_LINK_5(name), __USER_NAME_CAP_, SESH_EVERY_USER_NAME_CAP)
+#endif
+#if SESH_EVERY_NICK_CAP < 2 || SESH_EVERY_NICK_CAP > SESH_MOST_CAP
+#error "SESH_EVERY_NICK_CAP must be 2 to 65530 (32762 where int has 16 bits)"
+#elif SESH_EVERY_NICK_CAP == 4
+#define SESH_EVERY_LINK_7(name) SESH_EVERY_LINK_6(name)
+#else
+#define SESH_EVERY_LINK_7(name) SESH_LINK_ADD(SESH_EVERY_LINK_6(name), __NICK_CAP_, SESH_EVERY_NICK_CAP)
+#endif
+#if SESH_EVERY_NICK_MAX < 1 || SESH_EVERY_NICK_MAX > SESH_MOST_MAX
+#error "SESH_EVERY_NICK_MAX must be 1 to 65534 (32767 where int has 16 bits)"
+#elif SESH_EVERY_NICK_MAX == 2
+#define SESH_EVERY_LINK_8(name) SESH_EVERY_LINK_7(name)
+#else
+#define SESH_EVERY_LINK_8(name) SESH_LINK_ADD(SESH_EVERY_LINK_7(name), __NICK_MAX_, SESH_EVERY_NICK_MAX)
+#endif
+#if SESH_EVERY_BIGS_MAX < 1 || SESH_EVERY_BIGS_MAX > SESH_MOST_MAX
+#error "SESH_EVERY_BIGS_MAX must be 1 to 65534 (32767 where int has 16 bits)"
+#elif SESH_EVERY_BIGS_MAX == 2
+#define SESH_EVERY_LINK_9(name) SESH_EVERY_LINK_8(name)
+#else
+#define SESH_EVERY_LINK_9(name) SESH_LINK_ADD(SESH_EVERY_LINK_8(name), __BIGS_MAX_, SESH_EVERY_BIGS_MAX)
+#endif
+#define SESH_EVERY_LINK(name) SESH_EVERY_LINK_9(name)
+
+SESH_PLAIN_DECIMAL(SESH_EVERY_LEVELS_MAX);
+SESH_PLAIN_DECIMAL(SESH_EVERY_TIMES_MAX);
+SESH_PLAIN_DECIMAL(SESH_EVERY_ANSWERS_MAX);
+SESH_PLAIN_DECIMAL(SESH_EVERY_TEXT_CAP);
+SESH_PLAIN_DECIMAL(SESH_EVERY_NAME_CAP);
+SESH_PLAIN_DECIMAL(SESH_EVERY_USER_NAME_CAP);
+SESH_PLAIN_DECIMAL(SESH_EVERY_NICK_CAP);
+SESH_PLAIN_DECIMAL(SESH_EVERY_NICK_MAX);
+SESH_PLAIN_DECIMAL(SESH_EVERY_BIGS_MAX);
 
 /* ---- struct sesh_every */
 

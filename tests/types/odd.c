@@ -41,11 +41,10 @@ static const SESH_ROM struct sesh_row sesh_odd_item_rows[] = {
 };
 
 /* What must hold of them. */
-typedef char sesh_fits_odd_item_amount[
-    offsetof(struct sesh_odd_item, amount) + sizeof(((struct sesh_odd_item *)0)->amount) < 65535u ? 1 : -1];
-typedef char sesh_fits_odd_item_name[
-    offsetof(struct sesh_odd_item, name) + sizeof(((struct sesh_odd_item *)0)->name) < 65535u ? 1 : -1];
-typedef char sesh_size_odd_item[sizeof(struct sesh_odd_item) <= 65535u ? 1 : -1];
+typedef char sesh_odd_item_is_too_large[
+    sizeof(struct sesh_odd_item) <= SESH_MOST_SIZE ? 1 : -1];
+typedef char SESH_ODD_ITEM_NAME_CAP_makes_sesh_odd_item_too_large[
+    sizeof(struct sesh_odd_item) <= SESH_MOST_SIZE || SESH_ODD_ITEM_NAME_CAP <= 8 ? 1 : -1];
 typedef char sesh_masks_odd_item[
     offsetof(struct sesh_odd_item, has) == 0 && offsetof(struct sesh_odd_item, null) == 1 &&
     offsetof(struct sesh_odd_item, clipped) == 2 &&
@@ -60,9 +59,10 @@ static const SESH_ROM struct sesh_row sesh_odd_key_rows[] = {
 };
 
 /* What must hold of them. */
-typedef char sesh_fits_odd_key_key[
-    offsetof(struct sesh_odd_key, key) + sizeof(((struct sesh_odd_key *)0)->key) < 65535u ? 1 : -1];
-typedef char sesh_size_odd_key[sizeof(struct sesh_odd_key) <= 65535u ? 1 : -1];
+typedef char sesh_odd_key_is_too_large[
+    sizeof(struct sesh_odd_key) <= SESH_MOST_SIZE ? 1 : -1];
+typedef char SESH_ODD_KEY_KEY_CAP_makes_sesh_odd_key_too_large[
+    sizeof(struct sesh_odd_key) <= SESH_MOST_SIZE || SESH_ODD_KEY_KEY_CAP <= 8 ? 1 : -1];
 typedef char sesh_masks_odd_key[
     offsetof(struct sesh_odd_key, has) == 0 && offsetof(struct sesh_odd_key, null) == 1 &&
     offsetof(struct sesh_odd_key, clipped) == 2 ? 1 : -1];
@@ -77,9 +77,12 @@ static const SESH_ROM struct sesh_row sesh_odd_inner_rows[] = {
 };
 
 /* What must hold of them. */
-typedef char sesh_fits_odd_inner_items[
-    offsetof(struct sesh_odd_inner, items) + sizeof(((struct sesh_odd_inner *)0)->items) < 65535u ? 1 : -1];
-typedef char sesh_size_odd_inner[sizeof(struct sesh_odd_inner) <= 65535u ? 1 : -1];
+typedef char sesh_odd_inner_is_too_large[
+    sizeof(struct sesh_odd_inner) <= SESH_MOST_SIZE ? 1 : -1];
+typedef char SESH_ODD_ITEM_NAME_CAP_makes_sesh_odd_inner_too_large[
+    sizeof(struct sesh_odd_inner) <= SESH_MOST_SIZE || SESH_ODD_ITEM_NAME_CAP <= 8 ? 1 : -1];
+typedef char SESH_ODD_INNER_ITEMS_MAX_makes_sesh_odd_inner_too_large[
+    sizeof(struct sesh_odd_inner) <= SESH_MOST_SIZE || SESH_ODD_INNER_ITEMS_MAX <= 2 ? 1 : -1];
 typedef char sesh_masks_odd_inner[
     offsetof(struct sesh_odd_inner, has) == 0 && offsetof(struct sesh_odd_inner, null) == 1 &&
     offsetof(struct sesh_odd_inner, clipped) == 2 ? 1 : -1];
@@ -93,9 +96,12 @@ static const SESH_ROM struct sesh_row sesh_odd_outer_rows[] = {
 };
 
 /* What must hold of them. */
-typedef char sesh_fits_odd_outer_inner[
-    offsetof(struct sesh_odd_outer, inner) + sizeof(((struct sesh_odd_outer *)0)->inner) < 65535u ? 1 : -1];
-typedef char sesh_size_odd_outer[sizeof(struct sesh_odd_outer) <= 65535u ? 1 : -1];
+typedef char sesh_odd_outer_is_too_large[
+    sizeof(struct sesh_odd_outer) <= SESH_MOST_SIZE ? 1 : -1];
+typedef char SESH_ODD_ITEM_NAME_CAP_makes_sesh_odd_outer_too_large[
+    sizeof(struct sesh_odd_outer) <= SESH_MOST_SIZE || SESH_ODD_ITEM_NAME_CAP <= 8 ? 1 : -1];
+typedef char SESH_ODD_INNER_ITEMS_MAX_makes_sesh_odd_outer_too_large[
+    sizeof(struct sesh_odd_outer) <= SESH_MOST_SIZE || SESH_ODD_INNER_ITEMS_MAX <= 2 ? 1 : -1];
 typedef char sesh_masks_odd_outer[
     offsetof(struct sesh_odd_outer, has) == 0 && offsetof(struct sesh_odd_outer, null) == 1 &&
     offsetof(struct sesh_odd_outer, clipped) == 2 ? 1 : -1];
@@ -142,29 +148,24 @@ static const SESH_ROM struct sesh_row sesh_odd_rows[] = {
 };
 
 /* What must hold of them. */
-typedef char sesh_fits_odd_slash[
-    offsetof(struct sesh_odd, slash) + sizeof(((struct sesh_odd *)0)->slash) < 65535u ? 1 : -1];
-typedef char sesh_fits_odd_tilde[
-    offsetof(struct sesh_odd, tilde) + sizeof(((struct sesh_odd *)0)->tilde) < 65535u ? 1 : -1];
-typedef char sesh_fits_odd_quote[
-    offsetof(struct sesh_odd, quote) + sizeof(((struct sesh_odd *)0)->quote) < 65535u ? 1 : -1];
-typedef char sesh_fits_odd_words[
-    offsetof(struct sesh_odd, words) + sizeof(((struct sesh_odd *)0)->words) < 65535u ? 1 : -1];
-typedef char sesh_fits_odd_items[
-    offsetof(struct sesh_odd, items) + sizeof(((struct sesh_odd *)0)->items) < 65535u ? 1 : -1];
-typedef char sesh_fits_odd_keys[
-    offsetof(struct sesh_odd, keys) + sizeof(((struct sesh_odd *)0)->keys) < 65535u ? 1 : -1];
-typedef char sesh_fits_odd_outer[
-    offsetof(struct sesh_odd, outer) + sizeof(((struct sesh_odd *)0)->outer) < 65535u ? 1 : -1];
-typedef char sesh_fits_odd_blank[
-    offsetof(struct sesh_odd, blank) + sizeof(((struct sesh_odd *)0)->blank) < 65535u ? 1 : -1];
-typedef char sesh_fits_odd_hidden[
-    offsetof(struct sesh_odd, hidden) + sizeof(((struct sesh_odd *)0)->hidden) < 65535u ? 1 : -1];
-typedef char sesh_fits_odd_word[
-    offsetof(struct sesh_odd, word) + sizeof(((struct sesh_odd *)0)->word) < 65535u ? 1 : -1];
-typedef char sesh_fits_odd_lengthy[
-    offsetof(struct sesh_odd, lengthy) + sizeof(((struct sesh_odd *)0)->lengthy) < 65535u ? 1 : -1];
-typedef char sesh_size_odd[sizeof(struct sesh_odd) <= 65535u ? 1 : -1];
+typedef char sesh_odd_is_too_large[
+    sizeof(struct sesh_odd) <= SESH_MOST_SIZE ? 1 : -1];
+typedef char SESH_ODD_ITEM_NAME_CAP_makes_sesh_odd_too_large[
+    sizeof(struct sesh_odd) <= SESH_MOST_SIZE || SESH_ODD_ITEM_NAME_CAP <= 8 ? 1 : -1];
+typedef char SESH_ODD_KEY_KEY_CAP_makes_sesh_odd_too_large[
+    sizeof(struct sesh_odd) <= SESH_MOST_SIZE || SESH_ODD_KEY_KEY_CAP <= 8 ? 1 : -1];
+typedef char SESH_ODD_INNER_ITEMS_MAX_makes_sesh_odd_too_large[
+    sizeof(struct sesh_odd) <= SESH_MOST_SIZE || SESH_ODD_INNER_ITEMS_MAX <= 2 ? 1 : -1];
+typedef char SESH_ODD_QUOTE_CAP_makes_sesh_odd_too_large[
+    sizeof(struct sesh_odd) <= SESH_MOST_SIZE || SESH_ODD_QUOTE_CAP <= 5 ? 1 : -1];
+typedef char SESH_ODD_WORDS_CAP_makes_sesh_odd_too_large[
+    sizeof(struct sesh_odd) <= SESH_MOST_SIZE || SESH_ODD_WORDS_CAP <= 4 ? 1 : -1];
+typedef char SESH_ODD_WORDS_MAX_makes_sesh_odd_too_large[
+    sizeof(struct sesh_odd) <= SESH_MOST_SIZE || SESH_ODD_WORDS_MAX <= 2 ? 1 : -1];
+typedef char SESH_ODD_ITEMS_MAX_makes_sesh_odd_too_large[
+    sizeof(struct sesh_odd) <= SESH_MOST_SIZE || SESH_ODD_ITEMS_MAX <= 3 ? 1 : -1];
+typedef char SESH_ODD_KEYS_MAX_makes_sesh_odd_too_large[
+    sizeof(struct sesh_odd) <= SESH_MOST_SIZE || SESH_ODD_KEYS_MAX <= 2 ? 1 : -1];
 typedef char sesh_masks_odd[
     offsetof(struct sesh_odd, has) == 0 && offsetof(struct sesh_odd, null) == 2 &&
     offsetof(struct sesh_odd, clipped) == 4 ? 1 : -1];

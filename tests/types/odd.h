@@ -10,9 +10,8 @@ extern "C" {
 
 /*
  * Capacities. CAP: bytes of a string with its NUL; MAX: elements of an array.
- * Each may be defined beforehand, as a plain number, for the library and for
- * whatever uses it (SESH_CONFIG_FILE); other numbers give the types other names
- * for the linker.
+ * Each may be defined beforehand, as a plain decimal number, for the library and
+ * for whatever uses it (SESH_CONFIG_FILE).
  */
 #ifndef SESH_ODD_ITEM_NAME_CAP
 #define SESH_ODD_ITEM_NAME_CAP 8
@@ -39,30 +38,76 @@ extern "C" {
 #define SESH_ODD_KEYS_MAX 2
 #endif
 
-#if 1 \
-    && SESH_ODD_ITEM_NAME_CAP == 8 \
-    && SESH_ODD_KEY_KEY_CAP == 8 \
-    && SESH_ODD_INNER_ITEMS_MAX == 2 \
-    && SESH_ODD_QUOTE_CAP == 5 \
-    && SESH_ODD_WORDS_CAP == 4 \
-    && SESH_ODD_WORDS_MAX == 2 \
-    && SESH_ODD_ITEMS_MAX == 3 \
-    && SESH_ODD_KEYS_MAX == 2
-#define SESH_ODD_LINK(name) name
+/*
+ * A capacity that is not the default is part of the names that the linker sees, as
+ * the limits of sesh/config.h are: see SESH_LINK there.
+ */
+#if SESH_ODD_ITEM_NAME_CAP < 2 || SESH_ODD_ITEM_NAME_CAP > SESH_MOST_CAP
+#error "SESH_ODD_ITEM_NAME_CAP must be 2 to 65530 (32762 where int has 16 bits)"
+#elif SESH_ODD_ITEM_NAME_CAP == 8
+#define SESH_ODD_LINK_1(name) SESH_LINK(name)
 #else
-#define SESH_ODD_PASTE(name, c1, c2, c3, c4, c5, c6, c7, c8) \
-    name##_##c1##_##c2##_##c3##_##c4##_##c5##_##c6##_##c7##_##c8
-#define SESH_ODD_EXPAND(name, c1, c2, c3, c4, c5, c6, c7, c8) SESH_ODD_PASTE(name, c1, c2, c3, c4, c5, c6, c7, c8)
-#define SESH_ODD_LINK(name) SESH_ODD_EXPAND(name, \
-    SESH_ODD_ITEM_NAME_CAP, \
-    SESH_ODD_KEY_KEY_CAP, \
-    SESH_ODD_INNER_ITEMS_MAX, \
-    SESH_ODD_QUOTE_CAP, \
-    SESH_ODD_WORDS_CAP, \
-    SESH_ODD_WORDS_MAX, \
-    SESH_ODD_ITEMS_MAX, \
-    SESH_ODD_KEYS_MAX)
+#define SESH_ODD_LINK_1(name) SESH_LINK_ADD(SESH_LINK(name), __ITEM_NAME_CAP_, SESH_ODD_ITEM_NAME_CAP)
 #endif
+#if SESH_ODD_KEY_KEY_CAP < 2 || SESH_ODD_KEY_KEY_CAP > SESH_MOST_CAP
+#error "SESH_ODD_KEY_KEY_CAP must be 2 to 65530 (32762 where int has 16 bits)"
+#elif SESH_ODD_KEY_KEY_CAP == 8
+#define SESH_ODD_LINK_2(name) SESH_ODD_LINK_1(name)
+#else
+#define SESH_ODD_LINK_2(name) SESH_LINK_ADD(SESH_ODD_LINK_1(name), __KEY_KEY_CAP_, SESH_ODD_KEY_KEY_CAP)
+#endif
+#if SESH_ODD_INNER_ITEMS_MAX < 1 || SESH_ODD_INNER_ITEMS_MAX > SESH_MOST_MAX
+#error "SESH_ODD_INNER_ITEMS_MAX must be 1 to 65534 (32767 where int has 16 bits)"
+#elif SESH_ODD_INNER_ITEMS_MAX == 2
+#define SESH_ODD_LINK_3(name) SESH_ODD_LINK_2(name)
+#else
+#define SESH_ODD_LINK_3(name) SESH_LINK_ADD(SESH_ODD_LINK_2(name), __INNER_ITEMS_MAX_, SESH_ODD_INNER_ITEMS_MAX)
+#endif
+#if SESH_ODD_QUOTE_CAP < 2 || SESH_ODD_QUOTE_CAP > SESH_MOST_CAP
+#error "SESH_ODD_QUOTE_CAP must be 2 to 65530 (32762 where int has 16 bits)"
+#elif SESH_ODD_QUOTE_CAP == 5
+#define SESH_ODD_LINK_4(name) SESH_ODD_LINK_3(name)
+#else
+#define SESH_ODD_LINK_4(name) SESH_LINK_ADD(SESH_ODD_LINK_3(name), __QUOTE_CAP_, SESH_ODD_QUOTE_CAP)
+#endif
+#if SESH_ODD_WORDS_CAP < 2 || SESH_ODD_WORDS_CAP > SESH_MOST_CAP
+#error "SESH_ODD_WORDS_CAP must be 2 to 65530 (32762 where int has 16 bits)"
+#elif SESH_ODD_WORDS_CAP == 4
+#define SESH_ODD_LINK_5(name) SESH_ODD_LINK_4(name)
+#else
+#define SESH_ODD_LINK_5(name) SESH_LINK_ADD(SESH_ODD_LINK_4(name), __WORDS_CAP_, SESH_ODD_WORDS_CAP)
+#endif
+#if SESH_ODD_WORDS_MAX < 1 || SESH_ODD_WORDS_MAX > SESH_MOST_MAX
+#error "SESH_ODD_WORDS_MAX must be 1 to 65534 (32767 where int has 16 bits)"
+#elif SESH_ODD_WORDS_MAX == 2
+#define SESH_ODD_LINK_6(name) SESH_ODD_LINK_5(name)
+#else
+#define SESH_ODD_LINK_6(name) SESH_LINK_ADD(SESH_ODD_LINK_5(name), __WORDS_MAX_, SESH_ODD_WORDS_MAX)
+#endif
+#if SESH_ODD_ITEMS_MAX < 1 || SESH_ODD_ITEMS_MAX > SESH_MOST_MAX
+#error "SESH_ODD_ITEMS_MAX must be 1 to 65534 (32767 where int has 16 bits)"
+#elif SESH_ODD_ITEMS_MAX == 3
+#define SESH_ODD_LINK_7(name) SESH_ODD_LINK_6(name)
+#else
+#define SESH_ODD_LINK_7(name) SESH_LINK_ADD(SESH_ODD_LINK_6(name), __ITEMS_MAX_, SESH_ODD_ITEMS_MAX)
+#endif
+#if SESH_ODD_KEYS_MAX < 1 || SESH_ODD_KEYS_MAX > SESH_MOST_MAX
+#error "SESH_ODD_KEYS_MAX must be 1 to 65534 (32767 where int has 16 bits)"
+#elif SESH_ODD_KEYS_MAX == 2
+#define SESH_ODD_LINK_8(name) SESH_ODD_LINK_7(name)
+#else
+#define SESH_ODD_LINK_8(name) SESH_LINK_ADD(SESH_ODD_LINK_7(name), __KEYS_MAX_, SESH_ODD_KEYS_MAX)
+#endif
+#define SESH_ODD_LINK(name) SESH_ODD_LINK_8(name)
+
+SESH_PLAIN_DECIMAL(SESH_ODD_ITEM_NAME_CAP);
+SESH_PLAIN_DECIMAL(SESH_ODD_KEY_KEY_CAP);
+SESH_PLAIN_DECIMAL(SESH_ODD_INNER_ITEMS_MAX);
+SESH_PLAIN_DECIMAL(SESH_ODD_QUOTE_CAP);
+SESH_PLAIN_DECIMAL(SESH_ODD_WORDS_CAP);
+SESH_PLAIN_DECIMAL(SESH_ODD_WORDS_MAX);
+SESH_PLAIN_DECIMAL(SESH_ODD_ITEMS_MAX);
+SESH_PLAIN_DECIMAL(SESH_ODD_KEYS_MAX);
 
 /* ---- struct sesh_odd_item */
 

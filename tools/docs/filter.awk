@@ -218,13 +218,15 @@ function is_own(line) {
 # The last line of what exists for the linker or for sizes, or is a condition about
 # limits; else 0.
 function left_out(i) {
-    if (text[i] ~ /^#if 1 /) return block_end(i)
-    if (text[i] ~ /^#define (sesh_|SESH_LINK|SESH_MUST_CHECK|SESH_[A-Z0-9_]*_H$)/) return declaration_end(i)
+    if (text[i] ~ /^#if / && text[i + 1] ~ /^#(error |define SESH_([A-Z0-9_]+_)?LINK)/) return block_end(i)
+    if (text[i] ~ /^#define (sesh_|SESH_([A-Z0-9_]+_)?LINK|SESH_MUST_CHECK|SESH_[A-Z0-9_]*_H$)/) return declaration_end(i)
+    if (text[i] ~ /^#define SESH_(PLAIN_DECIMAL|SPELLING|DIGITS)\(/) return declaration_end(i)
+    if (text[i] ~ /^SESH_PLAIN_DECIMAL\(/) return i
     if (text[i] ~ /^union sesh_[a-z0-9_]*_longest \{/) {
         while (text[i] !~ /^}/) i++
         return i
     }
-    if (text[i] ~ /^#if SESH_MAX_.* < [0-9]/ || text[i] ~ /^#(error|ifdef __cplusplus)/) return block_end(i)
+    if (text[i] ~ /^#ifdef __cplusplus/) return block_end(i)
     return 0
 }
 

@@ -79,7 +79,7 @@ call_graph() {
 stack() {
     local dir=$1 name bytes
     # The limits are part of a name when they are not the defaults (SESH_LINK).
-    call_graph $dir | sed 's/_d[0-9]*_n[0-9]*_f[0-9]*_p[0-9]*_t[0-9]//g' >$dir/calls
+    call_graph $dir | sed 's/__[A-Z][A-Z0-9_]*//g' >$dir/calls
     awk -v roots="$calls" -v paths=1 -v helper=8 -f tools/target/stack.awk $dir/calls >$dir/stack.txt
     while read -r name bytes; do
         figure "stack~$name" $bytes

@@ -8,6 +8,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "capacity.h"
+
 /* ---- words that languages keep ------------------------------------------ */
 
 struct words {
@@ -97,29 +99,31 @@ static bool claim(struct claims *claims, struct list *list, int line, bool own, 
 static void claim_list(struct claims *claims, struct list *list, bool own)
 {
     const char *name = upper(list->name);
-    static const char *const endings[] = {"LINK", "PASTE", "EXPAND"};
     static const char *const tables[] = {"kinds", "names", "types"};
-    size_t i;
+    size_t i, capacities = capacities_of(list).count;
     if (!claim(claims, list, 1, own, text_of("SESH_%s_H", name), "the include guard of a file with this name")) return;
     claim(claims, list, 1, own, text_of("SESH_%s_HPP", name), "the include guard of a file with this name");
-    for (i = 0; i < 3; i++) {
-        claim(claims, list, 1, own, text_of("SESH_%s_%s", name, endings[i]), "a macro of a file with this name");
+    claim(claims, list, 1, own, text_of("SESH_%s_LINK", name), "a macro of a file with this name");
+    for (i = 1; i <= capacities; i++)
+        claim(claims, list, 1, own, text_of("SESH_%s_LINK_%lu", name, (unsigned long)i),
+              "a macro of a file with this name");
+    for (i = 0; i < 3; i++)
         claim(claims, list, 1, own, text_of("sesh_%s_%s", list->name, tables[i]), "a table of a file with this name");
-    }
 }
 
 static void claim_struct(struct claims *claims, struct list *list, const struct structure *s, bool own)
 {
     const char *tag = s->tag, *in_capitals = upper(s->tag);
     /* The first clash of a struct says enough: each of the others has the same cure. */
-    bool good = claim(claims, list, s->line, own, text_of("sesh_%s", tag), text_of("the struct of %s", tag)) &&
-                claim(claims, list, s->line, own, text_of("sesh_%s_field", tag), text_of("the enum of %s", tag)) &&
-                claim(claims, list, s->line, own, text_of("sesh_%s_type", tag), text_of("the type of %s", tag)) &&
-                claim(claims, list, s->line, own, text_of("sesh_%s_rows", tag), text_of("the rows of %s", tag)) &&
-                claim(claims, list, s->line, own, text_of("sesh_size_%s", tag), text_of("a check of %s", tag)) &&
-                claim(claims, list, s->line, own, text_of("sesh_masks_%s", tag), text_of("a check of %s", tag)) &&
-                claim(claims, list, s->line, own, text_of("SESH_%s_FIELDS", in_capitals),
-                      text_of("how many fields %s has", tag));
+    bool good =
+        claim(claims, list, s->line, own, text_of("sesh_%s", tag), text_of("the struct of %s", tag)) &&
+        claim(claims, list, s->line, own, text_of("sesh_%s_field", tag), text_of("the enum of %s", tag)) &&
+        claim(claims, list, s->line, own, text_of("sesh_%s_type", tag), text_of("the type of %s", tag)) &&
+        claim(claims, list, s->line, own, text_of("sesh_%s_rows", tag), text_of("the rows of %s", tag)) &&
+        claim(claims, list, s->line, own, text_of("sesh_%s_is_too_large", tag), text_of("a check of %s", tag)) &&
+        claim(claims, list, s->line, own, text_of("sesh_masks_%s", tag), text_of("a check of %s", tag)) &&
+        claim(claims, list, s->line, own, text_of("SESH_%s_FIELDS", in_capitals),
+              text_of("how many fields %s has", tag));
     if (!good || !s->session) return;
     (void)(claim(claims, list, s->line, own, text_of("sesh_%s_read", tag), text_of("the call that reads %s", tag)) &&
            claim(claims, list, s->line, own, text_of("sesh_%s_longest", tag), text_of("a union of %s", tag)) &&
@@ -138,8 +142,6 @@ static void claim_fields(struct claims *claims, struct list *list, const struct 
         if (!claim(claims, list, f->line, own, text_of("SESH_%s_%s", tag, member),
                    text_of("the number of `%s` in %s", f->member, s->tag)))
             continue;
-        claim(claims, list, f->line, own, text_of("sesh_fits_%s_%s", s->tag, f->member),
-              text_of("a check of `%s` in %s", f->member, s->tag));
         if (is_string(f))
             claim(claims, list, f->line, own, text_of("SESH_%s_%s_CAP", tag, member),
                   text_of("the capacity of `%s` in %s", f->member, s->tag));

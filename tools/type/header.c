@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+#include "capacity.h"
+
 void print_kinds_header(struct text *out)
 {
     size_t i;
@@ -16,6 +18,9 @@ void print_kinds_header(struct text *out)
              " * it. A program is linked with those alone that its types use.\n"
              " */\n");
     for (i = 0; i < kinds_count; i++)
+        put(out, "#define %s SESH_LINK(%s)\n", kinds[i].symbol, kinds[i].symbol);
+    put(out, "\n");
+    for (i = 0; i < kinds_count; i++)
         put(out, "extern const SESH_ROM struct sesh_kind %s; /* %s%s */\n", kinds[i].symbol, kinds[i].name,
             kinds[i].sized ? "(n)" : "");
     put(out, "\n#ifdef __cplusplus\n}\n#endif\n\n#endif\n");
@@ -23,78 +28,57 @@ void print_kinds_header(struct text *out)
 
 /* ---- capacities --------------------------------------------------------- */
 
-/* Puts one thing for a capacity macro: its name, its default, its number from 1. */
-typedef void (*put_capacity)(struct text *out, const char *macro, unsigned long value, unsigned number);
-
-static void each_capacity(struct text *out, const struct list *list, put_capacity one)
+static void print_defaults(struct text *out, const struct capacities *c)
 {
-    unsigned number = 0, k;
     size_t i;
-    for (i = 0; i < list->count; i++) {
-        const struct structure *s = list->structs[i];
-        const char *tag = upper(s->tag);
-        for (k = 0; k < s->count; k++) {
-            const struct field *f = &s->fields[k];
-            const char *member = upper(f->member);
-            if (is_string(f)) one(out, text_of("SESH_%s_%s_CAP", tag, member), f->size, ++number);
-            if (f->list) one(out, text_of("SESH_%s_%s_MAX", tag, member), f->elements, ++number);
-        }
-    }
+    put(out, "/*\n"
+             " * Capacities. CAP: bytes of a string with its NUL; MAX: elements of an array.\n"
+             " * Each may be defined beforehand, as a plain decimal number, for the library and\n"
+             " * for whatever uses it (SESH_CONFIG_FILE).\n"
+             " */\n");
+    for (i = 0; i < c->count; i++)
+        put(out, "#ifndef %s\n#define %s %lu\n#endif\n", c->all[i].macro, c->all[i].macro, c->all[i].value);
+    put(out, "\n");
 }
 
-static void put_macro(struct text *out, const char *macro, unsigned long value, unsigned number)
+/* Macro number i puts the first i capacities into a name. */
+static void print_link(struct text *out, const char *name, const struct capacity *c, unsigned long i)
 {
-    (void)number;
-    put(out, "#ifndef %s\n#define %s %lu\n#endif\n", macro, macro, value);
+    const char *before = i == 1 ? "SESH_LINK" : text_of("SESH_%s_LINK_%lu", name, i - 1);
+    if (c->string)
+        put(out, "#if %s < 2 || %s > SESH_MOST_CAP\n#error \"%s must be 2 to 65530 (32762 where int has 16 bits)\"\n",
+            c->macro, c->macro, c->macro);
+    else
+        put(out, "#if %s < 1 || %s > SESH_MOST_MAX\n#error \"%s must be 1 to 65534 (32767 where int has 16 bits)\"\n",
+            c->macro, c->macro, c->macro);
+    put(out, "#elif %s == %lu\n#define SESH_%s_LINK_%lu(name) %s(name)\n", c->macro, c->value, name, i, before);
+    put(out, "#else\n#define SESH_%s_LINK_%lu(name) SESH_LINK_ADD(%s(name), __%s_, %s)\n#endif\n", name, i, before,
+        c->part, c->macro);
 }
 
-static void put_default(struct text *out, const char *macro, unsigned long value, unsigned number)
+/* SESH_NAME_LINK, with which all functions and objects of the list are named. */
+static void print_links(struct text *out, const struct list *list, const struct capacities *c)
 {
-    (void)number;
-    put(out, " \\\n    && %s == %lu", macro, value);
-}
-
-static void put_parameter(struct text *out, const char *macro, unsigned long value, unsigned number)
-{
-    (void)macro, (void)value;
-    put(out, ", c%u", number);
-}
-
-static void put_pasted(struct text *out, const char *macro, unsigned long value, unsigned number)
-{
-    (void)macro, (void)value;
-    put(out, "##_##c%u", number);
-}
-
-static void put_argument(struct text *out, const char *macro, unsigned long value, unsigned number)
-{
-    (void)value, (void)number;
-    put(out, ", \\\n    %s", macro);
+    const char *name = upper(list->name);
+    size_t i;
+    put(out, "/*\n"
+             " * A capacity that is not the default is part of the names that the linker sees, as\n"
+             " * the limits of sesh/config.h are: see SESH_LINK there.\n"
+             " */\n");
+    for (i = 0; i < c->count; i++)
+        print_link(out, name, &c->all[i], (unsigned long)i + 1);
+    if (c->count == 0) put(out, "#define SESH_%s_LINK(name) SESH_LINK(name)\n\n", name);
+    else put(out, "#define SESH_%s_LINK(name) SESH_%s_LINK_%lu(name)\n\n", name, name, (unsigned long)c->count);
+    for (i = 0; i < c->count; i++)
+        put(out, "SESH_PLAIN_DECIMAL(%s);\n", c->all[i].macro);
+    put(out, c->count == 0 ? "" : "\n");
 }
 
 static void print_capacities(struct text *out, const struct list *list)
 {
-    const char *name = upper(list->name);
-    put(out, "/*\n"
-             " * Capacities. CAP: bytes of a string with its NUL; MAX: elements of an array.\n"
-             " * Each may be defined beforehand, as a plain number, for the library and for\n"
-             " * whatever uses it (SESH_CONFIG_FILE); other numbers give the types other names\n"
-             " * for the linker.\n"
-             " */\n");
-    each_capacity(out, list, put_macro);
-    put(out, "\n#if 1");
-    each_capacity(out, list, put_default);
-    put(out, "\n#define SESH_%s_LINK(name) name\n#else\n#define SESH_%s_PASTE(name", name, name);
-    each_capacity(out, list, put_parameter);
-    put(out, ") \\\n    name");
-    each_capacity(out, list, put_pasted);
-    put(out, "\n#define SESH_%s_EXPAND(name", name);
-    each_capacity(out, list, put_parameter);
-    put(out, ") SESH_%s_PASTE(name", name);
-    each_capacity(out, list, put_parameter);
-    put(out, ")\n#define SESH_%s_LINK(name) SESH_%s_EXPAND(name", name, name);
-    each_capacity(out, list, put_argument);
-    put(out, ")\n#endif\n\n");
+    struct capacities c = capacities_of(list);
+    if (c.count != 0) print_defaults(out, &c);
+    print_links(out, list, &c);
 }
 
 /* ---- structs ------------------------------------------------------------ */
@@ -152,17 +136,6 @@ static void print_struct(struct text *out, const struct structure *s)
 
 /* ---- sessions ----------------------------------------------------------- */
 
-/* Is a struct the other one, or does it hold it? */
-static bool uses(const struct structure *s, const struct structure *other)
-{
-    unsigned i;
-    if (s == other) return true;
-    for (i = 0; i < s->count; i++) {
-        if (s->fields[i].of != NULL && uses(s->fields[i].of, other)) return true;
-    }
-    return false;
-}
-
 /* The strings of a struct, as members of a union. */
 static void print_strings(struct text *out, const struct structure *s)
 {
@@ -201,7 +174,7 @@ static void print_session(struct text *out, const struct list *list, const struc
         tag, s->tag, s->tag);
 }
 
-static void print_links(struct text *out, const struct list *list)
+static void print_names(struct text *out, const struct list *list)
 {
     const char *name = upper(list->name);
     size_t i;
@@ -227,7 +200,7 @@ void print_header(struct text *out, const struct list *list, const struct style 
     print_capacities(out, list);
     for (i = 0; i < list->count; i++)
         print_struct(out, list->structs[i]);
-    print_links(out, list);
+    print_names(out, list);
     for (i = 0; i < list->count; i++) {
         if (list->structs[i]->session) print_session(out, list, list->structs[i]);
     }

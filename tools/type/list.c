@@ -199,6 +199,16 @@ const struct field *find_field(const struct structure *s, const char *member)
     return NULL;
 }
 
+bool uses(const struct structure *s, const struct structure *other)
+{
+    unsigned i;
+    if (s == other) return true;
+    for (i = 0; i < s->count; i++) {
+        if (s->fields[i].of != NULL && uses(s->fields[i].of, other)) return true;
+    }
+    return false;
+}
+
 bool has_also(const struct structure *s)
 {
     return s->also_count > 0 || s->has_prefix;

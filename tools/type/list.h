@@ -140,6 +140,9 @@ bool is_string(const struct field *f);
 struct structure *find_structure(const struct list *list, const char *tag);
 const struct field *find_field(const struct structure *s, const char *member);
 
+/* Is a struct the other one, or does it hold it? */
+bool uses(const struct structure *s, const struct structure *other);
+
 /* Does the struct have the fourth mask, `also`? */
 bool has_also(const struct structure *s);
 

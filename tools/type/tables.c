@@ -7,6 +7,8 @@
 
 #include <string.h>
 
+#include "capacity.h"
+
 /* Bytes of one string literal: compilers need not take more than 4,095. */
 enum { LITERAL = 4000 };
 
@@ -195,16 +197,27 @@ static void print_also(struct text *out, const struct tables *t, const struct st
         (unsigned long)offset_of(&t->pool, &a->name), a->field, s->fields[a->field].member);
 }
 
-/* Every number of a row has to fit its column of 16 bits. */
-static void print_fits(struct text *out, const struct structure *s)
+/* The struct's size has to fit its column, and so does every other number of its rows
+   then. At the default capacities it does: those that were raised are named. */
+static void print_size_checks(struct text *out, const struct list *list, const struct structure *s)
 {
-    unsigned i, width = mask_bits(s) / 8;
-    for (i = 0; i < s->count; i++) {
-        const struct field *f = &s->fields[i];
-        put(out, "typedef char sesh_fits_%s_%s[\n    offsetof(struct sesh_%s, %s) + %s < 65535u ? 1 : -1];\n", s->tag,
-            f->member, s->tag, f->member, size_text(s, f, false));
+    struct capacities c = capacities_of(list);
+    size_t i;
+    put(out, "typedef char sesh_%s_is_too_large[\n    sizeof(struct sesh_%s) <= SESH_MOST_SIZE ? 1 : -1];\n", s->tag,
+        s->tag);
+    for (i = 0; i < c.count; i++) {
+        if (!uses(s, c.all[i].of)) continue;
+        put(out,
+            "typedef char %s_makes_sesh_%s_too_large[\n"
+            "    sizeof(struct sesh_%s) <= SESH_MOST_SIZE || %s <= %lu ? 1 : -1];\n",
+            c.all[i].macro, s->tag, s->tag, c.all[i].macro, c.all[i].value);
     }
-    put(out, "typedef char sesh_size_%s[sizeof(struct sesh_%s) <= 65535u ? 1 : -1];\n", s->tag, s->tag);
+}
+
+/* The masks are found by their width. */
+static void print_mask_check(struct text *out, const struct structure *s)
+{
+    unsigned width = mask_bits(s) / 8;
     put(out,
         "typedef char sesh_masks_%s[\n"
         "    offsetof(struct sesh_%s, has) == 0 && offsetof(struct sesh_%s, null) == %u &&\n"
@@ -227,7 +240,8 @@ static void print_rows(struct text *out, const struct tables *t, const struct st
             "    {.name = %lu, .offset = 0, .count = 0, .size = 0, .elements = 0, .flags = SESH_PREFIX, .of = 0},\n",
             (unsigned long)offset_of(&t->pool, &s->prefix));
     put(out, "};\n\n/* What must hold of them. */\n");
-    print_fits(out, s);
+    print_size_checks(out, t->list, s);
+    print_mask_check(out, s);
 }
 
 /* ---- types -------------------------------------------------------------- */

@@ -1,0 +1,233 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# What may not happen when a program and the library were compiled with other limits, or
+# with limits that make no sense: guards.sh BUILD. Programs are linked with
+# BUILD/libsesh.a, which was compiled with CC and the default limits. The last line is
+# the sum.
+build=$1
+dir=$(mktemp -d) || exit 3
+trap 'rm -rf "$dir"' EXIT
+CC=${CC:-cc}
+passed=0 failed=0
+command -v nm >/dev/null || { echo 'left out: guards (no nm)'; echo '0 passed, 0 failed'; exit 0; }
+
+# result WHAT: the status before it.
+result() {
+    if [ $? = 0 ]; then passed=$((passed + 1)); else failed=$((failed + 1)); echo "FAILED: guards: $*"; fi
+}
+
+# The headers, those of the ports where the libraries that they need are there.
+headers=$(cd include && ls sesh/*.h)
+for port in curl/sesh_curl.h mbedtls/jwt_mbedtls.h; do
+    if $CC -std=c99 -Iinclude -fsyntax-only "port/$port" 2>/dev/null; then headers="$headers ../port/$port"
+    else echo "left out: the limits of port/$port (its library is not here)"; fi
+done
+for header in $headers; do echo "#include <$header>"; done >"$dir/all.h"
+compile="$CC -std=c99 -Iinclude -Iinclude/sesh -I$dir"
+
+# ---- other limits do not link ----------------------------------------------------
+
+# Limits with a value that is not the default, and all that a name can say of them.
+cat >"$dir/limits" <<'END'
+SESH_MAX_DEPTH 8
+SESH_MAX_NEST 8
+SESH_MAX_FIELDS 64
+SESH_MAX_NUMBER 32
+SESH_PATH_SIZE 48
+SESH_TRACE 0
+SESH_STATUS_TEXT 0
+END
+$compile -E -dM "$dir/all.h" | awk '$2 ~ /^SESH_.*_(CAP|MAX)$|^SESH_JWT_MBEDTLS_SIGNATURE$/ && $2 !~ /_MOST_/ { print $2, $3 + 1 }' |
+    LC_ALL=C sort >>"$dir/limits"
+
+# Public names: what the library and the ports define and a header declares.
+case $headers in *curl*) echo 'sesh_curl_into_reader sesh_curl_into_text sesh_curl_perform sesh_curl_is_safe' ;; esac >"$dir/ports"
+case $headers in *mbedtls*) echo sesh_jwt_mbedtls_hs256 sesh_jwt_mbedtls_rs256 sesh_jwt_mbedtls_es256 sesh_jwt_mbedtls_free ;; esac >>"$dir/ports"
+nm -g "$build/libsesh.a" | awk '$2 ~ /[A-TV-Z]/ && NF == 3 { sub(/^_/, "", $3); print $3 }' | cat - "$dir/ports" |
+    tr ' ' '\n' | sort -u >"$dir/defined"
+cat include/sesh/*.h port/*/*.h | grep -o '\<sesh_[a-z0-9_]*\>' | sort -u | comm -12 - "$dir/defined" >"$dir/public"
+[ "$(wc -l <"$dir/public")" -ge 40 ]
+result "there are only $(wc -l <"$dir/public") public names"
+
+# These depend on no limit: they take no struct, or one that is the same with all limits.
+free='sesh_wipe sesh_time_expired sesh_time_not_yet sesh_curl_into_text sesh_curl_is_safe'
+
+# The list whose capacities a name says, or - where it is none: of a type the one whose
+# header declares it, else the longest one that the name begins with. All of src/jwt has
+# the header of a token in its structs.
+{
+    for list in src/schema/*.def; do echo list "$(basename "$list" .def)"; done
+    for list in src/schema/*.def; do
+        list=$(basename "$list" .def)
+        sed -n "s/^extern .* \(sesh_.*_type\);$/type \1 $list/p" "include/sesh/$list.h"
+    done
+    sed 's/^/name /' "$dir/public"
+} | awk '$1 == "list" { lists[$2] }
+         $1 == "type" { declared[$2] = $3 }
+         $1 == "name" {
+             of = "-"
+             for (list in lists) if (index($2, "sesh_" list "_") == 1 && length(list) > length(of)) of = list
+             if ($2 in declared) of = declared[$2]
+             if (of == "-" && $2 ~ /^sesh_jwt_/) of = "jwt_header"
+             if ($2 ~ /^sesh_jwt_mbedtls/) of = "jwt_mbedtls"
+             if ($2 ~ /^sesh_status/) of = "texts"
+             print $2, of
+         }' >"$dir/lists"
+
+# list_of LIMIT: the list it belongs to, or - where it is a limit of all.
+list_of() {
+    case $1 in
+    SESH_STATUS_TEXT) echo texts ;;
+    SESH_JWT_MBEDTLS_SIGNATURE) echo jwt_mbedtls ;;
+    *_CAP | *_MAX) basename "$(grep -lx "#ifndef $1" include/sesh/*.h)" .h ;;
+    *) echo - ;;
+    esac
+}
+
+# wanted LIMIT VALUE: the names that a program with that limit asks the linker for.
+wanted() {
+    list=$(list_of "$1")
+    prefix=SESH_$(echo "$list" | tr a-z A-Z)_
+    part=${1#"$prefix"}
+    awk -v list="$list" -v free=" $free " -v part="${part#SESH_}_$2" 'index(free, " " $1 " ") == 0 &&
+        (list == $2 || (list == "-" && $2 != "texts" && $2 != "jwt_mbedtls")) { print $1 "__" part }' "$dir/lists"
+}
+
+{
+    echo '#include "all.h"'
+    echo 'typedef void (*sesh_call)(void);'
+    grep -Ev '_type$|^sesh_kind_' "$dir/public" | awk '{ print "sesh_call call_" NR " = (sesh_call)" $1 ";" }'
+    grep -E '_type$|^sesh_kind_' "$dir/public" | awk '{ print "const void *const object_" NR " = &" $1 ";" }'
+    echo 'int main(void) { return 0; }'
+} >"$dir/program.c"
+
+# The names of the library that an object asks for.
+names_of() { nm -u "$1" | awk '{ sub(/^_?/, "", $NF); print $NF }' | grep '^sesh_' | sort -u; }
+$compile -c -o "$dir/program.o" "$dir/program.c" 2>"$dir/log"
+result 'a program that names all there is does not compile:' $(head -n 3 "$dir/log")
+names_of "$dir/program.o" | diff "$dir/public" - >"$dir/difference"
+result "a program with the default limits asks for other names:" $(cat "$dir/difference")
+
+while read -r limit value; do
+    $compile "-D$limit=$value" -c -o "$dir/program.o" "$dir/program.c" 2>"$dir/log"
+    result "$limit=$value does not compile:" $(head -n 3 "$dir/log")
+    wanted "$limit" "$value" | sort >"$dir/wanted"
+    names_of "$dir/program.o" | grep __ | diff "$dir/wanted" - >"$dir/difference"
+    result "$limit=$value: other names than wanted:" $(cat "$dir/difference")
+    ! $CC -o "$dir/program" "$dir/program.o" "$build/libsesh.a" 2>"$dir/log" && [ -s "$dir/wanted" ] &&
+        grep -Fq "$(head -n 1 "$dir/wanted")" "$dir/log"
+    result "$limit=$value links, or the linker says nothing of it"
+done <"$dir/limits"
+
+# Two limits are said one after the other.
+printf '#include <sesh/verdocs.h>\nint (*read)(struct sesh_verdocs *, const void *, size_t, const struct sesh_options *,\n    struct sesh_error *) = sesh_verdocs_read;\n' >"$dir/two.c"
+$compile -DSESH_MAX_DEPTH=8 -DSESH_VERDOCS_PLANS_MAX=4 -DTRACE=5 -c -o "$dir/two.o" "$dir/two.c"
+[ "$(names_of "$dir/two.o")" = sesh_verdocs_read__MAX_DEPTH_8__PLANS_MAX_4 ]
+result "two limits: $(names_of "$dir/two.o")"
+
+# ---- limits are plain decimal numbers --------------------------------------------
+
+# refused HEADER FLAG ...: does not compile, in C and in C++98; what is said goes to a file.
+refused() {
+    header=$1
+    shift
+    echo "#include <$header>" >"$dir/header.c"
+    ! $compile "$@" -fsyntax-only "$dir/header.c" >"$dir/log" 2>&1 || return 1
+    ! command -v "${CXX:-c++}" >/dev/null ||
+        ! ${CXX:-c++} -std=c++98 -Iinclude "$@" -fsyntax-only -x c++ "$dir/header.c" >/dev/null 2>&1
+}
+
+# spelled SPELLING: all limits of webuntis.h, at once, with # for their value.
+spelled() {
+    while read -r limit value; do
+        case $limit in SESH_VERDOCS_* | SESH_THOUGHTSPOT_* | SESH_JWT_*) continue ;; esac
+        echo "$limit $(echo "$1" | sed -e "s/#o/$(printf %o "$value")/" -e "s/#x/$(printf %x "$value")/" -e "s/#/$value/")"
+    done <"$dir/limits"
+}
+
+for spelling in '(#)' '#u' '#L' '0x#x' '0#o' '0+#' -1 ''; do
+    spelled "$spelling" >"$dir/spelled"
+    refused sesh/webuntis.h $(sed 's/^\([^ ]*\) /-D\1=/' "$dir/spelled")
+    result "$spelling compiles"
+    cut -d ' ' -f 1 "$dir/spelled" >"$dir/names"
+    while read -r limit; do
+        grep -q "$limit" "$dir/log"
+        result "$limit spelled $spelling: nobody says that it is wrong"
+    done <"$dir/names"
+done
+
+for limit in SESH_MAX_DEPTH SESH_TRACE SESH_STATUS_TEXT SESH_WEBUNTIS_NAME_CAP SESH_WEBUNTIS_PERSONS_MAX; do
+    refused sesh/webuntis.h "-D$limit=many" && grep -q "$limit" "$dir/log"
+    result "$limit=many compiles, or nobody says why it does not"
+done
+
+# The default, in another spelling.
+for limit in 'SESH_MAX_DEPTH=(64)' SESH_MAX_DEPTH=64u SESH_MAX_DEPTH=0x40 SESH_MAX_DEPTH=0100 'SESH_TRACE=(1)' \
+    'SESH_WEBUNTIS_NAME_CAP=(64)' SESH_WEBUNTIS_PERSONS_MAX=010; do
+    refused sesh/webuntis.h "-D$limit" && grep -q "${limit%%=*}_must_be_a_plain_decimal" "$dir/log"
+    result "$limit compiles, or nobody says why it does not"
+done
+
+# A macro that stands for a plain number is one.
+$compile -DFEW=8 -DSESH_MAX_DEPTH=FEW -c -o "$dir/two.o" "$dir/two.c"
+[ "$(names_of "$dir/two.o")" = sesh_verdocs_read__MAX_DEPTH_8 ]
+result "a limit that is a macro: $(names_of "$dir/two.o")"
+
+# ---- capacities without sense ----------------------------------------------------
+
+for limit in SESH_MAX_DEPTH=0 SESH_MAX_DEPTH=249 SESH_MAX_NEST=0 SESH_MAX_NEST=33 SESH_MAX_FIELDS=24 SESH_MAX_NUMBER=19 \
+    SESH_MAX_NUMBER=256 SESH_PATH_SIZE=15 SESH_PATH_SIZE=32768 SESH_TRACE=2 SESH_STATUS_TEXT=2 \
+    SESH_WEBUNTIS_NAME_CAP=1 SESH_WEBUNTIS_NAME_CAP=0 SESH_WEBUNTIS_NAME_CAP=-8 SESH_WEBUNTIS_NAME_CAP=65531 \
+    SESH_WEBUNTIS_PERSONS_MAX=0 SESH_WEBUNTIS_PERSONS_MAX=-1 SESH_WEBUNTIS_PERSONS_MAX=65535; do
+    refused sesh/webuntis.h "-D$limit" && grep -q "error.*${limit%%=*} must be " "$dir/log"
+    result "$limit compiles, or nobody says why it does not"
+done
+
+# too_large SOURCE STRUCT CAPACITY=VALUE ...: a struct that its numbers cannot describe does
+# not compile, and the message says which capacities were raised.
+too_large() {
+    source=$1 struct=$2
+    shift 2
+    ! $compile $(printf -- '-D%s ' "$@") -fsyntax-only "$source" >"$dir/log" 2>&1
+    result "$* compiles"
+    grep -q "${struct}_is_too_large" "$dir/log"
+    result "$*: nobody says that $struct is too large"
+    for limit; do
+        grep -q "${limit%%=*}_makes_${struct}_too_large" "$dir/log"
+        result "$*: nobody says that it is ${limit%%=*}"
+    done
+}
+
+too_large src/schema/verdocs.c sesh_verdocs SESH_VERDOCS_PLANS_MAX=2000
+too_large src/schema/verdocs.c sesh_verdocs SESH_VERDOCS_IPROFILE_GROUPS_MAX=600
+too_large src/schema/verdocs.c sesh_verdocs_iprofile SESH_VERDOCS_IPROFILE_GROUPS_MAX=600
+too_large src/schema/webuntis.c sesh_webuntis SESH_WEBUNTIS_NAME_CAP=30000 SESH_WEBUNTIS_EMAIL_CAP=40000
+too_large src/schema/webuntis.c sesh_webuntis_reply SESH_WEBUNTIS_PERSONS_MAX=300
+
+# Padding alone makes the struct of 65,536 bytes, whose size would be 0 in its table.
+if [ -x "$build/gen/type" ]; then
+    printf '%s\n' 'SESSION(brim, "Two texts.")' 'FIELD(n, "n", INT, OPTIONAL, "A number.")' \
+        'FIELD(a, "a", STR(8), SECRET, "A text.")' 'FIELD(b, "b", STR(8), SECRET, "Another one.")' END >"$dir/brim.def"
+    "$build/gen/type" "$dir" "$dir/brim.def" >/dev/null
+    too_large "$dir/brim.c" sesh_brim SESH_BRIM_A_CAP=32759 SESH_BRIM_B_CAP=32759
+    $compile -DSESH_BRIM_A_CAP=32756 -DSESH_BRIM_B_CAP=32756 -fsyntax-only "$dir/brim.c"
+    result 'a struct of 65,528 bytes does not compile'
+else
+    echo 'left out: a struct of 65,536 bytes (no generator)'
+fi
+
+# Where int has 16 bits, jsmn counts no further than 32,767, and no array has more bytes.
+if command -v avr-gcc >/dev/null; then
+    compile="avr-gcc -mmcu=atmega328p -std=gnu99 -Iinclude"
+    for limit in SESH_WEBUNTIS_NAME_CAP=32763 SESH_WEBUNTIS_PERSONS_MAX=32768; do
+        ! $compile "-D$limit" -fsyntax-only src/schema/webuntis.c >"$dir/log" 2>&1 &&
+            grep -q "error.*${limit%%=*} must be " "$dir/log"
+        result "AVR: $limit compiles, or nobody says why it does not"
+    done
+    too_large src/schema/webuntis.c sesh_webuntis SESH_WEBUNTIS_NAME_CAP=30000 SESH_WEBUNTIS_EMAIL_CAP=20000
+else
+    echo 'left out: capacities on AVR (no avr-gcc)'
+fi
+
+echo "$passed passed, $failed failed"
+[ $failed = 0 ]
