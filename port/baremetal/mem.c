@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The functions of the C library that compilers call by themselves. To be compiled with
- * -fno-tree-loop-distribute-patterns, else gcc makes a call of memset out of the loop in memset.
+ * The functions of the C library that compilers call by themselves, for tool chains that have
+ * none. Compile it with any options: they call nothing, and so never each other or themselves.
  */
 #include <stddef.h>
 #include <stdint.h>
@@ -11,24 +11,41 @@ void *memmove(void *to, const void *from, size_t length);
 void *memset(void *to, int byte, size_t length);
 int memcmp(const void *a, const void *b, size_t length);
 
-/* Whole words where both sides are aligned for them, else bytes. May a word be
-   written over any object? These files are compiled alone, never inlined. */
+/*
+ * Optimizers make a call of memset out of a loop that does what memset does, which here would be
+ * an endless recursion. They leave a loop alone in which memory may change in a way that they
+ * cannot see (KEEP_LOOP), and a row of stores of a value that they do not know (HIDE_VALUE). USED
+ * keeps the functions when a program is optimized as a whole. A word may be written over an
+ * object of any type.
+ */
+#if defined(__GNUC__)
+#define KEEP_LOOP() __asm__ volatile("" : : : "memory")
+#define HIDE_VALUE(value) __asm__("" : "+r"(value))
+#define USED __attribute__((used))
+#define ALWAYS_INLINE static inline __attribute__((always_inline))
+typedef size_t __attribute__((may_alias)) word;
+#else
+#define KEEP_LOOP() ((void)0)
+#define HIDE_VALUE(value) ((void)0)
+#define USED
+#define ALWAYS_INLINE static inline
 typedef size_t word;
+#endif
 
+/* Words are copied and set where both sides are aligned for them, else bytes. */
 static int aligned(const void *p)
 {
     return (uintptr_t)p % sizeof(word) == 0;
 }
 
-void *memcpy(void *to, const void *from, size_t length)
+ALWAYS_INLINE void copy_bytes(unsigned char *t, const unsigned char *f, size_t length)
 {
-    unsigned char *t = (unsigned char *)to;
-    const unsigned char *f = (const unsigned char *)from;
     if (aligned(t) && aligned(f)) {
         for (; length >= sizeof(word); length -= sizeof(word)) {
             *(word *)(void *)t = *(const word *)(const void *)f;
             t += sizeof(word);
             f += sizeof(word);
+            KEEP_LOOP();
         }
     }
     for (; length >= 4; length -= 4) {
@@ -38,26 +55,47 @@ void *memcpy(void *to, const void *from, size_t length)
         t[3] = f[3];
         t += 4;
         f += 4;
+        KEEP_LOOP();
     }
-    while (length-- != 0)
+    while (length-- != 0) {
         *t++ = *f++;
+        KEEP_LOOP();
+    }
+}
+
+USED void *memcpy(void *to, const void *from, size_t length)
+{
+    copy_bytes((unsigned char *)to, (const unsigned char *)from, length);
     return to;
 }
 
-void *memmove(void *to, const void *from, size_t length)
+/* Byte by byte: hardly anything needs it. */
+ALWAYS_INLINE void move_bytes(unsigned char *t, const unsigned char *f, size_t length)
 {
-    unsigned char *t = (unsigned char *)to;
-    const unsigned char *f = (const unsigned char *)from;
-    if (t <= f) return memcpy(to, from, length);
-    while (length-- != 0)
+    size_t i;
+    if ((uintptr_t)t <= (uintptr_t)f) {
+        for (i = 0; i < length; i++) {
+            t[i] = f[i];
+            KEEP_LOOP();
+        }
+        return;
+    }
+    while (length-- != 0) {
         t[length] = f[length];
+        KEEP_LOOP();
+    }
+}
+
+USED void *memmove(void *to, const void *from, size_t length)
+{
+    move_bytes((unsigned char *)to, (const unsigned char *)from, length);
     return to;
 }
 
 /* Words that are set in one round. */
 #define BLOCK (16 * sizeof(word))
 
-static inline void set_block(word *to, word each)
+ALWAYS_INLINE void set_block(word *to, word each)
 {
     to[0] = each;
     to[1] = each;
@@ -77,35 +115,87 @@ static inline void set_block(word *to, word each)
     to[15] = each;
 }
 
-void *memset(void *to, int byte, size_t length)
+ALWAYS_INLINE void set_bytes(unsigned char *t, unsigned char byte, size_t length)
 {
-    unsigned char *t = (unsigned char *)to;
-    word each = (word)-1 / 0xFF * (unsigned char)byte; /* the byte in every place */
-    for (; length != 0 && !aligned(t); length--)
-        *t++ = (unsigned char)byte;
+    word each = (word)-1 / 0xFF * byte; /* the byte in every place */
+    HIDE_VALUE(each);
+    for (; length != 0 && !aligned(t); length--) {
+        *t++ = byte;
+        KEEP_LOOP();
+    }
     if (length >= BLOCK) {
         const unsigned char *end = t + length / BLOCK * BLOCK;
         length %= BLOCK;
         do {
             set_block((word *)(void *)t, each);
             t += BLOCK;
+            KEEP_LOOP();
         } while (t != end);
     }
     for (; length >= sizeof(word); length -= sizeof(word)) {
         *(word *)(void *)t = each;
         t += sizeof(word);
+        KEEP_LOOP();
     }
-    while (length-- != 0)
-        *t++ = (unsigned char)byte;
+    while (length-- != 0) {
+        *t++ = byte;
+        KEEP_LOOP();
+    }
+}
+
+USED void *memset(void *to, int byte, size_t length)
+{
+    set_bytes((unsigned char *)to, (unsigned char)byte, length);
     return to;
 }
 
-int memcmp(const void *a, const void *b, size_t length)
+USED int memcmp(const void *a, const void *b, size_t length)
 {
     const unsigned char *p = (const unsigned char *)a;
     const unsigned char *q = (const unsigned char *)b;
     for (; length != 0; length--, p++, q++) {
         if (*p != *q) return *p < *q ? -1 : 1;
+        KEEP_LOOP();
     }
     return 0;
 }
+
+/* ---- Arm's run-time ABI: what clang calls in place of those above ---------------------------- */
+
+/* A number at the end of a name promises that the address is a multiple of it. */
+#if defined(__ARM_EABI__)
+#define SAME_AS(name) __attribute__((used, alias(#name)))
+
+void __aeabi_memcpy(void *to, const void *from, size_t length);
+void __aeabi_memcpy4(void *to, const void *from, size_t length) SAME_AS(__aeabi_memcpy);
+void __aeabi_memcpy8(void *to, const void *from, size_t length) SAME_AS(__aeabi_memcpy);
+void __aeabi_memmove(void *to, const void *from, size_t length);
+void __aeabi_memmove4(void *to, const void *from, size_t length) SAME_AS(__aeabi_memmove);
+void __aeabi_memmove8(void *to, const void *from, size_t length) SAME_AS(__aeabi_memmove);
+void __aeabi_memset(void *to, size_t length, int byte);
+void __aeabi_memset4(void *to, size_t length, int byte) SAME_AS(__aeabi_memset);
+void __aeabi_memset8(void *to, size_t length, int byte) SAME_AS(__aeabi_memset);
+void __aeabi_memclr(void *to, size_t length);
+void __aeabi_memclr4(void *to, size_t length) SAME_AS(__aeabi_memclr);
+void __aeabi_memclr8(void *to, size_t length) SAME_AS(__aeabi_memclr);
+
+USED void __aeabi_memcpy(void *to, const void *from, size_t length)
+{
+    copy_bytes((unsigned char *)to, (const unsigned char *)from, length);
+}
+
+USED void __aeabi_memmove(void *to, const void *from, size_t length)
+{
+    move_bytes((unsigned char *)to, (const unsigned char *)from, length);
+}
+
+USED void __aeabi_memset(void *to, size_t length, int byte)
+{
+    set_bytes((unsigned char *)to, (unsigned char)byte, length);
+}
+
+USED void __aeabi_memclr(void *to, size_t length)
+{
+    set_bytes((unsigned char *)to, 0, length);
+}
+#endif

@@ -22,7 +22,7 @@ playground: $(PLAYGROUND)/index.html
 	@echo "$(PLAYGROUND)/index.html: $$(wc -c < $<) bytes, of them $$(wc -c < $(PLAYGROUND_PARTS)/sesh.wasm) of WebAssembly (before base64)"
 	@echo "open file://$(abspath $<)"
 
-# -ffreestanding: no loop becomes a call of memset, not even the one in memset.
+# -ffreestanding: there is no C library.
 PLAYGROUND_FLAGS := --target=wasm32 -std=c99 -Os -ffreestanding -nostdlib -Wall -Wextra -Wconversion -Wshadow $(STRICT) \
 	-Wl,--no-entry,--stack-first,--strip-all
 

@@ -3,7 +3,7 @@
 # tool chains and emulators where there is apt and the right to use it; what
 # they know of a target stands in tools/target/target.sh.
 
-.PHONY: test-targets size size-check size-keep instructions instructions-check instructions-keep compare-devices \
+.PHONY: test-targets test-mem size size-check size-keep instructions instructions-check instructions-keep compare-devices \
 	compare-devices-check compare-devices-keep help-targets
 
 TARGET_ENV := HOST_CC='$(CC)' JSMN_INCLUDE='$(JSMN_INCLUDE)'
@@ -13,6 +13,8 @@ TARGETS ?=
 HELP += help-targets
 help-targets:
 	@echo 'make test-targets       the test rows and the examples on emulated targets (TARGETS="cortex-m0 avr" ...)'
+	@echo 'make test-mem           port/baremetal/mem.c with each compiler at each level of optimization: what it calls,'
+	@echo '                        which has to be nothing, and what it does on emulated targets'
 	@echo 'make size               bytes of flash, stack and structs on each target: build/size.txt'
 	@echo 'make size-check         fails when one has grown by more than 2 %; size-keep keeps the new ones'
 	@echo 'make instructions       instructions per byte of four documents: build/instructions.txt'
@@ -23,6 +25,9 @@ help-targets:
 test-targets: $(BUILD)/gen/rows.c
 	@$(TARGET_ENV) bash tools/target/test.sh $(BUILD)/gen/rows.c $(TARGETS)
 	@$(TARGET_ENV) bash tools/target/examples.sh
+
+test-mem:
+	@$(TARGET_ENV) bash tools/target/mem.sh
 
 size:
 	@mkdir -p $(BUILD)

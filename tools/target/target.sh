@@ -120,12 +120,10 @@ need_target() {
 }
 
 compile() {
-    local object=$1 source=$2 more=
+    local object=$1 source=$2
     shift 2
     mkdir -p "$(dirname "$object")"
-    # Else the loop in memset becomes a call of memset.
-    [ "$source" != port/baremetal/mem.c ] || more=-fno-tree-loop-distribute-patterns
-    $CC $CFLAGS $more -Iinclude -Isrc -Itests -Itests/target -isystem $JSMN "$@" -c -o "$object" "$source"
+    $CC $CFLAGS -Iinclude -Isrc -Itests -Itests/target -isystem $JSMN "$@" -c -o "$object" "$source"
 }
 
 # Objects of many sources: compile_all DIRECTORY "SOURCE ..." FLAG ...; names
