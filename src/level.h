@@ -10,6 +10,12 @@ static inline const SESH_ROM struct sesh_row *sesh_row_of(const struct sesh_leve
     return &level->type->rows[row];
 }
 
+/* The element count of a list. */
+static inline uint16_t *sesh_count_of(const struct sesh_level *level, const SESH_ROM struct sesh_row *row)
+{
+    return (uint16_t *)(void *)(level->base + row->count);
+}
+
 /* Which of a struct's masks; they are its first members, in this order. The last one is
    there only when the type says so. */
 enum sesh_mask { SESH_MASK_HAS, SESH_MASK_NULL, SESH_MASK_CLIPPED, SESH_MASK_ALSO };

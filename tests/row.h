@@ -44,6 +44,7 @@ enum row_type {
 #define ROW_LAST_WINS 2u
 #define ROW_REJECT_UNKNOWN 4u
 #define ROW_MERGE 8u
+#define ROW_LENIENT 16u
 
 /* A NUL follows the text. */
 struct row_text {

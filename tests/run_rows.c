@@ -121,6 +121,7 @@ static void set_options(struct row_bench *b, const SESH_ROM struct row *row)
     b->options.max_depth = row->max_depth;
     b->options.merge = (row->flags & ROW_MERGE) != 0;
     b->options.clip = (row->flags & ROW_CLIP) != 0;
+    b->options.lenient = (row->flags & ROW_LENIENT) != 0;
     b->options.last_wins = (row->flags & ROW_LAST_WINS) != 0;
     b->options.reject_unknown = (row->flags & ROW_REJECT_UNKNOWN) != 0;
     if (row->at.text == NULL) return;
@@ -243,19 +244,33 @@ static const char *array_fault(const SESH_ROM struct sesh_row *row, const uint8_
     return NULL;
 }
 
-static const char *field_fault(const SESH_ROM struct sesh_type *type, const uint8_t *base, unsigned field, bool ended)
+/* What the masks may say of a field that has no value. */
+static const char *absent_fault(const SESH_ROM struct sesh_type *type, const uint8_t *base, unsigned field,
+                                unsigned reading)
 {
+    bool ended = (reading & ROW_ENDED) != 0;
+    bool array = (type->rows[field].flags & SESH_LIST) != 0;
+    bool clipped = bit_of(type, base, CLIPPED, field);
+    if ((reading & ROW_LEFT_OUT) != 0 && clipped) return NULL;
+    /* What an error cut short may have been clipped before. */
+    if (clipped && (ended || !array)) return "clipped without has";
+    if (type->also != 0 && bit_of(type, base, ALSO, field) && ended && !bit_of(type, base, NULLS, field)) {
+        return "also without has or null";
+    }
+    return NULL;
+}
+
+static const char *field_fault(const SESH_ROM struct sesh_type *type, const uint8_t *base, unsigned field,
+                               unsigned reading)
+{
+    bool ended = (reading & ROW_ENDED) != 0;
     const SESH_ROM struct sesh_row *row = &type->rows[field];
     bool object = (row->flags & SESH_OBJECT) != 0;
     bool text = !object && type->kinds[row->of]->form == SESH_FORM_TEXT;
     bool array = (row->flags & SESH_LIST) != 0;
     bool has = bit_of(type, base, HAS, field);
     if (has && bit_of(type, base, NULLS, field)) return "has and null at the same time";
-    /* What an error cut short may have been clipped before. */
-    if (!has && !(array && !ended) && bit_of(type, base, CLIPPED, field)) return "clipped without has";
-    if (type->also != 0 && bit_of(type, base, ALSO, field) && ended && !has && !bit_of(type, base, NULLS, field)) {
-        return "also without has or null";
-    }
+    if (!has && absent_fault(type, base, field, reading) != NULL) return absent_fault(type, base, field, reading);
     if (has && array) return array_fault(row, base);
     if (has && text && !has_nul(base + row->offset, row->size)) return "a string without NUL";
     /* An error may leave the beginning of an array or an object. */
@@ -263,13 +278,13 @@ static const char *field_fault(const SESH_ROM struct sesh_type *type, const uint
     return filled(base + row->offset, (size_t)row->size * row->elements, 0) ? NULL : "a field without has is not zero";
 }
 
-static void inspect_struct(const SESH_ROM struct sesh_type *type, const uint8_t *base, bool ended,
+static void inspect_struct(const SESH_ROM struct sesh_type *type, const uint8_t *base, unsigned reading,
                            struct row_inspection *found)
 {
     unsigned i;
     found->clipped += count_bits(mask_of(type, base, CLIPPED));
     for (i = 0; i < type->fields && found->fault == NULL; i++)
-        found->fault = field_fault(type, base, i, ended);
+        found->fault = field_fault(type, base, i, reading);
 }
 
 /* A struct whose fields are being gone through. */
@@ -300,20 +315,21 @@ static bool next_inside(struct place *place, struct place *inside)
     return false;
 }
 
-void row_inspect(const SESH_ROM struct sesh_type *type, const void *session, bool ended, struct row_inspection *found)
+void row_inspect(const SESH_ROM struct sesh_type *type, const void *session, unsigned reading,
+                 struct row_inspection *found)
 {
     struct place open[SESH_MAX_NEST + 1];
     unsigned depth = 1;
     found->fault = NULL;
     found->clipped = 0;
     enter(&open[0], type, (const uint8_t *)session);
-    inspect_struct(type, open[0].base, ended, found);
+    inspect_struct(type, open[0].base, reading, found);
     while (depth != 0) {
         if (!next_inside(&open[depth - 1], &open[depth])) {
             depth--;
             continue;
         }
-        inspect_struct(open[depth].type, open[depth].base, ended, found);
+        inspect_struct(open[depth].type, open[depth].base, reading, found);
         depth++;
     }
 }
@@ -439,8 +455,11 @@ static const char *check_read_back(struct row_bench *b, const SESH_ROM struct ro
 static const char *check_clipped(const struct row_bench *b, const SESH_ROM struct row *row)
 {
     struct row_inspection found;
+    unsigned reading = 0;
     unsigned i;
-    row_inspect(row_type_of(row), row_session_of(b), row->status == SESH_OK, &found);
+    if (row->status == SESH_OK) reading |= ROW_ENDED;
+    if ((row->flags & ROW_LENIENT) != 0) reading |= ROW_LEFT_OUT;
+    row_inspect(row_type_of(row), row_session_of(b), reading, &found);
     if (found.fault != NULL) return found.fault;
     if (found.clipped != row->clipped_count) return "the number of clipped bits";
     for (i = 0; i < row->clipped_count; i++) {

@@ -82,8 +82,12 @@ struct row_inspection {
     unsigned clipped;  /* clipped bits in the struct and in all inside it */
 };
 
-/* ended: the document was read without an error. */
-void row_inspect(const SESH_ROM struct sesh_type *type, const void *session, bool ended, struct row_inspection *found);
+/* What is known of how a struct was read. */
+#define ROW_ENDED 1u    /* to the document's end, without an error */
+#define ROW_LEFT_OUT 2u /* values that did not fit may have been left out */
+
+void row_inspect(const SESH_ROM struct sesh_type *type, const void *session, unsigned reading,
+                 struct row_inspection *found);
 
 /* Is the clipped bit set of the field that a JSON Pointer names? */
 bool row_is_clipped(const SESH_ROM struct sesh_type *type, const void *session, const SESH_ROM char *pointer);

@@ -745,7 +745,7 @@ static void test_work_used(void **state)
                 assert_int_equal(sesh_feed(&reader, json + at, rest < pieces ? rest : pieces), SESH_OK);
             }
             assert_int_equal(sesh_end(&reader, NULL), SESH_OK);
-            assert_int_equal(reader.work_used, documents[i / 2].used);
+            assert_int_equal(sesh_work_used(&reader), documents[i / 2].used);
         }
     }
 }
@@ -889,7 +889,7 @@ static void assert_full_fits(const struct sesh_type *type, size_t size, const st
     /* The longest string, its NUL not counted. */
     assert_int_equal(reader.work_used, size - 1);
     assert_int_equal(begin[size], 0xC3);
-    row_inspect(type, session, true, &found);
+    row_inspect(type, session, ROW_ENDED, &found);
     assert_null(found.fault);
     if (type == &sesh_webuntis_type || type == &sesh_webuntis_reply_type) {
         struct compared c = {json, 0};

@@ -306,7 +306,17 @@ static struct reading verified(void)
 #define CLAIMS "<{\"iss\":\"joe\",\"exp\":1300819380,\"level\":7}>"
 
 /* What is asked for. */
-enum { PADDED = 1, CLIP = 2, LAST_WINS = 4, REJECT = 8, AT = 16, SHALLOW = 32, LITTLE_WORK = 64, VERDOCS = 128 };
+enum {
+    PADDED = 1,
+    CLIP = 2,
+    LAST_WINS = 4,
+    REJECT = 8,
+    AT = 16,
+    SHALLOW = 32,
+    LITTLE_WORK = 64,
+    VERDOCS = 128,
+    LENIENT = 256
+};
 
 struct row {
     const char *pattern;
@@ -324,6 +334,7 @@ static void assert_row(const struct row *row, struct reading how)
     how.options.padded = (row->what & PADDED) != 0;
     how.options.claims.clip = (row->what & CLIP) != 0;
     how.options.claims.last_wins = (row->what & LAST_WINS) != 0;
+    how.options.claims.lenient = (row->what & LENIENT) != 0;
     how.options.claims.reject_unknown = (row->what & REJECT) != 0;
     if ((row->what & AT) != 0) how.options.claims.at = "/a/b";
     if ((row->what & SHALLOW) != 0) how.options.claims.max_depth = 2;
@@ -370,6 +381,7 @@ static void test_good(void **state)
         {"<{\"\\u0061lg\":\"\\u0048S256\"}>.<{}>" S, SESH_OK, "", 0, 0},
         {H "<{\"a\":{\"b\":{\"level\":3}}}>" S, SESH_OK, "", LEVEL, AT},
         {H "<{\"level\":1,\"level\":2}>" S, SESH_OK, "", LEVEL, LAST_WINS},
+        {H "<{\"level\":\"x\",\"iss\":\"joe\"}>" S, SESH_OK, "", ISS, LENIENT},
         {H "<{\"roles\":[\"123456789\",\"b\",\"c\"]}>" S, SESH_OK, "", ROLES, CLIP},
         /* All characters of the alphabet, and a signature that uses them. */
         {H "<{}>.ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_", SESH_OK, "", 0, 0},

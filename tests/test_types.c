@@ -465,6 +465,135 @@ static void test_kind_with_a_length(void **state)
     }
 }
 
+/* ---- values that do not fit ---------------------------------------------- */
+
+/* More elements than a level counts are left out; the error behind them names the list. */
+static void test_lenient_leaves_out_many_elements(void **state)
+{
+    static struct sesh_every s;
+    uint8_t work[SESH_EVERY_WORK];
+    struct sesh_reader reader;
+    struct sesh_options options = {0};
+    struct sesh_error error;
+    unsigned i;
+    (void)state;
+    options.lenient = true;
+    assert_int_equal(sesh_begin(&reader, &sesh_every_type, &s, work, sizeof work, &options), SESH_OK);
+    assert_int_equal(sesh_feed(&reader, "{\"levels\":[1", 12), SESH_OK);
+    for (i = 0; i < 70000; i++)
+        assert_int_equal(sesh_feed(&reader, ",\"x\"", 4), SESH_OK);
+    assert_int_equal(sesh_feed(&reader, ",2,}", 4), SESH_E_SYNTAX);
+    assert_int_equal(sesh_end(&reader, &error), SESH_E_SYNTAX);
+    assert_string_equal(error.path, "/levels");
+    assert_int_equal(s.levels_count, 2);
+    assert_int_equal(s.levels[1], 2);
+    assert_int_equal(s.clipped, 1 << SESH_EVERY_LEVELS);
+}
+
+/* ---- what an error says --------------------------------------------------- */
+
+#define TAKES(type) (1u << SESH_TOKEN_##type)
+
+/* A document, and what its error says of the value at fault. */
+struct wanted_row {
+    const char *json;
+    unsigned wanted;
+    int came;
+    size_t capacity, needed; /* needed is that of a document in one chunk */
+};
+
+static void read_wanted(const char *json, size_t chunk, struct sesh_error *error)
+{
+    static struct sesh_every s;
+    uint8_t work[SESH_EVERY_WORK];
+    struct sesh_reader reader;
+    struct sesh_options options = {0};
+    size_t length = strlen(json);
+    size_t at;
+    options.max_depth = 5;
+    memset(error, 0xFF, sizeof *error);
+    assert_int_equal(sesh_begin(&reader, &sesh_every_type, &s, work, sizeof work, &options), SESH_OK);
+    for (at = 0; at < length; at += chunk)
+        (void)sesh_feed(&reader, json + at, chunk < length - at ? chunk : length - at);
+    (void)sesh_end(&reader, error);
+}
+
+static void assert_wanted(const struct wanted_row *row, size_t chunk)
+{
+    struct sesh_error e;
+    read_wanted(row->json, chunk, &e);
+    if (e.wanted != row->wanted || e.came != row->came || e.capacity != row->capacity ||
+        (e.needed != row->needed && (chunk >= strlen(row->json) || e.needed != 0))) {
+        fail_msg("%s: in chunks of %lu: wanted %u came %u capacity %lu needed %lu", row->json, (unsigned long)chunk,
+                 e.wanted, e.came, (unsigned long)e.capacity, (unsigned long)e.needed);
+    }
+}
+
+static void test_error_says_what_was_wanted(void **state)
+{
+    static const struct wanted_row rows[] = {
+        {"{\"answers\":null}", 0, 0, 0, 0},
+        {"{\"level\":\"x\"}", TAKES(NUMBER), SESH_TOKEN_STRING, 0, 0},
+        {"{\"level\":1.5}", TAKES(NUMBER), SESH_TOKEN_NUMBER, 0, 0},
+        {"{\"level\":9223372036854775808}", TAKES(NUMBER), SESH_TOKEN_NUMBER, 0, 0},
+        {"{\"level\":[1]}", TAKES(NUMBER), SESH_TOKEN_ARRAY, 0, 0},
+        {"{\"level\":{}}", TAKES(NUMBER), SESH_TOKEN_OBJECT, 0, 0},
+        {"{\"since\":null,\"times\":[null]}", TAKES(NUMBER), SESH_TOKEN_NULL, 0, 0},
+        {"{\"valid\":0}", TAKES(TRUE) | TAKES(FALSE), SESH_TOKEN_NUMBER, 0, 0},
+        {"{\"text\":true}", TAKES(STRING), SESH_TOKEN_TRUE, 0, 0},
+        {"{\"text\":false}", TAKES(STRING), SESH_TOKEN_FALSE, 0, 0},
+        {"{\"text\":\"abcdefg\",\"name\":\"twelve bytes\"}", TAKES(STRING), SESH_TOKEN_STRING, 7, 12},
+        {"{\"text\":\"twelve\\tbytes\"}", TAKES(STRING), SESH_TOKEN_STRING, 7, 0},
+        {"{\"text\":\"\\u0000\"}", TAKES(STRING), SESH_TOKEN_STRING, 0, 0},
+        {"{\"text\":\"\\ud800\"}", TAKES(STRING), SESH_TOKEN_STRING, 0, 0},
+        {"{\"nick\":\"a\"}", TAKES(ARRAY), SESH_TOKEN_STRING, 0, 0},
+        {"{\"nick\":[\"abcd\"]}", TAKES(STRING), SESH_TOKEN_STRING, 3, 4},
+        {"{\"nick\":[\"a\",\"b\",\"c\"]}", TAKES(STRING), SESH_TOKEN_STRING, 2, 0},
+        {"{\"levels\":[0,1,2,3,[]]}", TAKES(NUMBER), SESH_TOKEN_ARRAY, 4, 0},
+        {"{\"one\":\"a\"}", TAKES(OBJECT), SESH_TOKEN_STRING, 0, 0},
+        {"{\"items\":[7]}", TAKES(OBJECT) | TAKES(STRING), SESH_TOKEN_NUMBER, 0, 0},
+        {"{\"items\":[\"long\"]}", TAKES(STRING), SESH_TOKEN_STRING, 3, 4},
+        {"{\"items\":[\"a\",\"b\",{}]}", TAKES(OBJECT) | TAKES(STRING), SESH_TOKEN_OBJECT, 2, 0},
+        {"{\"one\":{\"name\":\"n\",\"inner\":{\"deep\":7}}}", TAKES(ARRAY), SESH_TOKEN_NUMBER, 0, 0},
+        {"{\"one\":{\"inner\":{\"deep\":[],\"mark\":null}}}", TAKES(STRING), SESH_TOKEN_NONE, 0, 0},
+        {"{\"one\":{\"name\":null,\"inner\":{\"deep\":[],\"mark\":null}}}", TAKES(STRING), SESH_TOKEN_NULL, 0, 0},
+        {"{\"one\":{\"name\":\"a\"}}", TAKES(OBJECT), SESH_TOKEN_NONE, 0, 0},
+        {"{}", TAKES(ARRAY), SESH_TOKEN_NONE, 0, 0},
+        {"[]", TAKES(OBJECT), SESH_TOKEN_ARRAY, 0, 0},
+        {"7 ", TAKES(OBJECT), SESH_TOKEN_NUMBER, 0, 0},
+        {"null", TAKES(OBJECT), SESH_TOKEN_NULL, 0, 0},
+        {"{\"x\":[[[[[0]]]]]}", 0, 0, 5, 0},
+        {"{\"level\":1,\"level\":2}", 0, 0, 0, 0},
+        {"{\"level\":1,}", 0, 0, 0, 0},
+        {"{\"level\":1", 0, 0, 0, 0},
+        {"{\"text\":\"\xFF\"}", 0, 0, 0, 0},
+    };
+    unsigned i;
+    size_t chunk;
+    (void)state;
+    for (i = 0; i < sizeof rows / sizeof *rows; i++) {
+        for (chunk = 1; chunk <= strlen(rows[i].json); chunk++)
+            assert_wanted(&rows[i], chunk);
+    }
+}
+
+/* How much work the field needs does not depend on the value that did not fit. */
+static void test_error_says_how_much_work(void **state)
+{
+    static const char json[] =
+        "{\"jwt_token\":\"\\\\<80 bytes: 89012345678901234567890123456789012345678901234567890>\"}";
+    static struct sesh_webuntis s;
+    uint8_t work[SESH_WORK_MIN];
+    struct sesh_error e;
+    (void)state;
+    assert_int_equal(sesh_read(&sesh_webuntis_type, &s, work, sizeof work, json, sizeof json - 1, NULL, &e),
+                     SESH_E_WORK_TOO_SMALL);
+    assert_int_equal(e.capacity, SESH_WORK_MIN);
+    assert_int_equal(e.needed, SESH_WORK_SIZE(SESH_WEBUNTIS_JWT_TOKEN_CAP - 1));
+    assert_int_equal(e.wanted, TAKES(STRING));
+    assert_int_equal(e.came, SESH_TOKEN_STRING);
+}
+
 /* ---- the list ------------------------------------------------------------ */
 
 void test_types(struct tally *tally)
@@ -482,6 +611,9 @@ void test_types(struct tally *tally)
         cmocka_unit_test(test_prefix_of_the_last),
         cmocka_unit_test(test_also),
         cmocka_unit_test(test_kind_with_a_length),
+        cmocka_unit_test(test_lenient_leaves_out_many_elements),
+        cmocka_unit_test(test_error_says_what_was_wanted),
+        cmocka_unit_test(test_error_says_how_much_work),
     };
     unsigned long failed = (unsigned long)cmocka_run_group_tests_name("types", tests, NULL, NULL);
     tally->failed += failed;

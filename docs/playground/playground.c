@@ -278,7 +278,7 @@ EXPORT(error_path) const char *error_path(void)
 
 EXPORT(work_used) size_t work_used(void)
 {
-    return reader.work_used;
+    return sesh_work_used(&reader);
 }
 
 EXPORT(status_name) const char *status_name(int status)

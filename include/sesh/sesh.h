@@ -67,8 +67,9 @@ typedef uint32_t sesh_offset;
  *
  *     has      the member was in the document and its value is stored
  *     null     the member was in the document and was null
- *     clipped  the value is stored, but not all of it: a string or an array was
- *              cut (sesh_options.clip), or a time lost its fraction
+ *     clipped  something that came is not stored: a string or an array was cut
+ *              (sesh_options.clip), a time lost its fraction, or a value did not fit
+ *              (sesh_options.lenient)
  *
  * A struct whose list gives fields other names (ALSO, PREFIX) has a fourth mask:
  *
@@ -170,7 +171,16 @@ struct sesh_type {
 
 /* What a token is. jsmn itself says that it is a string or a primitive; the first byte of
    a primitive says which of the others it is. */
-enum sesh_token_type { SESH_TOKEN_STRING, SESH_TOKEN_NUMBER, SESH_TOKEN_TRUE, SESH_TOKEN_FALSE, SESH_TOKEN_NULL };
+enum sesh_token_type {
+    SESH_TOKEN_STRING,
+    SESH_TOKEN_NUMBER,
+    SESH_TOKEN_TRUE,
+    SESH_TOKEN_FALSE,
+    SESH_TOKEN_NULL,
+    SESH_TOKEN_OBJECT, /* this and the next ones: in struct sesh_error alone */
+    SESH_TOKEN_ARRAY,
+    SESH_TOKEN_NONE /* nothing came */
+};
 
 /*
  * A token that jsmn has found. The text of a string is UTF-8 without escapes and without
@@ -216,6 +226,17 @@ struct sesh_options {
     bool last_wins;
     /* A member that the type does not have is SESH_E_UNKNOWN_MEMBER. */
     bool reject_unknown;
+    /*
+     * A value that an optional field cannot hold (SESH_E_WRONG_TYPE, OUT_OF_RANGE,
+     * STRING_TOO_LONG, ARRAY_TOO_LONG, NUL_IN_STRING, LONE_SURROGATE) is judged as JSON and
+     * left out. The field's clipped bit is set and has says, as ever, whether the field has
+     * a value: with merge or last_wins a scalar keeps its former one, while an array or an
+     * object has none once another one has begun. An element that does not fit an
+     * optional list is left out of it, a surplus one, too. An object that lacks
+     * a required member, or has one that does not fit, is left out whole where it may be
+     * absent. What is required is required still, and so it is with JSON, UTF-8, depth,
+     * names and the work buffer. */
+    bool lenient;
 #if SESH_TRACE
     /* Called with the token of each scalar value that is to be kept, null included,
      * after jsmn has found it and before it is checked and stored. NULL: never. The
@@ -308,9 +329,7 @@ struct sesh_reader {
     const uint8_t *frame;   /* the open value's text: in work, or in the chunk */
     size_t frame_length;    /* of frame, in bytes */
     struct sesh_level *top; /* the innermost open struct; NULL: outside the session */
-#if SESH_TRACE
-    size_t work_used; /* the most bytes of work that a value has needed so far */
-#endif
+    size_t work_used;       /* the most bytes of work that a value has needed so far */
     struct sesh_level level[SESH_MAX_NEST];
 };
 
@@ -331,11 +350,29 @@ struct sesh_reader {
  *         for the whole. Of MISSING: to the member that is not there. Inside
  *         what is dropped: to the nearest object or array that is kept. A path
  *         of SESH_PATH_SIZE bytes or more ends in "...".
+ *
+ * What was wanted and what came, where a field's value is at fault; else these four are 0:
+ *
+ * wanted    the values that the field, or its element, takes: bit SESH_TOKEN_... each
+ * came      the value that came: SESH_TOKEN_.... Of MISSING: NONE, or NULL if the
+ *           member is there and null. If this is one of those wanted, something in it
+ *           does not fit: a fraction in an integer, for one.
+ * capacity  what there is room for. STRING_TOO_LONG: bytes of text, which is one less than
+ *           the capacity of the field. ARRAY_TOO_LONG: elements. WORK_TOO_SMALL: bytes of
+ *           work. TOO_DEEP: levels. Else 0.
+ * needed    what would have sufficed, in the same unit, where it is known; else 0. Of
+ *           STRING_TOO_LONG it is known when the string stood in one chunk, without
+ *           escapes: only in this the answer depends on the chunks. WORK_TOO_SMALL: for
+ *           each value of this field.
  */
 struct sesh_error {
     int status;                /* SESH_OK or SESH_E_... */
-    sesh_offset offset;        /* as above */
-    char path[SESH_PATH_SIZE]; /* as above; NUL-terminated UTF-8 */
+    sesh_offset offset;        /* as above; so are all that follow */
+    size_t capacity;           /* in the unit above */
+    size_t needed;             /* in the unit above */
+    uint8_t wanted;            /* bits 1u << SESH_TOKEN_... */
+    uint8_t came;              /* enum sesh_token_type */
+    char path[SESH_PATH_SIZE]; /* NUL-terminated UTF-8 */
 };
 
 /* ---- calls -------------------------------------------------------------- */
@@ -346,6 +383,7 @@ struct sesh_error {
 #define sesh_read SESH_LINK(sesh_read)
 #define sesh_status_name SESH_LINK_STATUS_TEXT(sesh_status_name)
 #define sesh_status_text SESH_LINK_STATUS_TEXT(sesh_status_text)
+#define sesh_work_used SESH_LINK(sesh_work_used)
 
 /*
  * Begins to read one document.
@@ -417,6 +455,13 @@ int sesh_feed(struct sesh_reader *reader, const void *data, size_t length);
  * error is filled in each case. A second call answers the same.
  */
 int sesh_end(struct sesh_reader *reader, struct sesh_error *error) SESH_MUST_CHECK;
+
+/*
+ * The most bytes of the work buffer that a value has needed in reader so far, 0 before one
+ * needed any; it still answers after sesh_end. Values that are whole in a chunk, without escapes, need as
+ * much room as others do, so that the answer does not depend on the chunks.
+ */
+size_t sesh_work_used(const struct sesh_reader *reader);
 
 /*
  * Reads a document that is there as a whole, `length` bytes at json: sesh_begin,

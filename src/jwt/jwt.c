@@ -362,6 +362,7 @@ int sesh_jwt_end(struct sesh_jwt *jwt, struct sesh_error *error)
         error->offset =
             cause == SESH_E_INCOMPLETE || cause == SESH_E_NOT_FOUND ? jwt->offset : offset_of(jwt, error->offset);
     } else {
+        memset(error, 0, sizeof *error);
         error->offset = jwt->offset;
         write_header_path(jwt, error->path);
     }

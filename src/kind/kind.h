@@ -51,4 +51,10 @@ struct sesh_kind {
     void (*store)(const struct sesh_value *value, void *member);
 };
 
+/* Bytes of text that a string may have which is for this row, whose kind this is. */
+static inline size_t sesh_kind_text(const SESH_ROM struct sesh_kind *kind, const SESH_ROM struct sesh_row *row)
+{
+    return kind->text == SESH_TEXT_OF_MEMBER ? row->size - 1u : kind->text;
+}
+
 #endif

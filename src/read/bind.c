@@ -15,21 +15,26 @@ static void empty(const struct sesh_level *level, unsigned field)
     const SESH_ROM struct sesh_row *row = sesh_row_of(level, field);
     size_t values = (row->flags & SESH_OBJECT) != 0 || sesh_mask_has(level, SESH_MASK_HAS, field);
     if ((row->flags & SESH_LIST) != 0) {
-        values = *sesh_bind_count(level, row);
+        values = *sesh_count_of(level, row);
         if (values < row->elements) values++;
-        *sesh_bind_count(level, row) = 0;
+        *sesh_count_of(level, row) = 0;
     }
     memset(level->base + row->offset, 0, values * row->size);
     sesh_mask_clear_all(level, field);
+}
+
+void sesh_bind_name(struct sesh_reader *r, const struct sesh_level *level, unsigned field)
+{
+    if ((r->flags & SESH_OTHER_NAME) == 0) return;
+    r->flags &= (uint8_t)~SESH_OTHER_NAME;
+    sesh_mask_set(level, SESH_MASK_ALSO, field);
 }
 
 void sesh_bind_begin(struct sesh_reader *r, const struct sesh_level *level, unsigned field)
 {
     bool has_another = level->type->also != 0 && sesh_mask_has(level, SESH_MASK_ALSO, field);
     if (has_another || r->options.merge || r->options.last_wins) empty(level, field);
-    if ((r->flags & SESH_OTHER_NAME) == 0) return;
-    r->flags &= (uint8_t)~SESH_OTHER_NAME;
-    sesh_mask_set(level, SESH_MASK_ALSO, field);
+    sesh_bind_name(r, level, field);
 }
 
 /* An array is there when it has ended; anything else is now. */
@@ -39,7 +44,7 @@ static void store(struct sesh_reader *r, const SESH_ROM struct sesh_row *row, co
     const struct sesh_level *level = r->top;
     uint8_t *member = level->base + row->offset;
     bool element = (row->flags & SESH_LIST) != 0;
-    if (element) member += (size_t)row->size * (*sesh_bind_count(level, row))++;
+    if (element) member += (size_t)row->size * (*sesh_count_of(level, row))++;
     else sesh_bind_begin(r, level, level->row);
     kind->store(value, member);
     if (value->clipped) sesh_mask_set(level, SESH_MASK_CLIPPED, level->row);

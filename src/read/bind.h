@@ -7,15 +7,12 @@
 
 #include "../internal.h"
 
-/* The element count of a list. */
-static inline uint16_t *sesh_bind_count(const struct sesh_level *level, const SESH_ROM struct sesh_row *row)
-{
-    return (uint16_t *)(void *)(level->base + row->count);
-}
+/* Notes in `also` whether the name that was read last is another one than the field's own. */
+SESH_INTERNAL void sesh_bind_name(struct sesh_reader *r, const struct sesh_level *level, unsigned field);
 
 /*
  * A field is about to get a value: makes it empty and absent when it may hold something
- * (merge, last_wins, another name), and notes in `also` whether the open name is another one.
+ * (merge, last_wins, another name), and notes the name.
  * A field that is not in has is empty, but for its masks.
  */
 SESH_INTERNAL void sesh_bind_begin(struct sesh_reader *r, const struct sesh_level *level, unsigned field);

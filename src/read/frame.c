@@ -29,9 +29,7 @@ static size_t cut_character(const uint8_t *end, const uint8_t *next)
 static bool has_room(struct sesh_reader *r, size_t length)
 {
     length += BEHIND;
-#if SESH_TRACE
     if (length <= r->work_size && length > r->work_used) r->work_used = length;
-#endif
     return length <= r->work_size;
 }
 

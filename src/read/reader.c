@@ -3,11 +3,13 @@
 #include <sesh/wipe.h>
 
 #include "../mem.h"
+#include "lenient.h"
 #include "match.h"
 #include "path.h"
 #include "scan.h"
 #include "sift.h"
 #include "state.h"
+#include "wanted.h"
 
 /* With the limits of config.h, a reader has at most 192 bytes where pointers have
    four. */
@@ -41,7 +43,7 @@ static int begin(struct sesh_reader *r, const SESH_ROM struct sesh_type *type, v
     if (r->options.max_depth > SESH_MAX_DEPTH || !sesh_match_at_valid(r->options.at)) return SESH_E_ARGUMENT;
     if (type == NULL) {
         r->flags = SESH_FOUND;
-        sesh_scan_skip(&r->scan, SESH_SCAN_NAME);
+        sesh_scan_skip(&r->scan, 0);
         return SESH_OK;
     }
     if (session == NULL || work == NULL || work_size < SESH_WORK_MIN) return SESH_E_ARGUMENT;
@@ -73,6 +75,7 @@ static int read_chunk(struct sesh_reader *r)
         status = sesh_scan_next(&r->scan);
         if (status == SESH_SCAN_MORE) return SESH_OK;
         if (status >= SESH_OK) status = sesh_sift(r, status);
+        if (status != SESH_OK && r->options.lenient) status = sesh_lenient(r, status);
     } while (status == SESH_OK);
     return fail(r, status);
 }
@@ -107,11 +110,18 @@ int sesh_end(struct sesh_reader *reader, struct sesh_error *error)
     forget_secrets(reader);
     reader->flags |= SESH_ENDED;
     if (error == NULL) return status;
+    memset(error, 0, sizeof *error);
     error->status = status;
     error->offset = reader->scan.mark;
-    error->path[0] = '\0';
-    if (status != SESH_OK) sesh_path_write(reader, error->path);
+    if (status == SESH_OK) return SESH_OK;
+    sesh_path_write(reader, error->path);
+    sesh_wanted(reader, error);
     return status;
+}
+
+size_t sesh_work_used(const struct sesh_reader *reader)
+{
+    return reader->work_used;
 }
 
 int sesh_read(const SESH_ROM struct sesh_type *type, void *session, void *work, size_t work_size, const void *json,

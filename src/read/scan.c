@@ -387,8 +387,9 @@ bool sesh_scan_in_object(const struct sesh_scan *s)
 }
 
 /* Reports a bracket, unless it is dropped. */
-static int bracket(unsigned skip, int kind)
+static int bracket(struct sesh_scan *s, unsigned skip, int kind)
 {
+    s->part.kind = (uint8_t)kind;
     return skip != 0 ? SESH_SCAN_CONTINUE : kind;
 }
 
@@ -410,7 +411,7 @@ static int open_container(struct sesh_scan *s, int kind)
         s->after = AFTER_ELEMENT;
         s->place = FIRST_ELEMENT;
     }
-    return bracket(s->skip, kind);
+    return bracket(s, s->skip, kind);
 }
 
 /* A value ends; what may follow it depends on the container that it is in. */
@@ -422,7 +423,7 @@ static int close_container(struct sesh_scan *s, int kind)
     if (--s->depth != 0) after = sesh_scan_in_object(s) ? AFTER_MEMBER : AFTER_ELEMENT;
     s->after = (uint8_t)after;
     s->place = (uint8_t)after;
-    return bracket(skip, kind);
+    return bracket(s, skip, kind);
 }
 
 /* ---- between tokens ----------------------------------------------------- */
@@ -517,7 +518,7 @@ int sesh_scan_end(struct sesh_scan *s)
     return SESH_E_INCOMPLETE;
 }
 
-void sesh_scan_skip(struct sesh_scan *s, int kind)
+void sesh_scan_skip(struct sesh_scan *s, unsigned containers)
 {
-    s->skip = (uint8_t)(s->depth + (kind > SESH_SCAN_ARRAY));
+    s->skip = (uint8_t)(s->depth + 1u - containers);
 }

@@ -48,10 +48,9 @@ SESH_INTERNAL bool sesh_scan_in_object(const struct sesh_scan *s);
 SESH_INTERNAL int sesh_scan_end(struct sesh_scan *s);
 
 /*
- * Reports nothing until a value has ended: after a name, the member's value;
- * after SESH_SCAN_OBJECT or SESH_SCAN_ARRAY, that container; after another
- * part, the rest of its token.
+ * Reports nothing until so many of the open containers have ended. 0: until the value that
+ * comes next has ended, or the token of which a part was reported.
  */
-SESH_INTERNAL void sesh_scan_skip(struct sesh_scan *s, int kind);
+SESH_INTERNAL void sesh_scan_skip(struct sesh_scan *s, unsigned containers);
 
 #endif

@@ -29,7 +29,8 @@
 /* Drops a value whose first part, or bracket, has just been reported. */
 static int drop(struct sesh_reader *r, int kind)
 {
-    if (kind <= SESH_SCAN_ARRAY || (r->scan.part.flags & SESH_SCAN_LAST) == 0) sesh_scan_skip(&r->scan, kind);
+    if (kind <= SESH_SCAN_ARRAY) sesh_scan_skip(&r->scan, 1);
+    else if ((r->scan.part.flags & SESH_SCAN_LAST) == 0) sesh_scan_skip(&r->scan, 0);
     return SESH_OK;
 }
 
@@ -73,21 +74,13 @@ static int open_object(struct sesh_reader *r, const SESH_ROM struct sesh_row *ro
         return SESH_E_WRONG_TYPE;
     }
     if (level->element == 0) sesh_bind_begin(r, level, level->row);
-    else base += (size_t)row->size * (level->element - 1u);
+    else base += (size_t)row->size * *sesh_count_of(level, row);
     level = open_level(r, type, base);
     if (kind == SESH_SCAN_STRING) {
         level->row = (uint8_t)(type->bare - 1u);
         level->next = SESH_NO_ROW; /* no name has led here */
     }
     return SESH_OK;
-}
-
-/* The array, or the object, at the level's row is complete. */
-static void member_done(struct sesh_level *level)
-{
-    sesh_mask_set(level, SESH_MASK_HAS, level->row);
-    level->element = 0;
-    level->row = SESH_NO_ROW;
 }
 
 /* The struct is complete: so is the field, or the element, that it is. */
@@ -101,12 +94,9 @@ static void close_level(struct sesh_reader *r)
         return;
     }
     r->top = --level;
-    if (level->element == 0) {
-        member_done(level);
-    } else {
-        level->element++;
-        ++*sesh_bind_count(level, sesh_row_of(level, level->row));
-    }
+    if (level->element == 0) sesh_mask_set(level, SESH_MASK_HAS, level->row);
+    else ++*sesh_count_of(level, sesh_row_of(level, level->row));
+    sesh_level_value_ended(level);
 }
 
 /* The bits of the fields that have to be there and are not. */
@@ -156,8 +146,9 @@ static int value_began(struct sesh_reader *r, int kind)
 {
     struct sesh_level *level = r->top;
     const SESH_ROM struct sesh_row *row = sesh_row_of(level, level->row);
-    if (level->element > row->elements) return surplus(r, kind);
-    if (level->element == 0) {
+    if (level->element != 0) {
+        if (*sesh_count_of(level, row) == row->elements) return surplus(r, kind);
+    } else {
         if (kind == SESH_SCAN_NULL) return SESH_OK;
         if ((row->flags & SESH_LIST) != 0) {
             if (kind != SESH_SCAN_ARRAY) return SESH_E_WRONG_TYPE;
@@ -170,13 +161,19 @@ static int value_began(struct sesh_reader *r, int kind)
     return is_taken(level, row, kind) ? SESH_OK : SESH_E_WRONG_TYPE;
 }
 
+/* The array at the level's row is complete. */
+static void array_ended(struct sesh_level *level)
+{
+    sesh_mask_set(level, SESH_MASK_HAS, level->row);
+    level->element = 0;
+    level->row = SESH_NO_ROW;
+}
+
 /* The scalar of the top level's row is there. */
 static void scalar_ended(struct sesh_reader *r)
 {
-    struct sesh_level *level = r->top;
-    if (sesh_level_is_bare(level)) close_level(r);
-    else if (level->element != 0) level->element++;
-    else level->row = SESH_NO_ROW;
+    if (sesh_level_is_bare(r->top)) close_level(r);
+    else sesh_level_value_ended(r->top);
 }
 
 /* The frame is complete: finds its token and stores the value. */
@@ -197,7 +194,7 @@ static int add_to_frame(struct sesh_reader *r, const SESH_ROM struct sesh_row *r
     int beyond = SESH_E_OUT_OF_RANGE;
     if (kind == SESH_SCAN_STRING) {
         const SESH_ROM struct sesh_kind *of = r->top->type->kinds[row->of];
-        limit = of->text == SESH_TEXT_OF_MEMBER ? row->size - 1u : of->text;
+        limit = sesh_kind_text(of, row);
         beyond = of->beyond;
     }
     return sesh_frame_add(r, limit, beyond);
@@ -288,7 +285,7 @@ static int member(struct sesh_reader *r, unsigned row)
         bool was_other = level->type->also != 0 && sesh_mask_has(level, SESH_MASK_ALSO, field);
         if (other && !was_other) {
             level->row = SESH_NO_ROW;
-            sesh_scan_skip(&r->scan, SESH_SCAN_NAME);
+            sesh_scan_skip(&r->scan, 0);
             return SESH_OK;
         }
         if (other == was_other && !r->options.last_wins) return SESH_E_DUPLICATE;
@@ -307,7 +304,7 @@ static int name(struct sesh_reader *r)
     if ((r->scan.part.flags & SESH_SCAN_LAST) == 0) return SESH_OK;
     if (end != NULL) return name_on_the_way(r, end);
     if (row != SESH_NO_ROW) return member(r, row);
-    sesh_scan_skip(&r->scan, SESH_SCAN_NAME);
+    sesh_scan_skip(&r->scan, 0);
     return r->top != NULL && r->options.reject_unknown ? SESH_E_UNKNOWN_MEMBER : SESH_OK;
 }
 
@@ -321,6 +318,6 @@ int sesh_sift(struct sesh_reader *r, int kind)
     if (kind > SESH_SCAN_NAME) status = take_scalar(r, kind);
     else if (kind <= SESH_SCAN_ARRAY) status = value_began(r, kind);
     else if (kind == SESH_SCAN_OBJECT_END) status = object_ended(r);
-    else member_done(r->top);
+    else array_ended(r->top);
     return status == UNWANTED ? SESH_OK : status;
 }

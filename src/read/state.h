@@ -33,11 +33,31 @@
 #define SESH_CLIPPED 0x02u /* and not all that there was */
 
 #define SESH_NO_ROW 0xFFu
+#define SESH_MANY UINT16_MAX /* sesh_level.element: so many, or more */
 #define SESH_NO_ELEMENT UINT32_C(0xFFFFFFFF)
+
+/* Is the error one of a value that JSON allows and the field does not? */
+static inline bool sesh_status_is_of_value(int status)
+{
+#define SESH_BIT_OF(error) (UINT32_C(1) << -(error))
+    const uint32_t of_values = SESH_BIT_OF(SESH_E_WRONG_TYPE) | SESH_BIT_OF(SESH_E_OUT_OF_RANGE) |
+                               SESH_BIT_OF(SESH_E_STRING_TOO_LONG) | SESH_BIT_OF(SESH_E_ARRAY_TOO_LONG) |
+                               SESH_BIT_OF(SESH_E_MISSING) | SESH_BIT_OF(SESH_E_NUL_IN_STRING) |
+                               SESH_BIT_OF(SESH_E_LONE_SURROGATE);
+    return (of_values & SESH_BIT_OF(status)) != 0;
+#undef SESH_BIT_OF
+}
 
 static inline sesh_fields sesh_field_bit(unsigned field)
 {
     return (sesh_fields)((sesh_fields)1 << field);
+}
+
+/* The value at the level's row, or at its element, has been read. */
+static inline void sesh_level_value_ended(struct sesh_level *level)
+{
+    if (level->element == 0) level->row = SESH_NO_ROW;
+    else if (level->element != SESH_MANY) level->element++;
 }
 
 /* Does the level stand for an object that is spelled as a bare string? */

@@ -326,33 +326,35 @@ static void check_bool(const char *name, const uint8_t *value)
 }
 
 /* Each value of a member, those of an array one by one. */
-static void check_values(const struct sesh_type *type, const struct sesh_row *row, const uint8_t *base, bool accepted)
+static void check_values(const struct sesh_type *type, const struct sesh_row *row, const uint8_t *base,
+                         struct fuzz_read_how how)
 {
     const char *name = type->names + row->name;
     const uint8_t *value = base + row->offset;
     unsigned i;
     for (i = 0; i < row->elements; i++, value += row->size) {
         unsigned form = (row->flags & SESH_OBJECT) == 0 ? type->kinds[row->of]->form : 0;
-        if ((row->flags & SESH_OBJECT) != 0) fuzz_check_struct(type->types[row->of], value, accepted);
+        if ((row->flags & SESH_OBJECT) != 0) fuzz_check_struct(type->types[row->of], value, how);
         else if (form == SESH_FORM_TEXT) check_string(name, value, row->size);
         else if (form == SESH_FORM_BOOL) check_bool(name, value);
     }
 }
 
-static void check_array(const struct sesh_row *row, const char *name, const uint8_t *base, bool accepted, bool has)
+static void check_array(const struct sesh_row *row, const char *name, const uint8_t *base, struct fuzz_read_how how,
+                        bool has)
 {
     unsigned count = *(const uint16_t *)(const void *)(base + row->count);
     size_t used = (size_t)count * row->size;
     if (count > row->elements) fuzz_fail("I5", "\"%s\" counts %u of %u", name, count, row->elements);
-    if (accepted && !has && count != 0) fuzz_fail("I4", "\"%s\" counts elements but is not there", name);
+    if (how.accepted && !has && count != 0) fuzz_fail("I4", "\"%s\" counts elements but is not there", name);
     /* An element that an error cut short may have members already. */
-    if ((row->flags & SESH_OBJECT) != 0 && !accepted && !has) return;
+    if ((row->flags & SESH_OBJECT) != 0 && !how.accepted && !has) return;
     if (!filled(base + row->offset + used, (size_t)row->size * row->elements - used, 0)) {
         fuzz_fail("I4", "\"%s\" has something beyond its count", name);
     }
 }
 
-static void check_field(const struct sesh_type *type, const uint8_t *base, unsigned field, bool accepted)
+static void check_field(const struct sesh_type *type, const uint8_t *base, unsigned field, struct fuzz_read_how how)
 {
     const struct sesh_row *row = &type->rows[field];
     const char *name = type->names + row->name;
@@ -363,16 +365,18 @@ static void check_field(const struct sesh_type *type, const uint8_t *base, unsig
     bool clipped = (mask_of(type, base, 2) >> field & 1) != 0;
     bool also = type->also != 0 && (mask_of(type, base, 3) >> field & 1) != 0;
     if (has && null) fuzz_fail("I4", "\"%s\" is there and null", name);
-    if (clipped && !has && (accepted || !array)) fuzz_fail("I4", "\"%s\" is clipped and not there", name);
-    if (also && !has && !null && accepted) fuzz_fail("I4", "\"%s\" came under another name, but did not come", name);
-    if (array) check_array(row, name, base, accepted, has);
-    else if (!has && (accepted || !object) && !filled(base + row->offset, row->size, 0)) {
+    if (clipped && !has && !how.lenient && (how.accepted || !array))
+        fuzz_fail("I4", "\"%s\" is clipped and not there", name);
+    if (also && !has && !null && how.accepted && !(how.lenient && clipped))
+        fuzz_fail("I4", "\"%s\" came under another name, but did not come", name);
+    if (array) check_array(row, name, base, how, has);
+    else if (!has && (how.accepted || !object) && !filled(base + row->offset, row->size, 0)) {
         fuzz_fail("I4", "\"%s\" is not there and not zero", name);
     }
-    check_values(type, row, base, accepted);
+    check_values(type, row, base, how);
 }
 
-void fuzz_check_struct(const struct sesh_type *type, const uint8_t *base, bool accepted)
+void fuzz_check_struct(const struct sesh_type *type, const uint8_t *base, struct fuzz_read_how how)
 {
     unsigned fields = type->fields;
     unsigned i;
@@ -380,7 +384,7 @@ void fuzz_check_struct(const struct sesh_type *type, const uint8_t *base, bool a
         if (fields < 64 && mask_of(type, base, i) >> fields != 0) fuzz_fail("I4", "a bit beyond the fields");
     }
     for (i = 0; i < fields; i++)
-        check_field(type, base, i, accepted);
+        check_field(type, base, i, how);
 }
 
 static int take_text(void *context, const char *piece, size_t length)

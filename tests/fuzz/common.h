@@ -55,6 +55,9 @@ extern const unsigned fuzz_type_count;
 #define FUZZ_ARGUMENT 64u   /* a work size below SESH_WORK_MIN */
 #define FUZZ_TRACE 128u
 
+/* reader.c: in the byte of options.at. */
+#define FUZZ_LENIENT 128u
+
 /* The flags that are options, into options. */
 void fuzz_set_options(struct sesh_options *options, unsigned flags);
 
@@ -94,8 +97,13 @@ void fuzz_same(const char *invariant, const char *what, const struct result *a, 
 
 bool fuzz_is_utf8(const uint8_t *text, size_t length);
 
+struct fuzz_read_how {
+    bool accepted; /* without an error */
+    bool lenient;  /* values may have been left out */
+};
+
 /* Strings (I3), masks (I4) and counts (I5) of a struct that was read. */
-void fuzz_check_struct(const struct sesh_type *type, const uint8_t *base, bool accepted);
+void fuzz_check_struct(const struct sesh_type *type, const uint8_t *base, struct fuzz_read_how how);
 
 struct fuzz_text {
     size_t length;

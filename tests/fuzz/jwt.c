@@ -253,7 +253,7 @@ static void read_all(struct wish *w, unsigned chunks, struct outcome *out)
         w->chunks = 0;
         read_token(w, out);
         if (w->verified) check_verified(w, out);
-        else fuzz_check_struct(w->type->type, out->session, out->status == SESH_OK);
+        else fuzz_check_struct(w->type->type, out->session, (struct fuzz_read_how){out->status == SESH_OK, false});
         w->chunks = chunks;
         read_token(w, &other);
         if (w->verified) check_verified(w, &other);

@@ -235,7 +235,7 @@ static void check(struct reading *r, const char *at)
         if (!got.untouched) fuzz_fail("I4", "refused arguments, but the struct was touched");
         return;
     }
-    fuzz_check_struct(r->type, got.session, got.status == SESH_OK);
+    fuzz_check_struct(r->type, got.session, (struct fuzz_read_how){got.status == SESH_OK, false});
     if (grammar_judge(r->text, r->length, SESH_MAX_DEPTH).status != SESH_OK) {
         if (got.status == SESH_OK) fuzz_fail("I10", "accepted, but no JSON");
         return;

@@ -4,7 +4,7 @@
  *
  *     1 byte   type             2 bytes  work size, when the flags ask for it
  *     1 byte   flags            2 bytes  chunks
- *     1 byte   max_depth        1 byte   options.at, of a list
+ *     1 byte   max_depth        1 byte   options.at, of a list; FUZZ_LENIENT
  *     the rest is the document. With FUZZ_MERGE: two, a byte 0x1E between them.
  *
  * The first reading is whole and with all the work there can be use of. What it
@@ -44,6 +44,7 @@ static uint8_t scratch[FUZZ_TEXT];
 static void check_other_reading(const struct reading *r, const struct wish *wish)
 {
     struct reading drawn = *r;
+    struct fuzz_read_how how = {false, false};
     drawn.chunks = wish->chunks;
     drawn.work_size = wish->work_size;
     drawn.odd = (wish->flags & FUZZ_ODD) != 0;
@@ -58,7 +59,8 @@ static void check_other_reading(const struct reading *r, const struct wish *wish
     if (plain.status != SESH_OK && plain.error.offset < other.error.offset) {
         fuzz_fail("I6", "less work hides an earlier error");
     }
-    fuzz_check_struct(r->type, other.session, false);
+    how.lenient = r->options.lenient;
+    fuzz_check_struct(r->type, other.session, how);
 }
 
 /*
@@ -179,13 +181,16 @@ static void check_strictness(const struct reading *r)
 
 static void check_all(const struct reading *r, const struct wish *wish)
 {
+    struct fuzz_read_how how;
     fuzz_read(r, &plain);
     if (plain.status == SESH_E_ARGUMENT) {
         if (!plain.untouched) fuzz_fail("I4", "refused arguments, but the struct was touched");
         return;
     }
     /* An error leaves the beginnings of arrays and objects, and merge keeps them. */
-    fuzz_check_struct(r->type, plain.session, plain.status == SESH_OK && !wish->after_error);
+    how.accepted = plain.status == SESH_OK && !wish->after_error;
+    how.lenient = r->options.lenient;
+    fuzz_check_struct(r->type, plain.session, how);
     if (plain.status == SESH_E_WORK_TOO_SMALL) fuzz_fail("I6", "SESH_NAME_WORK does not suffice");
     check_strictness(r);
     check_other_reading(r, wish);
@@ -214,7 +219,7 @@ static bool read_initial(struct reading *r, uint8_t *initial)
 
 static void draw_wish(struct draw *d, struct wish *wish, struct reading *r)
 {
-    unsigned depth, work;
+    unsigned depth, work, at;
     memset(r, 0, sizeof *r);
     memset(wish, 0, sizeof *wish);
     wish->type = &fuzz_types[draw_byte(d) % fuzz_type_count];
@@ -223,7 +228,9 @@ static void draw_wish(struct draw *d, struct wish *wish, struct reading *r)
     work = draw_word(d);
     wish->chunks = draw_word(d);
     fuzz_set_options(&r->options, wish->flags);
-    r->options.at = pointers[draw_byte(d) % POINTERS];
+    at = draw_byte(d);
+    r->options.at = pointers[at % FUZZ_LENIENT % POINTERS];
+    r->options.lenient = (at & FUZZ_LENIENT) != 0;
     r->options.max_depth = (uint8_t)(depth < 128 ? 0 : depth - 128);
     r->type = wish->type->type;
     r->work_size = (wish->flags & FUZZ_ARGUMENT) != 0 ? SESH_WORK_MIN - 1 : wish->type->work;

@@ -43,6 +43,12 @@ static void seed(const char *target, const char *name, const uint8_t *drawn, siz
 
 /* ---- rows --------------------------------------------------------------- */
 
+/* The row's options, as common.h has them. */
+static uint8_t flags_byte(const struct row *row)
+{
+    return row->flags & (FUZZ_CLIP | FUZZ_LAST_WINS | FUZZ_REJECT_UNKNOWN | FUZZ_MERGE);
+}
+
 /* enum row_type counts ROW_NONE, fuzz_types does not. */
 static uint8_t type_byte(const struct row *row)
 {
@@ -55,12 +61,12 @@ static void seed_reader(const char *name, const struct row *row, unsigned number
     struct row_text texts[3] = {{NULL, 0}, {"\x1E", 1}, {NULL, 0}};
     unsigned last = row->document_count - 1u;
     drawn[0] = type_byte(row);
-    drawn[1] =
-        (uint8_t)(row->flags | (number % 2 != 0 ? FUZZ_SMALL_WORK | FUZZ_ODD : 0) | (number % 3 == 0 ? FUZZ_TRACE : 0));
+    drawn[1] = (uint8_t)(flags_byte(row) | (number % 2 != 0 ? FUZZ_SMALL_WORK | FUZZ_ODD : 0) |
+                         (number % 3 == 0 ? FUZZ_TRACE : 0));
     drawn[2] = (uint8_t)(row->max_depth != 0 && row->max_depth < 128 ? 128 + row->max_depth : 0);
     drawn[3] = (uint8_t)(number * 37);
     drawn[5] = (uint8_t)(number * 11 + 1);
-    drawn[7] = row->at.text != NULL ? 3 : 0;
+    drawn[7] = (uint8_t)((row->at.text != NULL ? 3u : 0u) | ((row->flags & ROW_LENIENT) != 0 ? FUZZ_LENIENT : 0));
     texts[0] = row->documents[0];
     texts[2] = row->documents[last];
     seed("reader", name, drawn, sizeof drawn, last != 0 ? texts : texts + 2, last != 0 ? 3 : 1);
@@ -72,7 +78,7 @@ static void seed_pointer(const char *name, const struct row *row, unsigned numbe
     struct row_text texts[3] = {{"", 0}, {"\0", 1}, {NULL, 0}};
     if (row->at.text == NULL && number % 8 != 0) return;
     drawn[0] = type_byte(row);
-    drawn[1] = row->flags;
+    drawn[1] = flags_byte(row);
     drawn[2] = (uint8_t)(number * 11 + 1);
     if (row->at.text != NULL) texts[0] = row->at;
     texts[2] = row->documents[row->document_count - 1u];
@@ -86,7 +92,7 @@ static void seed_jwt(const char *name, const struct row *row, unsigned number)
     uint8_t drawn[5] = {0};
     struct row_text texts[3] = {{NULL, 0}, {"\x1E", 1}, {"a signature", 11}};
     drawn[0] = type_byte(row);
-    drawn[1] = row->flags;
+    drawn[1] = flags_byte(row);
     drawn[2] = (uint8_t)(GOOD_HEADER | (number % 2 != 0 ? TRUSTING : 0) | (number % 3 == 0 ? PADDED : 0));
     drawn[3] = (uint8_t)(number * 7);
     drawn[4] = 31;

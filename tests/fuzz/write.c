@@ -142,7 +142,7 @@ static void read_back(const struct fuzz_type *type, bool tidy)
 static void check_tidy(const struct fuzz_type *type)
 {
     if (back.status != SESH_OK) fuzz_fail("I11", "what was written is refused: %s", sesh_status_name(back.status));
-    fuzz_check_struct(type->type, back.session, true);
+    fuzz_check_struct(type->type, back.session, (struct fuzz_read_how){true, false});
     fuzz_write(type->type, back.session, SESH_WRITE_SECRETS, &again);
     if (again.length != text.length || memcmp(again.bytes, text.bytes, text.length) != 0) {
         fuzz_fail("I11", "written, read and written again it is another text");

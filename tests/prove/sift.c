@@ -3,16 +3,15 @@
  * sift: any state within its invariant, one event that may come in it, then the
  * invariant again. The tables of the types, and what empties a field, are the real
  * ones; scan, match, frame, token and the storing of values are what their headers
- * promise (the stubs below).
+ * promise (the stubs below). What lenient leaves out, it does.
  *
  * The invariant, where a struct is open (`inside`):
  *   - the open structs are a way through the tables, each one the object that its
  *     parent's row, and element, name;
- *   - a row is one of the type's fields; an element is counted only in an array, is at
- *     most one more than it has, and one that it has while it is open;
+ *   - a row is one of the type's fields; an element is counted only in an array;
  *   - a name that has occurred is one of the type's;
- *   - of an open array no more is stored than the elements before this one; of any
- *     array no more than it has elements;
+ *   - no array holds more than it has elements; while an element that is an object is
+ *     open, there is room for one more;
  *   - without merge and last_wins only a field that came under another name is reset,
  *     so a member whose value is to come holds nothing, or did;
  *   - a name is another one only where the struct has a mask for it, and only until its
@@ -65,9 +64,9 @@ static bool never_resets(void)
 
 /* ---- the neighbours, by their contracts ---------------------------------- */
 
-void sesh_scan_skip(struct sesh_scan *s, int kind)
+void sesh_scan_skip(struct sesh_scan *s, unsigned containers)
 {
-    //@ check skip_kind: SESH_SCAN_OBJECT <= kind <= SESH_SCAN_NULL;
+    //@ check skip_containers: containers <= 2 * SESH_MAX_NEST + 1;
     s->skip = (uint8_t)Frama_C_interval(1, SESH_MAX_DEPTH + 1);
 }
 
@@ -160,11 +159,11 @@ int sesh_bind(struct sesh_reader *r, const struct sesh_row *row, const struct se
     bool element = (row->flags & SESH_LIST) != 0 && token->type != SESH_TOKEN_NULL;
     //@ check bind_row: row == own;
     if (element) {
-        //@ check bind_room: 1 <= level->element <= row->elements;
+        //@ check bind_element: 1 <= level->element;
         //@ check bind_stored: *((uint16_t *)(level->base + row->count)) < row->elements;
     }
     if (Frama_C_nondet(0, 1)) return SESH_E_OUT_OF_RANGE;
-    if (element) ++*sesh_bind_count(level, row);
+    if (element) ++*sesh_count_of(level, row);
     else sesh_bind_begin(r, level, level->row);
     return SESH_OK;
 }
@@ -213,13 +212,13 @@ static int holds(const struct sesh_type *type, const uint8_t *base, bool somethi
     return 1;
 }
 
-/* The field has come under another name, and is there, or has not. (Of the masks' other
-   bits nothing is asked.) */
+/* The field has come under another name, or has not. (Of the masks' other bits nothing is
+   asked.) */
 static void set_also(const struct sesh_level *level, unsigned field, bool also)
 {
     if (level->type->also == 0) return;
     *sesh_mask_byte(level, SESH_MASK_ALSO, field) = also ? 0xFF : 0;
-    if (also) *sesh_mask_byte(level, SESH_MASK_HAS, field) = 0xFF;
+    if (also) *sesh_mask_byte(level, SESH_MASK_HAS, field) = Frama_C_nondet(0, 1) ? 0xFF : 0;
 }
 
 static bool has_also(const struct sesh_level *level, unsigned field)
@@ -242,9 +241,8 @@ static int is_parent(const struct sesh_level *level)
     const uint8_t *base = level->base + row->offset;
     if (level->row >= level->type->fields || (row->flags & SESH_OBJECT) == 0) return 0;
     if ((row->flags & SESH_LIST) != 0) {
-        if (level->element == 0 || level->element > row->elements) return 0;
-        if (*sesh_bind_count(level, row) >= level->element) return 0;
-        base += (size_t)row->size * (level->element - 1u);
+        if (level->element == 0 || *sesh_count_of(level, row) >= row->elements) return 0;
+        base += (size_t)row->size * *sesh_count_of(level, row);
     } else if (level->element != 0) {
         return 0;
     }
@@ -269,9 +267,8 @@ static int is_top(const struct sesh_level *level)
         if (!never_resets() || has_also(level, level->row)) return 1;
         return row_holds(level->type, level->row, level->base, false);
     }
-    if ((reader.flags & SESH_OTHER_NAME) != 0 || (row->flags & SESH_LIST) == 0 || level->element > row->elements + 1u)
-        return 0;
-    return *sesh_bind_count(level, row) < level->element;
+    if ((reader.flags & SESH_OTHER_NAME) != 0 || (row->flags & SESH_LIST) == 0) return 0;
+    return *sesh_count_of(level, row) <= row->elements;
 }
 
 static int is_inside(void)
@@ -308,7 +305,7 @@ static int is_kept(const struct sesh_level *before, bool value)
     if (level == NULL) return (before == NULL || before == reader.level) && is_outside(value);
     if (!is_inside()) return 0;
     if (before == NULL) before = reader.level - 1;
-    if (level == before || level + 1 == before) return 1;
+    if (level <= before) return 1;
     /* A struct has been opened; it is new. */
     return level == before + 1 && (!never_resets() || holds(level->type, level->base, false));
 }
@@ -420,30 +417,30 @@ static void at_member(struct sesh_level *level, unsigned row, bool other, bool a
     //@ admit member_done: \false;
 }
 
-/* So many elements before this one; of the next one that is taken. With LONG that is
-   each of them, else the first two and the last one. */
-static unsigned next_element(unsigned before, unsigned elements)
+/* How many elements are stored, after so many. With LONG that is each number, else the first
+   two and the last one. */
+static unsigned next_count(unsigned stored, unsigned elements)
 {
 #ifndef LONG
-    if (before == 1 && elements > 2) return elements - 1;
+    if (stored == 1 && elements > 2) return elements - 1;
 #endif
-    return before + 1;
+    return stored + 1;
 }
 
-/* In a member's array, at an element and behind the last one. */
+/* In a member's array, at an element, of which so many are stored, or all. */
 static void in_array(struct sesh_level *level, unsigned row)
 {
     const struct sesh_row *of = &level->type->rows[row];
-    unsigned before;
+    unsigned stored;
     level->row = (uint8_t)row;
     //@ loop unroll 64;
-    for (before = 0; before <= of->elements; before = next_element(before, of->elements)) {
+    for (stored = 0; stored <= of->elements; stored = next_count(stored, of->elements)) {
         if (Frama_C_nondet(0, 1)) continue;
-        level->element = (uint16_t)(before + 1);
-        *sesh_bind_count(level, of) = (uint16_t)Frama_C_unsigned_int_interval(0, before);
+        level->element = (uint16_t)Frama_C_unsigned_int_interval(stored + 1, SESH_MANY);
+        *sesh_count_of(level, of) = (uint16_t)stored;
         values();
         event(SESH_SCAN_ARRAY_END, 0);
-        if (before < of->elements && fits(level->type, of, SESH_SCAN_STRING)) parts(SESH_SCAN_STRING, false);
+        if (stored < of->elements && fits(level->type, of, SESH_SCAN_STRING)) parts(SESH_SCAN_STRING, false);
         //@ admit array_done: \false;
     }
 }
@@ -466,7 +463,7 @@ static void each_state(struct sesh_level *level);
 static void in_object(struct sesh_level *level, unsigned row)
 {
     const struct sesh_row *of = &level->type->rows[row];
-    unsigned before;
+    unsigned stored;
     level->row = (uint8_t)row;
     level->element = 0;
     level[1].type = level->type->types[of->of];
@@ -476,13 +473,13 @@ static void in_object(struct sesh_level *level, unsigned row)
         return;
     }
     //@ loop unroll 64;
-    for (before = 0; before < of->elements; before = next_element(before, of->elements)) {
-        level->element = (uint16_t)(before + 1);
-        *sesh_bind_count(level, of) = (uint16_t)Frama_C_unsigned_int_interval(0, before);
-        level[1].base = level->base + of->offset + before * of->size;
+    for (stored = 0; stored < of->elements; stored = next_count(stored, of->elements)) {
+        level->element = (uint16_t)Frama_C_unsigned_int_interval(stored + 1, SESH_MANY);
+        *sesh_count_of(level, of) = (uint16_t)stored;
+        level[1].base = level->base + of->offset + stored * of->size;
         each_state(level + 1);
     }
-    *sesh_bind_count(level, of) = (uint16_t)Frama_C_unsigned_int_interval(0, of->elements);
+    *sesh_count_of(level, of) = (uint16_t)Frama_C_unsigned_int_interval(0, of->elements);
 }
 
 /* Every state in which this level is the innermost one, and those with another in it. */
@@ -622,6 +619,7 @@ static void arbitrary(const struct sesh_type *type, void *base, bool something)
     reader.options.merge = MERGE && (!LAST_WINS || any % 2 != 0);
     reader.options.last_wins = LAST_WINS;
     reader.options.clip = any % 2 != 0;
+    reader.options.lenient = any % 2 != 0;
     reader.options.reject_unknown = any % 2 != 0;
     reader.options.context = NULL;
     reader.options.trace = any % 2 != 0 ? trace : NULL;

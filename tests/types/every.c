@@ -5,86 +5,159 @@
 /* The kinds; rows name them by their place here. */
 static const SESH_ROM struct sesh_kind *const SESH_ROM sesh_every_kinds[] = {
     &sesh_kind_int, /* 0 */
-    &sesh_kind_time, /* 1 */
-    &sesh_kind_bool, /* 2 */
-    &sesh_kind_str, /* 3 */
+    &sesh_kind_str, /* 1 */
+    &sesh_kind_time, /* 2 */
+    &sesh_kind_bool, /* 3 */
     &sesh_kind_uint, /* 4 */
 };
 
 /* The wire names; rows name them by their offset. */
 static const SESH_ROM char sesh_every_names[] =
-    "level\0" /* 0 */
-    "levels\0" /* 6 */
-    "since\0" /* 13 */
-    "times\0" /* 19 */
-    "valid\0" /* 25 */
-    "answers\0" /* 31 */
-    "text\0" /* 39 */
-    "id\0" /* 44 */
-    "name\0" /* 47 */
-    "user_name\0" /* 52 */
-    "nick\0" /* 62 */
-    "big\0" /* 67 */
-    "bigs\0" /* 71 */
-    "Text\0" /* 76 */
-    "t\0" /* 81 */
-    "user_"; /* 83 */
+    "deep\0" /* 0 */
+    "mark\0" /* 5 */
+    "free\0" /* 10 */
+    "name\0" /* 15 */
+    "inner\0" /* 20 */
+    "spare\0" /* 26 */
+    "level\0" /* 32 */
+    "levels\0" /* 38 */
+    "since\0" /* 45 */
+    "times\0" /* 51 */
+    "valid\0" /* 57 */
+    "answers\0" /* 63 */
+    "text\0" /* 71 */
+    "id\0" /* 76 */
+    "user_name\0" /* 79 */
+    "nick\0" /* 89 */
+    "big\0" /* 94 */
+    "bigs\0" /* 98 */
+    "one\0" /* 103 */
+    "items\0" /* 107 */
+    "Text\0" /* 113 */
+    "t\0" /* 118 */
+    "user_"; /* 120 */
+
+/* ---- struct sesh_every_inner */
+
+static const SESH_ROM struct sesh_row sesh_every_inner_rows[] = {
+    {.name = 0, .offset = offsetof(struct sesh_every_inner, deep), .count = offsetof(struct sesh_every_inner, deep_count),
+     .size = sizeof(((struct sesh_every_inner *)0)->deep[0]),
+     .elements = sizeof(((struct sesh_every_inner *)0)->deep) / sizeof(((struct sesh_every_inner *)0)->deep[0]),
+     .flags = SESH_LIST | SESH_REQUIRED, .of = 0 /* INT */},
+    {.name = 5, .offset = offsetof(struct sesh_every_inner, mark), .count = 0,
+     .size = sizeof(((struct sesh_every_inner *)0)->mark), .elements = 1,
+     .flags = SESH_NULLABLE, .of = 1 /* STR */},
+    {.name = 10, .offset = offsetof(struct sesh_every_inner, free), .count = 0,
+     .size = sizeof(((struct sesh_every_inner *)0)->free), .elements = 1,
+     .flags = 0, .of = 0 /* INT */},
+};
+
+/* What must hold of them. */
+typedef char sesh_every_inner_is_too_large[
+    sizeof(struct sesh_every_inner) <= SESH_MOST_SIZE ? 1 : -1];
+typedef char SESH_EVERY_INNER_DEEP_MAX_makes_sesh_every_inner_too_large[
+    sizeof(struct sesh_every_inner) <= SESH_MOST_SIZE || SESH_EVERY_INNER_DEEP_MAX <= 2 ? 1 : -1];
+typedef char SESH_EVERY_INNER_MARK_CAP_makes_sesh_every_inner_too_large[
+    sizeof(struct sesh_every_inner) <= SESH_MOST_SIZE || SESH_EVERY_INNER_MARK_CAP <= 4 ? 1 : -1];
+typedef char sesh_masks_every_inner[
+    offsetof(struct sesh_every_inner, has) == 0 && offsetof(struct sesh_every_inner, null) == 1 &&
+    offsetof(struct sesh_every_inner, clipped) == 2 ? 1 : -1];
+
+/* ---- struct sesh_every_item */
+
+static const SESH_ROM struct sesh_row sesh_every_item_rows[] = {
+    {.name = 15, .offset = offsetof(struct sesh_every_item, name), .count = 0,
+     .size = sizeof(((struct sesh_every_item *)0)->name), .elements = 1,
+     .flags = SESH_REQUIRED, .of = 1 /* STR */},
+    {.name = 20, .offset = offsetof(struct sesh_every_item, inner), .count = 0,
+     .size = sizeof(((struct sesh_every_item *)0)->inner), .elements = 1,
+     .flags = SESH_OBJECT | SESH_REQUIRED, .of = 0 /* every_inner */},
+    {.name = 26, .offset = offsetof(struct sesh_every_item, spare), .count = 0,
+     .size = sizeof(((struct sesh_every_item *)0)->spare), .elements = 1,
+     .flags = SESH_OBJECT, .of = 0 /* every_inner */},
+};
+
+/* What must hold of them. */
+typedef char sesh_every_item_is_too_large[
+    sizeof(struct sesh_every_item) <= SESH_MOST_SIZE ? 1 : -1];
+typedef char SESH_EVERY_INNER_DEEP_MAX_makes_sesh_every_item_too_large[
+    sizeof(struct sesh_every_item) <= SESH_MOST_SIZE || SESH_EVERY_INNER_DEEP_MAX <= 2 ? 1 : -1];
+typedef char SESH_EVERY_INNER_MARK_CAP_makes_sesh_every_item_too_large[
+    sizeof(struct sesh_every_item) <= SESH_MOST_SIZE || SESH_EVERY_INNER_MARK_CAP <= 4 ? 1 : -1];
+typedef char SESH_EVERY_ITEM_NAME_CAP_makes_sesh_every_item_too_large[
+    sizeof(struct sesh_every_item) <= SESH_MOST_SIZE || SESH_EVERY_ITEM_NAME_CAP <= 4 ? 1 : -1];
+typedef char sesh_masks_every_item[
+    offsetof(struct sesh_every_item, has) == 0 && offsetof(struct sesh_every_item, null) == 1 &&
+    offsetof(struct sesh_every_item, clipped) == 2 ? 1 : -1];
 
 /* ---- struct sesh_every */
 
 static const SESH_ROM struct sesh_row sesh_every_rows[] = {
-    {.name = 0, .offset = offsetof(struct sesh_every, level), .count = 0,
+    {.name = 32, .offset = offsetof(struct sesh_every, level), .count = 0,
      .size = sizeof(((struct sesh_every *)0)->level), .elements = 1,
      .flags = 0, .of = 0 /* INT */},
-    {.name = 6, .offset = offsetof(struct sesh_every, levels), .count = offsetof(struct sesh_every, levels_count),
+    {.name = 38, .offset = offsetof(struct sesh_every, levels), .count = offsetof(struct sesh_every, levels_count),
      .size = sizeof(((struct sesh_every *)0)->levels[0]),
      .elements = sizeof(((struct sesh_every *)0)->levels) / sizeof(((struct sesh_every *)0)->levels[0]),
      .flags = SESH_LIST, .of = 0 /* INT */},
-    {.name = 13, .offset = offsetof(struct sesh_every, since), .count = 0,
+    {.name = 45, .offset = offsetof(struct sesh_every, since), .count = 0,
      .size = sizeof(((struct sesh_every *)0)->since), .elements = 1,
-     .flags = 0, .of = 1 /* TIME */},
-    {.name = 19, .offset = offsetof(struct sesh_every, times), .count = offsetof(struct sesh_every, times_count),
+     .flags = 0, .of = 2 /* TIME */},
+    {.name = 51, .offset = offsetof(struct sesh_every, times), .count = offsetof(struct sesh_every, times_count),
      .size = sizeof(((struct sesh_every *)0)->times[0]),
      .elements = sizeof(((struct sesh_every *)0)->times) / sizeof(((struct sesh_every *)0)->times[0]),
-     .flags = SESH_LIST, .of = 1 /* TIME */},
-    {.name = 25, .offset = offsetof(struct sesh_every, valid), .count = 0,
+     .flags = SESH_LIST, .of = 2 /* TIME */},
+    {.name = 57, .offset = offsetof(struct sesh_every, valid), .count = 0,
      .size = sizeof(((struct sesh_every *)0)->valid), .elements = 1,
-     .flags = 0, .of = 2 /* BOOL */},
-    {.name = 31, .offset = offsetof(struct sesh_every, answers), .count = offsetof(struct sesh_every, answers_count),
+     .flags = 0, .of = 3 /* BOOL */},
+    {.name = 63, .offset = offsetof(struct sesh_every, answers), .count = offsetof(struct sesh_every, answers_count),
      .size = sizeof(((struct sesh_every *)0)->answers[0]),
      .elements = sizeof(((struct sesh_every *)0)->answers) / sizeof(((struct sesh_every *)0)->answers[0]),
-     .flags = SESH_LIST | SESH_NULLABLE, .of = 2 /* BOOL */},
-    {.name = 39, .offset = offsetof(struct sesh_every, text), .count = 0,
+     .flags = SESH_LIST | SESH_NULLABLE, .of = 3 /* BOOL */},
+    {.name = 71, .offset = offsetof(struct sesh_every, text), .count = 0,
      .size = sizeof(((struct sesh_every *)0)->text), .elements = 1,
-     .flags = 0, .of = 3 /* STR */},
-    {.name = 44, .offset = offsetof(struct sesh_every, id), .count = 0,
+     .flags = 0, .of = 1 /* STR */},
+    {.name = 76, .offset = offsetof(struct sesh_every, id), .count = 0,
      .size = sizeof(((struct sesh_every *)0)->id), .elements = 1,
      .flags = 0, .of = 0 /* INT */},
-    {.name = 47, .offset = offsetof(struct sesh_every, name), .count = 0,
+    {.name = 15, .offset = offsetof(struct sesh_every, name), .count = 0,
      .size = sizeof(((struct sesh_every *)0)->name), .elements = 1,
-     .flags = 0, .of = 3 /* STR */},
-    {.name = 52, .offset = offsetof(struct sesh_every, user_name), .count = 0,
+     .flags = 0, .of = 1 /* STR */},
+    {.name = 79, .offset = offsetof(struct sesh_every, user_name), .count = 0,
      .size = sizeof(((struct sesh_every *)0)->user_name), .elements = 1,
-     .flags = 0, .of = 3 /* STR */},
-    {.name = 62, .offset = offsetof(struct sesh_every, nick), .count = offsetof(struct sesh_every, nick_count),
+     .flags = 0, .of = 1 /* STR */},
+    {.name = 89, .offset = offsetof(struct sesh_every, nick), .count = offsetof(struct sesh_every, nick_count),
      .size = sizeof(((struct sesh_every *)0)->nick[0]),
      .elements = sizeof(((struct sesh_every *)0)->nick) / sizeof(((struct sesh_every *)0)->nick[0]),
-     .flags = SESH_LIST, .of = 3 /* STR */},
-    {.name = 67, .offset = offsetof(struct sesh_every, big), .count = 0,
+     .flags = SESH_LIST, .of = 1 /* STR */},
+    {.name = 94, .offset = offsetof(struct sesh_every, big), .count = 0,
      .size = sizeof(((struct sesh_every *)0)->big), .elements = 1,
      .flags = 0, .of = 4 /* UINT */},
-    {.name = 71, .offset = offsetof(struct sesh_every, bigs), .count = offsetof(struct sesh_every, bigs_count),
+    {.name = 98, .offset = offsetof(struct sesh_every, bigs), .count = offsetof(struct sesh_every, bigs_count),
      .size = sizeof(((struct sesh_every *)0)->bigs[0]),
      .elements = sizeof(((struct sesh_every *)0)->bigs) / sizeof(((struct sesh_every *)0)->bigs[0]),
      .flags = SESH_LIST, .of = 4 /* UINT */},
-    {.name = 76, .offset = 0, .count = 0, .size = 0, .elements = 0, .flags = SESH_ALSO, .of = 6 /* text */},
-    {.name = 81, .offset = 0, .count = 0, .size = 0, .elements = 0, .flags = SESH_ALSO, .of = 6 /* text */},
-    {.name = 83, .offset = 0, .count = 0, .size = 0, .elements = 0, .flags = SESH_PREFIX, .of = 0},
+    {.name = 103, .offset = offsetof(struct sesh_every, one), .count = 0,
+     .size = sizeof(((struct sesh_every *)0)->one), .elements = 1,
+     .flags = SESH_OBJECT, .of = 1 /* every_item */},
+    {.name = 107, .offset = offsetof(struct sesh_every, items), .count = offsetof(struct sesh_every, items_count),
+     .size = sizeof(((struct sesh_every *)0)->items[0]),
+     .elements = sizeof(((struct sesh_every *)0)->items) / sizeof(((struct sesh_every *)0)->items[0]),
+     .flags = SESH_OBJECT | SESH_LIST, .of = 1 /* every_item */},
+    {.name = 113, .offset = 0, .count = 0, .size = 0, .elements = 0, .flags = SESH_ALSO, .of = 6 /* text */},
+    {.name = 118, .offset = 0, .count = 0, .size = 0, .elements = 0, .flags = SESH_ALSO, .of = 6 /* text */},
+    {.name = 120, .offset = 0, .count = 0, .size = 0, .elements = 0, .flags = SESH_PREFIX, .of = 0},
 };
 
 /* What must hold of them. */
 typedef char sesh_every_is_too_large[
     sizeof(struct sesh_every) <= SESH_MOST_SIZE ? 1 : -1];
+typedef char SESH_EVERY_INNER_DEEP_MAX_makes_sesh_every_too_large[
+    sizeof(struct sesh_every) <= SESH_MOST_SIZE || SESH_EVERY_INNER_DEEP_MAX <= 2 ? 1 : -1];
+typedef char SESH_EVERY_INNER_MARK_CAP_makes_sesh_every_too_large[
+    sizeof(struct sesh_every) <= SESH_MOST_SIZE || SESH_EVERY_INNER_MARK_CAP <= 4 ? 1 : -1];
+typedef char SESH_EVERY_ITEM_NAME_CAP_makes_sesh_every_too_large[
+    sizeof(struct sesh_every) <= SESH_MOST_SIZE || SESH_EVERY_ITEM_NAME_CAP <= 4 ? 1 : -1];
 typedef char SESH_EVERY_LEVELS_MAX_makes_sesh_every_too_large[
     sizeof(struct sesh_every) <= SESH_MOST_SIZE || SESH_EVERY_LEVELS_MAX <= 4 ? 1 : -1];
 typedef char SESH_EVERY_TIMES_MAX_makes_sesh_every_too_large[
@@ -103,6 +176,8 @@ typedef char SESH_EVERY_NICK_MAX_makes_sesh_every_too_large[
     sizeof(struct sesh_every) <= SESH_MOST_SIZE || SESH_EVERY_NICK_MAX <= 2 ? 1 : -1];
 typedef char SESH_EVERY_BIGS_MAX_makes_sesh_every_too_large[
     sizeof(struct sesh_every) <= SESH_MOST_SIZE || SESH_EVERY_BIGS_MAX <= 2 ? 1 : -1];
+typedef char SESH_EVERY_ITEMS_MAX_makes_sesh_every_too_large[
+    sizeof(struct sesh_every) <= SESH_MOST_SIZE || SESH_EVERY_ITEMS_MAX <= 2 ? 1 : -1];
 typedef char sesh_masks_every[
     offsetof(struct sesh_every, has) == 0 && offsetof(struct sesh_every, null) == 2 &&
     offsetof(struct sesh_every, clipped) == 4 &&
@@ -111,8 +186,40 @@ typedef char sesh_masks_every[
 /* ---- types and calls */
 
 static const SESH_ROM struct sesh_type *const SESH_ROM sesh_every_types[] = {
-    &sesh_every_type, /* 0 */
+    &sesh_every_inner_type, /* 0 */
+    &sesh_every_item_type, /* 1 */
+    &sesh_every_type, /* 2 */
 };
+
+const SESH_ROM struct sesh_type sesh_every_inner_type = {
+    .rows = sesh_every_inner_rows,
+    .names = sesh_every_names,
+    .types = sesh_every_types,
+    .kinds = sesh_every_kinds,
+    .required = 0x1u,
+    .nullable = 0x2u,
+    .size = sizeof(struct sesh_every_inner),
+    .fields = 3,
+    .rows_count = 3,
+    .mask = 1,
+    .bare = 0,
+    .secrets = 0,
+    .also = 0};
+
+const SESH_ROM struct sesh_type sesh_every_item_type = {
+    .rows = sesh_every_item_rows,
+    .names = sesh_every_names,
+    .types = sesh_every_types,
+    .kinds = sesh_every_kinds,
+    .required = 0x3u,
+    .nullable = 0,
+    .size = sizeof(struct sesh_every_item),
+    .fields = 3,
+    .rows_count = 3,
+    .mask = 1,
+    .bare = 1, /* name */
+    .secrets = 0,
+    .also = 0};
 
 const SESH_ROM struct sesh_type sesh_every_type = {
     .rows = sesh_every_rows,
@@ -122,8 +229,8 @@ const SESH_ROM struct sesh_type sesh_every_type = {
     .required = 0,
     .nullable = 0x20u,
     .size = sizeof(struct sesh_every),
-    .fields = 13,
-    .rows_count = 16,
+    .fields = 15,
+    .rows_count = 18,
     .mask = 2,
     .bare = 0,
     .secrets = 0,

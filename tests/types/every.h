@@ -13,6 +13,15 @@ extern "C" {
  * Each may be defined beforehand, as a plain decimal number, for the library and
  * for whatever uses it (SESH_CONFIG_FILE).
  */
+#ifndef SESH_EVERY_INNER_DEEP_MAX
+#define SESH_EVERY_INNER_DEEP_MAX 2
+#endif
+#ifndef SESH_EVERY_INNER_MARK_CAP
+#define SESH_EVERY_INNER_MARK_CAP 4
+#endif
+#ifndef SESH_EVERY_ITEM_NAME_CAP
+#define SESH_EVERY_ITEM_NAME_CAP 4
+#endif
 #ifndef SESH_EVERY_LEVELS_MAX
 #define SESH_EVERY_LEVELS_MAX 4
 #endif
@@ -40,76 +49,110 @@ extern "C" {
 #ifndef SESH_EVERY_BIGS_MAX
 #define SESH_EVERY_BIGS_MAX 2
 #endif
+#ifndef SESH_EVERY_ITEMS_MAX
+#define SESH_EVERY_ITEMS_MAX 2
+#endif
 
 /*
  * A capacity that is not the default is part of the names that the linker sees, as
  * the limits of sesh/config.h are: see SESH_LINK there.
  */
+#if SESH_EVERY_INNER_DEEP_MAX < 1 || SESH_EVERY_INNER_DEEP_MAX > SESH_MOST_MAX
+#error "SESH_EVERY_INNER_DEEP_MAX must be 1 to 65534 (32767 where int has 16 bits)"
+#elif SESH_EVERY_INNER_DEEP_MAX == 2
+#define SESH_EVERY_LINK_1(name) SESH_LINK(name)
+#else
+#define SESH_EVERY_LINK_1(name) SESH_LINK_ADD(SESH_LINK(name), __INNER_DEEP_MAX_, SESH_EVERY_INNER_DEEP_MAX)
+#endif
+#if SESH_EVERY_INNER_MARK_CAP < 2 || SESH_EVERY_INNER_MARK_CAP > SESH_MOST_CAP
+#error "SESH_EVERY_INNER_MARK_CAP must be 2 to 65530 (32762 where int has 16 bits)"
+#elif SESH_EVERY_INNER_MARK_CAP == 4
+#define SESH_EVERY_LINK_2(name) SESH_EVERY_LINK_1(name)
+#else
+#define SESH_EVERY_LINK_2(name) SESH_LINK_ADD(SESH_EVERY_LINK_1(name), __INNER_MARK_CAP_, SESH_EVERY_INNER_MARK_CAP)
+#endif
+#if SESH_EVERY_ITEM_NAME_CAP < 2 || SESH_EVERY_ITEM_NAME_CAP > SESH_MOST_CAP
+#error "SESH_EVERY_ITEM_NAME_CAP must be 2 to 65530 (32762 where int has 16 bits)"
+#elif SESH_EVERY_ITEM_NAME_CAP == 4
+#define SESH_EVERY_LINK_3(name) SESH_EVERY_LINK_2(name)
+#else
+#define SESH_EVERY_LINK_3(name) SESH_LINK_ADD(SESH_EVERY_LINK_2(name), __ITEM_NAME_CAP_, SESH_EVERY_ITEM_NAME_CAP)
+#endif
 #if SESH_EVERY_LEVELS_MAX < 1 || SESH_EVERY_LEVELS_MAX > SESH_MOST_MAX
 #error "SESH_EVERY_LEVELS_MAX must be 1 to 65534 (32767 where int has 16 bits)"
 #elif SESH_EVERY_LEVELS_MAX == 4
-#define SESH_EVERY_LINK_1(name) SESH_LINK(name)
+#define SESH_EVERY_LINK_4(name) SESH_EVERY_LINK_3(name)
 #else
-#define SESH_EVERY_LINK_1(name) SESH_LINK_ADD(SESH_LINK(name), __LEVELS_MAX_, SESH_EVERY_LEVELS_MAX)
+#define SESH_EVERY_LINK_4(name) SESH_LINK_ADD(SESH_EVERY_LINK_3(name), __LEVELS_MAX_, SESH_EVERY_LEVELS_MAX)
 #endif
 #if SESH_EVERY_TIMES_MAX < 1 || SESH_EVERY_TIMES_MAX > SESH_MOST_MAX
 #error "SESH_EVERY_TIMES_MAX must be 1 to 65534 (32767 where int has 16 bits)"
 #elif SESH_EVERY_TIMES_MAX == 2
-#define SESH_EVERY_LINK_2(name) SESH_EVERY_LINK_1(name)
+#define SESH_EVERY_LINK_5(name) SESH_EVERY_LINK_4(name)
 #else
-#define SESH_EVERY_LINK_2(name) SESH_LINK_ADD(SESH_EVERY_LINK_1(name), __TIMES_MAX_, SESH_EVERY_TIMES_MAX)
+#define SESH_EVERY_LINK_5(name) SESH_LINK_ADD(SESH_EVERY_LINK_4(name), __TIMES_MAX_, SESH_EVERY_TIMES_MAX)
 #endif
 #if SESH_EVERY_ANSWERS_MAX < 1 || SESH_EVERY_ANSWERS_MAX > SESH_MOST_MAX
 #error "SESH_EVERY_ANSWERS_MAX must be 1 to 65534 (32767 where int has 16 bits)"
 #elif SESH_EVERY_ANSWERS_MAX == 3
-#define SESH_EVERY_LINK_3(name) SESH_EVERY_LINK_2(name)
+#define SESH_EVERY_LINK_6(name) SESH_EVERY_LINK_5(name)
 #else
-#define SESH_EVERY_LINK_3(name) SESH_LINK_ADD(SESH_EVERY_LINK_2(name), __ANSWERS_MAX_, SESH_EVERY_ANSWERS_MAX)
+#define SESH_EVERY_LINK_6(name) SESH_LINK_ADD(SESH_EVERY_LINK_5(name), __ANSWERS_MAX_, SESH_EVERY_ANSWERS_MAX)
 #endif
 #if SESH_EVERY_TEXT_CAP < 2 || SESH_EVERY_TEXT_CAP > SESH_MOST_CAP
 #error "SESH_EVERY_TEXT_CAP must be 2 to 65530 (32762 where int has 16 bits)"
 #elif SESH_EVERY_TEXT_CAP == 8
-#define SESH_EVERY_LINK_4(name) SESH_EVERY_LINK_3(name)
+#define SESH_EVERY_LINK_7(name) SESH_EVERY_LINK_6(name)
 #else
-#define SESH_EVERY_LINK_4(name) SESH_LINK_ADD(SESH_EVERY_LINK_3(name), __TEXT_CAP_, SESH_EVERY_TEXT_CAP)
+#define SESH_EVERY_LINK_7(name) SESH_LINK_ADD(SESH_EVERY_LINK_6(name), __TEXT_CAP_, SESH_EVERY_TEXT_CAP)
 #endif
 #if SESH_EVERY_NAME_CAP < 2 || SESH_EVERY_NAME_CAP > SESH_MOST_CAP
 #error "SESH_EVERY_NAME_CAP must be 2 to 65530 (32762 where int has 16 bits)"
 #elif SESH_EVERY_NAME_CAP == 8
-#define SESH_EVERY_LINK_5(name) SESH_EVERY_LINK_4(name)
+#define SESH_EVERY_LINK_8(name) SESH_EVERY_LINK_7(name)
 #else
-#define SESH_EVERY_LINK_5(name) SESH_LINK_ADD(SESH_EVERY_LINK_4(name), __NAME_CAP_, SESH_EVERY_NAME_CAP)
+#define SESH_EVERY_LINK_8(name) SESH_LINK_ADD(SESH_EVERY_LINK_7(name), __NAME_CAP_, SESH_EVERY_NAME_CAP)
 #endif
 #if SESH_EVERY_USER_NAME_CAP < 2 || SESH_EVERY_USER_NAME_CAP > SESH_MOST_CAP
 #error "SESH_EVERY_USER_NAME_CAP must be 2 to 65530 (32762 where int has 16 bits)"
 #elif SESH_EVERY_USER_NAME_CAP == 8
-#define SESH_EVERY_LINK_6(name) SESH_EVERY_LINK_5(name)
+#define SESH_EVERY_LINK_9(name) SESH_EVERY_LINK_8(name)
 #else
-#define SESH_EVERY_LINK_6(name) SESH_LINK_ADD(SESH_EVERY_LINK_5(name), __USER_NAME_CAP_, SESH_EVERY_USER_NAME_CAP)
+#define SESH_EVERY_LINK_9(name) SESH_LINK_ADD(SESH_EVERY_LINK_8(name), __USER_NAME_CAP_, SESH_EVERY_USER_NAME_CAP)
 #endif
 #if SESH_EVERY_NICK_CAP < 2 || SESH_EVERY_NICK_CAP > SESH_MOST_CAP
 #error "SESH_EVERY_NICK_CAP must be 2 to 65530 (32762 where int has 16 bits)"
 #elif SESH_EVERY_NICK_CAP == 4
-#define SESH_EVERY_LINK_7(name) SESH_EVERY_LINK_6(name)
+#define SESH_EVERY_LINK_10(name) SESH_EVERY_LINK_9(name)
 #else
-#define SESH_EVERY_LINK_7(name) SESH_LINK_ADD(SESH_EVERY_LINK_6(name), __NICK_CAP_, SESH_EVERY_NICK_CAP)
+#define SESH_EVERY_LINK_10(name) SESH_LINK_ADD(SESH_EVERY_LINK_9(name), __NICK_CAP_, SESH_EVERY_NICK_CAP)
 #endif
 #if SESH_EVERY_NICK_MAX < 1 || SESH_EVERY_NICK_MAX > SESH_MOST_MAX
 #error "SESH_EVERY_NICK_MAX must be 1 to 65534 (32767 where int has 16 bits)"
 #elif SESH_EVERY_NICK_MAX == 2
-#define SESH_EVERY_LINK_8(name) SESH_EVERY_LINK_7(name)
+#define SESH_EVERY_LINK_11(name) SESH_EVERY_LINK_10(name)
 #else
-#define SESH_EVERY_LINK_8(name) SESH_LINK_ADD(SESH_EVERY_LINK_7(name), __NICK_MAX_, SESH_EVERY_NICK_MAX)
+#define SESH_EVERY_LINK_11(name) SESH_LINK_ADD(SESH_EVERY_LINK_10(name), __NICK_MAX_, SESH_EVERY_NICK_MAX)
 #endif
 #if SESH_EVERY_BIGS_MAX < 1 || SESH_EVERY_BIGS_MAX > SESH_MOST_MAX
 #error "SESH_EVERY_BIGS_MAX must be 1 to 65534 (32767 where int has 16 bits)"
 #elif SESH_EVERY_BIGS_MAX == 2
-#define SESH_EVERY_LINK_9(name) SESH_EVERY_LINK_8(name)
+#define SESH_EVERY_LINK_12(name) SESH_EVERY_LINK_11(name)
 #else
-#define SESH_EVERY_LINK_9(name) SESH_LINK_ADD(SESH_EVERY_LINK_8(name), __BIGS_MAX_, SESH_EVERY_BIGS_MAX)
+#define SESH_EVERY_LINK_12(name) SESH_LINK_ADD(SESH_EVERY_LINK_11(name), __BIGS_MAX_, SESH_EVERY_BIGS_MAX)
 #endif
-#define SESH_EVERY_LINK(name) SESH_EVERY_LINK_9(name)
+#if SESH_EVERY_ITEMS_MAX < 1 || SESH_EVERY_ITEMS_MAX > SESH_MOST_MAX
+#error "SESH_EVERY_ITEMS_MAX must be 1 to 65534 (32767 where int has 16 bits)"
+#elif SESH_EVERY_ITEMS_MAX == 2
+#define SESH_EVERY_LINK_13(name) SESH_EVERY_LINK_12(name)
+#else
+#define SESH_EVERY_LINK_13(name) SESH_LINK_ADD(SESH_EVERY_LINK_12(name), __ITEMS_MAX_, SESH_EVERY_ITEMS_MAX)
+#endif
+#define SESH_EVERY_LINK(name) SESH_EVERY_LINK_13(name)
 
+SESH_PLAIN_DECIMAL(SESH_EVERY_INNER_DEEP_MAX);
+SESH_PLAIN_DECIMAL(SESH_EVERY_INNER_MARK_CAP);
+SESH_PLAIN_DECIMAL(SESH_EVERY_ITEM_NAME_CAP);
 SESH_PLAIN_DECIMAL(SESH_EVERY_LEVELS_MAX);
 SESH_PLAIN_DECIMAL(SESH_EVERY_TIMES_MAX);
 SESH_PLAIN_DECIMAL(SESH_EVERY_ANSWERS_MAX);
@@ -119,6 +162,60 @@ SESH_PLAIN_DECIMAL(SESH_EVERY_USER_NAME_CAP);
 SESH_PLAIN_DECIMAL(SESH_EVERY_NICK_CAP);
 SESH_PLAIN_DECIMAL(SESH_EVERY_NICK_MAX);
 SESH_PLAIN_DECIMAL(SESH_EVERY_BIGS_MAX);
+SESH_PLAIN_DECIMAL(SESH_EVERY_ITEMS_MAX);
+
+/* ---- struct sesh_every_inner */
+
+/* Field numbers: bits of the masks. */
+enum sesh_every_inner_field {
+    SESH_EVERY_INNER_DEEP = 0,
+    SESH_EVERY_INNER_MARK = 1,
+    SESH_EVERY_INNER_FREE = 2,
+    SESH_EVERY_INNER_FIELDS = 3
+};
+
+#if SESH_MAX_FIELDS < 3
+#error "sesh_every_inner has 3 fields: raise SESH_MAX_FIELDS"
+#endif
+
+/* An object two levels down. */
+struct sesh_every_inner {
+    /* Masks, a bit a field: see sesh/sesh.h. */
+    uint8_t has, null, clipped;
+    /* "deep", required:  */
+    uint16_t deep_count;
+    int64_t deep[SESH_EVERY_INNER_DEEP_MAX];
+    /* "mark", required, may be null:  */
+    char mark[SESH_EVERY_INNER_MARK_CAP];
+    /* "free":  */
+    int64_t free;
+};
+
+/* ---- struct sesh_every_item */
+
+/* Field numbers: bits of the masks. */
+enum sesh_every_item_field {
+    SESH_EVERY_ITEM_NAME = 0,
+    SESH_EVERY_ITEM_INNER = 1,
+    SESH_EVERY_ITEM_SPARE = 2,
+    SESH_EVERY_ITEM_FIELDS = 3
+};
+
+#if SESH_MAX_FIELDS < 3
+#error "sesh_every_item has 3 fields: raise SESH_MAX_FIELDS"
+#endif
+
+/* An object one level down. */
+struct sesh_every_item {
+    /* Masks, a bit a field: see sesh/sesh.h. */
+    uint8_t has, null, clipped;
+    /* "name", required:  */
+    char name[SESH_EVERY_ITEM_NAME_CAP];
+    /* "inner", required:  */
+    struct sesh_every_inner inner;
+    /* "spare":  */
+    struct sesh_every_inner spare;
+};
 
 /* ---- struct sesh_every */
 
@@ -137,11 +234,13 @@ enum sesh_every_field {
     SESH_EVERY_NICK = 10,
     SESH_EVERY_BIG = 11,
     SESH_EVERY_BIGS = 12,
-    SESH_EVERY_FIELDS = 13
+    SESH_EVERY_ONE = 13,
+    SESH_EVERY_ITEMS = 14,
+    SESH_EVERY_FIELDS = 15
 };
 
-#if SESH_MAX_FIELDS < 13
-#error "sesh_every has 13 fields: raise SESH_MAX_FIELDS"
+#if SESH_MAX_FIELDS < 15
+#error "sesh_every has 15 fields: raise SESH_MAX_FIELDS"
 #endif
 
 /* Every kind and every shape. */
@@ -180,23 +279,34 @@ struct sesh_every {
     /* "bigs":  */
     uint16_t bigs_count;
     uint64_t bigs[SESH_EVERY_BIGS_MAX];
+    /* "one":  */
+    struct sesh_every_item one;
+    /* "items":  */
+    uint16_t items_count;
+    struct sesh_every_item items[SESH_EVERY_ITEMS_MAX];
 };
 
 /* ---- types and calls */
 
+#define sesh_every_inner_type SESH_EVERY_LINK(sesh_every_inner_type)
+#define sesh_every_item_type SESH_EVERY_LINK(sesh_every_item_type)
 #define sesh_every_type SESH_EVERY_LINK(sesh_every_type)
 #define sesh_every_read SESH_EVERY_LINK(sesh_every_read)
 
 /* What the library knows of each struct: for sesh_begin, sesh_write and so on. */
+extern const SESH_ROM struct sesh_type sesh_every_inner_type;
+extern const SESH_ROM struct sesh_type sesh_every_item_type;
 extern const SESH_ROM struct sesh_type sesh_every_type;
 
-#if SESH_MAX_NEST < 1
-#error "sesh_every nests 1 structs: raise SESH_MAX_NEST"
+#if SESH_MAX_NEST < 3
+#error "sesh_every nests 3 structs: raise SESH_MAX_NEST"
 #endif
 
 /* As long as the longest string inside a sesh_every. */
 union sesh_every_longest {
     char any[2];
+    char every_inner_mark[SESH_EVERY_INNER_MARK_CAP];
+    char every_item_name[SESH_EVERY_ITEM_NAME_CAP];
     char every_text[SESH_EVERY_TEXT_CAP];
     char every_name[SESH_EVERY_NAME_CAP];
     char every_user_name[SESH_EVERY_USER_NAME_CAP];

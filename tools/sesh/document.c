@@ -73,7 +73,7 @@ static int end_document(struct job *job, struct sesh_reader *reader, struct sesh
 {
     int status = sesh_end(reader, error);
     if (status == SESH_OK) status = check_for_code(job, error);
-    if (reader->work_used > job->work_used) job->work_used = reader->work_used;
+    if (sesh_work_used(reader) > job->work_used) job->work_used = sesh_work_used(reader);
     job->documents++;
     if (status != SESH_OK) job->refused++;
     return status;
@@ -154,7 +154,7 @@ static int read_token(struct job *job, const char *token, size_t length, struct 
         length -= piece;
     }
     status = sesh_jwt_end(&jwt, error);
-    if (jwt.reader.work_used > job->work_used) job->work_used = jwt.reader.work_used;
+    if (sesh_work_used(&jwt.reader) > job->work_used) job->work_used = sesh_work_used(&jwt.reader);
     job->documents++;
     if (status != SESH_OK) job->refused++;
     return status;

@@ -1,0 +1,63 @@
+/* SPDX-License-Identifier: MIT */
+#include "lenient.h"
+
+#include "../level.h"
+#include "../mem.h"
+#include "bind.h"
+#include "scan.h"
+#include "state.h"
+
+/* May the value that is read at this level be left out? */
+static bool is_optional(const struct sesh_level *level)
+{
+    if (sesh_level_is_bare(level)) return false;
+    return (sesh_row_of(level, level->row)->flags & (SESH_REQUIRED | SESH_NULLABLE)) == 0;
+}
+
+/*
+ * The innermost level at which the value may be left out; NULL: there is none. *depth is that
+ * of the value at the top level, and becomes that of the value at the level found.
+ */
+static struct sesh_level *find_level(struct sesh_reader *r, unsigned *depth)
+{
+    struct sesh_level *level = r->top;
+    while (!is_optional(level)) {
+        if (level == r->level) return NULL;
+        if (!sesh_level_is_bare(level)) *depth -= level->element != 0 ? 2 : 1;
+        level--;
+    }
+    return level;
+}
+
+/* The structs inside this level's value close and are zero again. */
+static void close_inside(struct sesh_reader *r, struct sesh_level *level)
+{
+    const SESH_ROM struct sesh_row *row = sesh_row_of(level, level->row);
+    size_t element = level->element != 0 ? *sesh_count_of(level, row) : 0;
+    memset(level->base + row->offset + element * row->size, 0, row->size);
+    r->top = level;
+}
+
+int sesh_lenient(struct sesh_reader *r, int status)
+{
+    unsigned kind = r->scan.part.kind;
+    unsigned depth = r->scan.depth;
+    unsigned containers;
+    struct sesh_level *level;
+    if (r->top == NULL || !sesh_status_is_of_value(status)) return status;
+    /* scan has counted a container that begins, and does not count one that ends any more. */
+    if (kind <= SESH_SCAN_ARRAY) depth--;
+    if (kind == SESH_SCAN_OBJECT_END) depth++;
+    level = find_level(r, &depth);
+    if (level == NULL) return status;
+    if (level == r->top) sesh_bind_name(r, level, level->row);
+    else close_inside(r, level);
+    r->flags &= (uint8_t)~SESH_OTHER_NAME;
+    sesh_mask_set(level, SESH_MASK_CLIPPED, level->row);
+    sesh_level_value_ended(level);
+    containers = r->scan.depth - depth;
+    if (containers != 0 || (kind > SESH_SCAN_NAME && (r->scan.part.flags & SESH_SCAN_LAST) == 0)) {
+        sesh_scan_skip(&r->scan, containers);
+    }
+    return SESH_OK;
+}

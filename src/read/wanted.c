@@ -1,0 +1,66 @@
+/* SPDX-License-Identifier: MIT */
+#include "wanted.h"
+
+#include "../kind/kind.h"
+#include "../level.h"
+#include "scan.h"
+#include "state.h"
+
+#define TAKES_STRING (1u << SESH_TOKEN_STRING)
+#define TAKES_OBJECT (1u << SESH_TOKEN_OBJECT)
+#define TAKES_ARRAY (1u << SESH_TOKEN_ARRAY)
+
+/* What the level's field takes, or an element of it when the array is open. */
+static unsigned taken(const struct sesh_level *level, const SESH_ROM struct sesh_row *row)
+{
+    if ((row->flags & SESH_LIST) != 0 && level->element == 0) return TAKES_ARRAY;
+    if ((row->flags & SESH_OBJECT) == 0) return level->type->kinds[row->of]->tokens;
+    if (level->element != 0 && level->type->types[row->of]->bare != 0) return TAKES_OBJECT | TAKES_STRING;
+    return TAKES_OBJECT;
+}
+
+/* The value that scan has reported last. */
+static unsigned reported(const struct sesh_reader *r)
+{
+    unsigned kind = r->scan.part.kind;
+    if (kind >= SESH_SCAN_STRING) return kind - SESH_SCAN_STRING;
+    return kind == SESH_SCAN_ARRAY ? SESH_TOKEN_ARRAY : SESH_TOKEN_OBJECT;
+}
+
+/* A required member that has come is not there when it was null. */
+static unsigned came_for_missing(const struct sesh_level *level)
+{
+    return (level->seen & sesh_field_bit(level->row)) != 0 ? SESH_TOKEN_NULL : SESH_TOKEN_NONE;
+}
+
+/* How much there is room for, and how much would have sufficed. */
+static void room(const struct sesh_reader *r, const SESH_ROM struct sesh_row *row, struct sesh_error *error)
+{
+    const struct sesh_token_part *part = &r->scan.part;
+    size_t text;
+    if (r->status == SESH_E_ARRAY_TOO_LONG) error->capacity = row->elements;
+    if (r->status != SESH_E_STRING_TOO_LONG && r->status != SESH_E_WORK_TOO_SMALL) return;
+    text = sesh_kind_text(r->top->type->kinds[row->of], row);
+    if (r->status == SESH_E_WORK_TOO_SMALL) {
+        error->capacity = r->work_size;
+        error->needed = SESH_WORK_SIZE(text);
+        return;
+    }
+    error->capacity = text;
+    if (part->flags == (SESH_SCAN_FIRST | SESH_SCAN_LAST)) error->needed = part->length;
+}
+
+void sesh_wanted(const struct sesh_reader *r, struct sesh_error *error)
+{
+    const struct sesh_level *level = r->top;
+    const SESH_ROM struct sesh_row *row;
+    if (r->status == SESH_E_TOO_DEEP) error->capacity = r->options.max_depth;
+    if (!sesh_status_is_of_value(r->status) && r->status != SESH_E_WORK_TOO_SMALL) return;
+    error->came = (uint8_t)reported(r);
+    error->wanted = TAKES_OBJECT; /* the session */
+    if (level == NULL) return;
+    row = sesh_row_of(level, level->row);
+    error->wanted = (uint8_t)taken(level, row);
+    if (r->status == SESH_E_MISSING) error->came = (uint8_t)came_for_missing(level);
+    room(r, row, error);
+}
