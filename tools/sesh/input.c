@@ -2,7 +2,19 @@
 #include "input.h"
 
 #include <errno.h>
+#include <stdlib.h>
 #include <string.h>
+
+#include "text.h"
+
+/* "sesh: NAME: why", on standard error. */
+static void print_failure(const char *name)
+{
+    const char *why = strerror(errno);
+    char *printable = text_printable(name);
+    fprintf(stderr, "sesh: %s: %s\n", printable, why);
+    free(printable);
+}
 
 bool input_open(struct input *in, const char *name)
 {
@@ -10,7 +22,7 @@ bool input_open(struct input *in, const char *name)
     in->name = standard ? "stdin" : name;
     in->file = standard ? stdin : fopen(name, "rb");
     if (in->file != NULL) return true;
-    fprintf(stderr, "sesh: %s: %s\n", name, strerror(errno));
+    print_failure(name);
     return false;
 }
 
@@ -22,7 +34,7 @@ void input_close(struct input *in)
 bool input_failed(const struct input *in)
 {
     if (!ferror(in->file)) return false;
-    fprintf(stderr, "sesh: %s: %s\n", in->name, strerror(errno));
+    print_failure(in->name);
     return true;
 }
 

@@ -2,6 +2,7 @@
 #define _XOPEN_SOURCE 700
 #include "text.h"
 
+#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -36,39 +37,107 @@ void text_add(struct text *text, const void *bytes, size_t length)
     text->length += length;
 }
 
+/* ---- characters ----------------------------------------------------------- */
+
+/* How many bytes a character of UTF-8 has that begins with this one; 0: none does. */
+static size_t length_by_first(unsigned char first)
+{
+    if (first < 0x80) return 1;
+    if (first < 0xC2) return 0;
+    if (first < 0xE0) return 2;
+    if (first < 0xF0) return 3;
+    return first < 0xF5 ? 4 : 0;
+}
+
+/* The number of the character that stands first in `left` bytes, and its length. Of a byte
+   that is not part of a character they are -1 and 1. */
+static long next_character(const char *text, size_t left, size_t *length)
+{
+    static const long least[] = {0, 0, 0x80, 0x800, 0x10000};
+    unsigned char first = (unsigned char)*text;
+    size_t n = length_by_first(first);
+    long c = n == 1 ? first : first & (0x7F >> n);
+    size_t i;
+    *length = 1;
+    if (n == 0 || n > left) return -1;
+    for (i = 1; i < n; i++) {
+        if (((unsigned char)text[i] & 0xC0) != 0x80) return -1;
+        c = c << 6 | ((unsigned char)text[i] & 0x3F);
+    }
+    if (c < least[n] || c > 0x10FFFF || (c >= 0xD800 && c <= 0xDFFF)) return -1;
+    *length = n;
+    return c;
+}
+
+/* Does a terminal obey it, begin a line with it, or turn the direction of writing? */
+static bool is_control(long c)
+{
+    if (c < 0x20 || (c >= 0x7F && c <= 0x9F)) return true;
+    if (c == 0x061C || c == 0x200E || c == 0x200F || c == 0x2028 || c == 0x2029) return true;
+    return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+}
+
+void text_copy(char *to, size_t size, const char *from)
+{
+    size_t left = strlen(from);
+    bool cut = left >= size;
+    size_t room = cut ? size - sizeof "..." : left;
+    size_t used = 0;
+    while (used < room) {
+        size_t length;
+        (void)next_character(from + used, left - used, &length);
+        if (length > room - used) break;
+        used += length;
+    }
+    memcpy(to, from, used);
+    memcpy(to + used, "...", cut ? 3 : 0);
+    to[used + (cut ? 3 : 0)] = '\0';
+}
+
+void text_add_printable(struct text *text, const char *bytes, size_t length)
+{
+    while (length != 0) {
+        char escape[8] = "\\n";
+        size_t n;
+        long c = next_character(bytes, length, &n);
+        if (c < 0) snprintf(escape, sizeof escape, "\\x%02x", (unsigned char)*bytes);
+        else if (c != '\n') snprintf(escape, sizeof escape, "\\u%04x", (unsigned)c & 0xFFFFu);
+        if (c >= 0 && !is_control(c)) text_add(text, bytes, n);
+        else text_add(text, escape, strlen(escape));
+        bytes += n;
+        length -= n;
+    }
+}
+
 char *text_printable(const char *text)
 {
     struct text out = {NULL, 0, 0};
-    for (; *text != '\0'; text++) {
-        unsigned char c = (unsigned char)*text;
-        char escape[8] = "\\n";
-        if (c >= 0x20 && c != 0x7F) {
-            text_add(&out, text, 1);
-            continue;
-        }
-        if (c != '\n') snprintf(escape, sizeof escape, "\\u%04x", c);
-        text_add(&out, escape, strlen(escape));
-    }
+    text_add_printable(&out, text, strlen(text));
     text_add(&out, "", 1);
     return out.bytes;
 }
 
+/* ---- columns --------------------------------------------------------------- */
+
+/* A character that the locale does not know takes one column; so does every one where there
+   is no wcwidth. */
+static size_t columns_of(long c)
+{
+#ifdef _WIN32
+    return c >= 0 ? 1 : 0;
+#else
+    int columns = wcwidth((wchar_t)c);
+    return columns >= 0 ? (size_t)columns : 1;
+#endif
+}
+
 size_t text_columns(const char *text)
 {
+    size_t left = strlen(text);
     size_t columns = 0;
-    mbstate_t state;
-    memset(&state, 0, sizeof state);
-    while (*text != '\0') {
-        wchar_t c;
-        size_t length = mbrtowc(&c, text, 4, &state);
-        int w = length == 0 || length > 4 ? 1 : wcwidth(c);
-        if (length == 0 || length > 4) {
-            length = 1;
-            memset(&state, 0, sizeof state);
-        }
-        columns += w > 0 ? (size_t)w : 0;
-        text += length;
-    }
+    size_t length;
+    for (; left != 0; text += length, left -= length)
+        columns += columns_of(next_character(text, left, &length));
     return columns;
 }
 

@@ -18,11 +18,22 @@ struct text {
 /* Adds the bytes at the end; no NUL is added. */
 void text_add(struct text *text, const void *bytes, size_t length);
 
-/* A copy with a NUL at its end, in which control characters are escaped as in JSON. The
-   caller frees it. */
+/* Copies a text as far as there is room for whole characters; "..." ends one that is cut.
+   size is that of `to`, and above 3. */
+void text_copy(char *to, size_t size, const char *from);
+
+/*
+ * Adds `length` bytes of text as a terminal shows them and does not obey them: what is a
+ * control character (U+0000 to U+001F, U+007F to U+009F), ends a line (U+2028, U+2029) or
+ * changes the direction of writing is escaped as in JSON, \u009b, and a byte that is not
+ * UTF-8 is \x9b. A text of JSON without white space means the same afterwards.
+ */
+void text_add_printable(struct text *text, const char *bytes, size_t length);
+
+/* A printable copy of a text, with a NUL at its end. The caller frees it. */
 char *text_printable(const char *text);
 
-/* How many columns the text takes on a terminal. */
+/* How many columns a printable text takes on a terminal. */
 size_t text_columns(const char *text);
 
 /* Prints the text, and blanks up to that many columns. */

@@ -3,8 +3,10 @@
 
 #include <stdbool.h>
 #include <stdio.h>
+#include <stdlib.h>
 
 #include "../../src/read/state.h"
+#include "text.h"
 
 /* The field's path in the session. */
 static void print_token_path(const struct sesh_reader *reader)
@@ -16,19 +18,24 @@ static void print_token_path(const struct sesh_reader *reader)
     }
 }
 
-/* The token's text as it was written, but for control characters. */
+/* The token's text as a terminal shows it, its quotation marks and backslashes as JSON has
+   them. */
 static void print_token_text(const struct sesh_token *token)
 {
     const char *quote = token->type == SESH_TOKEN_STRING ? "\"" : "";
+    struct text text = {NULL, 0, 0};
+    size_t begin = 0;
     size_t i;
-    fputs(quote, stderr);
     for (i = 0; i < token->length; i++) {
         unsigned char c = (unsigned char)token->text[i];
-        if (c == '\n') fputs("\\n", stderr);
-        else if (c >= 0xFE) fputs(c == 0xFF ? "\\\"" : "\\\\", stderr);
-        else fputc(c < 0x20 ? '?' : c, stderr);
+        if (c < 0xFE) continue;
+        text_add_printable(&text, token->text + begin, i - begin);
+        text_add(&text, c == 0xFF ? "\\\"" : "\\\\", 2);
+        begin = i + 1;
     }
-    fprintf(stderr, "%s\n", quote);
+    text_add_printable(&text, token->text + begin, i - begin);
+    fprintf(stderr, "%s%.*s%s\n", quote, (int)text.length, text.length != 0 ? text.bytes : "", quote);
+    free(text.bytes);
 }
 
 void print_trace(void *context, const struct sesh_reader *reader, const struct sesh_token *token)

@@ -7,15 +7,19 @@
 #include <stdlib.h>
 
 #include "exit.h"
+#include "text.h"
 
 int usage_error(const char *format, ...)
 {
+    char text[1024];
+    char *printable;
     va_list args;
     va_start(args, format);
-    fputs("sesh: ", stderr);
-    vfprintf(stderr, format, args);
-    fputs(" (see sesh --help)\n", stderr);
+    vsnprintf(text, sizeof text, format, args);
     va_end(args);
+    printable = text_printable(text);
+    fprintf(stderr, "sesh: %s (see sesh --help)\n", printable);
+    free(printable);
     return EXIT_USAGE;
 }
 
