@@ -23,7 +23,7 @@ _sesh() {
     --type) _sesh_words "$types" "$current"; return ;;
     --alg) _sesh_words 'RS256 ES256 HS256' "$current"; return ;;
     --format) _sesh_words 'table json' "$current"; return ;;
-    --at) _sesh_words '/result /data /data/loginServiceConfig/user' "$current"; return ;;
+    --at) _sesh_words '/result /data /data/loginServiceConfig/user /info' "$current"; return ;;
     --target) _sesh_words 'avr arm-none-eabi riscv32-unknown-elf i686-linux-gnu x86_64-linux-gnu' "$current"; return ;;
     --work | --chunk | --max-depth) COMPREPLY=(); return ;;
     esac

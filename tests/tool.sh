@@ -54,10 +54,6 @@ same() {
 for sample in "$expected"/*.json; do
     base=${sample##*/}
     [ -f "$samples/$base" ] || continue
-    case $base in *_*) # of these --type says what they are
-        same "read $base" "$sample" "$sesh" read --show-secrets --type ${base%%-*} "$samples/$base"
-        continue ;;
-    esac
     same "auto $base" "$sample" "$sesh" read --show-secrets "$samples/$base"
     same "chunks of 1 $base" "$sample" "$sesh" read --show-secrets --chunk 1 "$samples/$base"
     same "chunks of 7 $base" "$sample" "$sesh" read --show-secrets --chunk 7 --format json "$samples/$base"
@@ -70,6 +66,47 @@ same "a pointer" $expected/webuntis-authenticate.json "$sesh" read --show-secret
     $samples/webuntis-authenticate.json
 same "a pointer, the type found out" $expected/webuntis-app-config.json "$sesh" read --show-secrets \
     --at /data/loginServiceConfig/user $samples/webuntis-app-config.json
+
+# What is distinctive decides, and nothing else.
+reads() { printf '%s' "$2" >"$dir/in"; expect "auto: $1" 0 "$3" '' "$sesh" read; }
+unknown() { printf '%s' "$2" >"$dir/in"; expect "auto: $1" 1 '' "stdin:*: not-found: $3" "$sesh" read; }
+where='none of the known sessions; --type and --at say what it is and where'
+unknown "everyday names" '{"id":7,"email":"zoe@example.org","name":"Zoe","token":"t","roles":["a"],"locale":"de","state":"ACTIVE"}' \
+    "an object with id, email, name, token, roles, locale, state: $where"
+unknown "names of OpenID" '{"iss":"i","sub":"s","aud":"a","exp":2,"iat":1,"email":"e","email_verified":true,"profile":"p"}' \
+    "an object with iss, sub, aud, exp, iat, email, email_verified, profile: $where"
+unknown "any OAuth reply" '{"access_token":"a","id_token":"i","refresh_token":"r","expires_in":60}' "*: $where"
+unknown "one member is not enough" '{"userName":"zoe"}' "an object with userName: $where"
+unknown "nor is it when it comes twice" '{"userGUID":"a","userGUID":"b"}' "*: $where"
+unknown "members at a place where no session stands" '{"a":{"userName":"zoe","userGUID":"g"}}' "an object with a: $where"
+unknown "members of an array" '[{"userName":"zoe","userGUID":"g"}]' "an array: $where"
+unknown "text" '"userName"' "neither an object nor an array: $where"
+unknown "nothing in it" '{}' "an object without members: no session is in it; --type and --at *"
+unknown "many names" "{$(printf '"m%03d":0,' 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20)\"z\":0}" \
+    "an object with m001, m002, *, ...: $where"
+reads "two members are enough" '{"userName":"zoe","userGUID":"g"}' '{"userName":"zoe","userGUID":"g"}'
+reads "ThoughtSpot at /info" '{"name":"x","info":{"userGUID":"g","isSystemUser":false}}' '{"userGUID":"g","isSystemUser":false}'
+reads "a user of version 2" '{"id":"u","name":"zoe","email":null,"account_status":"ACTIVE","user_groups":[]}' \
+    '{"id":"u","name":"zoe","email":null,"account_status":"ACTIVE","user_groups":\[\]}'
+full='"sub":"s","email":"e","email_verified":true,"iat":1,"exp":2,"permissions":[],"roles":[]'
+token='"profile_id":"p","organization_id":"o","session_type":"user","global_admin":false,"jti":"j","iss":"i","aud":"a"'
+address='"address":null,"phone":null,"business_name":null,"is_business":false,"address2":null,"contact_email":null'
+organization="{\"id\":\"o\",\"name\":\"n\",$address,\"timezone\":null,\"envelope_responsible\":true}"
+profile='"id":"i","user_id":"u","organization_id":"o","first_name":"f","last_name":"l","email":"e","phone":null,"current":true'
+reads "Verdocs, all of it" "{$full,\"profile\":{$profile,\"organization\":$organization},$token}" '{"sub":"s",*"permissions":*"profile":*}'
+reads "Verdocs without a profile" "{$full,$token}" '{"sub":"s",*"session_type":"user","global_admin":false}'
+reads "Verdocs, names with the prefix" \
+    '{"sub":"s","iat":1,"exp":2,"https://verdocs.com/profile_id":"p","https://verdocs.com/role_name":"r"}' \
+    '{"sub":"s","profile_id":"p","exp":2,"iat":1,"role_name":"r"}'
+reads "Verdocs, log-in of today" '{"access_token":"a","access_token_exp":1,"refresh_token_exp":2}' \
+    '{"accessToken":"[*][*][*]","access_token_exp":1,"refresh_token_exp":2}'
+printf '{"jsonrpc":"2.0","id":5,"error":null,"result":{"personType":2,"personId":40}}' >"$dir/in"
+expect "the table says what it was taken for" 0 'taken for webuntis at /result
+klasseId *
+has 0x000a, work * bytes' '' "$sesh" read --format table
+expect "with a type nothing is guessed" 0 'klasseId *' '' "$sesh" read --type webuntis --at /result --format table
+expect "a type by its place" 0 '{"personId":40,"personType":2}' '' "$sesh" read --at /result
+expect "the wrong place" 1 '' "stdin:*: $where" "$sesh" read --at /error
 
 # Secrets stay secret, in every form.
 token=$(sed -n 's/.*"authToken":"\([^"]*\)".*/\1/p' $expected/thoughtspot-session.json)
@@ -126,12 +163,14 @@ expect "a token alone, after a WebUntis session" 0 "{\"klasseId\":286,*\"jwt_tok
     $samples/webuntis-daytimetable-config.json
 expect "a token alone, masked" 0 '*"jwt_token":"[*][*][*]"*' '' \
     "$sesh" read --merge $samples/webuntis-authenticate.json "$dir/short"
-expect "a token before a WebUntis session" 1 '' '*webuntis-authenticate.json:*not-found*' \
+expect "a token before a WebUntis session" 1 '{"sub":*}' \
+    '*webuntis-authenticate.json:*: not-found: webuntis, but the documents before are verdocs: *one session only' \
     "$sesh" read --merge "$dir/token" $samples/webuntis-authenticate.json
-expect "a token of another session" 1 '' '*in:*not-found*' \
+expect "a token of another session" 1 '{"userName":*}' '*in:*: not-found: verdocs, but *thoughtspot: *' \
     "$sesh" read --merge $samples/thoughtspot-session.json "$dir/in"
 printf 'ey.%02100d.x' 0 >"$dir/long-token"
-expect "a token alone that is too long" 1 '' '*long-token:*: string-too-long: * (at /jwt_token)' \
+expect "a token alone that is too long" 1 '{"klasseId":286,*"personType":5}' \
+    '*long-token:0: string-too-long: *; taken for the plain-text token of webuntis (at /jwt_token)' \
     "$sesh" read --merge $samples/webuntis-authenticate.json "$dir/long-token"
 expect "the same, cut" 0 '*"jwt_token":"ey.0000*' '' \
     "$sesh" read --merge --clip --show-secrets $samples/webuntis-authenticate.json "$dir/long-token"
@@ -151,54 +190,178 @@ echo $head.$body.$sign >"$dir/in"
 if "$sesh" read --key "$dir/key" --alg HS256 --type webuntis <"$dir/in" 2>&1 | grep -q mbedTLS; then
     echo "skipped: 4 tests of signatures (sesh was built without mbedTLS)"
 else
-    expect "a good signature" 0 '{}' '' "$sesh" read --key "$dir/key" --alg HS256 --type webuntis
+    # The claims are of no session that is known, which is said after the signature was checked.
+    expect "a good signature" 1 '' '*: not-found: no session is in it: no member of webuntis' "$sesh" read --key "$dir/key" --alg HS256 --type webuntis
     expect "another algorithm" 1 '' "$dir/token:20: jwt-algorithm: * (at /alg)" "$sesh" read --key "$dir/in" --alg HS256 \
         --type webuntis "$dir/token"
-    echo "$head.${body}x.$sign" | tr -d '\n' >"$dir/in"
-    expect "a tampered token" 1 '' 'stdin:*' "$sesh" read --key "$dir/key" --alg HS256 --type webuntis
+    echo "$head.$body.e${sign#?}" >"$dir/in"
+    expect "a tampered token" 1 '' 'stdin:*: jwt-signature: *' "$sesh" read --key "$dir/key" --alg HS256 --type webuntis
     expect "a key that is none" 2 '' '*no key for RS256*' "$sesh" read --key "$dir/key" --alg RS256
 fi
 
 # Errors: one line, the offset, the path, the status.
-printf '{"name":"Zoe","id":1.5}' >"$dir/in"
-expect "an error" 1 '' 'stdin:19: wrong-type: * (at /id)' "$sesh" read
-expect "an error from - " 1 '' 'stdin:19: wrong-type: * (at /id)' "$sesh" read -
+printf '{"roleId":7,"persons":null,"id":1.5}' >"$dir/in"
+wrong='wrong-type: the value is of another type than the field'
+expect "an error" 1 '' "stdin:32: $wrong; taken for webuntis (at /id)" "$sesh" read
+expect "an error from - " 1 '' "stdin:32: $wrong; taken for webuntis (at /id)" "$sesh" read -
+expect "an error of a type that was given" 1 '' "stdin:32: $wrong (at /id)" "$sesh" read --type webuntis
 cp "$dir/in" "$dir/doc.json"
-expect "an error in a file" 1 '' "$dir/doc.json:19: wrong-type: * (at /id)" "$sesh" read "$dir/doc.json"
-expect "no struct after an error in one file of a merge" 1 '' '*wrong-type*' "$sesh" read --merge \
-    $samples/webuntis-authenticate.json "$dir/doc.json"
+expect "an error in a file" 1 '' "$dir/doc.json:32: $wrong; *" "$sesh" read "$dir/doc.json"
+expect "what was merged before an error stays" 1 '{"klasseId":286,"personId":4719,"sessionId":"[*][*][*]","personType":5}' \
+    "$dir/doc.json:32: $wrong; taken for webuntis (at /id)" "$sesh" read --merge \
+    $samples/webuntis-authenticate.json "$dir/doc.json" $samples/webuntis-app-config.json
 printf '<html>' >"$dir/in"
 expect "not JSON" 1 '' 'stdin:0: syntax: *' "$sesh" read
 printf '' >"$dir/in"
 expect "empty" 1 '' 'stdin:0: incomplete: *' "$sesh" read
 printf '{"a":1}' >"$dir/in"
-expect "no session" 1 '' 'stdin:7: not-found: *--type*' "$sesh" read
+expect "no session" 1 '' \
+    'stdin:7: not-found: an object with a: none of the known sessions; --type and --at say what it is and where' \
+    "$sesh" read
 printf '{"https://verdocs.com/https://verdocs.com/profile_id":"x"}' >"$dir/in"
 expect "a prefix is taken off once" 1 '' 'stdin:58: not-found: *--type*' "$sesh" read
 expect "a reply that is an error" 1 '' '*:84: server: *: -8504 bad credentials (at /error)' \
     "$sesh" read $samples/webuntis-authenticate-error.json
 long=$(printf '%0300d' 0)
 printf '{"jsonrpc":"2.0","id":"1","error":{"message":"%s","code":-8504}}' "$long" >"$dir/long-error.json"
-expect "an error with a long message" 1 '' "*: server: *: -8504 0000000000*0 (at /error)" "$sesh" read "$dir/long-error.json"
+expect "an error with a long message" 1 '' "*: server: a JSON-RPC refusal: -8504 00*0... (at /error)" "$sesh" read "$dir/long-error.json"
 expect "a result that is a refusal" 1 '' '*:56: server: *: 4010 (at /result/code)' \
     "$sesh" read $samples/webuntis-authenticate-refused.json
 expect "a refusal, streamed" 1 '' '*: server: *: 4010 (at /result/code)' \
     "$sesh" read --type webuntis --at /result $samples/webuntis-authenticate-refused.json
-expect "the reply as a type" 0 '{"error":{"code":-8504,"message":*}}' '' "$sesh" read --type webuntis_reply \
-    $samples/webuntis-authenticate-error.json
 printf '{"name":"a","name":"b","x":1}' >"$dir/in"
-expect "duplicate" 1 '' 'stdin:12: duplicate: * (at /name)' "$sesh" read
-expect "last wins" 0 '{"name":"b"}' '' "$sesh" read --last-wins
-expect "unknown member" 1 '' 'stdin:23: unknown-member: *' "$sesh" read --last-wins --reject-unknown
+expect "duplicate" 1 '' 'stdin:12: duplicate: * (at /name)' "$sesh" read --type webuntis
+expect "last wins" 0 '{"name":"b"}' '' "$sesh" read --type webuntis --last-wins
+expect "unknown member" 1 '' 'stdin:23: unknown-member: *' "$sesh" read --type webuntis --last-wins --reject-unknown
 expect "no such file" 3 '' 'sesh: nowhere.json: No such file*' "$sesh" read nowhere.json
 expect "goes on after a missing file" 3 '{"klasseId":286}' '*nowhere*' "$sesh" read nowhere.json \
     $samples/webuntis-daytimetable-config.json
 expect "a full disk" 3 '' '*standard output*' sh -c "'$sesh' --help >/dev/full"
 
+# A refusal is said to be one, with what is known of it, and is never exit 0.
+refusal() {
+    printf '%s' "$2" >"$dir/in"
+    expect "refusal: $1" 1 '' "stdin:${#2}: server: $3 (at $4)" "$sesh" read
+    expect "refusal in a line: $1" 1 '' "stdin:${#2}: server: $3 (at $4) in line 1" "$sesh" read --lines
+}
+rpc='"jsonrpc":"2.0"'
+refusal "an id that is a number" "{$rpc,\"id\":7,\"error\":{\"message\":\"no right\",\"code\":-8509}}" \
+    'a JSON-RPC refusal: -8509 no right' /error
+refusal "null for a result" "{\"id\":null,\"error\":{\"code\":-8520,\"message\":null},$rpc,\"result\":null}" \
+    'a JSON-RPC refusal: -8520' /error
+refusal "no code" "{\"error\":{\"message\":\"later\",\"data\":{\"code\":1}},$rpc}" 'a JSON-RPC refusal: later' /error
+refusal "nothing but the error" '{"error":{"code":-8998}}' 'a JSON-RPC refusal: -8998' /error
+refusal "no reason" "{$rpc,\"error\":{}}" 'a JSON-RPC refusal, without a reason' /error
+refusal "a session beside an error" "{\"result\":{\"sessionId\":\"s\",\"personId\":1},\"error\":{\"code\":-1}}" \
+    'a JSON-RPC refusal: -1' /error
+refusal "a code for a result" "{$rpc,\"id\":\"1\",\"result\":{\"code\":4010}}" 'a JSON-RPC refusal: 4010' /result/code
+refusal "OAuth" '{"error":"invalid_grant","error_description":"The token is over."}' \
+    'an OAuth refusal: invalid_grant The token is over.' /error
+refusal "text" '{"statusCode":401,"error":"Unauthorized","message":"Log in."}' 'a refusal: Unauthorized Log in.' /error
+refusal "an object" '{"error":{"code":"E7","message":"no"}}' 'a refusal: E7 no' /error
+printf '%s' "{$rpc,\"id\":7,\"result\":null,\"error\":{\"code\":-8504}}" >"$dir/in"
+for how in '' --lines '--chunk 1'; do
+    expect "refusal, type and place given $how" 1 '' 'stdin:*: server: a JSON-RPC refusal: -8504 (at /error)*' \
+        "$sesh" read --type webuntis --at /result $how
+    expect "refusal, a reply $how" 1 '' 'stdin:*: server: a WebUntis refusal: -8504 (at /error)*' \
+        "$sesh" read --type webuntis_reply $how
+done
+expect "a reply that is too long is still a refusal" 1 '' '*: server: a WebUntis refusal* (at /error)' \
+    "$sesh" read --type webuntis_reply "$dir/long-error.json"
+expect "the same, cut" 1 '' '*: server: a WebUntis refusal: -8504 000*' \
+    "$sesh" read --type webuntis_reply --clip "$dir/long-error.json"
+expect "a reply that is a session" 0 '{"result":{"klasseId":286,*}}' '' "$sesh" read --type webuntis_reply \
+    $samples/webuntis-authenticate.json
+printf '{"error":"mfa_required"}' >"$dir/in"
+expect "refusal where a type has required members" 1 '' 'stdin:*: server: an OAuth refusal: mfa_required (at /error)' \
+    "$sesh" read --type verdocs_login
+
+# No session is in it: no exit 0 with {}.
+empty() {
+    printf '%s' "$2" >"$dir/in"
+    expect "empty: $1" 1 '' "stdin:${#2}: not-found: $3" "$sesh" read
+    for how in '' --lines '--chunk 1'; do
+        expect "empty, type and place given $how: $1" 1 '' \
+            "stdin:${#2}: not-found: no session is in it: no member of webuntis*" "$sesh" read --type webuntis --at /result $how
+    done
+}
+empty "no member" "{$rpc,\"id\":\"a\",\"result\":{}}" 'a JSON-RPC reply whose result is an object without members: no session *'
+empty "schools" "{$rpc,\"result\":{\"size\":1,\"schools\":[{\"server\":\"s\"}]}}" \
+    "a JSON-RPC reply whose result is an object with size, schools: $where"
+empty "a token alone" "{$rpc,\"result\":{\"token\":\"t\"}}" "a JSON-RPC reply whose result is an object with token: $where"
+printf '{"userName":null}' >"$dir/in"
+expect "a member that is null is one" 0 '{"userName":null}' '' "$sesh" read --type thoughtspot
+printf '{"data":{}}' >"$dir/in"
+expect "no member, merged" 1 '{"klasseId":286}' 'stdin:11: not-found: no session is in it: no member of webuntis' \
+    "$sesh" read --type webuntis --at /data --merge $samples/webuntis-daytimetable-config.json -
+printf '{"error":"invalid_grant"}' >"$dir/in"
+expect "a refusal ends a merge" 1 '{"klasseId":286,"personId":4719,"sessionId":"[*][*][*]","personType":5}' \
+    'stdin:25: server: an OAuth refusal: invalid_grant (at /error)' \
+    "$sesh" read --merge $samples/webuntis-authenticate.json - $samples/webuntis-app-config.json
+expect "another service ends a merge" 1 '{"klasseId":286,*}' \
+    '*/thoughtspot-nulls.json:*: not-found: thoughtspot, but the documents before are webuntis: *' \
+    "$sesh" read --merge $samples/webuntis-authenticate.json $samples/thoughtspot-nulls.json
+expect "what no session is ends a merge" 1 '{"klasseId":286,*}' 'tests/row.h:0: syntax: *' \
+    "$sesh" read --merge $samples/webuntis-authenticate.json tests/row.h
+expect "nothing is shown when the first is refused" 1 '' 'stdin:*' "$sesh" read --merge - $samples/webuntis-authenticate.json
+expect "a file that is missing ends a merge" 3 '{"klasseId":286,"personId":4719,*}' 'sesh: nowhere: *' \
+    "$sesh" read --merge $samples/webuntis-authenticate.json nowhere $samples/webuntis-app-config.json
+printf '{"sessionId":"s","personId":1}\n{"id":1.5}\n{"personType":5}\n' >"$dir/in"
+expect "lines, merged" 1 '{"personId":1,"sessionId":"[*][*][*]"}' 'stdin:37: wrong-type: * (at /id) in line 2' \
+    "$sesh" read --type webuntis --lines --merge
+
+# The plain text of a token, with what stands around it.
+short=$(cat "$dir/short")
+around() {
+    printf "$2" "$short" >"$dir/in"
+    expect "a token with $1" 0 "{\"klasseId\":286,*\"jwt_token\":\"$short\"}" '' \
+        "$sesh" read --merge --show-secrets $samples/webuntis-authenticate.json -
+    expect "its claims, with $1" 1 '' 'stdin:*: not-found: a token whose claims are an object with sub, roles, exp: *' "$sesh" read
+}
+around "blanks" '  \t%s \r\n\n'
+around "quotation marks" '"%s"'
+around "Bearer" 'Bearer %s\n'
+around "bearer in quotation marks" ' "bearer  \t%s" '
+printf '"Bearer %s~"' "$short" >"$dir/in"
+expect "no token" 1 '{"klasseId":286,*' 'stdin:*: not-found: neither an object nor an array: *' \
+    "$sesh" read --merge $samples/webuntis-authenticate.json -
+printf 'Bearer eyJhbGciOiJub25lIn0.e3+0.c2ln' >"$dir/in"
+expect "an offset counts what stands before a token" 1 '' 'stdin:29: base64: *' "$sesh" read --jwt --type webuntis
+cp "$dir/short" "$dir/in"
+expect "a token among documents of a given type" 0 '*"jwt_token":"[*][*][*]"*' '' \
+    "$sesh" read --merge --type webuntis --at /result $samples/webuntis-authenticate.json -
+
+# Nothing foreign reaches a terminal as a control character: here U+001B, U+0085, U+009B,
+# U+007F, U+202E, U+2066, U+200F, U+061C and U+2028, and what is no UTF-8.
+controls=$(printf '\033[1m\302\205\302\233\177\342\200\256\342\201\246\342\200\217\330\234\342\200\250')
+shown='\\u001b\[1m\\u0085\\u009b\\u007f\\u202e\\u2066\\u200f\\u061c\\u2028'
+json=$(printf '%s' "$controls" | sed "s/$(printf '\033')/\\\\u001b/")
+printf '{"userName":"a%sz"}' "$json" >"$dir/in"
+expect "controls in a table" 0 "userName *a${shown}z  present*" '' "$sesh" read --type thoughtspot --format table
+expect "controls in JSON" 0 "{\"userName\":\"a${shown}z\"}" '' "$sesh" read --type thoughtspot
+expect "controls in a trace" 0 '{*' "*/userName \"a${shown}z\"" "$sesh" read --type thoughtspot --trace
+"$sesh" read --type thoughtspot <"$dir/in" >"$dir/again"
+same "JSON means the same" "$dir/again" "$sesh" read --type thoughtspot "$dir/again"
+printf '{"error":{"code":1,"message":"a%sz"}}' "$json" >"$dir/in"
+expect "controls in a refusal" 1 '' "*: a JSON-RPC refusal: 1 a${shown}z (at /error)" "$sesh" read
+printf '{"a%sz":0}' "$json" >"$dir/in"
+expect "controls in a name" 1 '' "*: an object with a${shown}z: *" "$sesh" read
+expect "controls in a pointer" 1 '' "*: not-found: * (at /b${shown}z)" "$sesh" read --type webuntis --at "/b${controls}z"
+cp "$dir/in" "$dir/a${controls}z"
+expect "controls in the name of a file" 1 '' "$dir/a${shown}z:*: not-found: *" "$sesh" read "$dir/a${controls}z"
+expect "controls in the name of a file for check" 3 '' "sesh: no${shown}: *" "$sesh" check "no$controls"
+expect "controls in an option" 2 '' "sesh: *\"a${shown}z\"*" "$sesh" read --type "a${controls}z"
+expect "no UTF-8 in the name of a file" 3 '' 'sesh: a\\xff\\xc3b: *' "$sesh" check "$(printf 'a\377\303b')"
+printf '{"userName":"\346\227\245\346\234\254e\314\201","userEmail":"abcde"}' >"$dir/in"
+expect "columns count as a terminal does" 0 'userName             日本*  present
+userDisplayName             absent
+userEmail            abcde  present
+*' '' "$sesh" read --type thoughtspot --format table
+
 # Lines.
 printf '{"userName":"a"}\n{"userName":5}\n\n{"userName":"b"}' >"$dir/in"
 expect "lines" 1 '{"userName":"a"}
-{"userName":"b"}' 'stdin:29: wrong-type: * (at /userName) in line 2' "$sesh" read --lines
+{"userName":"b"}' 'stdin:29: wrong-type: * (at /userName) in line 2' "$sesh" read --type thoughtspot --lines
 expect "lines and a table" 2 '' '*--lines*' "$sesh" read --lines --format table
 
 # check.

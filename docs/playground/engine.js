@@ -22,17 +22,38 @@ const TOKENS = ['string', 'number', 'true', 'false', 'null'];
 
 const FLAGS = { clip: 1, lastWins: 2, rejectUnknown: 4, trace: 8 };
 
-/* Where the services put a session; of those that fit equally well the first
-   one counts. */
+/* Where the services put a session; of those that fit equally well the first one counts.
+   A third word is the one field that is distinctive there, and enough. */
 const PLACES = [
   ['webuntis', '/result'],
   ['webuntis', '/data/loginServiceConfig/user'],
-  ['webuntis', '/data'],
+  ['webuntis', '/data', 'klasseId'],
   ['verdocs', ''],
+  ['verdocs_token', ''],
+  ['verdocs_login', ''],
   ['thoughtspot', ''],
+  ['thoughtspot', '/info'],
+  ['thoughtspot_v2_user', ''],
+  ['thoughtspot_v2_token', ''],
   ['webuntis', ''],
-  ['webuntis_reply', ''],
 ];
+
+/* Names that anybody has, those of OAuth 2.0, JWT and OpenID among them: they decide nothing.
+   As in the host tool (tools/sesh/recognise.c). */
+const EVERYDAY = new Set(
+  ('access_token aud code email email_verified exp expires_in iat id id_token iss jti locale name permissions ' +
+    'privileges profile roles refresh_token state sub timezone token').split(' '),
+);
+
+const serviceOf = (type) => type.split('_')[0];
+
+/* Of two types of a service the one fits better that lacks nothing; and if both do, the one
+   that wants more. Of two services it is the one with more distinctive fields. */
+function fitsBetter(a, b) {
+  if (a.type === b.type || serviceOf(a.type) !== serviceOf(b.type)) return a.distinctive > b.distinctive;
+  if (a.lacks !== b.lacks) return b.lacks;
+  return a.there !== b.there ? a.there > b.there : a.distinctive > b.distinctive;
+}
 
 class Engine {
   constructor(instance) {
@@ -147,18 +168,40 @@ class Engine {
     return decoder.decode(bytes);
   }
 
+  /* The names of a type's members, other names too. */
+  namesOf({ at }) {
+    const rows = Array.from({ length: this.calls.type_rows(at) }, (_, row) => row);
+    return rows.filter((row) => (this.calls.row_flags(at, row) & PREFIX) === 0).map((row) => this.text(this.calls.row_name(at, row)));
+  }
+
+  /* Has no other service a member of that name, and is it no everyday name? */
+  isDistinctive(type, name) {
+    const others = [...this.types.values()].filter((other) => serviceOf(other.name) !== serviceOf(type));
+    return !EVERYDAY.has(name) && !others.some((other) => this.namesOf(other).includes(name));
+  }
+
+  /* How well the document fits a type at a place; null: its fields are not distinctive. */
+  fit(json, type, at, only) {
+    const { session } = this.read(json, { type, at, clip: true, lastWins: true });
+    const found = session.fields.filter((field) => field.state !== 'absent');
+    const isOne = (field) =>
+      only ? field.name === only : field.also ? session.prefix !== '' : this.isDistinctive(type, field.name);
+    const distinctive = found.filter(isOne).length;
+    const required = session.fields.filter((field) => field.presence !== 'optional');
+    const there = required.filter((field) => field.state !== 'absent').length;
+    return distinctive < (only ? 1 : 2) ? null : { type, at, distinctive, there, lacks: there < required.length };
+  }
+
   /*
-   * Which session it is, and where: the type and place at which most fields are
-   * filled, or null. at: the only place to look, or null.
+   * Which session it is, and where: the type and place that fit best, or null. at: the only
+   * place to look, or null.
    */
   recognise(json, at) {
-    const places = at === null ? PLACES : [['verdocs', at], ['thoughtspot', at], ['webuntis', at]];
+    const places = at === null ? PLACES : [...new Set(PLACES.map(([type]) => type))].map((type) => [type, at]);
     let best = null;
-    let most = 0;
-    for (const [type, place] of places) {
-      const { session } = this.read(json, { type, at: place, clip: true, lastWins: true });
-      const filled = session.fields.filter((field) => field.state !== 'absent').length;
-      if (filled > most) [most, best] = [filled, { type, at: place }];
+    for (const [type, place, only] of places) {
+      const fit = this.fit(json, type, place, only);
+      if (fit !== null && (best === null || fitsBetter(fit, best))) best = fit;
     }
     return best;
   }

@@ -207,8 +207,10 @@ class Projection {
     return `{${there.map((f) => `${JSON.stringify(f.name)}:${kept.get(f)}`).join(',')}}`;
   }
 
-  // WebUntis refuses with a code where the session would be. The tool says so.
+  // WebUntis refuses with a code where the session would be. The tool says so, and it says
+  // when no member of the type is there.
   refused(type, line, length) {
+    if (line === '{}') this.refuse('not-found', length, 'empty');
     if (type.tag !== 'webuntis') return line;
     const session = JSON.parse(line);
     if ((session.code ?? null) === null || (session.sessionId ?? null) !== null) return line;
@@ -228,6 +230,12 @@ class Projection {
   }
 }
 
+// What a terminal would obey is escaped.
+function printable(line) {
+  return line.replace(/[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
+    (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
 // { line } when it is to be accepted; { status, offset }; { status: 'no-json' }.
 function expect(type, bytes, options, strict) {
   let parsed;
@@ -242,7 +250,7 @@ function expect(type, bytes, options, strict) {
   try {
     const projection = new Projection(options, strict);
     const line = projection.session(type, root, bytes.length + 1);
-    if (walk.deep < 0) return { line: projection.refused(type, line, bytes.length + 1) };
+    if (walk.deep < 0) return { line: printable(projection.refused(type, line, bytes.length + 1)) };
   } catch (refusal) {
     if (!(refusal instanceof Refusal)) throw refusal;
     if (walk.deep < 0 || refusal.offset < walk.deep) return refusal;

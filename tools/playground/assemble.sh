@@ -22,12 +22,15 @@ plain() {
     ! grep -li -e '</script' -e '</style' -e '<!--' "$@" >&2 || die 'the file above would end its element in the page'
 }
 
+# A line of the list is FILE LABEL, or FILE:TYPE LABEL where the type is not found out.
 samples() {
     number=0
     while read -r file label; do
+        type=
+        case $file in *:*) type=" data-type=\"${file#*:}\"" file=${file%%:*} ;; esac
         plain "$file"
         number=$((number + 1))
-        printf '<script type="application/json" id="sample-%s" data-sample="%s">' $number "$label"
+        printf '<script type="application/json" id="sample-%s" data-sample="%s"%s>' $number "$label" "$type"
         cat "$file"
         printf '</script>\n'
     done <$from/samples/list

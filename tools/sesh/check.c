@@ -41,7 +41,7 @@ static int check_file(const char *name, const struct sesh_options *options, size
     }
     input_close(&in);
     if (sesh_end(&reader, &error) == SESH_OK) return EXIT_GOOD;
-    print_error(in.name, &error, "", 0);
+    print_error(in.name, &error, "", "", 0);
     return EXIT_REFUSED;
 }
 

@@ -1,27 +1,30 @@
 /* SPDX-License-Identifier: MIT */
 #include "document.h"
 
+#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include <sesh/webuntis.h>
+#include <sesh/ask_webuntis.h>
 
 #include "jwt.h"
 #include "recognise.h"
+#include "shape.h"
 #include "text.h"
 
 /* Allocates the struct and the work buffer, unless the document before had the same type. */
 static void allocate_buffers(struct job *job, const struct session_type *type)
 {
     if (job->type == type) return;
-    free(job->session);
-    free(job->work);
+    free_job(job);
     job->type = type;
     job->work_size = job->settings->work != 0 ? job->settings->work : type->work;
     job->session = allocate(type->type->size);
+    job->before = allocate(type->type->size);
     job->work = allocate(job->work_size);
     memset(job->session, 0, type->type->size);
+    memset(job->before, 0, type->type->size);
 }
 
 static int begin_document(struct job *job, struct sesh_reader *reader)
@@ -42,47 +45,110 @@ static int feed_in_pieces(const struct job *job, struct sesh_reader *reader, con
     return status;
 }
 
-/* SESH_E_SERVER when WebUntis refused with a code where the session would be. */
-static int check_for_code(struct job *job, struct sesh_error *error)
+/* ---- refusals -------------------------------------------------------------- */
+
+/* The document is refused for what it is. The error's text is what the format gives. */
+static int refuse(struct job *job, struct sesh_error *error, int status, const char *path, const char *format, ...)
 {
-    const struct sesh_webuntis *s = (const struct sesh_webuntis *)job->session;
-    if (job->type->type != &sesh_webuntis_type) return SESH_OK;
-    if (!SESH_HAS(s, SESH_WEBUNTIS_CODE) || SESH_HAS(s, SESH_WEBUNTIS_SESSION_ID)) return SESH_OK;
-    error->status = SESH_E_SERVER;
-    snprintf(error->path, sizeof error->path, "%s/code", job->options.at != NULL ? job->options.at : "");
-    snprintf(job->detail, sizeof job->detail, "%lld", (long long)s->code);
-    return error->status;
+    va_list args;
+    va_start(args, format);
+    vsnprintf(job->said, sizeof job->said, format, args);
+    va_end(args);
+    error->status = status;
+    text_copy(error->path, sizeof error->path, path);
+    return status;
 }
 
-/* SESH_E_SERVER when WebUntis refused with an error object and no result: a better error
-   than that no session was found. */
-static int check_for_error_reply(struct job *job, const char *text, size_t length, struct sesh_error *error)
+/* SESH_E_SERVER when WebUntis refused with a code where the session would be. */
+static int check_session(struct job *job, struct sesh_error *error)
 {
-    static struct sesh_webuntis_reply reply;
-    static const struct sesh_options clip = {.clip = true}; /* the message may be of any length */
-    if (job->type->type != &sesh_webuntis_type || error->status != SESH_E_NOT_FOUND) return error->status;
-    if (sesh_webuntis_reply_read(&reply, text, length, &clip, NULL) != SESH_OK) return error->status;
-    if (!SESH_HAS(&reply, SESH_WEBUNTIS_REPLY_ERROR)) return error->status;
-    error->status = SESH_E_SERVER;
-    snprintf(error->path, sizeof error->path, "/error");
-    snprintf(job->detail, sizeof job->detail, "%lld %s", (long long)reply.error.code, reply.error.message);
-    return error->status;
+    const struct sesh_webuntis *s = (const struct sesh_webuntis *)job->session;
+    char path[SESH_PATH_SIZE];
+    if (!SESH_HAS(s, SESH_WEBUNTIS_CODE) || SESH_HAS(s, SESH_WEBUNTIS_SESSION_ID)) return SESH_OK;
+    snprintf(path, sizeof path, "%s/code", job->options.at != NULL ? job->options.at : "");
+    return refuse(job, error, SESH_E_SERVER, path, "a WebUntis refusal: %lld", (long long)s->code);
+}
+
+/* SESH_E_SERVER when a reply of WebUntis is a refusal, even one that does not fit the type. */
+static int check_reply(struct job *job, int status, struct sesh_error *error)
+{
+    const struct sesh_webuntis_reply *reply = (const struct sesh_webuntis_reply *)job->session;
+    sesh_offset offset = error->offset;
+    const char *gap = "";
+    char code[32] = "";
+    status = sesh_webuntis_refused(reply, status, error);
+    if (error->offset == 0) error->offset = offset;
+    if (status == SESH_E_MISSING && !SESH_HAS(reply, SESH_WEBUNTIS_REPLY_RESULT)) {
+        return refuse(job, error, SESH_E_NOT_FOUND, "/result", "neither a session nor an error is in the reply");
+    }
+    if (status != SESH_E_SERVER) return status;
+    if (SESH_HAS(&reply->error, SESH_WEBUNTIS_ERROR_CODE))
+        snprintf(code, sizeof code, " %lld", (long long)reply->error.code);
+    if (SESH_HAS(&reply->result, SESH_WEBUNTIS_CODE))
+        snprintf(code, sizeof code, " %lld", (long long)reply->result.code);
+    if (reply->error.message[0] != '\0') gap = " ";
+    if (code[0] == '\0' && gap[0] == '\0') gap = " without a reason";
+    return refuse(job, error, status, error->path, "a WebUntis refusal:%s%s%s", code, gap, reply->error.message);
+}
+
+/* A document was read. Was it a session, or a refusal, or did nothing stand in it? */
+static int check_what_was_read(struct job *job, const struct sesh_reader *reader, int status, struct sesh_error *error)
+{
+    if (job->type->type == &sesh_webuntis_reply_type) return check_reply(job, status, error);
+    if (status != SESH_OK) return status;
+    if (reader->level[0].seen == 0) {
+        return refuse(job, error, SESH_E_NOT_FOUND, "", "no session is in it: no member of %s", job->type->name);
+    }
+    return job->type->type == &sesh_webuntis_type ? check_session(job, error) : status;
+}
+
+/* Is there nothing where the session should be? */
+static bool is_nothing_there(const struct job *job, const struct sesh_error *error)
+{
+    if (error->status == SESH_E_NOT_FOUND || error->status == SESH_E_MISSING) return true;
+    return error->status == SESH_E_WRONG_TYPE && strcmp(error->path, job->options.at) == 0;
+}
+
+/* The document was refused. Where nothing was found, says what it is instead: a refusal by
+   the server, or when its type was not given, an object with other members. */
+static int explain(struct job *job, const char *text, size_t length, struct sesh_error *error)
+{
+    struct shape shape = shape_of(text, length);
+    char what[SHAPE_TEXT];
+    const char *path;
+    if (!is_nothing_there(job, error)) return error->status;
+    if (shape_is_refusal(&shape, what, &path)) return refuse(job, error, SESH_E_SERVER, path, "%s", what);
+    if (error->status != SESH_E_NOT_FOUND || job->settings->type != NULL) return error->status;
+    shape_describe(&shape, what);
+    return refuse(job, error, SESH_E_NOT_FOUND, "", "%s; --type and --at say what it is and where", what);
 }
 
 static int end_document(struct job *job, struct sesh_reader *reader, struct sesh_error *error)
 {
     int status = sesh_end(reader, error);
-    if (status == SESH_OK) status = check_for_code(job, error);
     if (sesh_work_used(reader) > job->work_used) job->work_used = sesh_work_used(reader);
-    job->documents++;
-    if (status != SESH_OK) job->refused++;
-    return status;
+    return check_what_was_read(job, reader, status, error);
 }
 
-/* May the next document be of this type? A merge goes on with the type that it began with. */
-static bool may_become(const struct job *job, const struct session_type *type)
+/* ---- which type -------------------------------------------------------------- */
+
+/* From here on the document is taken for that. False: it cannot be merged with those before
+   it, which were of another type; that is the error. */
+static bool take_for(struct job *job, const struct finding *finding, struct sesh_error *error)
 {
-    return type != NULL && (!job->settings->merge || job->type == NULL || job->type == type);
+    const char *before = finding->at[0] != '\0' ? " at " : "";
+    if (job->settings->merge && job->type != NULL && job->type != finding->type) {
+        (void)refuse(job, error, SESH_E_NOT_FOUND, "",
+                     "%s, but the documents before are %s: --merge takes one session only", finding->type->name,
+                     job->type->name);
+        return false;
+    }
+    if (job->settings->type == NULL) {
+        snprintf(job->taken_for, sizeof job->taken_for, "%s%s%s", finding->type->name, before, finding->at);
+    }
+    job->options.at = finding->at;
+    allocate_buffers(job, finding->type);
+    return true;
 }
 
 /*
@@ -91,34 +157,37 @@ static bool may_become(const struct job *job, const struct session_type *type)
  */
 static int choose_type(struct job *job, const char *text, size_t length, struct sesh_error *error)
 {
-    const struct settings *s = job->settings;
-    struct finding finding = {s->type, s->at};
+    struct finding finding = recognise(text, length, job->settings->at);
+    struct shape shape = shape_of(text, length);
     struct sesh_reader reader;
-    if (s->type == NULL) finding = recognise(text, length, s->at);
-    job->recognised = finding.type != NULL;
-    if (may_become(job, finding.type)) {
-        job->options.at = finding.at;
-        allocate_buffers(job, finding.type);
-        return SESH_OK;
-    }
-    job->documents++;
-    job->refused++;
+    bool refused = finding.type != NULL && finding.at[0] != '\0' && shape_has_error(&shape);
+    if (finding.type != NULL && !refused) return take_for(job, &finding, error) ? SESH_OK : error->status;
     if (sesh_begin(&reader, NULL, NULL, NULL, 0, NULL) == SESH_OK) (void)sesh_feed(&reader, text, length);
     if (sesh_end(&reader, error) != SESH_OK) return error->status;
     error->status = SESH_E_NOT_FOUND;
-    return error->status;
+    return explain(job, text, length, error);
 }
+
+/* ---- tokens -------------------------------------------------------------------- */
 
 /* Its claims are of no known session: is the token itself wrong? */
 static int judge_unknown_token(struct job *job, const char *token, size_t length, struct sesh_error *error)
 {
     static uint8_t work[SESH_JWT_HEADER_WORK];
-    job->documents++;
-    job->refused++;
-    if (sesh_jwt_read_unverified(NULL, NULL, work, sizeof work, token, length, NULL, error) == SESH_OK) {
-        error->status = SESH_E_NOT_FOUND;
+    struct text claims;
+    struct shape shape;
+    char what[SHAPE_TEXT];
+    if (sesh_jwt_read_unverified(NULL, NULL, work, sizeof work, token, length, NULL, error) != SESH_OK) {
+        return error->status;
     }
-    return error->status;
+    claims = token_claims(token, length);
+    shape = shape_of(claims.bytes, claims.length);
+    free(claims.bytes);
+    shape_describe(&shape, what);
+    return refuse(job, error, SESH_E_NOT_FOUND, "",
+                  "a token whose claims are %s; --type says what it is, and after a WebUntis session "
+                  "--merge takes it as its jwt_token",
+                  what);
 }
 
 static int begin_token(struct job *job, struct sesh_jwt *jwt)
@@ -136,16 +205,14 @@ static int begin_token(struct job *job, struct sesh_jwt *jwt)
 static int read_token(struct job *job, const char *token, size_t length, struct sesh_error *error)
 {
     const struct settings *s = job->settings;
-    struct finding finding = {s->type, s->at};
+    struct finding finding = {s->type, s->at != NULL ? s->at : ""};
     struct sesh_jwt jwt;
     int status;
     job->unverified = s->verifier == NULL;
-    length = token_length(token, length);
     if (s->type == NULL) finding = recognise_token(token, length, s->at);
-    job->recognised = finding.type != NULL;
-    if (!may_become(job, finding.type)) return judge_unknown_token(job, token, length, error);
-    job->options.at = finding.at;
-    allocate_buffers(job, finding.type);
+    if (finding.type == NULL) return judge_unknown_token(job, token, length, error);
+    error->offset = length;
+    if (!take_for(job, &finding, error)) return error->status;
     status = begin_token(job, &jwt);
     while (status == SESH_OK && length != 0) {
         size_t piece = length < s->chunk ? length : s->chunk;
@@ -155,9 +222,7 @@ static int read_token(struct job *job, const char *token, size_t length, struct 
     }
     status = sesh_jwt_end(&jwt, error);
     if (sesh_work_used(&jwt.reader) > job->work_used) job->work_used = sesh_work_used(&jwt.reader);
-    job->documents++;
-    if (status != SESH_OK) job->refused++;
-    return status;
+    return check_what_was_read(job, &jwt.reader, status, error);
 }
 
 /* With --merge: a token alone, after a WebUntis session, is that session's jwt_token. */
@@ -175,9 +240,8 @@ static int read_token_as_member(struct job *job, const char *token, size_t lengt
     const sesh_offset added = sizeof before - 1;
     struct sesh_reader reader;
     int status;
-    length = token_length(token, length);
+    text_copy(job->taken_for, sizeof job->taken_for, "the plain-text token of webuntis");
     job->options.at = "";
-    job->recognised = true;
     status = begin_document(job, &reader);
     if (status == SESH_OK) status = feed_in_pieces(job, &reader, before, sizeof before - 1);
     if (status == SESH_OK) status = feed_in_pieces(job, &reader, token, length);
@@ -187,38 +251,89 @@ static int read_token_as_member(struct job *job, const char *token, size_t lengt
     return status;
 }
 
-int read_text(struct job *job, const char *text, size_t length, struct sesh_error *error)
+/* Reads what stands around the token, too, if anything does; offsets count in the text. */
+static int read_token_text(struct job *job, const char *text, size_t length, struct sesh_error *error)
+{
+    const char *token = text;
+    int status;
+    trim_token(&token, &length);
+    status = token_is_a_member(job) ? read_token_as_member(job, token, length, error)
+                                    : read_token(job, token, length, error);
+    error->offset += (sesh_offset)(token - text);
+    return status;
+}
+
+/* ---- documents ------------------------------------------------------------------- */
+
+/* Before a document is merged, what the struct holds is kept, for it to stay if the document
+   is refused. */
+static void begin_job(struct job *job)
+{
+    job->said[0] = '\0';
+    job->taken_for[0] = '\0';
+    if (!job->settings->merge) job->unverified = false;
+    if (job->settings->merge && job->type != NULL) memcpy(job->before, job->session, job->type->type->size);
+}
+
+static int end_job(struct job *job, int status)
+{
+    job->documents++;
+    if (status == SESH_OK) return status;
+    job->refused++;
+    if (job->settings->merge && job->type != NULL) memcpy(job->session, job->before, job->type->type->size);
+    return status;
+}
+
+/* A token is found out unless a type was given; its place among merged documents is known. */
+static bool may_be_token(const struct job *job, const char *text, size_t length)
+{
+    if (job->settings->jwt) return true;
+    return (job->settings->type == NULL || token_is_a_member(job)) && looks_like_token(text, length);
+}
+
+static int read_one(struct job *job, const char *text, size_t length, struct sesh_error *error)
 {
     const struct settings *s = job->settings;
+    struct finding given = {s->type, s->at != NULL ? s->at : ""};
     struct sesh_reader reader;
     int status;
-    job->detail[0] = '\0';
-    if (s->jwt || (s->type == NULL && looks_like_token(text, length))) {
-        return token_is_a_member(job) ? read_token_as_member(job, text, length, error)
-                                      : read_token(job, text, length, error);
-    }
-    status = choose_type(job, text, length, error);
-    if (status != SESH_OK) return status;
+    if (may_be_token(job, text, length)) return read_token_text(job, text, length, error);
+    if (s->type != NULL) (void)take_for(job, &given, error);
+    else if ((status = choose_type(job, text, length, error)) != SESH_OK) return status;
     if (begin_document(job, &reader) == SESH_OK) (void)feed_in_pieces(job, &reader, text, length);
     status = end_document(job, &reader, error);
-    return status != SESH_E_NOT_FOUND ? status : check_for_error_reply(job, text, length, error);
+    return status == SESH_OK ? status : explain(job, text, length, error);
+}
+
+int read_text(struct job *job, const char *text, size_t length, struct sesh_error *error)
+{
+    memset(error, 0, sizeof *error);
+    error->offset = length;
+    begin_job(job);
+    return end_job(job, read_one(job, text, length, error));
 }
 
 int read_stream(struct job *job, struct input *in, struct sesh_error *error)
 {
-    static char block[BLOCK];
+    static char head[BLOCK], block[BLOCK];
+    const struct settings *s = job->settings;
+    struct finding given = {s->type, s->at != NULL ? s->at : ""};
     struct sesh_reader reader;
-    size_t length;
+    size_t begun, length;
     int status;
-    job->options.at = job->settings->at;
-    job->recognised = true;
-    allocate_buffers(job, job->settings->type);
-    job->detail[0] = '\0';
+    begin_job(job);
+    (void)take_for(job, &given, error);
     status = begin_document(job, &reader);
-    while (status == SESH_OK && (length = input_read(in, block, sizeof block)) > 0) {
+    begun = length = input_read(in, head, sizeof head);
+    if (status == SESH_OK) status = feed_in_pieces(job, &reader, head, begun);
+    while (status == SESH_OK && length != 0) {
+        length = input_read(in, block, sizeof block);
         status = feed_in_pieces(job, &reader, block, length);
     }
-    return end_document(job, &reader, error);
+    status = end_document(job, &reader, error);
+    /* A refusal is never as long as a block. */
+    if (status != SESH_OK) status = explain(job, head, begun, error);
+    return end_job(job, status);
 }
 
 int read_whole(struct job *job, struct input *in, struct sesh_error *error)
@@ -237,5 +352,6 @@ int read_whole(struct job *job, struct input *in, struct sesh_error *error)
 void free_job(struct job *job)
 {
     free(job->session);
+    free(job->before);
     free(job->work);
 }

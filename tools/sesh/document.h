@@ -10,6 +10,7 @@
 #include <sesh/sesh.h>
 
 #include "input.h"
+#include "shape.h"
 #include "types.h"
 
 /* What the options of "sesh read" ask for. */
@@ -31,14 +32,15 @@ struct job {
     const struct session_type *type;
     struct sesh_options options;
     void *session;
+    void *before; /* with --merge: the struct as the documents before this one left it */
     void *work;
     size_t work_size;
     size_t work_used;
     unsigned long documents;
     unsigned long refused;
-    bool recognised;  /* it is known which session the last document is */
-    bool unverified;  /* the last document was a token whose signature was not checked */
-    char detail[320]; /* of the last document's error; "": none */
+    bool unverified;       /* it is from a token whose signature was not checked */
+    char taken_for[96];    /* what the last document was taken for; "": nothing was guessed */
+    char said[SHAPE_TEXT]; /* the text of its error in place of the status's; "": none */
 };
 
 /* Bytes that are read from a file at a time. */

@@ -9,12 +9,17 @@
 #include <sesh/jwt.h>
 
 #include "recognise.h"
+#include "text.h"
 
-/* The length of the text without the end of line that a file mostly has. */
-size_t token_length(const char *text, size_t length);
+/* Takes off what may stand around a token: blanks, ends of lines, quotation marks, and
+   "Bearer " before it. */
+void trim_token(const char **text, size_t *length);
 
-/* Can the text be a token, by its characters and dots? */
+/* Can the text be a token, by its characters and dots, once it is trimmed? */
 bool looks_like_token(const char *text, size_t length);
+
+/* The claims of a token, decoded as far as they are base64url. The caller frees the bytes. */
+struct text token_claims(const char *token, size_t length);
 
 /* As recognise, for the claims of a token. */
 struct finding recognise_token(const char *token, size_t length, const char *at);

@@ -12,8 +12,10 @@ void print_json(const struct sesh_type *type, const void *session, bool secrets)
 
 /*
  * FILE:OFFSET: STATUS: text (at /path), on standard error. line counts from 1; 0: none
- * is shown. detail is added to the text unless it is "".
+ * is shown. said stands in place of the status's text unless it is ""; taken_for, unless it
+ * is "", is added: what the document was taken for.
  */
-void print_error(const char *file, const struct sesh_error *error, const char *detail, unsigned long line);
+void print_error(const char *file, const struct sesh_error *error, const char *said, const char *taken_for,
+                 unsigned long line);
 
 #endif

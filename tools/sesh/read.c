@@ -16,6 +16,7 @@
 #include "jwt.h"
 #include "print.h"
 #include "table.h"
+#include "text.h"
 #include "trace.h"
 #include "usage.h"
 
@@ -35,7 +36,9 @@ static const char help[] = "usage: sesh read [OPTION ...] [FILE ...]\n"
                            "  --last-wins        of a name that occurs twice the last one counts\n"
                            "  --reject-unknown   a member that the type does not have is an error\n"
                            "  --merge            read all FILEs into one struct, later ones over earlier ones;\n"
-                           "                     a JWT alone, after a WebUntis session, is its jwt_token\n"
+                           "                     a JWT alone, after a WebUntis session, is its jwt_token; the\n"
+                           "                     first FILE that is refused ends it, and what was read before\n"
+                           "                     stays\n"
                            "  --show-secrets     show tokens and the like, not ***\n"
                            "  --work BYTES       read with a work buffer of this size, as a device would\n"
                            "  --chunk BYTES      feed the document in pieces of this size\n"
@@ -47,7 +50,7 @@ static void print_session(const struct job *job)
     const struct settings *s = job->settings;
     bool table = s->format != NULL ? strcmp(s->format, "table") == 0 : isatty(STDOUT_FILENO) != 0;
     if (s->lines || !table) print_json(job->type->type, job->session, s->show_secrets);
-    else print_table(job->type->type, job->session, s->show_secrets, job->work_used);
+    else print_table(job->type->type, job->session, s->show_secrets, job->work_used, job->taken_for);
     if (table && job->unverified) fputs("sesh: the signature was NOT checked; --key and --alg do\n", stderr);
 }
 
@@ -58,16 +61,13 @@ static int read_file(struct job *job, const char *name)
     bool whole, failed;
     int status;
     if (!input_open(&in, name)) return EXIT_IO;
-    whole = job->settings->type == NULL || job->settings->jwt;
+    whole = job->settings->type == NULL || job->settings->jwt || job->settings->merge;
     status = whole ? read_whole(job, &in, &error) : read_stream(job, &in, &error);
     failed = input_failed(&in);
     input_close(&in);
     if (failed) return EXIT_IO;
     if (status != SESH_OK) {
-        print_error(in.name, &error, job->detail, 0);
-        if (status == SESH_E_NOT_FOUND && !job->recognised) {
-            fputs("sesh: no session was recognised; --type and --at say what it is and where\n", stderr);
-        }
+        print_error(in.name, &error, job->said, job->taken_for, 0);
         return EXIT_REFUSED;
     }
     if (!job->settings->merge) print_session(job);
@@ -121,7 +121,7 @@ static bool read_line(struct job *job, const char *file, const char *text, size_
     if (is_blank(text, length)) return true;
     if (read_text(job, text, length, &error) != SESH_OK) {
         error.offset += offset;
-        print_error(file, &error, job->detail, line);
+        print_error(file, &error, job->said, job->taken_for, line);
         return false;
     }
     if (!job->settings->merge) print_session(job);
@@ -142,6 +142,7 @@ static int read_lines(struct job *job, const char *name)
     progress_begin(&progress);
     while ((length = getline(&text, &size, in.file)) > 0) {
         if (!read_line(job, in.name, text, (size_t)length, ++line, offset)) worst = EXIT_REFUSED;
+        if (worst != EXIT_GOOD && job->settings->merge) break;
         offset += (sesh_offset)length;
         progress_show(&progress, job);
     }
@@ -223,6 +224,13 @@ static bool valid_pointer(const char *at)
     return sesh_begin(&reader, NULL, NULL, NULL, 0, &options) == SESH_OK;
 }
 
+/* What all documents together are. */
+static void print_merged(struct job *job)
+{
+    text_copy(job->taken_for, sizeof job->taken_for, job->settings->type == NULL ? job->type->name : "");
+    print_session(job);
+}
+
 static int read_files(struct settings *s, int argc, char **argv)
 {
     struct job job;
@@ -240,8 +248,9 @@ static int read_files(struct settings *s, int argc, char **argv)
         const char *name = argc != 0 ? argv[i] : "-";
         int status = s->lines ? read_lines(&job, name) : read_file(&job, name);
         if (status > worst) worst = status;
+        if (s->merge && worst != EXIT_GOOD) break;
     }
-    if (s->merge && worst == EXIT_GOOD && job.type != NULL) print_session(&job);
+    if (s->merge && job.documents > job.refused) print_merged(&job);
     free_job(&job);
     return worst;
 }

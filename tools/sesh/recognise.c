@@ -2,169 +2,194 @@
 #include "recognise.h"
 
 #include <stdbool.h>
-#include <stdio.h>
+#include <stdint.h>
 #include <string.h>
 
-#include "../../src/read/scan.h"
+#include "walk.h"
 
-/* A place where a type's members may be, and how many of them were there. */
+/* Where a type's members may be, and which of its fields were there. */
 struct candidate {
-    size_t type;
+    const char *type;
     const char *at;
-    const char *only; /* the one member that counts here, or NULL: all do */
-    unsigned score;
+    const char *only; /* the one member that is distinctive here, and enough; NULL: two of all */
+    const struct session_type *session;
+    uint64_t found; /* one bit a field */
+    uint64_t distinctive;
 };
 
-/* Where the reading of the document is: the pointer to the open container. */
-struct place {
-    char path[512];
-    size_t length[SESH_MAX_DEPTH + 1]; /* of the path, by depth */
-    unsigned index[SESH_MAX_DEPTH + 1];
-    bool array[SESH_MAX_DEPTH + 1];
-    size_t depth;
-    char name[256];
-    size_t name_length;
+/* Where the services put their sessions. Of those that fit equally well the first counts. */
+static const struct candidate places[] = {
+    {"webuntis", "/result", NULL, NULL, 0, 0},
+    {"webuntis", "/data/loginServiceConfig/user", NULL, NULL, 0, 0},
+    {"webuntis", "/data", "klasseId", NULL, 0, 0},
+    {"verdocs", "", NULL, NULL, 0, 0},
+    {"verdocs_token", "", NULL, NULL, 0, 0},
+    {"verdocs_login", "", NULL, NULL, 0, 0},
+    {"thoughtspot", "", NULL, NULL, 0, 0},
+    {"thoughtspot", "/info", NULL, NULL, 0, 0},
+    {"thoughtspot_v2_user", "", NULL, NULL, 0, 0},
+    {"thoughtspot_v2_token", "", NULL, NULL, 0, 0},
+    {"webuntis", "", NULL, NULL, 0, 0},
 };
 
-static bool has_row(const struct sesh_type *type, const char *name)
+enum { PLACES = sizeof places / sizeof places[0], ENOUGH = 2 };
+
+/* ---- names --------------------------------------------------------------- */
+
+/* Names that anybody has: those of daily life, and those of OAuth 2.0, JWT and OpenID. */
+static bool is_everyday(const char *name)
+{
+    static const char *const names[] = {
+        "access_token",  "aud",   "code", "email",    "email_verified", "exp",         "expires_in", "iat",     "id",
+        "id_token",      "iss",   "jti",  "locale",   "name",           "permissions", "privileges", "profile", "roles",
+        "refresh_token", "state", "sub",  "timezone", "token"};
+    size_t i;
+    for (i = 0; i < sizeof names / sizeof names[0]; i++) {
+        if (strcmp(name, names[i]) == 0) return true;
+    }
+    return false;
+}
+
+/* The field of that name, one of its own or another one; -1: there is none. */
+static int field_of(const struct sesh_type *type, const char *name)
 {
     unsigned i;
     for (i = 0; i < type->rows_count; i++) {
         const struct sesh_row *row = &type->rows[i];
-        if ((row->flags & SESH_PREFIX) == 0 && strcmp(name, type->names + row->name) == 0) return true;
+        if ((row->flags & SESH_PREFIX) != 0 || strcmp(name, type->names + row->name) != 0) continue;
+        return (row->flags & SESH_ALSO) != 0 ? row->of : (int)i;
     }
-    return false;
+    return -1;
 }
 
-/* Has the type a member of that name? A prefix may stand before it once, as for the reader. */
-static bool has_member(const struct sesh_type *type, const char *name)
+/* The name without the type's prefix, which is taken off once as by the reader; NULL: it
+   has not got it. */
+static const char *without_prefix(const struct sesh_type *type, const char *name)
 {
     unsigned i;
-    if (has_row(type, name)) return true;
-    for (i = 0; i < type->rows_count; i++) {
+    for (i = type->fields; i < type->rows_count; i++) {
         const char *prefix = type->names + type->rows[i].name;
         size_t length = strlen(prefix);
-        if ((type->rows[i].flags & SESH_PREFIX) == 0) continue;
-        if (strncmp(name, prefix, length) == 0 && has_row(type, name + length)) return true;
+        if ((type->rows[i].flags & SESH_PREFIX) != 0 && strncmp(name, prefix, length) == 0) return name + length;
+    }
+    return NULL;
+}
+
+/* A service's types begin with its name: thoughtspot, thoughtspot_v2_user. */
+static bool same_service(const struct session_type *a, const struct session_type *b)
+{
+    size_t length = strcspn(a->name, "_");
+    return length == strcspn(b->name, "_") && strncmp(a->name, b->name, length) == 0;
+}
+
+/* Has no other service a member of that name, and is it no everyday name? */
+static bool is_distinctive(const struct session_type *session, const char *name)
+{
+    size_t i;
+    if (is_everyday(name)) return false;
+    for (i = 0; i < session_types_n; i++) {
+        if (!same_service(session, &session_types[i]) && field_of(session_types[i].type, name) >= 0) return false;
+    }
+    return true;
+}
+
+static void take_name(struct candidate *c, const char *name)
+{
+    const char *stripped;
+    int field = field_of(c->session->type, name);
+    bool distinctive = c->only != NULL ? strcmp(name, c->only) == 0 : is_distinctive(c->session, name);
+    if (field < 0) {
+        stripped = without_prefix(c->session->type, name);
+        if (stripped == NULL) return;
+        field = field_of(c->session->type, stripped);
+        distinctive = c->only == NULL;
+    }
+    if (field < 0) return;
+    c->found |= (uint64_t)1 << field;
+    if (distinctive) c->distinctive |= (uint64_t)1 << field;
+}
+
+static void take_names(const void *text, size_t length, struct candidate *candidates, size_t n)
+{
+    struct walk walk;
+    struct walk_value value;
+    size_t i;
+    walk_begin(&walk, text, length);
+    while (walk_next(&walk, &value)) {
+        for (i = 0; i < n && value.name[0] != '\0'; i++) {
+            if (strcmp(value.at, candidates[i].at) == 0) take_name(&candidates[i], value.name);
+        }
+    }
+}
+
+/* ---- which fits best ------------------------------------------------------ */
+
+static int count_bits(uint64_t bits)
+{
+    int n = 0;
+    for (; bits != 0; bits &= bits - 1)
+        n++;
+    return n;
+}
+
+static uint64_t required_of(const struct candidate *c)
+{
+    return (uint64_t)c->session->type->required | c->session->type->nullable;
+}
+
+/* Of two types of a service the one fits better that lacks nothing; and if both do, the one
+   that wants more. Of two services it is the one with more distinctive members. */
+static bool fits_better(const struct candidate *a, const struct candidate *b)
+{
+    int more = count_bits(a->distinctive) - count_bits(b->distinctive);
+    bool a_lacks = (required_of(a) & ~a->found) != 0;
+    bool b_lacks = (required_of(b) & ~b->found) != 0;
+    int wants_more = count_bits(required_of(a) & a->found) - count_bits(required_of(b) & b->found);
+    if (a->session == b->session || !same_service(a->session, b->session)) return more > 0;
+    if (a_lacks != b_lacks) return b_lacks;
+    return wants_more != 0 ? wants_more > 0 : more > 0;
+}
+
+/* Is the type among those that stand before it in the list? */
+static bool stands_before(size_t place)
+{
+    size_t i;
+    for (i = 0; i < place; i++) {
+        if (strcmp(places[i].type, places[place].type) == 0) return true;
     }
     return false;
 }
 
-static void count_name(struct candidate *candidates, size_t n, const struct place *place)
+/* Where to look: at every place, or at `at` for every type that has a place. */
+static size_t list_candidates(struct candidate *candidates, const char *at)
 {
-    size_t i;
-    for (i = 0; i < n; i++) {
-        struct candidate *c = &candidates[i];
-        if (strcmp(c->at, place->path) != 0) continue;
-        if (c->only != NULL ? strcmp(place->name, c->only) == 0
-                            : has_member(session_types[c->type].type, place->name)) {
-            c->score++;
-        }
-    }
-}
-
-/* A JSON-RPC reply is WebUntis's even when it has no result. */
-static void count_envelope(struct candidate *candidates, size_t n, const struct place *place)
-{
-    size_t i;
-    if (place->depth != 1 || strcmp(place->name, "jsonrpc") != 0) return;
-    for (i = 0; i < n; i++) {
-        if (strcmp(candidates[i].at, "/result") == 0) candidates[i].score += 2;
-    }
-}
-
-/* A container opens: its name or index is added to the path. */
-static void enter(struct place *place, bool array)
-{
-    size_t length = place->length[place->depth];
-    char step[560] = "";
     size_t n = 0;
-    if (place->depth != 0) {
-        step[n++] = '/';
-        if (place->array[place->depth]) {
-            n += (size_t)snprintf(step + n, 16, "%u", place->index[place->depth]++);
-        } else {
-            size_t i;
-            for (i = 0; i < place->name_length; i++) {
-                char c = place->name[i];
-                if (c == '~' || c == '/') {
-                    step[n++] = '~';
-                    c = c == '~' ? '0' : '1';
-                }
-                step[n++] = c;
-            }
-        }
+    size_t i;
+    for (i = 0; i < PLACES; i++) {
+        if (at != NULL && stands_before(i)) continue;
+        candidates[n] = places[i];
+        candidates[n].session = find_type(places[i].type);
+        if (at != NULL) candidates[n].at = at;
+        n++;
     }
-    if (length + n >= sizeof place->path) n = 0; /* deeper than any pointer we look for */
-    memcpy(place->path + length, step, n);
-    place->depth++;
-    place->length[place->depth] = length + n;
-    place->path[length + n] = '\0';
-    place->array[place->depth] = array;
-    place->index[place->depth] = 0;
-}
-
-static void leave(struct place *place)
-{
-    place->depth--;
-    place->path[place->length[place->depth]] = '\0';
-}
-
-static void take_name(struct place *place, const struct sesh_token_part *part)
-{
-    size_t room = sizeof place->name - 1 - ((part->flags & SESH_SCAN_FIRST) != 0 ? 0 : place->name_length);
-    size_t length = part->length < room ? part->length : room;
-    if ((part->flags & SESH_SCAN_FIRST) != 0) place->name_length = 0;
-    memcpy(place->name + place->name_length, part->text, length);
-    place->name_length += length;
-    place->name[place->name_length] = '\0';
-}
-
-static void scan_names(const void *text, size_t length, struct candidate *candidates, size_t n)
-{
-    struct sesh_scan scan;
-    struct place place;
-    int kind;
-    memset(&place, 0, sizeof place);
-    memset(&scan, 0, sizeof scan);
-    sesh_scan_begin(&scan, SESH_MAX_DEPTH);
-    if (length != 0) sesh_scan_chunk(&scan, text, length);
-    while ((kind = sesh_scan_next(&scan)) > SESH_SCAN_MORE) {
-        if (kind == SESH_SCAN_OBJECT || kind == SESH_SCAN_ARRAY) {
-            enter(&place, kind == SESH_SCAN_ARRAY);
-        } else if (kind == SESH_SCAN_OBJECT_END || kind == SESH_SCAN_ARRAY_END) {
-            leave(&place);
-        } else if (kind == SESH_SCAN_NAME) {
-            take_name(&place, &scan.part);
-            if ((scan.part.flags & SESH_SCAN_LAST) == 0) continue;
-            count_name(candidates, n, &place);
-            count_envelope(candidates, n, &place);
-        } else if ((scan.part.flags & SESH_SCAN_LAST) != 0 && place.array[place.depth]) {
-            place.index[place.depth]++;
-        }
-    }
+    return n;
 }
 
 struct finding recognise(const void *text, size_t length, const char *at)
 {
-    struct candidate known[] = {{0, "/result", NULL, 0},
-                                {0, "/data/loginServiceConfig/user", NULL, 0},
-                                {0, "/data", "klasseId", 0},
-                                {1, "", NULL, 0},
-                                {2, "", NULL, 0},
-                                {0, "", NULL, 0}};
-    struct candidate here[] = {{1, at, NULL, 0}, {2, at, NULL, 0}, {0, at, NULL, 0}};
-    struct candidate *candidates = at != NULL ? here : known;
-    size_t n = at != NULL ? sizeof here / sizeof here[0] : sizeof known / sizeof known[0];
-    const struct candidate *best = candidates;
+    struct candidate candidates[PLACES];
+    size_t n = list_candidates(candidates, at);
+    const struct candidate *best = NULL;
     struct finding finding = {NULL, NULL};
     size_t i;
-    scan_names(text, length, candidates, n);
-    for (i = 1; i < n; i++) {
-        if (candidates[i].score > best->score) best = &candidates[i];
+    take_names(text, length, candidates, n);
+    for (i = 0; i < n; i++) {
+        const struct candidate *c = &candidates[i];
+        if (count_bits(c->distinctive) < (c->only != NULL ? 1 : ENOUGH)) continue;
+        if (best == NULL || fits_better(c, best)) best = c;
     }
-    if (best->score == 0) return finding;
-    finding.type = &session_types[best->type];
+    if (best == NULL) return finding;
+    finding.type = best->session;
     finding.at = best->at;
     return finding;
 }

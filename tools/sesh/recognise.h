@@ -14,8 +14,10 @@ struct finding {
 };
 
 /*
- * Looks for the members of every type at the places where the services put them,
- * or at `at` alone when that is not NULL. The text need not be valid to its end.
+ * Looks for sessions at the places where the services put them, or at `at` alone when that
+ * is not NULL. A session is found by two distinctive members of its type: those whose names
+ * no other service has, and which are not everyday names such as id, email or token. The
+ * text need not be valid to its end.
  */
 struct finding recognise(const void *text, size_t length, const char *at);
 

@@ -201,7 +201,8 @@ static void fill_table(struct table *t, const struct sesh_type *type, const void
     }
 }
 
-void print_table(const struct sesh_type *type, const void *session, bool secrets, size_t work_used)
+void print_table(const struct sesh_type *type, const void *session, bool secrets, size_t work_used,
+                 const char *taken_for)
 {
     struct table t = {NULL, 0, 0, false};
     size_t names = 0;
@@ -214,6 +215,11 @@ void print_table(const struct sesh_type *type, const void *session, bool secrets
         if (text_columns(t.lines[i].name) > names) names = text_columns(t.lines[i].name);
         /* One very long value shall not push every state off the screen. */
         if (w > values && w <= 64) values = w;
+    }
+    if (taken_for[0] != '\0') {
+        char *printable = text_printable(taken_for);
+        printf("taken for %s\n", printable);
+        free(printable);
     }
     for (i = 0; i < t.count; i++) {
         print_padded(t.lines[i].name, names + 2);

@@ -1,0 +1,133 @@
+/* SPDX-License-Identifier: MIT */
+#include "shape.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "text.h"
+#include "walk.h"
+
+/* ---- looking -------------------------------------------------------------- */
+
+static void add_name(struct shape_names *names, const char *name)
+{
+    size_t used = strlen(names->text);
+    const char *comma = names->count++ != 0 ? ", " : "";
+    if (used >= 3 && strcmp(names->text + used - 3, "...") == 0) return;
+    if (used + strlen(comma) + strlen(name) + sizeof ", ..." > sizeof names->text) name = "...";
+    snprintf(names->text + used, sizeof names->text - used, "%s%s", comma, name);
+}
+
+/* A member of the document itself. */
+static void look_at_member(struct shape *shape, const struct walk_value *value)
+{
+    add_name(&shape->names, value->name);
+    if (strcmp(value->name, "jsonrpc") == 0) shape->jsonrpc = true;
+    if (strcmp(value->name, "result") == 0) shape->result = value->kind;
+    if (strcmp(value->name, "error") == 0) {
+        shape->error = value->kind;
+        if (value->kind == SESH_SCAN_STRING) text_copy(shape->code, sizeof shape->code, value->text);
+    }
+    if (value->kind != SESH_SCAN_STRING || shape->error == SESH_SCAN_OBJECT) return;
+    if (strcmp(value->name, "error_description") == 0 ||
+        (strcmp(value->name, "message") == 0 && shape->message[0] == '\0')) {
+        text_copy(shape->message, sizeof shape->message, value->text);
+    }
+}
+
+static void look_at_error(struct shape *shape, const struct walk_value *value)
+{
+    bool number = value->kind == SESH_SCAN_NUMBER;
+    if (strcmp(value->name, "message") == 0 && value->kind == SESH_SCAN_STRING) {
+        text_copy(shape->message, sizeof shape->message, value->text);
+    }
+    if (strcmp(value->name, "code") == 0 && (number || value->kind == SESH_SCAN_STRING)) {
+        text_copy(shape->code, sizeof shape->code, value->text);
+        shape->numbered = number;
+    }
+}
+
+static void look_at_result(struct shape *shape, const struct walk_value *value)
+{
+    add_name(&shape->result_names, value->name);
+    if (strcmp(value->name, "code") == 0 && value->kind == SESH_SCAN_NUMBER) {
+        text_copy(shape->result_code, sizeof shape->result_code, value->text);
+    }
+}
+
+struct shape shape_of(const void *text, size_t length)
+{
+    struct shape shape;
+    struct walk walk;
+    struct walk_value value;
+    memset(&shape, 0, sizeof shape);
+    walk_begin(&walk, text, length);
+    while (walk_next(&walk, &value)) {
+        if (value.depth == 0) shape.root = value.kind;
+        else if (shape.root != SESH_SCAN_OBJECT) return shape;
+        else if (value.depth == 1) look_at_member(&shape, &value);
+        else if (value.depth == 2 && strcmp(value.at, "/error") == 0) look_at_error(&shape, &value);
+        else if (value.depth == 2 && strcmp(value.at, "/result") == 0) look_at_result(&shape, &value);
+    }
+    return shape;
+}
+
+/* ---- refusals -------------------------------------------------------------- */
+
+/* A code of OAuth 2.0, such as invalid_grant: small letters, digits and _. */
+static bool is_oauth_code(const char *code)
+{
+    return code[0] != '\0' && strspn(code, "abcdefghijklmnopqrstuvwxyz0123456789_") == strlen(code);
+}
+
+static const char *kind_of_refusal(const struct shape *shape)
+{
+    if (shape->error == SESH_SCAN_OBJECT) {
+        return shape->jsonrpc || shape->numbered ? "a JSON-RPC refusal" : "a refusal";
+    }
+    return is_oauth_code(shape->code) ? "an OAuth refusal" : "a refusal";
+}
+
+bool shape_has_error(const struct shape *shape)
+{
+    return shape->error == SESH_SCAN_OBJECT || (shape->error == SESH_SCAN_STRING && shape->code[0] != '\0');
+}
+
+bool shape_is_refusal(const struct shape *shape, char what[SHAPE_TEXT], const char **path)
+{
+    const char *gap = shape->code[0] != '\0' && shape->message[0] != '\0' ? " " : "";
+    if (shape_has_error(shape)) {
+        const char *colon = shape->code[0] != '\0' || shape->message[0] != '\0' ? ": " : ", without a reason";
+        snprintf(what, SHAPE_TEXT, "%s%s%s%s%s", kind_of_refusal(shape), colon, shape->code, gap, shape->message);
+        *path = "/error";
+        return true;
+    }
+    if (shape->jsonrpc && shape->result_code[0] != '\0') {
+        snprintf(what, SHAPE_TEXT, "a JSON-RPC refusal: %s", shape->result_code);
+        *path = "/result/code";
+        return true;
+    }
+    return false;
+}
+
+/* ---- anything else ----------------------------------------------------------- */
+
+void shape_describe(const struct shape *shape, char what[SHAPE_TEXT])
+{
+    const struct shape_names *names = &shape->names;
+    const char *whole = "an object";
+    if (shape->root == SESH_SCAN_ARRAY) {
+        text_copy(what, SHAPE_TEXT, "an array: none of the known sessions");
+        return;
+    }
+    if (shape->root != SESH_SCAN_OBJECT) {
+        text_copy(what, SHAPE_TEXT, "neither an object nor an array: none of the known sessions");
+        return;
+    }
+    if (shape->jsonrpc && shape->result == SESH_SCAN_OBJECT) {
+        names = &shape->result_names;
+        whole = "a JSON-RPC reply whose result is an object";
+    }
+    if (names->count == 0) snprintf(what, SHAPE_TEXT, "%s without members: no session is in it", whole);
+    else snprintf(what, SHAPE_TEXT, "%s with %s: none of the known sessions", whole, names->text);
+}
