@@ -87,7 +87,7 @@ struct login {
     char request[1024];
     size_t request_length;
     bool password_cut;
-    char cookies[SESH_WEBUNTIS_COOKIE_SIZE + 512];
+    char cookies[SESH_WEBUNTIS_COOKIE_SIZE(128)];
     unsigned char work[SESH_WEBUNTIS_REPLY_WORK];
 };
 
@@ -345,37 +345,13 @@ static int no_session(struct login *l, const char *step, const struct sesh_webun
     return complain(l, END_DOCUMENT, step, "the result has no sessionId");
 }
 
-/* base64 (RFC 4648), as it stands in a cookie: + / = written %2B %2F %3D. */
-static bool add_base64(char *to, size_t size, const char *text)
-{
-    static const char letters[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    size_t used = strlen(to);
-    size_t left = strlen(text);
-    for (; left != 0 && used + 13 <= size; text += 3, left = left > 3 ? left - 3 : 0) {
-        unsigned group = (unsigned)(unsigned char)text[0] << 16;
-        size_t i;
-        if (left > 1) group |= (unsigned)(unsigned char)text[1] << 8;
-        if (left > 2) group |= (unsigned char)text[2];
-        for (i = 0; i < 4; i++) {
-            char c = i <= left ? letters[group >> (18 - 6 * i) & 63] : '=';
-            bool plain = strchr("+/=", c) == NULL;
-            used += (size_t)snprintf(to + used, size - used, plain ? "%c" : "%%%02X", c);
-        }
-    }
-    return left == 0;
-}
-
 /* The session's cookie, and the school's: a server may have many schools. */
 static int set_cookies(struct login *l, const char *step)
 {
-    size_t length;
-    int status = sesh_webuntis_cookie(&l->reply.result, l->cookies, sizeof l->cookies, &length);
+    int status = sesh_webuntis_cookie(&l->reply.result, l->school, l->cookies, sizeof l->cookies, NULL);
     if (status == SESH_E_STRING_TOO_LONG) return complain(l, END_TOO_LONG, step, "the sessionId is too long");
+    if (status == SESH_E_WORK_TOO_SMALL) return complain(l, END_USAGE, step, "the school's name is too long");
     if (status != SESH_OK) return complain(l, END_DOCUMENT, step, "the sessionId cannot be a cookie");
-    snprintf(l->cookies + length, sizeof l->cookies - length, "; schoolname=_");
-    if (!add_base64(l->cookies, sizeof l->cookies, l->school)) {
-        return complain(l, END_USAGE, step, "the school's name is too long");
-    }
     (void)curl_easy_setopt(l->curl, CURLOPT_COOKIE, l->cookies);
     return END_GOOD;
 }
@@ -415,37 +391,23 @@ static int merge(struct login *l, const char *step, const char *at)
     return ended(l, step, result, &error);
 }
 
-/* The body is the token itself: three parts of base64url with dots between. */
-static bool looks_like_token(const char *text)
-{
-    static const char base64url[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-    int part;
-    for (part = 0; part < 3; part++) {
-        size_t length = strspn(text, base64url);
-        if (length == 0 || text[length] != (part < 2 ? '.' : '\0')) return false;
-        text += length + 1;
-    }
-    return true;
-}
-
 static int fetch_token(struct login *l)
 {
     static const char step[] = "token/new";
-    struct sesh_webuntis *s = &l->reply.result;
+    char text[SESH_WEBUNTIS_JWT_TOKEN_CAP + 64]; /* there may be blanks and the like around it */
     struct sesh_error error = {SESH_OK, 0, ""};
     enum sesh_curl_result result;
-    int end;
+    int status = SESH_OK;
     if (!prepare_get(l, step)) return complain(l, END_USAGE, step, "the address is too long");
-    sesh_curl_into_text(&l->transfer, l->curl, s->jwt_token, sizeof s->jwt_token);
+    sesh_curl_into_text(&l->transfer, l->curl, text, sizeof text);
     result = sesh_curl_perform(&l->transfer, NULL);
-    if (result == SESH_CURL_DOCUMENT || (result == SESH_CURL_OK && !looks_like_token(s->jwt_token))) {
-        end = complain(l, END_TOKEN, step, "what the server sent is no token");
-    } else {
-        end = ended(l, step, result, &error);
+    if (result == SESH_CURL_OK) status = sesh_webuntis_take_token(&l->reply.result, text, strlen(text));
+    sesh_wipe(text, sizeof text);
+    if (result == SESH_CURL_DOCUMENT || status == SESH_E_JWT_FORMAT) {
+        return complain(l, END_TOKEN, step, "what the server sent is no token");
     }
-    if (end == END_GOOD) s->has = (uint16_t)(s->has | 1u << SESH_WEBUNTIS_JWT_TOKEN);
-    else sesh_wipe(s->jwt_token, sizeof s->jwt_token);
-    return end;
+    if (status != SESH_OK) return complain(l, END_TOO_LONG, step, "the token is too long");
+    return ended(l, step, result, &error);
 }
 
 /* A reply of its own: the session stays to be shown. */
@@ -461,11 +423,14 @@ static int log_out(struct login *l)
 
 static int log_in(struct login *l)
 {
+    int64_t klasse_id;
     int end = authenticate(l);
     if (end != END_GOOD) return end;
     l->logged_in = true;
     end = merge(l, "app/config", "/data/loginServiceConfig/user");
+    klasse_id = l->reply.result.klasse_id;
     if (end == END_GOOD) end = merge(l, "daytimetable/config", "/data");
+    sesh_webuntis_keep_klasse(&l->reply.result, klasse_id);
     if (end == END_GOOD) end = fetch_token(l);
     return end;
 }
@@ -506,8 +471,8 @@ static void put_persons(const struct sesh_webuntis *s)
 static int show(struct login *l)
 {
     const struct sesh_webuntis *s = &l->reply.result;
-    int64_t type;
-    int64_t id;
+    struct sesh_webuntis_person person;
+    size_t n;
     put_text("account", SESH_HAS(s, SESH_WEBUNTIS_NAME), s->name);
     put_text("email", SESH_HAS(s, SESH_WEBUNTIS_EMAIL), s->email);
     put_number("id", SESH_HAS(s, SESH_WEBUNTIS_ID), s->id);
@@ -515,8 +480,9 @@ static int show(struct login *l)
     put_number("personType", SESH_HAS(s, SESH_WEBUNTIS_PERSON_TYPE), s->person_type);
     put_number("klasseId", SESH_HAS(s, SESH_WEBUNTIS_KLASSE_ID), s->klasse_id);
     put_persons(s);
-    if (sesh_webuntis_timetable(s, &type, &id))
-        printf("%-12s type %lld, id %lld\n", "timetable", (long long)type, (long long)id);
+    for (n = 0; sesh_webuntis_timetable_at(s, n, &person); n++)
+        printf("%-12s type %lld, id %lld\n", "timetable", (long long)person.type, (long long)person.id);
+    if (n == 0) printf("%-12s -\n", "timetable");
     printf("%-12s ***, %zu characters\n", "token", strlen(s->jwt_token));
     if (fflush(stdout) != 0) return complain(l, END_IO, "standard output", "%s", strerror(errno));
     return END_GOOD;

@@ -308,64 +308,130 @@ static const struct sesh_webuntis *webuntis(const char *json, bool clip)
 
 #define PERSON(id, type) "{\"id\":" #id ",\"type\":" #type ",\"displayName\":\"\",\"longName\":\"\",\"foreName\":\"\"}"
 
+/* "0": nobody; "5/8": one, of type 5 and id 8; "5/8 2/9": several. */
+static void assert_timetables(const struct sesh_webuntis *session, const char *json, const char *wanted)
+{
+    struct sesh_webuntis_person person, first;
+    enum sesh_webuntis_timetables whose = sesh_webuntis_timetable(session, &person);
+    char got[200] = "0";
+    size_t length = 0;
+    size_t n;
+    memset(&first, 0x5A, sizeof first);
+    for (n = 0; sesh_webuntis_timetable_at(session, n, &first); n++) {
+        length += (size_t)snprintf(got + length, sizeof got - length, "%s%d/%d", n == 0 ? "" : " ", (int)first.type,
+                                   (int)first.id);
+        assert_true(first.entry == NULL || (first.entry->id == first.id && first.entry->type == first.type));
+    }
+    assert_true(first.type == 0 && first.id == 0 && first.entry == NULL);
+    if (strcmp(got, wanted) != 0) fail_msg("%s: %s, not %s", json, got, wanted);
+    assert_false(sesh_webuntis_timetable_at(session, SIZE_MAX, &first));
+    (void)sesh_webuntis_timetable_at(session, 0, &first);
+    if (n != 1) memset(&first, 0, sizeof first);
+    assert_int_equal(whose, n == 0   ? SESH_WEBUNTIS_NO_TIMETABLE
+                            : n == 1 ? SESH_WEBUNTIS_ONE_TIMETABLE
+                                     : SESH_WEBUNTIS_SEVERAL_TIMETABLES);
+    assert_true(person.type == first.type && person.id == first.id && person.entry == first.entry);
+}
+
 static void test_timetable(void **state)
 {
     static const struct {
-        const char *json;
-        int64_t type, id; /* 0: nobody's */
+        const char *json, *wanted;
     } rows[] = {
-        {"{\"personType\":5,\"personId\":1234}", 5, 1234},
-        {"{\"personType\":5,\"personId\":1234,\"persons\":[" PERSON(7, 2) "]}", 5, 1234},
-        {"{\"personType\":2,\"personId\":1}", 2, 1},
-        {"{\"personType\":16,\"personId\":1}", 16, 1},
-        {"{\"personType\":5,\"personId\":-1,\"persons\":[" PERSON(7, 2) "," PERSON(8, 5) "]}", 2, 7},
-        {"{\"personType\":5,\"personId\":0,\"persons\":[" PERSON(7, 2) "]}", 2, 7},
-        {"{\"personId\":1234,\"persons\":[" PERSON(7, 2) "]}", 2, 7},
-        {"{\"personType\":5,\"persons\":[" PERSON(7, 2) "]}", 2, 7},
-        {"{\"personType\":5,\"personId\":null,\"persons\":[" PERSON(7, 2) "]}", 2, 7},
-        {"{\"personType\":12,\"personId\":99,\"persons\":[" PERSON(8, 5) "," PERSON(9, 5) "]}", 5, 8},
-        {"{\"personType\":12,\"personId\":99}", 0, 0},
-        {"{\"personType\":12,\"personId\":99,\"persons\":[]}", 0, 0},
-        {"{\"personType\":12,\"personId\":99,\"persons\":[" PERSON(99, 12) "," PERSON(8, 5) "]}", 0, 0},
-        {"{\"personType\":5,\"personId\":-1,\"persons\":[" PERSON(-1, 5) "]}", 0, 0},
-        {"{\"personType\":5,\"personId\":-1,\"persons\":null}", 0, 0},
-        {"{}", 0, 0},
+        /* The own one, whoever else is there. */
+        {"{\"personType\":5,\"personId\":1234}", "5/1234"},
+        {"{\"personType\":5,\"personId\":1234,\"persons\":[" PERSON(7, 2) "]}", "5/1234"},
+        {"{\"personType\":1,\"personId\":1}", "1/1"},
+        {"{\"personType\":2,\"personId\":7,\"persons\":[" PERSON(7, 5) "," PERSON(7, 2) "]}", "2/7"},
+        /* The type stands in persons. */
+        {"{\"personId\":312,\"persons\":[" PERSON(8, 5) "," PERSON(312, 2) "]}", "2/312"},
+        {"{\"personId\":312,\"persons\":[" PERSON(312, 5) "," PERSON(312, 2) "]}", "5/312"},
+        {"{\"personId\":12345,\"persons\":[{\"id\":12345,\"type\":5}]}", "5/12345"},
+        /* A guardian's children. */
+        {"{\"personType\":12,\"personId\":99,\"persons\":[" PERSON(99, 12) "," PERSON(8, 5) "]}", "5/8"},
+        {"{\"personType\":12,\"personId\":99,\"persons\":[" PERSON(99, 12) "," PERSON(8, 5) "," PERSON(9, 5) "]}",
+         "5/8 5/9"},
+        {"{\"personId\":99,\"persons\":[" PERSON(99, 12) "," PERSON(8, 5) "]}", "5/8"},
+        {"{\"personType\":12,\"personId\":-1,\"persons\":[" PERSON(8, 5) "," PERSON(9, 5) "]}", "5/8 5/9"},
+        {"{\"personType\":12,\"personId\":99,\"persons\":[" PERSON(8, 16) "," PERSON(9, 5) "," PERSON(-1, 5) "]}",
+         "5/9"},
+        {"{\"personType\":12,\"personId\":99}", "0"},
+        {"{\"personType\":12,\"personId\":99,\"persons\":[]}", "0"},
+        {"{\"personType\":12,\"personId\":99,\"persons\":[" PERSON(99, 12) "]}", "0"},
+        /* Types that have none. */
+        {"{\"personType\":15,\"personId\":1,\"persons\":[" PERSON(7, 2) "]}", "0"},
+        {"{\"personType\":16,\"personId\":1,\"persons\":[" PERSON(1, 16) "," PERSON(7, 5) "]}", "0"},
+        {"{\"personId\":1,\"persons\":[" PERSON(1, 16) "," PERSON(7, 5) "]}", "0"},
+        {"{\"personType\":6,\"personId\":1}", "0"},
+        {"{\"personType\":-5,\"personId\":1}", "0"},
+        {"{\"personType\":16,\"personId\":-1,\"persons\":[" PERSON(7, 5) "]}", "0"},
+        /* Who it is is not known. */
+        {"{\"personType\":5,\"personId\":-1,\"persons\":[" PERSON(7, 2) "]}", "2/7"},
+        {"{\"personType\":5,\"personId\":0,\"persons\":[" PERSON(7, 2) "," PERSON(8, 5) "]}", "2/7 5/8"},
+        {"{\"personId\":1234,\"persons\":[" PERSON(7, 2) "]}", "2/7"},
+        {"{\"personType\":5,\"persons\":[" PERSON(7, 2) "]}", "2/7"},
+        {"{\"personType\":5,\"personId\":null,\"persons\":[" PERSON(7, 2) "]}", "2/7"},
+        {"{\"personType\":null,\"personId\":8,\"persons\":[" PERSON(7, 2) "," PERSON(8, 5) "]}", "5/8"},
+        {"{\"personType\":5,\"personId\":-1,\"persons\":[" PERSON(-1, 5) "," PERSON(0, 5) "]}", "0"},
+        {"{\"personType\":5,\"personId\":-1,\"persons\":null}", "0"},
+        {"{\"personId\":1234}", "0"},
+        {"{\"personType\":5}", "0"},
+        {"{}", "0"},
     };
     struct sesh_webuntis s;
     size_t i;
     (void)state;
     for (i = 0; i < sizeof rows / sizeof *rows; i++) {
-        int64_t type = -77;
-        int64_t id = -78;
-        assert_int_equal(sesh_webuntis_timetable(webuntis(rows[i].json, false), &type, &id), rows[i].id != 0);
-        assert_int_equal(type, rows[i].id != 0 ? rows[i].type : -77);
-        assert_int_equal(id, rows[i].id != 0 ? rows[i].id : -78);
+        assert_timetables(webuntis(rows[i].json, false), rows[i].json, rows[i].wanted);
     }
-    /* Persons that an error cut short are none. */
+    /* Persons that an error cut short are none; a count beyond the array is the array's. */
     s = *webuntis("{\"persons\":[" PERSON(7, 2) "]}", false);
     s.has = 0;
-    assert_false(sesh_webuntis_timetable(&s, &s.id, &s.role_id));
+    assert_timetables(&s, "no bit", "0");
+    s.has = 1 << SESH_WEBUNTIS_PERSONS;
+    s.persons_count = UINT16_MAX;
+    assert_timetables(&s, "a count too large", "2/7");
 }
 
+/* A guardian's log-in and what comes after it, in one struct. */
+static void test_timetable_merged(void **state)
+{
+    static const char *const replies[] = {
+        "{\"sessionId\":\"3F\",\"personType\":12,\"personId\":601}",
+        "{\"id\":30,\"personId\":601,\"persons\":[" PERSON(601, 12) "," PERSON(71, 5) "," PERSON(72, 5) "]}",
+        "{\"klasseId\":4}"};
+    static struct sesh_webuntis s;
+    struct sesh_options options = {0};
+    size_t i;
+    (void)state;
+    for (i = 0; i < 3; i++) {
+        options.merge = i != 0;
+        assert_int_equal(sesh_webuntis_read(&s, replies[i], strlen(replies[i]), &options, NULL), SESH_OK);
+    }
+    assert_timetables(&s, "merged", "5/71 5/72");
+}
+
+#define COOKIE_SIZE SESH_WEBUNTIS_COOKIE_SIZE(64)
+
 /* Into a buffer of every size, with a byte behind it that has to stay. */
-static void assert_cookie(const struct sesh_webuntis *s, int status, const char *cookie)
+static void assert_cookie(const struct sesh_webuntis *s, const char *school, int status, const char *cookie)
 {
     size_t whole = strlen(cookie);
     size_t size;
-    for (size = 0; size <= SESH_WEBUNTIS_COOKIE_SIZE; size++) {
-        char buffer[SESH_WEBUNTIS_COOKIE_SIZE + 1];
+    for (size = 0; size <= COOKIE_SIZE; size++) {
+        char buffer[COOKIE_SIZE + 1];
         size_t length = 77;
         int wanted = status == SESH_OK && size <= whole ? SESH_E_WORK_TOO_SMALL : status;
         size_t i;
         memset(buffer, 'x', sizeof buffer);
-        assert_int_equal(sesh_webuntis_cookie(s, buffer, size, &length), wanted);
+        assert_int_equal(sesh_webuntis_cookie(s, school, buffer, size, &length), wanted);
         for (i = size; i < sizeof buffer; i++)
             assert_int_equal(buffer[i], 'x');
         if (size != 0) assert_string_equal(buffer, wanted == SESH_OK ? cookie : "");
         assert_int_equal(length, wanted == SESH_OK ? whole : 0);
         for (i = 1; wanted != SESH_OK && i < size; i++)
             assert_int_equal(buffer[i], 'x');
-        assert_int_equal(sesh_webuntis_cookie(s, buffer, size, NULL), wanted);
+        assert_int_equal(sesh_webuntis_cookie(s, school, buffer, size, NULL), wanted);
     }
 }
 
@@ -375,18 +441,57 @@ static void test_cookie(void **state)
     char cookie[100];
     struct sesh_webuntis s;
     (void)state;
-    assert_cookie(webuntis("{\"sessionId\":\"3F2A9C71\"}", false), SESH_OK, "JSESSIONID=3F2A9C71");
+    assert_cookie(webuntis("{\"sessionId\":\"3F2A9C71\"}", false), NULL, SESH_OK, "JSESSIONID=3F2A9C71");
+    assert_cookie(webuntis("{\"sessionId\":\"3F2A9C71\"}", false), "", SESH_OK, "JSESSIONID=3F2A9C71");
     snprintf(json, sizeof json, "{\"sessionId\":\"%0*d\"}", SESH_WEBUNTIS_SESSION_ID_CAP - 1, 7);
     snprintf(cookie, sizeof cookie, "JSESSIONID=%0*d", SESH_WEBUNTIS_SESSION_ID_CAP - 1, 7);
-    assert_cookie(webuntis(json, false), SESH_OK, cookie);
+    assert_cookie(webuntis(json, false), NULL, SESH_OK, cookie);
     snprintf(json, sizeof json, "{\"sessionId\":\"%0*d\"}", SESH_WEBUNTIS_SESSION_ID_CAP, 7);
-    assert_cookie(webuntis(json, true), SESH_E_STRING_TOO_LONG, "");
-    assert_cookie(webuntis("{}", false), SESH_E_MISSING, "");
-    assert_cookie(webuntis("{\"sessionId\":null}", false), SESH_E_MISSING, "");
-    assert_cookie(webuntis("{\"sessionId\":\"\"}", false), SESH_E_MISSING, "");
-    assert_cookie(NULL, SESH_E_ARGUMENT, "");
+    assert_cookie(webuntis(json, true), "a", SESH_E_STRING_TOO_LONG, "");
+    assert_cookie(webuntis("{}", false), "a", SESH_E_MISSING, "");
+    assert_cookie(webuntis("{\"sessionId\":null}", false), "a", SESH_E_MISSING, "");
+    assert_cookie(webuntis("{\"sessionId\":\"\"}", false), "a", SESH_E_MISSING, "");
+    assert_cookie(NULL, "a", SESH_E_ARGUMENT, "");
     s = *webuntis("{\"sessionId\":\"a\"}", false);
-    assert_int_equal(sesh_webuntis_cookie(&s, NULL, 100, NULL), SESH_E_ARGUMENT);
+    assert_int_equal(sesh_webuntis_cookie(&s, "a", NULL, 100, NULL), SESH_E_ARGUMENT);
+}
+
+/* The school's name in base64, whatever bytes it has; and the longest cookies of all. */
+static void test_cookie_of_school(void **state)
+{
+    static const struct {
+        const char *school, *base64;
+    } rows[] = {
+        {"f", "Zg=="},
+        {"fo", "Zm8="},
+        {"foo", "Zm9v"},
+        {"foob", "Zm9vYg=="},
+        {"fooba", "Zm9vYmE="},
+        {"foobar", "Zm9vYmFy"},
+        {"schwanensee", "c2Nod2FuZW5zZWU="},
+        {"\xFB\xEF\xBE\xFF\xFF\xFF", "++++////"},
+        {"\"; x\r\nX-Evil: 1", "IjsgeA0KWC1FdmlsOiAx"},
+        {"K\xC3\xB6ln", "S8O2bG4="},
+    };
+    struct sesh_webuntis s = *webuntis("{\"sessionId\":\"3F\"}", false);
+    char school[65];
+    char cookie[COOKIE_SIZE + 1];
+    size_t length;
+    size_t i;
+    (void)state;
+    for (i = 0; i < sizeof rows / sizeof *rows; i++) {
+        snprintf(cookie, sizeof cookie, "JSESSIONID=3F; schoolname=\"_%s\"", rows[i].base64);
+        assert_cookie(&s, rows[i].school, SESH_OK, cookie);
+    }
+    memset(s.session_id, 'a', sizeof s.session_id - 1);
+    s.session_id[sizeof s.session_id - 1] = '\0';
+    for (i = 1; i < sizeof school; i++) {
+        memset(school, 'b', i);
+        school[i] = '\0';
+        assert_int_equal(sesh_webuntis_cookie(&s, school, cookie, SESH_WEBUNTIS_COOKIE_SIZE(i), &length), SESH_OK);
+        assert_int_equal(length + 1, SESH_WEBUNTIS_COOKIE_SIZE(i));
+        assert_int_equal(sesh_webuntis_cookie(&s, school, cookie, length, NULL), SESH_E_WORK_TOO_SMALL);
+    }
 }
 
 /* Of all bytes, the cookie-octets of RFC 6265 and no other; at every place. */
@@ -396,7 +501,7 @@ static void test_cookie_octets(void **state)
         "!#$%&'()*+-./0123456789:<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz"
         "{|}~";
     struct sesh_webuntis s = *webuntis("{\"sessionId\":\"abc\"}", false);
-    char buffer[SESH_WEBUNTIS_COOKIE_SIZE];
+    char buffer[COOKIE_SIZE];
     int place;
     int c;
     (void)state;
@@ -405,12 +510,124 @@ static void test_cookie_octets(void **state)
         for (c = 1; c < 256; c++) {
             strcpy(s.session_id, "abc");
             s.session_id[place] = (char)c;
-            assert_int_equal(sesh_webuntis_cookie(&s, buffer, sizeof buffer, NULL),
+            assert_int_equal(sesh_webuntis_cookie(&s, "a", buffer, sizeof buffer, NULL),
                              strchr(octets, c) != NULL ? SESH_OK : SESH_E_WRONG_TYPE);
         }
     }
     strcpy(s.session_id, "a\r\nX-Evil: 1");
-    assert_cookie(&s, SESH_E_WRONG_TYPE, "");
+    assert_cookie(&s, NULL, SESH_E_WRONG_TYPE, "");
+}
+
+/* ---- several replies in one session ------------------------------------- */
+
+static void test_keep_klasse(void **state)
+{
+    static const struct {
+        const char *before, *after;
+        int64_t wanted; /* 0: none, or the one of the reply */
+    } rows[] = {
+        {"{\"klasseId\":71}", "{\"klasseId\":null}", 71},
+        {"{\"klasseId\":71}", "{\"klasseId\":0}", 71},
+        {"{\"klasseId\":71}", "{}", 71},
+        {"{\"klasseId\":71}", "{\"klasseId\":72}", 72},
+        {"{\"klasseId\":-3}", "{\"klasseId\":0}", -3},
+        {"{\"klasseId\":0}", "{\"klasseId\":null}", 0},
+        {"{\"klasseId\":null}", "{\"klasseId\":72}", 72},
+        {"{}", "{\"klasseId\":null}", 0},
+    };
+    struct sesh_options merge = {0};
+    size_t i;
+    (void)state;
+    merge.merge = true;
+    for (i = 0; i < sizeof rows / sizeof *rows; i++) {
+        struct sesh_webuntis s = *webuntis(rows[i].before, false);
+        int64_t known = s.klasse_id;
+        bool null, put_back;
+        assert_int_equal(sesh_webuntis_read(&s, rows[i].after, strlen(rows[i].after), &merge, NULL), SESH_OK);
+        null = SESH_IS_NULL(&s, SESH_WEBUNTIS_KLASSE_ID);
+        put_back = s.klasse_id == 0 && known != 0;
+        s.clipped = 0xFFFF;
+        sesh_webuntis_keep_klasse(&s, known);
+        assert_int_equal(s.klasse_id, rows[i].wanted);
+        assert_int_equal(SESH_HAS(&s, SESH_WEBUNTIS_KLASSE_ID), rows[i].wanted != 0);
+        assert_int_equal(SESH_IS_NULL(&s, SESH_WEBUNTIS_KLASSE_ID), null && rows[i].wanted == 0);
+        assert_int_equal(SESH_IS_CLIPPED(&s, SESH_WEBUNTIS_KLASSE_ID), !put_back);
+    }
+}
+
+static void test_take_token(void **state)
+{
+    static const struct {
+        const char *text, *token; /* NULL: it is none */
+    } rows[] = {
+        {"eyJh.b_-9.Zz", "eyJh.b_-9.Zz"},
+        {" \t\r\neyJh.b.c\r\n", "eyJh.b.c"},
+        {"\"eyJh.b.c\"", "eyJh.b.c"},
+        {"Bearer eyJh.b.c", "eyJh.b.c"},
+        {"bEARER\t  eyJh.b.c\n", "eyJh.b.c"},
+        {" \"Bearer  eyJh.b.c \" \n", "eyJh.b.c"},
+        {"Bearer \"eyJh.b.c\"", "eyJh.b.c"},
+        {"", NULL},
+        {"\"", NULL},
+        {"\"\"", NULL},
+        {"Bearer", NULL},
+        {"Bearer ", NULL},
+        {"Bearereyj.a.b", "Bearereyj.a.b"},
+        {"Bearers a.b.c", NULL},
+        {"\"a.b.c", NULL},
+        {"a.b.c\"", NULL},
+        {"a.b .c", NULL},
+        {"a.b", NULL},
+        {"a.b.c.d", NULL},
+        {"a.b.", NULL},
+        {"a..c", NULL},
+        {".b.c", NULL},
+        {"a.b.c=", NULL},
+        {"a.b/.c", NULL},
+        {"a+.b.c", NULL},
+        {"null", NULL},
+        {"<html>", NULL},
+        {"{\"error\":{}}", NULL},
+    };
+    struct sesh_webuntis s;
+    size_t i;
+    (void)state;
+    for (i = 0; i < sizeof rows / sizeof *rows; i++) {
+        int status;
+        s = *webuntis("{\"jwt_token\":\"former\",\"id\":5}", false);
+        s.null = s.clipped = 0xFFFF;
+        status = sesh_webuntis_take_token(&s, rows[i].text, strlen(rows[i].text));
+        assert_int_equal(status, rows[i].token != NULL ? SESH_OK : SESH_E_JWT_FORMAT);
+        assert_string_equal(s.jwt_token, rows[i].token != NULL ? rows[i].token : "former");
+        assert_int_equal(s.has, 1u << SESH_WEBUNTIS_JWT_TOKEN | 1u << SESH_WEBUNTIS_ID);
+        assert_int_equal(SESH_IS_NULL(&s, SESH_WEBUNTIS_JWT_TOKEN), rows[i].token == NULL);
+        assert_int_equal(SESH_IS_CLIPPED(&s, SESH_WEBUNTIS_JWT_TOKEN), rows[i].token == NULL);
+        /* Where it was received: in the member itself. */
+        memset(&s, 0, sizeof s);
+        strcpy(s.jwt_token, rows[i].text);
+        assert_int_equal(sesh_webuntis_take_token(&s, s.jwt_token, strlen(s.jwt_token)), status);
+        assert_string_equal(s.jwt_token, rows[i].token != NULL ? rows[i].token : rows[i].text);
+    }
+}
+
+static void test_take_token_at_length(void **state)
+{
+    static char text[SESH_WEBUNTIS_JWT_TOKEN_CAP + 20];
+    static struct sesh_webuntis s;
+    size_t length;
+    (void)state;
+    memset(text, 'a', sizeof text);
+    memcpy(text, "Bearer a.b.", 11);
+    for (length = SESH_WEBUNTIS_JWT_TOKEN_CAP - 3; length < SESH_WEBUNTIS_JWT_TOKEN_CAP + 3; length++) {
+        bool fits = length < SESH_WEBUNTIS_JWT_TOKEN_CAP;
+        memset(&s, 0, sizeof s);
+        assert_int_equal(sesh_webuntis_take_token(&s, text, length + 7), fits ? SESH_OK : SESH_E_STRING_TOO_LONG);
+        assert_int_equal(strlen(s.jwt_token), fits ? length : 0);
+        assert_int_equal(s.has, fits ? 1u << SESH_WEBUNTIS_JWT_TOKEN : 0);
+    }
+    assert_int_equal(sesh_webuntis_take_token(NULL, "a.b.c", 5), SESH_E_ARGUMENT);
+    assert_int_equal(sesh_webuntis_take_token(&s, NULL, 5), SESH_E_ARGUMENT);
+    assert_int_equal(sesh_webuntis_take_token(&s, NULL, 0), SESH_E_JWT_FORMAT);
 }
 
 /* ---- refusals ----------------------------------------------------------- */
@@ -583,7 +800,6 @@ static void test_masks_and_counts(void **state)
     struct sesh_thoughtspot t = *thoughtspot("{\"privileges\":[\"a\",\"b\",\"\"]}", false);
     static struct sesh_webuntis w;
     static struct sesh_webuntis_reply reply;
-    int64_t type, id;
     (void)state;
     /* No name is nobody's, even where it stands. */
     assert_false(sesh_verdocs_has_permission(&v, ""));
@@ -598,17 +814,17 @@ static void test_masks_and_counts(void **state)
     w.person_id = w.persons[0].id = 3;
     w.person_type = w.persons[0].type = 5;
     w.has = 1 << SESH_WEBUNTIS_PERSON_TYPE;
-    assert_false(sesh_webuntis_timetable(&w, &type, &id));
+    assert_timetables(&w, "a type", "0");
     w.has = 1 << SESH_WEBUNTIS_PERSON_ID;
-    assert_false(sesh_webuntis_timetable(&w, &type, &id));
+    assert_timetables(&w, "an id", "0");
     w.has = 1 << SESH_WEBUNTIS_PERSONS;
-    assert_false(sesh_webuntis_timetable(&w, &type, &id));
+    assert_timetables(&w, "no persons", "0");
     w.persons_count = 1;
-    assert_true(sesh_webuntis_timetable(&w, &type, &id));
+    assert_timetables(&w, "a person", "5/3");
     strcpy(w.session_id, "a");
-    assert_cookie(&w, SESH_E_MISSING, "");
+    assert_cookie(&w, NULL, SESH_E_MISSING, "");
     w.has = 1 << SESH_WEBUNTIS_SESSION_ID;
-    assert_cookie(&w, SESH_OK, "JSESSIONID=a");
+    assert_cookie(&w, NULL, SESH_OK, "JSESSIONID=a");
     reply.has = 1 << SESH_WEBUNTIS_REPLY_RESULT;
     reply.result = w;
     assert_int_equal(sesh_webuntis_refused(&reply, SESH_OK, NULL), SESH_OK);
@@ -624,7 +840,7 @@ static void test_without_nul(void **state)
     static struct sesh_verdocs v;
     static struct sesh_webuntis w;
     char name[2 * SESH_VERDOCS_PLANS_CAP + 1];
-    char buffer[SESH_WEBUNTIS_COOKIE_SIZE + 1];
+    char buffer[COOKIE_SIZE + 1];
     size_t length;
     (void)state;
     memset(&v, 'a', sizeof v);
@@ -641,7 +857,7 @@ static void test_without_nul(void **state)
     memset(&w, 'a', sizeof w);
     w.has = 1 << SESH_WEBUNTIS_SESSION_ID;
     w.clipped = 0;
-    assert_int_equal(sesh_webuntis_cookie(&w, buffer, sizeof buffer, &length), SESH_OK);
+    assert_int_equal(sesh_webuntis_cookie(&w, NULL, buffer, sizeof buffer, &length), SESH_OK);
     assert_int_equal(length, strlen("JSESSIONID=") + sizeof w.session_id);
     assert_memory_equal(buffer + length - 2, "aa", 3);
 }
@@ -741,8 +957,13 @@ void test_ask(struct tally *tally)
         cmocka_unit_test(test_thoughtspot_expired),
         cmocka_unit_test(test_thoughtspot_privileges),
         cmocka_unit_test(test_timetable),
+        cmocka_unit_test(test_timetable_merged),
         cmocka_unit_test(test_cookie),
+        cmocka_unit_test(test_cookie_of_school),
         cmocka_unit_test(test_cookie_octets),
+        cmocka_unit_test(test_keep_klasse),
+        cmocka_unit_test(test_take_token),
+        cmocka_unit_test(test_take_token_at_length),
         cmocka_unit_test(test_refused),
         cmocka_unit_test(test_refused_at_length),
         cmocka_unit_test(test_refused_elsewhere),

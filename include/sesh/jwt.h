@@ -205,6 +205,19 @@ int sesh_jwt_read_verified(const SESH_ROM struct sesh_type *type, void *session,
                            const void *token, size_t length, const struct sesh_jwt_verifier *verifier,
                            const struct sesh_jwt_options *options, struct sesh_error *error) SESH_MUST_CHECK;
 
+/* ---- tokens as plain text ------------------------------------------------- */
+
+/*
+ * The token in a text that may have more around it: blanks and line ends, a pair of
+ * quotation marks, "Bearer " in capitals or not, one around the other. Answers where in
+ * text the token begins, and sets *length, the bytes of text, to those of the token. It
+ * takes nothing out of the middle and does not say whether the rest is a token.
+ *
+ *     size_t length = strlen(body);
+ *     const char *token = sesh_jwt_trim(body, &length);
+ */
+const char *sesh_jwt_trim(const char *text, size_t *length);
+
 #ifdef __cplusplus
 }
 #endif

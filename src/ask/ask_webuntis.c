@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include <sesh/ask_webuntis.h>
+#include <sesh/jwt.h>
 
 #include "../mem.h"
 #include "name.h"
@@ -7,28 +8,126 @@
 
 /* ---- whose timetable ---------------------------------------------------- */
 
-static bool has_timetable(int64_t type, int64_t id)
+static bool has_timetable(int64_t type)
 {
-    return id > 0 && type != SESH_WEBUNTIS_GUARDIAN;
+    return type >= SESH_WEBUNTIS_CLASS && type <= SESH_WEBUNTIS_STUDENT;
 }
 
-bool sesh_webuntis_timetable(const struct sesh_webuntis *session, int64_t *type, int64_t *id)
+static size_t count_persons(const struct sesh_webuntis *session)
 {
-    const struct sesh_webuntis_person_entry *first = &session->persons[0];
-    if (SESH_HAS(session, SESH_WEBUNTIS_PERSON_ID) && SESH_HAS(session, SESH_WEBUNTIS_PERSON_TYPE) &&
-        has_timetable(session->person_type, session->person_id)) {
-        *type = session->person_type;
-        *id = session->person_id;
-        return true;
+    if (!SESH_HAS(session, SESH_WEBUNTIS_PERSONS)) return 0;
+    return sesh_name_count(session->persons_count, SESH_WEBUNTIS_PERSONS_MAX);
+}
+
+/* The first of persons with that id and, unless it is 0, that type; NULL: there is none. */
+static const struct sesh_webuntis_person_entry *find_person(const struct sesh_webuntis *session, int64_t type,
+                                                            int64_t id)
+{
+    size_t count = count_persons(session);
+    const struct sesh_webuntis_person_entry *p = session->persons;
+    for (; count != 0; count--, p++) {
+        if (p->id == id && (type == 0 || p->type == type)) return p;
     }
-    if (!SESH_HAS(session, SESH_WEBUNTIS_PERSONS) || session->persons_count == 0) return false;
-    if (!has_timetable(first->type, first->id)) return false;
-    *type = first->type;
-    *id = first->id;
+    return NULL;
+}
+
+/* The n-th of persons, counted from 0, who has a timetable; NULL: there are not so many. */
+static const struct sesh_webuntis_person_entry *nth_with_timetable(const struct sesh_webuntis *session, size_t n)
+{
+    size_t count = count_persons(session);
+    const struct sesh_webuntis_person_entry *p = session->persons;
+    for (; count != 0; count--, p++) {
+        if (p->id > 0 && has_timetable(p->type) && n-- == 0) return p;
+    }
+    return NULL;
+}
+
+/* Who logged in. type and id are 0 when they are not known. */
+static struct sesh_webuntis_person find_own(const struct sesh_webuntis *session)
+{
+    struct sesh_webuntis_person own = {0, 0, NULL};
+    if (SESH_HAS(session, SESH_WEBUNTIS_PERSON_TYPE)) own.type = session->person_type;
+    if (SESH_HAS(session, SESH_WEBUNTIS_PERSON_ID) && session->person_id > 0) own.id = session->person_id;
+    if (own.id != 0) own.entry = find_person(session, own.type, own.id);
+    if (own.entry != NULL) own.type = own.entry->type;
+    return own;
+}
+
+bool sesh_webuntis_timetable_at(const struct sesh_webuntis *session, size_t n, struct sesh_webuntis_person *person)
+{
+    struct sesh_webuntis_person own = find_own(session);
+    memset(person, 0, sizeof *person);
+    if (has_timetable(own.type) && own.id != 0) {
+        if (n == 0) *person = own;
+        return n == 0;
+    }
+    if (own.type != 0 && own.type != SESH_WEBUNTIS_GUARDIAN && !has_timetable(own.type)) return false;
+    person->entry = nth_with_timetable(session, n);
+    if (person->entry == NULL) return false;
+    person->type = person->entry->type;
+    person->id = person->entry->id;
     return true;
 }
 
-/* ---- the cookie --------------------------------------------------------- */
+enum sesh_webuntis_timetables sesh_webuntis_timetable(const struct sesh_webuntis *session,
+                                                      struct sesh_webuntis_person *person)
+{
+    if (sesh_webuntis_timetable_at(session, 1, person)) {
+        memset(person, 0, sizeof *person);
+        return SESH_WEBUNTIS_SEVERAL_TIMETABLES;
+    }
+    return sesh_webuntis_timetable_at(session, 0, person) ? SESH_WEBUNTIS_ONE_TIMETABLE : SESH_WEBUNTIS_NO_TIMETABLE;
+}
+
+/* ---- several replies in one session ------------------------------------- */
+
+void sesh_webuntis_keep_klasse(struct sesh_webuntis *session, int64_t klasse_id)
+{
+    const unsigned bit = 1u << SESH_WEBUNTIS_KLASSE_ID;
+    if (klasse_id == 0 || (SESH_HAS(session, SESH_WEBUNTIS_KLASSE_ID) && session->klasse_id != 0)) return;
+    session->klasse_id = klasse_id;
+    session->null = (uint16_t)(session->null & ~bit);
+    session->clipped = (uint16_t)(session->clipped & ~bit);
+    session->has = (uint16_t)(session->has | bit);
+}
+
+static bool is_base64url(char c)
+{
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
+}
+
+/* Three parts, none of them empty, with two dots between? */
+static bool is_token(const char *text, size_t length)
+{
+    unsigned dots = 0;
+    bool empty = true;
+    for (; length != 0; length--, text++) {
+        if (*text == '.' && !empty) dots++;
+        else if (!is_base64url(*text)) return false;
+        empty = *text == '.';
+    }
+    return dots == 2 && !empty;
+}
+
+int sesh_webuntis_take_token(struct sesh_webuntis *session, const char *text, size_t length)
+{
+    const unsigned bit = 1u << SESH_WEBUNTIS_JWT_TOKEN;
+    size_t i;
+    if (session == NULL || (text == NULL && length != 0)) return SESH_E_ARGUMENT;
+    if (length != 0) text = sesh_jwt_trim(text, &length);
+    if (!is_token(text, length)) return SESH_E_JWT_FORMAT;
+    if (length >= sizeof session->jwt_token) return SESH_E_STRING_TOO_LONG;
+    /* From the front, since text may stand in the member, behind what was taken off. */
+    for (i = 0; i < length; i++)
+        session->jwt_token[i] = text[i];
+    memset(session->jwt_token + length, 0, sizeof session->jwt_token - length);
+    session->null = (uint16_t)(session->null & ~bit);
+    session->clipped = (uint16_t)(session->clipped & ~bit);
+    session->has = (uint16_t)(session->has | bit);
+    return SESH_OK;
+}
+
+/* ---- the cookies -------------------------------------------------------- */
 
 /* cookie-octet of RFC 6265, section 4.1.1. */
 static bool is_cookie_octet(char c)
@@ -50,21 +149,74 @@ static int check_cookie(const struct sesh_webuntis *session, size_t *length)
     return SESH_OK;
 }
 
-int sesh_webuntis_cookie(const struct sesh_webuntis *session, char *buffer, size_t size, size_t *length)
+static char base64_letter(unsigned value)
+{
+    if (value < 26) return (char)('A' + value);
+    if (value < 52) return (char)('a' + (value - 26));
+    if (value < 62) return (char)('0' + (value - 52));
+    return value == 62 ? '+' : '/';
+}
+
+/* Writes text in base64, four characters for up to three bytes of it. Returns the place
+   behind them. */
+static char *write_base64(char *to, const char *text)
+{
+    while (*text != '\0') {
+        uint8_t byte[3] = {0, 0, 0};
+        unsigned n = 0;
+        while (n < 3 && *text != '\0')
+            byte[n++] = (uint8_t)*text++;
+        *to++ = base64_letter(byte[0] >> 2);
+        *to++ = base64_letter((byte[0] & 3u) << 4 | byte[1] >> 4);
+        *to++ = n > 1 ? base64_letter((byte[1] & 15u) << 2 | byte[2] >> 6) : '=';
+        *to++ = n > 2 ? base64_letter(byte[2] & 63u) : '=';
+    }
+    return to;
+}
+
+/* Returns the place behind the text. */
+static char *write_text(char *to, const char *text, size_t length)
+{
+    memcpy(to, text, length);
+    return to + length;
+}
+
+/* Bytes of the cookie of a school, 0 without one. Of a name that has as many bytes as the
+   buffer no more are counted: they are too many, and the sum cannot overflow. */
+static size_t length_of_school(const char *school, size_t size)
+{
+    size_t n = 0;
+    if (school == NULL || *school == '\0') return 0;
+    while (n < size && school[n] != '\0')
+        n++;
+    return sizeof "; schoolname=\"_\"" - 1 + (n + 2) / 3 * 4;
+}
+
+int sesh_webuntis_cookie(const struct sesh_webuntis *session, const char *school, char *buffer, size_t size,
+                         size_t *length)
 {
     static const char name[] = "JSESSIONID=";
-    const size_t before = sizeof name - 1;
+    static const char second[] = "; schoolname=\"_";
+    const size_t school_length = length_of_school(school, size);
     size_t value = 0;
+    size_t all;
+    char *to = buffer;
     int status = SESH_E_ARGUMENT;
     if (length != NULL) *length = 0;
     if (buffer != NULL && size != 0) buffer[0] = '\0';
     if (session != NULL && buffer != NULL) status = check_cookie(session, &value);
-    if (status == SESH_OK && size <= before + value) status = SESH_E_WORK_TOO_SMALL;
+    all = sizeof name - 1 + value + school_length;
+    if (status == SESH_OK && size <= all) status = SESH_E_WORK_TOO_SMALL;
     if (status != SESH_OK) return status;
-    memcpy(buffer, name, before);
-    memcpy(buffer + before, session->session_id, value);
-    buffer[before + value] = '\0';
-    if (length != NULL) *length = before + value;
+    to = write_text(to, name, sizeof name - 1);
+    to = write_text(to, session->session_id, value);
+    if (school_length != 0) {
+        to = write_text(to, second, sizeof second - 1);
+        to = write_base64(to, school);
+        *to++ = '"';
+    }
+    *to = '\0';
+    if (length != NULL) *length = all;
     return SESH_OK;
 }
 

@@ -15,11 +15,12 @@ static void ask_webuntis(void)
 {
     static const char json[] = "{\"sessionId\":\"3F2A9C71\",\"personType\":5,\"personId\":1234}";
     struct sesh_webuntis s;
-    char cookie[SESH_WEBUNTIS_COOKIE_SIZE];
-    int64_t type, id;
-    if (sesh_webuntis_read(&s, json, strlen(json), NULL, NULL) == SESH_OK && sesh_webuntis_timetable(&s, &type, &id) &&
-        id == 1234 && sesh_webuntis_cookie(&s, cookie, sizeof cookie, NULL) == SESH_OK &&
-        strcmp(cookie, "JSESSIONID=3F2A9C71") == 0) {
+    char cookie[SESH_WEBUNTIS_COOKIE_SIZE(4)];
+    struct sesh_webuntis_person person;
+    if (sesh_webuntis_read(&s, json, strlen(json), NULL, NULL) == SESH_OK && 
+        sesh_webuntis_timetable(&s, &person) == SESH_WEBUNTIS_ONE_TIMETABLE && person.id == 1234 &&
+        sesh_webuntis_cookie(&s, "demo", cookie, sizeof cookie, NULL) == SESH_OK &&
+        strcmp(cookie, "JSESSIONID=3F2A9C71; schoolname=\"_ZGVtbw==\"") == 0) {
         puts("webuntis");
     }
 }

@@ -84,7 +84,7 @@ const FAULTS = [
   ['a member twice', ['daytimetable/config'], [body('{"data":{"klasseId":1,"klasseId":2}}')], END.document, /twice/],
   ['more after the end', ['daytimetable/config'], [body('{"data":{}} {}')], END.document, /after the end/],
   ['a depth of 100000', ['daytimetable/config'], [body('['.repeat(100000))], END.document, /deeper/],
-  ['a token that is none', ['token/new'], ['null', '"a.b.c"', 'a.b', 'a.b.c.d', 'a.b.', 'a.b.c\n', 'a.b.c\r\nX: y',
+  ['a token that is none', ['token/new'], ['null', '"a.b.c', 'a.b', 'a.b.c.d', 'a.b.', 'a.b. c', 'a.b.c\r\nX: y',
     page].map((text) => always({ body: text, headers: { 'Content-Type': 'text/plain' } })), END.token, /no token/],
   ['a token with a zero byte', ['token/new'], [body('a.b.c\0d')], END.token, /no token/],
   ['a token that is too long', ['token/new'], [body(`a.b.${'c'.repeat(2044)}`), body('c'.repeat(1e6))], END.tooLong,

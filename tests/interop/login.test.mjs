@@ -56,7 +56,14 @@ test('log-in by secret: npm webuntis finds person and class in the configs, as w
   assert.deepEqual(compare(t, theirs, ours), ['sessionId', 'personType', 'personId', 'klasseId']);
 });
 
-test('both send the same requests and the same session cookie', async (t) => {
+// Each cookie by its name. The server's own quotation marks around the school, which we
+// keep, and the percent signs of npm's cookies mean the same.
+const cookies = (header) => Object.fromEntries(header.split('; ').map((cookie) => {
+  const [, name, value] = cookie.match(/^(\w+)="?([^"]*)"?$/);
+  return [name, decodeURIComponent(value)];
+}));
+
+test('both send the same requests and the same cookies', async (t) => {
   const server = await start(webuntis());
   t.after(server.stop);
   const client = new WebUntis(SCHOOL, USER, PASSWORD, '127.0.0.1', 'sesh');
@@ -73,8 +80,10 @@ test('both send the same requests and the same session cookie', async (t) => {
   }
   const call = (request) => ({ ...JSON.parse(request.body), id: null });
   assert.deepEqual(call(ours[0]), call(theirs[0]));
-  assert.equal(ours[1].headers.cookie, theirs[1].headers.cookie);
-  t.diagnostic(`cookie: ${theirs[1].headers.cookie}`);
+  const school = `_${Buffer.from(SCHOOL).toString('base64')}`;
+  assert.equal(ours[1].headers.cookie, `JSESSIONID=${sessionId}; schoolname="${school}"`);
+  assert.deepEqual(cookies(ours[1].headers.cookie), cookies(theirs[1].headers.cookie));
+  t.diagnostic(`cookie: npm ${theirs[1].headers.cookie}, sesh ${ours[1].headers.cookie}`);
 });
 
 for (const pieces of ['whole', 'odd', 'byte']) {
@@ -94,3 +103,41 @@ for (const pieces of ['whole', 'odd', 'byte']) {
     });
   }
 }
+
+const shownOf = async (t, faults) => {
+  const server = await start(webuntis(faults));
+  t.after(server.stop);
+  const { status, out, err } = await login('examples/webuntis_login', server.url);
+  assert.deepEqual({ status, err }, { status: 0, err: '' });
+  return out;
+};
+const body = (text) => () => ({ body: text });
+
+test('a token with blanks, quotation marks or a scheme around it is the token', async (t) => {
+  for (const text of [`"${token}"`, `Bearer ${token}`, ` "Bearer ${token}"\r\n`, `${token}\n`]) {
+    const out = await shownOf(t, { 'token/new': body(text) });
+    assert.match(out, new RegExp(`^token +\\*\\*\\*, ${token.length} characters$`, 'm'), text.slice(0, 9));
+  }
+});
+
+test('a class that is known stays when a later reply has null or 0', async (t) => {
+  for (const klasseId of [null, 0]) {
+    const out = await shownOf(t, { 'daytimetable/config': body(JSON.stringify({ data: { klasseId } })) });
+    assert.match(out, /^klasseId +286$/m);
+  }
+});
+
+test('a guardian looks at the timetables of the children', async (t) => {
+  const user = (value) => body(JSON.stringify({ data: { loginServiceConfig: { user: value } } }));
+  const out = await shownOf(t, { 'app/config': user({ personId: 601, persons: [{ id: 601, type: 12 },
+    { id: 71, type: 5 }, { id: 72, type: 5, displayName: 'Bo' }] }),
+  authenticate: (id) => ({ body: JSON.stringify({ id, result: { sessionId, personType: 12, personId: 601 } }) }) });
+  assert.match(out, /^timetable +type 5, id 71\ntimetable +type 5, id 72$/m);
+});
+
+test('an id of any kind comes back', async (t) => {
+  for (const id of [7, null, 'x'.repeat(500)]) {
+    const result = { sessionId, personType: 5, personId: 4719 };
+    assert.match(await shownOf(t, { authenticate: body(JSON.stringify({ id, result })) }), /^personId +4719$/m);
+  }
+});
