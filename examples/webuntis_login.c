@@ -316,14 +316,14 @@ static int show_error(struct login *l, const char *step, const struct sesh_webun
  * sesh_webuntis_refused answers. An error of the server is complained about. */
 static int call(struct login *l, const char *step, struct sesh_webuntis_reply *reply, int *status)
 {
-    struct sesh_options clip;
+    struct sesh_options options;
     struct sesh_error error;
     enum sesh_curl_result result;
     if (!write_call(l, step)) return complain(l, END_USAGE, step, "the user or the password is too long, or not UTF-8");
     if (!set_url(l, "jsonrpc.do")) return complain(l, END_USAGE, step, "the address is too long");
-    memset(&clip, 0, sizeof clip);
-    clip.clip = true; /* the server's message may be of any length */
-    (void)sesh_begin(&l->reader, &sesh_webuntis_reply_type, reply, l->work, sizeof l->work, &clip);
+    memset(&options, 0, sizeof options);
+    options.clip = options.lenient = true; /* whatever the server sends beside a code */
+    (void)sesh_begin(&l->reader, &sesh_webuntis_reply_type, reply, l->work, sizeof l->work, &options);
     (void)curl_easy_setopt(l->curl, CURLOPT_HTTPHEADER, l->post_headers);
     (void)curl_easy_setopt(l->curl, CURLOPT_POSTFIELDSIZE, (long)l->request_length);
     (void)curl_easy_setopt(l->curl, CURLOPT_POSTFIELDS, l->request);
@@ -395,7 +395,7 @@ static int fetch_token(struct login *l)
 {
     static const char step[] = "token/new";
     char text[SESH_WEBUNTIS_JWT_TOKEN_CAP + 64]; /* there may be blanks and the like around it */
-    struct sesh_error error = {SESH_OK, 0, ""};
+    struct sesh_error error = {0};
     enum sesh_curl_result result;
     int status = SESH_OK;
     if (!prepare_get(l, step)) return complain(l, END_USAGE, step, "the address is too long");

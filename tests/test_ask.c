@@ -632,14 +632,14 @@ static void test_take_token_at_length(void **state)
 
 /* ---- refusals ----------------------------------------------------------- */
 
-/* Reads a reply in pieces of a length, without options, and asks what it is. */
+/* Reads a reply in pieces of a length and asks what it is. */
 static int refused_in_pieces(struct sesh_webuntis_reply *reply, const char *json, size_t piece,
-                             struct sesh_error *error)
+                             const struct sesh_options *options, struct sesh_error *error)
 {
     static unsigned char work[SESH_WEBUNTIS_REPLY_WORK];
     struct sesh_reader reader;
     size_t length = strlen(json);
-    int status = sesh_begin(&reader, &sesh_webuntis_reply_type, reply, work, sizeof work, NULL);
+    int status = sesh_begin(&reader, &sesh_webuntis_reply_type, reply, work, sizeof work, options);
     while (status == SESH_OK && length != 0) {
         size_t now = length < piece ? length : piece;
         status = sesh_feed(&reader, json, now);
@@ -720,9 +720,11 @@ static void assert_refusal(const struct refusal *row, int status, const struct s
 static void test_refused(void **state)
 {
     static struct sesh_webuntis_reply reply;
+    struct sesh_options options = {0};
     struct sesh_error error;
     size_t i;
     (void)state;
+    options.lenient = true;
     for (i = 0; i < sizeof refusals / sizeof *refusals; i++) {
         const struct refusal *row = &refusals[i];
         int status;
@@ -730,8 +732,9 @@ static void test_refused(void **state)
         status = sesh_webuntis_answer(&reply, row->json, strlen(row->json), &error);
         assert_refusal(row, status, &reply, &error);
         assert_int_equal(sesh_webuntis_answer(&reply, row->json, strlen(row->json), NULL), status);
-        assert_refusal(row, refused_in_pieces(&reply, row->json, 1, &error), &reply, &error);
-        assert_refusal(row, refused_in_pieces(&reply, row->json, 1000, &error), &reply, &error);
+        assert_refusal(row, refused_in_pieces(&reply, row->json, 1, NULL, &error), &reply, &error);
+        assert_refusal(row, refused_in_pieces(&reply, row->json, 1000, NULL, &error), &reply, &error);
+        assert_refusal(row, refused_in_pieces(&reply, row->json, 1, &options, &error), &reply, &error);
     }
 }
 
@@ -746,10 +749,26 @@ static void test_refused_at_length(void **state)
     assert_int_equal(reply.error.code, SESH_WEBUNTIS_BAD_CREDENTIALS);
     assert_int_equal(strlen(reply.error.message), SESH_WEBUNTIS_ERROR_MESSAGE_CAP - 1);
     assert_true(SESH_IS_CLIPPED(&reply.error, SESH_WEBUNTIS_ERROR_MESSAGE));
-    assert_int_equal(refused_in_pieces(&reply, json, 7, &error), SESH_E_SERVER);
+    assert_int_equal(refused_in_pieces(&reply, json, 7, NULL, &error), SESH_E_SERVER);
     assert_string_equal(error.path, "/error");
     assert_int_equal(error.offset, strstr(json, "\"0123") - json);
     assert_false(SESH_HAS(&reply.error, SESH_WEBUNTIS_ERROR_CODE));
+}
+
+/* What the session does not need may be of another type: the log-in succeeds. */
+static void test_answer_is_lenient(void **state)
+{
+    static const char good[] = "{\"result\":{\"departmentId\":\"7\",\"sessionId\":\"3F\",\"personId\":9}}";
+    static const char bad[] = "{\"error\":{\"message\":[],\"code\":-8504}}";
+    static struct sesh_webuntis_reply reply;
+    struct sesh_error error;
+    (void)state;
+    assert_int_equal(sesh_webuntis_answer(&reply, good, sizeof good - 1, &error), SESH_OK);
+    assert_string_equal(reply.result.session_id, "3F");
+    assert_int_equal(reply.result.person_id, 9);
+    assert_true(SESH_IS_CLIPPED(&reply.result, SESH_WEBUNTIS_DEPARTMENT_ID));
+    assert_int_equal(sesh_webuntis_answer(&reply, bad, sizeof bad - 1, &error), SESH_E_SERVER);
+    assert_int_equal(reply.error.code, -8504);
 }
 
 /* Where the reply stands deeper in the document, and where nobody wants the error. */
@@ -966,6 +985,7 @@ void test_ask(struct tally *tally)
         cmocka_unit_test(test_take_token_at_length),
         cmocka_unit_test(test_refused),
         cmocka_unit_test(test_refused_at_length),
+        cmocka_unit_test(test_answer_is_lenient),
         cmocka_unit_test(test_refused_elsewhere),
         cmocka_unit_test(test_masks_and_counts),
         cmocka_unit_test(test_without_nul),

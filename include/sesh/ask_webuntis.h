@@ -180,19 +180,21 @@ enum sesh_webuntis_code {
  * error   what the reading has filled; it is filled anew. NULL: nobody wants to know;
  *         then an error that ends the reading at the name "error" is not seen as one.
  *
- * Read with options.clip, and a message that is too long is cut: without it the
- * reading ends there, and a code behind the message is not known. (sesh_webuntis_cookie
- * does not take a session id that was cut.)
+ * Read with options.clip and options.lenient: a message that is too long is cut, and what
+ * does not fit is left out. Without them the reading ends there, and a code behind it is
+ * not known. (sesh_webuntis_cookie does not take a session id that was cut.)
  *
- * SESH_OK          the reply holds a session: result.sessionId is there
- * SESH_E_SERVER    refused. What is known is in reply->error: code and message, each
- *                  0 or "" when its bit in has is not set. Path "/error": there is an
- *                  error, be it an object, be it something that does not fit one. Path
- *                  "/result/sessionId": the result has none, or an empty one; a code
- *                  may be in reply->result.code.
- * SESH_E_MISSING   neither an error nor a result: not the reply to a log-in (path
- *                  "/result")
- * SESH_E_ARGUMENT  reply is NULL (path "")
+ * SESH_OK            the reply holds a session: result.sessionId is there
+ * SESH_E_SERVER      refused. What is known is in reply->error: code and message, each
+ *                    0 or "" when its bit in has is not set. Path "/error": there is an
+ *                    error, be it an object, be it something that does not fit one. Path
+ *                    "/result/sessionId": the result has none, or an empty one; a code
+ *                    may be in reply->result.code.
+ * SESH_E_MISSING     neither an error nor a result: not the reply to a log-in (path
+ *                    "/result")
+ * SESH_E_WRONG_TYPE  the result is no object, and was left out: not the reply to a log-in
+ *                    (path "/result")
+ * SESH_E_ARGUMENT    reply is NULL (path "")
  * and in all other cases `status`, one of the errors of sesh_end: the reply is broken,
  * and error stays as it is.
  *
@@ -205,8 +207,8 @@ int sesh_webuntis_refused(const struct sesh_webuntis_reply *reply, int status,
 
 /*
  * Reads a reply that is there as a whole, `length` bytes at json, and says what it is:
- * sesh_webuntis_reply_read with options.clip, then sesh_webuntis_refused. It takes as much
- * from the stack as that. What reply holds and all errors are those of
+ * sesh_webuntis_reply_read with options.clip and options.lenient, then
+ * sesh_webuntis_refused. It takes as much from the stack as that. What reply holds and all errors are those of
  * sesh_webuntis_refused. error may be NULL.
  */
 int sesh_webuntis_answer(struct sesh_webuntis_reply *reply, const void *json, size_t length,

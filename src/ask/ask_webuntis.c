@@ -222,10 +222,16 @@ int sesh_webuntis_cookie(const struct sesh_webuntis *session, const char *school
 
 /* ---- refusals ----------------------------------------------------------- */
 
-/* Does the reply have an error, also one that does not fit its struct? */
-static bool has_error(const struct sesh_webuntis_reply *reply, const struct sesh_error *error)
+/* Is there an error, be it one that was left out since it is no object? */
+static bool has_error(const struct sesh_webuntis_reply *reply)
 {
-    if (SESH_HAS(reply, SESH_WEBUNTIS_REPLY_ERROR) || reply->error.has != 0 || reply->error.null != 0) return true;
+    return SESH_HAS(reply, SESH_WEBUNTIS_REPLY_ERROR) || SESH_IS_CLIPPED(reply, SESH_WEBUNTIS_REPLY_ERROR);
+}
+
+/* Is there one, or has the reading ended inside it? */
+static bool has_part_of_error(const struct sesh_webuntis_reply *reply, const struct sesh_error *error)
+{
+    if (has_error(reply) || reply->error.has != 0 || reply->error.null != 0) return true;
     return error != NULL && sesh_refusal_on_path(error->path, "error");
 }
 
@@ -238,11 +244,12 @@ int sesh_webuntis_refused(const struct sesh_webuntis_reply *reply, int status, s
 {
     sesh_offset offset = error != NULL && status != SESH_OK ? error->offset : 0;
     if (reply == NULL) return sesh_refusal_tell(error, SESH_E_ARGUMENT, 0, "");
-    if (status != SESH_OK && !(sesh_refusal_fits(status) && has_error(reply, error))) return status;
-    if (status != SESH_OK || SESH_HAS(reply, SESH_WEBUNTIS_REPLY_ERROR)) {
-        return sesh_refusal_tell(error, SESH_E_SERVER, offset, "/error");
+    if (status != SESH_OK && !(sesh_refusal_fits(status) && has_part_of_error(reply, error))) return status;
+    if (status != SESH_OK || has_error(reply)) return sesh_refusal_tell(error, SESH_E_SERVER, offset, "/error");
+    if (!SESH_HAS(reply, SESH_WEBUNTIS_REPLY_RESULT)) {
+        bool other = SESH_IS_CLIPPED(reply, SESH_WEBUNTIS_REPLY_RESULT);
+        return sesh_refusal_tell(error, other ? SESH_E_WRONG_TYPE : SESH_E_MISSING, 0, "/result");
     }
-    if (!SESH_HAS(reply, SESH_WEBUNTIS_REPLY_RESULT)) return sesh_refusal_tell(error, SESH_E_MISSING, 0, "/result");
     if (!has_session_id(reply)) return sesh_refusal_tell(error, SESH_E_SERVER, 0, "/result/sessionId");
     return sesh_refusal_tell(error, SESH_OK, 0, "");
 }
@@ -254,5 +261,6 @@ int sesh_webuntis_answer(struct sesh_webuntis_reply *reply, const void *json, si
     if (error == NULL) error = &own;
     memset(&options, 0, sizeof options);
     options.clip = true;
+    options.lenient = true;
     return sesh_webuntis_refused(reply, sesh_webuntis_reply_read(reply, json, length, &options, error), error);
 }

@@ -24,7 +24,7 @@ static int read_reply(const char *text, size_t length, struct sesh_error *error)
     size_t at;
     int status;
     memset(&options, 0, sizeof options);
-    options.clip = true; /* the server's message may be of any length */
+    options.clip = options.lenient = true; /* whatever the server sends beside a code */
     status = sesh_begin(&reader, &sesh_webuntis_reply_type, &answer, work, sizeof work, &options);
     for (at = 0; at < length && status == SESH_OK; at += PIECE) {
         size_t left = length - at;
