@@ -753,6 +753,37 @@ static void test_work_used(void **state)
 
 /* ---- status ------------------------------------------------------------- */
 
+/* A path that is too long is cut between two characters, wherever they stand. */
+static void test_long_path(void **state)
+{
+    static const char *const characters[] = {"a", "\xC3\xA9", "\xE2\x82\xAC", "\xF0\x9D\x84\x9E", "~0", "~1"};
+    const size_t room = SESH_PATH_SIZE - 1;
+    size_t i, before, length;
+    (void)state;
+    for (i = 0; i < sizeof characters / sizeof *characters; i++) {
+        for (before = 0; before < 8; before++) {
+            struct sesh_webuntis session;
+            struct sesh_options options = {0};
+            struct sesh_error error;
+            char at[2 * SESH_PATH_SIZE] = "/", wanted[2 * SESH_PATH_SIZE];
+            /* Some letters, then the character again and again. */
+            size_t one = strlen(characters[i]), kept;
+            memset(at + 1, 'b', before);
+            for (length = 1 + before; length + one < sizeof at; length += one)
+                memcpy(at + length, characters[i], one + 1);
+            kept = 1 + before + (room - 3 - 1 - before) / one * one;
+            sprintf(wanted, "%.*s...", (int)kept, at);
+            options.at = at;
+            assert_int_equal(sesh_webuntis_read(&session, "{}", 2, &options, &error), SESH_E_NOT_FOUND);
+            assert_string_equal(error.path, wanted);
+            /* What just fits is whole. */
+            at[1 + before + (room - 1 - before) / one * one] = '\0';
+            assert_int_equal(sesh_webuntis_read(&session, "{}", 2, &options, &error), SESH_E_NOT_FOUND);
+            assert_string_equal(error.path, at);
+        }
+    }
+}
+
 static void test_status_texts(void **state)
 {
     static const struct {
@@ -1192,6 +1223,7 @@ void test_api(struct tally *tally)
         cmocka_unit_test(test_trace),
         cmocka_unit_test(test_work_used),
 #endif
+        cmocka_unit_test(test_long_path),
         cmocka_unit_test(test_status_texts),
         cmocka_unit_test(test_work_suffices),
         cmocka_unit_test(test_least_work),

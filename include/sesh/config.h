@@ -57,7 +57,7 @@
 
 /*
  * Bytes of sesh_error.path, its NUL included, 16 to 32767. A path that does not
- * fit ends in "...".
+ * fit is cut between two characters and ends in "...".
  */
 #ifndef SESH_PATH_SIZE
 #define SESH_PATH_SIZE 128

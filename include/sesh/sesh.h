@@ -349,7 +349,8 @@ struct sesh_reader {
  * path    JSON Pointer, in the document, to the field or element concerned, ""
  *         for the whole. Of MISSING: to the member that is not there. Inside
  *         what is dropped: to the nearest object or array that is kept. A path
- *         of SESH_PATH_SIZE bytes or more ends in "...".
+ *         of SESH_PATH_SIZE bytes or more is cut between two characters and ends
+ *         in "...".
  *
  * What was wanted and what came, where a field's value is at fault; else these four are 0:
  *

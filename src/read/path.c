@@ -41,6 +41,20 @@ size_t sesh_path_add_index(char *path, size_t length, unsigned index)
     return length;
 }
 
+/* Ends a path that has no room for its NUL in "...", which comes between two characters; ~0
+   and ~1 are one. Returns its length. */
+static size_t cut(char *path)
+{
+    size_t end = SESH_PATH_SIZE - 1 - 3;
+    unsigned dots = 3;
+    while (end != 0 && ((uint8_t)path[end] & 0xC0) == 0x80)
+        end--;
+    if (end != 0 && path[end - 1] == '~') end--;
+    while (dots-- != 0)
+        path[end++] = '.';
+    return end;
+}
+
 void sesh_path_write(const struct sesh_reader *r, char *path)
 {
     const struct sesh_level *level;
@@ -57,11 +71,6 @@ void sesh_path_write(const struct sesh_reader *r, char *path)
         if (level->element != 0 && level->element <= row->elements)
             length = sesh_path_add_index(path, length, level->element - 1u);
     }
-    if (length >= SESH_PATH_SIZE) {
-        length = SESH_PATH_SIZE - 1;
-        path[length - 3] = '.';
-        path[length - 2] = '.';
-        path[length - 1] = '.';
-    }
+    if (length >= SESH_PATH_SIZE) length = cut(path);
     path[length] = '\0';
 }

@@ -7,7 +7,8 @@
 
 #include "../internal.h"
 
-/* Writes the path, SESH_PATH_SIZE bytes at most; one that is longer ends in "...". */
+/* Writes the path, SESH_PATH_SIZE bytes at most; one that is longer is cut between two
+   characters and ends in "...". */
 SESH_INTERNAL void sesh_path_write(const struct sesh_reader *r, char *path);
 
 /* Appends a slash and an index of up to 16 bits to a path of `length` bytes, as far as there
