@@ -176,7 +176,7 @@ $(BUILD)/tests/run: $(TESTS_O) $(BUILD)/gen/rows.o $(BUILD)/libsesh.a
 	$(Q)$(CC) $(CFLAGS) -o $@ $^ -lcmocka $(MBEDTLS_LIBS)
 
 test: need-jsmn need-cmocka $(BUILD)/tests/run $(BUILD)/sesh $(GENERATOR)
-	@CC='$(CC)' CFLAGS='$(CFLAGS)' sh tests/run.sh $(BUILD)
+	@CC='$(CC)' CFLAGS='$(CFLAGS)' JSMN_INCLUDE='$(JSMN_INCLUDE)' sh tests/run.sh $(BUILD)
 
 SANITIZE := -O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all
 

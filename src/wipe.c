@@ -5,7 +5,7 @@
 
 void sesh_wipe(void *memory, size_t length)
 {
-    if (length == 0) return;
+    if (memory == NULL) return;
 #if defined(__GNUC__)
     memset(memory, 0, length);
     /* Might read all memory, for all that the compiler knows. */

@@ -229,5 +229,59 @@ else
     echo 'left out: capacities on AVR (no avr-gcc)'
 fi
 
+# ---- what SESH_ASSERT checks -----------------------------------------------------
+
+cat >"$dir/checked.h" <<'END'
+#include <stdio.h>
+#include <stdlib.h>
+#define SESH_ASSERT(condition) ((condition) ? (void)0 : (puts("asserted"), exit(9)))
+END
+cat >"$dir/checked.c" <<'END'
+#include <sesh/jwt.h>
+#include <sesh/webuntis.h>
+#include <string.h>
+static struct sesh_reader reader, other;
+static struct sesh_jwt jwt;
+static struct sesh_webuntis session;
+static unsigned char work[SESH_WEBUNTIS_WORK];
+static int begin(void) { return sesh_begin(&reader, &sesh_webuntis_type, &session, work, sizeof work, NULL); }
+static int move(void)
+{
+    if (begin() != SESH_OK || sesh_feed(&reader, "{\"id\":", 6) != SESH_OK) return 3;
+    other = reader;
+    return 0;
+}
+int main(int argc, char **argv)
+{
+    struct sesh_options options = {0};
+    if (argc != 2) return 2;
+    options.max_depth = 255;
+    if (!strcmp(argv[1], "right")) return begin() || sesh_feed(&reader, "{\"id\":7}", 8) || sesh_end(&reader, NULL);
+    if (!strcmp(argv[1], "refused")) return !sesh_begin(&reader, NULL, NULL, NULL, 0, &options) || !sesh_feed(&reader, "", 1);
+    if (!strcmp(argv[1], "feed")) return sesh_feed(&reader, "{", 1);
+    if (!strcmp(argv[1], "end")) return sesh_end(&reader, NULL);
+    if (!strcmp(argv[1], "moved-feed")) return move() || sesh_feed(&other, "7}", 2);
+    if (!strcmp(argv[1], "moved-end")) return move() || sesh_end(&other, NULL);
+    if (!strcmp(argv[1], "jwt-feed")) return sesh_jwt_feed(&jwt, "e", 1);
+    return sesh_jwt_end(&jwt, NULL);
+}
+END
+if ! echo '#include <jsmn.h>' | $CC ${JSMN_INCLUDE:+-isystem "$JSMN_INCLUDE"} -E -x c - >/dev/null 2>&1; then
+    echo 'left out: what SESH_ASSERT checks (no jsmn.h)'
+elif ! $CC -std=c99 -Iinclude -Isrc -I"$dir" ${JSMN_INCLUDE:+-isystem "$JSMN_INCLUDE"} '-DSESH_CONFIG_FILE="checked.h"' \
+    -o "$dir/checked" "$dir/checked.c" src/*.c src/*/*.c 2>"$dir/log"; then
+    false
+    result 'SESH_ASSERT does not compile:' $(head -n 3 "$dir/log")
+else
+    for case in right refused; do
+        "$dir/checked" $case >"$dir/said"
+        result "SESH_ASSERT, $case: $(cat "$dir/said")"
+    done
+    for case in feed end moved-feed moved-end jwt-feed jwt-end; do
+        [ "$("$dir/checked" $case)" = asserted ]
+        result "SESH_ASSERT says nothing of $case"
+    done
+fi
+
 echo "$passed passed, $failed failed"
 [ $failed = 0 ]

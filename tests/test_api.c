@@ -316,6 +316,38 @@ static void test_arguments(void **state)
     }
 }
 
+/* Pointers of NULL: a status, and an error that says nothing else. */
+static void test_null(void **state)
+{
+    static struct sesh_webuntis s;
+    struct sesh_reader reader;
+    struct sesh_error error;
+    (void)state;
+    memset(&error, 0x5A, sizeof error);
+    assert_int_equal(sesh_feed(NULL, "{}", 2), SESH_E_ARGUMENT);
+    assert_int_equal(sesh_feed(NULL, NULL, 0), SESH_E_ARGUMENT);
+    assert_true(sesh_work_used(NULL) == 0);
+    assert_int_equal(sesh_end(NULL, NULL), SESH_E_ARGUMENT);
+    assert_int_equal(sesh_end(NULL, &error), SESH_E_ARGUMENT);
+    assert_int_equal(error.status, SESH_E_ARGUMENT);
+    assert_true(error.offset == 0);
+    assert_string_equal(error.path, "");
+    assert_int_equal(sesh_webuntis_read(&s, NULL, 2, NULL, &error), SESH_E_ARGUMENT);
+    assert_int_equal(sesh_webuntis_read(NULL, "{}", 2, NULL, &error), SESH_E_ARGUMENT);
+    assert_int_equal(sesh_webuntis_read(&s, NULL, 0, NULL, &error), SESH_E_INCOMPLETE);
+    /* A chunk of NULL amid a document is final: there is a hole. */
+    assert_int_equal(sesh_begin(&reader, &sesh_webuntis_type, &s, work, sizeof work, NULL), SESH_OK);
+    assert_int_equal(sesh_feed(&reader, "{\"id\":7,\"persons\":[", 19), SESH_OK);
+    assert_int_equal(sesh_feed(&reader, NULL, 0), SESH_OK);
+    assert_int_equal(sesh_feed(&reader, NULL, 3), SESH_E_ARGUMENT);
+    assert_int_equal(sesh_feed(&reader, "]}", 2), SESH_E_ARGUMENT);
+    assert_int_equal(sesh_end(&reader, &error), SESH_E_ARGUMENT);
+    assert_true(error.offset == 0);
+    assert_string_equal(error.path, "");
+    assert_true(SESH_HAS(&s, SESH_WEBUNTIS_ID));
+    assert_int_equal(s.id, 7);
+}
+
 /* A reader that was refused, or is in any state at all, can begin anew. */
 static void test_arguments_that_are_right(void **state)
 {
@@ -1123,6 +1155,18 @@ static void test_write(void **state)
 }
 
 /* A string without a NUL, and behind it nothing that may be read. */
+static void test_write_null(void **state)
+{
+    static struct sesh_webuntis s;
+    static struct built out;
+    (void)state;
+    out.length = 0;
+    assert_int_equal(sesh_write(NULL, &s, 0, to_built, &out), SESH_E_ARGUMENT);
+    assert_int_equal(sesh_write(&sesh_webuntis_type, NULL, 0, to_built, &out), SESH_E_ARGUMENT);
+    assert_int_equal(sesh_write(&sesh_webuntis_type, &s, 0, NULL, &out), SESH_E_ARGUMENT);
+    assert_int_equal(out.length, 0);
+}
+
 static void test_write_without_nul(void **state)
 {
     static struct sesh_webuntis s;
@@ -1205,6 +1249,7 @@ void test_api(struct tally *tally)
         cmocka_unit_test(test_masks),
         cmocka_unit_test(test_after_an_error),
         cmocka_unit_test(test_arguments),
+        cmocka_unit_test(test_null),
         cmocka_unit_test(test_arguments_that_are_right),
         cmocka_unit_test(test_feed_after_end),
         cmocka_unit_test(test_no_more_bytes),
@@ -1229,6 +1274,7 @@ void test_api(struct tally *tally)
         cmocka_unit_test(test_least_work),
         cmocka_unit_test(test_exact_work),
         cmocka_unit_test(test_write),
+        cmocka_unit_test(test_write_null),
         cmocka_unit_test(test_write_without_nul),
         cmocka_unit_test(test_write_objects),
         cmocka_unit_test(test_number_ends),

@@ -176,6 +176,18 @@ static void test_verdocs_what_is_not_there(void **state)
 }
 
 /* What stands right behind an array is no element of it, whatever its count says. */
+/* No session at all. */
+static void test_null(void **state)
+{
+    (void)state;
+    assert_true(sesh_verdocs_expired(NULL, 0, 0));
+    assert_false(sesh_verdocs_has_permission(NULL, "org:view"));
+    assert_false(sesh_verdocs_has_role(NULL, "owner"));
+    assert_false(sesh_verdocs_has_plan(NULL, "env:essential"));
+    assert_true(sesh_thoughtspot_expired(NULL, 0, 0));
+    assert_false(sesh_thoughtspot_has_privilege(NULL, "DEVELOPER"));
+}
+
 static void test_verdocs_behind_arrays(void **state)
 {
     static struct {
@@ -899,6 +911,7 @@ static void test_wipe(void **state)
         }
     }
     sesh_wipe(NULL, 0);
+    sesh_wipe(NULL, 8);
 }
 
 static void test_wipe_session(void **state)
@@ -971,6 +984,7 @@ void test_ask(struct tally *tally)
         cmocka_unit_test(test_verdocs_expired),
         cmocka_unit_test(test_verdocs_names),
         cmocka_unit_test(test_verdocs_what_is_not_there),
+        cmocka_unit_test(test_null),
         cmocka_unit_test(test_verdocs_behind_arrays),
         cmocka_unit_test(test_verdocs_cut_names),
         cmocka_unit_test(test_thoughtspot_expired),

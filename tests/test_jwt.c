@@ -1011,6 +1011,40 @@ static void test_arguments(void **state)
     assert_int_equal(n.begins, 0);
 }
 
+/* No state at all, and a chunk of NULL, after which nothing of the claims is left. */
+static void test_null(void **state)
+{
+    static const char header[] = "eyJhbGciOiJIUzI1NiJ9.";  /* {"alg":"HS256"} */
+    static const char claims_begin[] = "eyJpc3MiOiJqb2Ui"; /* {"iss":"joe" */
+    struct sesh_claims claims;
+    struct sesh_error error;
+    struct notary n;
+    struct sesh_jwt jwt;
+    (void)state;
+    memset(&error, 0x5A, sizeof error);
+    assert_int_equal(sesh_jwt_feed(NULL, "a", 1), SESH_E_ARGUMENT);
+    assert_int_equal(sesh_jwt_end(NULL, NULL), SESH_E_ARGUMENT);
+    assert_int_equal(sesh_jwt_end(NULL, &error), SESH_E_ARGUMENT);
+    assert_int_equal(error.status, SESH_E_ARGUMENT);
+    assert_true(error.offset == 0);
+    assert_string_equal(error.path, "");
+    assert_int_equal(
+        sesh_jwt_begin_verified(&jwt, &sesh_claims_type, &claims, work, sizeof work, hire(&n, "HS256", true), NULL),
+        SESH_OK);
+    assert_int_equal(sesh_jwt_feed(&jwt, header, sizeof header - 1), SESH_OK);
+    assert_int_equal(sesh_jwt_feed(&jwt, claims_begin, sizeof claims_begin - 1), SESH_OK);
+    assert_string_equal(claims.iss, "joe");
+    assert_int_equal(sesh_jwt_feed(&jwt, NULL, 0), SESH_OK);
+    assert_int_equal(sesh_jwt_feed(&jwt, NULL, 4), SESH_E_ARGUMENT);
+    assert_zero(&claims, sizeof claims);
+    assert_int_equal(sesh_jwt_feed(&jwt, "fQ", 2), SESH_E_ARGUMENT);
+    assert_int_equal(sesh_jwt_end(&jwt, &error), SESH_E_ARGUMENT);
+    assert_true(error.offset == 0);
+    assert_string_equal(error.path, "");
+    assert_int_equal(sesh_jwt_read_unverified(&sesh_claims_type, &claims, work, sizeof work, NULL, 9, NULL, &error),
+                     SESH_E_ARGUMENT);
+}
+
 /* Without a type the claims are judged only. */
 static void test_no_type(void **state)
 {
@@ -1300,6 +1334,10 @@ static void test_rfc_keys(void **state)
     sesh_jwt_mbedtls_free(&v);
     assert_int_equal(sesh_jwt_mbedtls_es256(&v, NULL), SESH_E_ARGUMENT);
     sesh_jwt_mbedtls_free(&v);
+    assert_int_equal(sesh_jwt_mbedtls_hs256(NULL, rfc_hmac_key, 32), SESH_E_ARGUMENT);
+    assert_int_equal(sesh_jwt_mbedtls_rs256(NULL, &k->rsa), SESH_E_ARGUMENT);
+    assert_int_equal(sesh_jwt_mbedtls_es256(NULL, &k->ec), SESH_E_ARGUMENT);
+    sesh_jwt_mbedtls_free(NULL);
 }
 
 #endif
@@ -1358,6 +1396,7 @@ void test_jwt(struct tally *tally)
         cmocka_unit_test(test_verifiers_that_cannot_be),
         cmocka_unit_test(test_verifiers_that_can_be),
         cmocka_unit_test(test_arguments),
+        cmocka_unit_test(test_null),
         cmocka_unit_test(test_no_type),
         cmocka_unit_test(test_long),
         cmocka_unit_test(test_verdocs),

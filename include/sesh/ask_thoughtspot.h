@@ -15,14 +15,15 @@ extern "C" {
 
 /*
  * sesh_time_expired of expirationTime, which is in seconds; a session without it
- * is over. (userCreatedTime and firstLoginDate are in milliseconds: divide them
+ * is over, and so is NULL. (userCreatedTime and firstLoginDate are in milliseconds: divide them
  * by 1000 before they meet a time from here.)
  */
 bool sesh_thoughtspot_expired(const struct sesh_thoughtspot *session, int64_t now, int64_t leeway);
 
 /*
  * Is there a privilege of that name in the session? NULL and "" are no name. When
- * the array did not come, or not to its end: no. None implies another here.
+ * the array did not come, or not to its end, or session is NULL: no. None implies
+ * another here.
  */
 bool sesh_thoughtspot_has_privilege(const struct sesh_thoughtspot *session, const char *name);
 

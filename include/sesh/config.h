@@ -81,6 +81,16 @@
 #define SESH_STATUS_TEXT 1
 #endif
 
+/*
+ * Checks what a caller has to see to and no status can tell: that sesh_begin was called
+ * before sesh_feed, and that a reader was not moved. Does nothing by default. While you
+ * write a program, include <assert.h> in your SESH_CONFIG_FILE and define it as
+ * assert(condition), for the library. It is not part of the names for the linker.
+ */
+#ifndef SESH_ASSERT
+#define SESH_ASSERT(condition) ((void)0)
+#endif
+
 #if SESH_MAX_DEPTH < 1 || SESH_MAX_DEPTH > 248
 #error "SESH_MAX_DEPTH must be 1 to 248"
 #endif

@@ -138,9 +138,9 @@ int sesh_jwt_begin_verified(struct sesh_jwt *jwt, const SESH_ROM struct sesh_typ
                             const struct sesh_jwt_options *options);
 
 /*
- * Reads the next `length` bytes of the token that jwt was begun for. data may be
- * NULL when length is 0, and need not live after the call. The answer is the same
- * for every chunking.
+ * Reads the next `length` bytes of the token that jwt was begun for: one of the two
+ * calls above must have been made. data may be NULL when length is 0, and need not
+ * live after the call. The answer is the same for every chunking.
  *
  * SESH_OK                so far; more may come
  * SESH_E_BASE64          not base64url (RFC 4648, section 5; RFC 7515, section 2):
@@ -157,7 +157,8 @@ int sesh_jwt_begin_verified(struct sesh_jwt *jwt, const SESH_ROM struct sesh_typ
  * SESH_E_JWT_ALGORITHM   verified only: the header has not exactly the alg that
  *                        the verifier names. No byte of the claims was read.
  * SESH_E_TOO_DEEP, SESH_E_WORK_TOO_SMALL  of the header, too
- * SESH_E_ARGUMENT        sesh_jwt_end was called before, or the begin had refused
+ * SESH_E_ARGUMENT        jwt is NULL; data is NULL, though length is not 0;
+ *                        sesh_jwt_end was called before, or the begin had refused
  * and of the claims every error of sesh_feed and sesh_end.
  *
  * The first error is final: every later call answers it again and reads no
@@ -173,6 +174,7 @@ int sesh_jwt_feed(struct sesh_jwt *jwt, const void *data, size_t length);
  * SESH_E_JWT_FORMAT     it ends before its third part has begun, or in an empty one
  * SESH_E_BASE64         its third part ends as no base64url does
  * SESH_E_JWT_SIGNATURE  verified only: the verifier says no. The struct is zero.
+ * SESH_E_ARGUMENT       jwt is NULL
  * and every error of sesh_jwt_begin_* and sesh_jwt_feed, again.
  *
  * error is filled in each case; a second call answers the same.

@@ -414,7 +414,9 @@ int sesh_begin(struct sesh_reader *reader, const SESH_ROM struct sesh_type *type
 
 /*
  * Reads the next `length` bytes of the document. data may be NULL when length
- * is 0, and need not live after the call.
+ * is 0, and need not live after the call. sesh_begin must have been called for this
+ * reader, and have answered anything but that the reader is NULL: of a reader that
+ * never began, no status can tell (SESH_ASSERT in sesh/config.h).
  *
  * SESH_OK               so far; more may come
  * SESH_E_SYNTAX         not a JSON text (RFC 8259)
@@ -438,7 +440,8 @@ int sesh_begin(struct sesh_reader *reader, const SESH_ROM struct sesh_type *type
  * SESH_E_NUL_IN_STRING  \u0000 in a string that is kept
  * SESH_E_LONE_SURROGATE half a surrogate pair in one (RFC 8259, section 8.2)
  * SESH_E_WORK_TOO_SMALL a single value does not fit the work buffer
- * SESH_E_ARGUMENT       sesh_end was called before, or sesh_begin had refused
+ * SESH_E_ARGUMENT       reader is NULL; data is NULL, though length is not 0;
+ *                       sesh_end was called before, or sesh_begin had refused
  *
  * The first error is final: every later call answers it again and reads no
  * byte; so it is with an error of sesh_end. All values that ended before it are
@@ -447,11 +450,13 @@ int sesh_begin(struct sesh_reader *reader, const SESH_ROM struct sesh_type *type
 int sesh_feed(struct sesh_reader *reader, const void *data, size_t length);
 
 /*
- * Ends the document and says how it went. error may be NULL.
+ * Ends the document and says how it went. error may be NULL. sesh_begin must have
+ * been called, as for sesh_feed.
  *
  * SESH_OK             the document was whole and the session was found
  * SESH_E_INCOMPLETE   the text ends too early (an empty one, too)
  * SESH_E_NOT_FOUND    nothing stands at options->at
+ * SESH_E_ARGUMENT     reader is NULL
  * and every error of sesh_begin and sesh_feed, again.
  * error is filled in each case. A second call answers the same.
  */
@@ -459,14 +464,16 @@ int sesh_end(struct sesh_reader *reader, struct sesh_error *error) SESH_MUST_CHE
 
 /*
  * The most bytes of the work buffer that a value has needed in reader so far, 0 before one
- * needed any; it still answers after sesh_end. Values that are whole in a chunk, without escapes, need as
- * much room as others do, so that the answer does not depend on the chunks.
+ * needed any, and of NULL; it still answers after sesh_end. Values that are whole in a
+ * chunk, without escapes, need as much room as others do, so that the answer does not
+ * depend on the chunks.
  */
 size_t sesh_work_used(const struct sesh_reader *reader);
 
 /*
  * Reads a document that is there as a whole, `length` bytes at json: sesh_begin,
- * sesh_feed and sesh_end in one. The other arguments and the errors are theirs.
+ * sesh_feed and sesh_end in one. The other arguments and the errors are theirs:
+ * json of NULL with a length is SESH_E_ARGUMENT.
  * sesh_webuntis_read and its like call it with SESH_WEBUNTIS_WORK bytes of work
  * on the stack.
  */

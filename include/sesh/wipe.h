@@ -13,7 +13,7 @@ extern "C" {
 
 /*
  * Sets `length` bytes to zero, and no optimiser leaves it out because nobody
- * looks at them again. memory may be NULL when length is 0.
+ * looks at them again. Does nothing when memory is NULL.
  *
  * What holds secrets after a session was read: the session struct, and the
  * buffers that the document was received in. The work buffer is wiped by the

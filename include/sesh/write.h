@@ -36,7 +36,9 @@ typedef int (*sesh_sink)(void *context, const char *text, size_t length);
  * U+FFFD. Without SESH_WRITE_OBJECTS, reading the text with the same type gives
  * the same members, counts, and has and null masks.
  *
- * SESH_OK, or what sink answered.
+ * SESH_OK
+ * SESH_E_ARGUMENT  type, session or sink is NULL
+ * or what sink answered
  */
 int sesh_write(const SESH_ROM struct sesh_type *type, const void *session, unsigned flags, sesh_sink sink,
                void *context) SESH_MUST_CHECK;

@@ -58,12 +58,14 @@ static void begin(struct sesh_curl *t, CURL *curl)
 
 void sesh_curl_into_reader(struct sesh_curl *t, CURL *curl, struct sesh_reader *reader)
 {
+    SESH_ASSERT(t != NULL && curl != NULL && reader != NULL);
     begin(t, curl);
     t->reader = reader;
 }
 
 void sesh_curl_into_text(struct sesh_curl *t, CURL *curl, char *text, size_t size)
 {
+    SESH_ASSERT(t != NULL && curl != NULL && text != NULL && size != 0);
     begin(t, curl);
     t->text = text;
     t->size = size;

@@ -48,14 +48,15 @@ struct sesh_curl {
 
 /*
  * The body goes into a reader that sesh_begin has begun. Sets CURLOPT_WRITEDATA
- * and CURLOPT_WRITEFUNCTION; all other options of the handle are the caller's.
+ * and CURLOPT_WRITEFUNCTION; all other options of the handle are the caller's. No
+ * pointer is NULL (SESH_ASSERT in sesh/config.h).
  */
 void sesh_curl_into_reader(struct sesh_curl *t, CURL *curl, struct sesh_reader *reader);
 
 /*
  * The body is plain text and goes into a buffer of `size` bytes, at least 1,
  * with a NUL at its end. A zero byte in it is SESH_CURL_DOCUMENT, an empty one
- * SESH_CURL_CUT, as an empty document.
+ * SESH_CURL_CUT, as an empty document. No pointer is NULL.
  */
 void sesh_curl_into_text(struct sesh_curl *t, CURL *curl, char *text, size_t size);
 

@@ -98,6 +98,7 @@ static int make(struct sesh_jwt_mbedtls *v, const char *algorithm,
                 bool (*verify)(void *context, const uint8_t *signature, size_t length), mbedtls_pk_context *key)
 {
     const mbedtls_md_info_t *sha256 = mbedtls_md_info_from_type(MBEDTLS_MD_SHA256);
+    if (v == NULL) return SESH_E_ARGUMENT;
     memset(v, 0, sizeof *v);
     mbedtls_md_init(&v->digest);
     v->verifier.algorithm = algorithm;
@@ -115,7 +116,7 @@ static int make(struct sesh_jwt_mbedtls *v, const char *algorithm,
 static int answer(struct sesh_jwt_mbedtls *v, bool good)
 {
     if (good) return SESH_OK;
-    v->verifier.algorithm = NULL;
+    if (v != NULL) v->verifier.algorithm = NULL;
     return SESH_E_ARGUMENT;
 }
 
@@ -144,6 +145,7 @@ int sesh_jwt_mbedtls_es256(struct sesh_jwt_mbedtls *v, mbedtls_pk_context *key)
 
 void sesh_jwt_mbedtls_free(struct sesh_jwt_mbedtls *v)
 {
+    if (v == NULL) return;
     mbedtls_md_free(&v->digest);
     sesh_wipe(v, sizeof *v);
 }

@@ -65,13 +65,15 @@ struct sesh_jwt_mbedtls {
  * A public key must live until sesh_jwt_mbedtls_free.
  *
  * SESH_OK
- * SESH_E_ARGUMENT  the key is none for that algorithm, or mbedTLS has no memory
+ * SESH_E_ARGUMENT  v or key is NULL, the key is none for that algorithm, or mbedTLS
+ *                  has no memory
  */
 int sesh_jwt_mbedtls_hs256(struct sesh_jwt_mbedtls *v, const uint8_t *key, size_t length) SESH_MUST_CHECK;
 int sesh_jwt_mbedtls_rs256(struct sesh_jwt_mbedtls *v, mbedtls_pk_context *key) SESH_MUST_CHECK;
 int sesh_jwt_mbedtls_es256(struct sesh_jwt_mbedtls *v, mbedtls_pk_context *key) SESH_MUST_CHECK;
 
-/* Releases what mbedTLS holds, and wipes the struct, the HMAC key included. */
+/* Releases what mbedTLS holds, and wipes the struct, the HMAC key included. Does nothing
+   when v is NULL. */
 void sesh_jwt_mbedtls_free(struct sesh_jwt_mbedtls *v);
 
 #ifdef __cplusplus

@@ -305,9 +305,13 @@ static void sign(const struct sesh_jwt *j, const uint8_t *bytes, const uint8_t *
 int sesh_jwt_feed(struct sesh_jwt *jwt, const void *data, size_t length)
 {
     const uint8_t *p = (const uint8_t *)data;
-    const uint8_t *end = length != 0 ? p + length : p;
+    const uint8_t *end = p;
     uint8_t bytes[GATHERED];
+    if (jwt == NULL) return SESH_E_ARGUMENT;
+    SESH_ASSERT(jwt->reader.scan.max_depth != 0); /* the token was begun */
     if (jwt->status == SESH_OK && (jwt->flags & ENDED) != 0) return SESH_E_ARGUMENT;
+    if (jwt->status == SESH_OK && data == NULL && length != 0) return fail_at(jwt, SESH_E_ARGUMENT, 0);
+    if (data != NULL) end += length;
     while (jwt->status == SESH_OK && p != end) {
         const uint8_t *stop;
         size_t count;
@@ -354,7 +358,10 @@ static void write_header_path(const struct sesh_jwt *j, char *to)
 
 int sesh_jwt_end(struct sesh_jwt *jwt, struct sesh_error *error)
 {
-    int status = conclude(jwt);
+    int status;
+    if (jwt == NULL) return sesh_end(NULL, error);
+    SESH_ASSERT(jwt->reader.scan.max_depth != 0); /* the token was begun */
+    status = conclude(jwt);
     jwt->flags |= ENDED;
     if (error == NULL) return status;
     if ((jwt->flags & IN_READER) != 0) {

@@ -2,6 +2,7 @@
 #include "path.h"
 
 #include "../level.h"
+#include "../mem.h"
 #include "state.h"
 
 /* One more byte of a path of `length`, if there is room. The length that there would
@@ -46,13 +47,11 @@ size_t sesh_path_add_index(char *path, size_t length, unsigned index)
 static size_t cut(char *path)
 {
     size_t end = SESH_PATH_SIZE - 1 - 3;
-    unsigned dots = 3;
     while (end != 0 && ((uint8_t)path[end] & 0xC0) == 0x80)
         end--;
     if (end != 0 && path[end - 1] == '~') end--;
-    while (dots-- != 0)
-        path[end++] = '.';
-    return end;
+    memcpy(path + end, "...", 3);
+    return end + 3;
 }
 
 void sesh_path_write(const struct sesh_reader *r, char *path)

@@ -80,18 +80,31 @@ static int read_chunk(struct sesh_reader *r)
     return fail(r, status);
 }
 
+/* A chunk of NULL: the document has a hole, so this is the end. It concerns no byte. */
+static int refuse_chunk(struct sesh_reader *r)
+{
+    r->scan.mark = 0;
+    r->at_next = r->options.at;
+    r->top = NULL;
+    return fail(r, SESH_E_ARGUMENT);
+}
+
 int sesh_feed(struct sesh_reader *reader, const void *data, size_t length)
 {
+    if (reader == NULL) return SESH_E_ARGUMENT;
+    SESH_ASSERT(sesh_reader_has_begun(reader));
     if (reader->status != SESH_OK) return reader->status;
     if ((reader->flags & SESH_ENDED) != 0) return SESH_E_ARGUMENT;
     if (length == 0) return SESH_OK;
+    if (data == NULL) return refuse_chunk(reader);
     sesh_scan_chunk(&reader->scan, data, length);
     return read_chunk(reader);
 }
 
 /* ---- end ------------------------------------------------------------------ */
 
-static int finish(struct sesh_reader *r)
+/* Is the document whole, and was the session in it? */
+static int judge_end(struct sesh_reader *r)
 {
     int status = r->status;
     if (status != SESH_OK) return status;
@@ -104,14 +117,24 @@ static int finish(struct sesh_reader *r)
     return fail(r, status);
 }
 
+static int finish(struct sesh_reader *r)
+{
+    int status;
+    SESH_ASSERT(sesh_reader_has_begun(r));
+    status = judge_end(r);
+    forget_secrets(r);
+    r->flags |= SESH_ENDED;
+    return status;
+}
+
 int sesh_end(struct sesh_reader *reader, struct sesh_error *error)
 {
-    int status = finish(reader);
-    forget_secrets(reader);
-    reader->flags |= SESH_ENDED;
+    int status = SESH_E_ARGUMENT;
+    if (reader != NULL) status = finish(reader);
     if (error == NULL) return status;
     memset(error, 0, sizeof *error);
     error->status = status;
+    if (reader == NULL) return status;
     error->offset = reader->scan.mark;
     if (status == SESH_OK) return SESH_OK;
     sesh_path_write(reader, error->path);
@@ -121,7 +144,7 @@ int sesh_end(struct sesh_reader *reader, struct sesh_error *error)
 
 size_t sesh_work_used(const struct sesh_reader *reader)
 {
-    return reader->work_used;
+    return reader == NULL ? 0 : reader->work_used;
 }
 
 int sesh_read(const SESH_ROM struct sesh_type *type, void *session, void *work, size_t work_size, const void *json,

@@ -60,6 +60,12 @@ static inline void sesh_level_value_ended(struct sesh_level *level)
     else if (level->element != SESH_MANY) level->element++;
 }
 
+/* For SESH_ASSERT: was sesh_begin called for it, and for it where it is now? */
+static inline bool sesh_reader_has_begun(const struct sesh_reader *r)
+{
+    return r->scan.max_depth != 0 && (r->top == NULL || (uintptr_t)r->top - (uintptr_t)r->level < sizeof r->level);
+}
+
 /* Does the level stand for an object that is spelled as a bare string? */
 static inline bool sesh_level_is_bare(const struct sesh_level *level)
 {

@@ -258,6 +258,7 @@ int sesh_write(const SESH_ROM struct sesh_type *type, const void *session, unsig
 {
     struct writer w;
     int status;
+    if (type == NULL || session == NULL || sink == NULL) return SESH_E_ARGUMENT;
     w.nest = 0;
     w.flags = flags;
     w.sink = sink;

@@ -168,7 +168,7 @@ platformio_mistakes() {
     cp -r "$packages/platformio/sesh" .
     pio $CC -std=c99
     $CC -std=c99 -DSESH_WEBUNTIS_NAME_CAP=20 -Isesh/src -c sesh/examples/webuntis_login/src/main.c
-    refuses 'undefined reference.*sesh_webuntis_type.*__NAME_CAP_20' $CC sesh.o main.o -o program
+    refuses 'undefined reference.*sesh_webuntis_.*__NAME_CAP_20' $CC sesh.o main.o -o program
     change sesh/library.json 's/+<\*.c>/+<*.cpp>/'
     pio $CC -std=c99 >out 2>&1 || true
     refuses 'srcFilter does not leave sesh.c' $python "$here/check.py" platformio "$PWD/sesh" "$version"
