@@ -487,6 +487,20 @@ int sesh_read(const SESH_ROM struct sesh_type *type, void *session, void *work, 
 const char *sesh_status_name(int status);
 const char *sesh_status_text(int status);
 
+/* Bytes of the longest integer of 64 bits in decimal, its sign and a NUL included. */
+#define SESH_INT_TEXT 21
+
+/*
+ * Writes value in decimal into text, which has room for SESH_INT_TEXT bytes, with a NUL at its
+ * end, and answers the length without that. Small C libraries do not print 64 bits.
+ *
+ *     char text[SESH_INT_TEXT];
+ *     sesh_int_text(s.person_id, text);
+ *     puts(text);
+ */
+size_t sesh_int_text(int64_t value, char *text);
+size_t sesh_uint_text(uint64_t value, char *text);
+
 #ifdef __cplusplus
 }
 #endif

@@ -20,6 +20,7 @@ typedef int (*sesh_sink)(void *context, const char *text, size_t length);
 #define SESH_WRITE_OBJECTS 2u /* an element that was a bare string as an object, like its neighbours */
 
 #define sesh_write SESH_LINK(sesh_write)
+#define sesh_write_form SESH_LINK(sesh_write_form)
 
 /*
  * Writes a session as one JSON object without white space: the members that
@@ -42,6 +43,35 @@ typedef int (*sesh_sink)(void *context, const char *text, size_t length);
  */
 int sesh_write(const SESH_ROM struct sesh_type *type, const void *session, unsigned flags, sesh_sink sink,
                void *context) SESH_MUST_CHECK;
+
+/*
+ * Writes a session, or a request, as application/x-www-form-urlencoded (WHATWG URL,
+ * section 5.2), the form in which token endpoints are asked (RFC 6749, appendix B): the
+ * members that are present, name=value with & between them, in the order of their field
+ * numbers. Letters, digits and *-._ stand for themselves, + for a blank, %XX for any other
+ * byte of a name or a value. Of an array each element is a pair of its own. A member that
+ * is null is left out.
+ *
+ *     user=me&password=p%26ss+word
+ *
+ * The arguments are those of sesh_write. Of flags only SESH_WRITE_SECRETS is looked at: a
+ * request needs it, since a password should be SECRET in its list. Without it a secret, or
+ * a secret array, is one pair whose value is ***.
+ *
+ * SESH_OK
+ * SESH_E_ARGUMENT  an object is present, which has no such form. Nothing is written
+ * or what sink answered.
+ */
+int sesh_write_form(const SESH_ROM struct sesh_type *type, const void *session, unsigned flags, sesh_sink sink,
+                    void *context) SESH_MUST_CHECK;
+
+/*
+ * May text, which ends with a NUL, be the value of an HTTP header field (RFC 9110, section
+ * 5.5)? True: it consists of visible ASCII characters, with blanks and tabs only between them;
+ * so it cannot end the header. An empty text may be one. Other bytes than ASCII are refused,
+ * though old servers took them. Ask this before a token from a session goes into a request.
+ */
+bool sesh_header_value(const char *text) SESH_MUST_CHECK;
 
 #ifdef __cplusplus
 }

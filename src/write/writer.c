@@ -131,32 +131,18 @@ static int put_name(const struct writer *w, const SESH_ROM char *name)
     return status != 0 ? status : put(w, "\":", 2);
 }
 
-static int put_integer(const struct writer *w, uint64_t magnitude, bool negative)
-{
-    char digits[20];
-    unsigned at = sizeof digits;
-    do {
-        digits[--at] = (char)('0' + magnitude % 10);
-        magnitude /= 10;
-    } while (magnitude != 0);
-    if (negative) digits[--at] = '-';
-    return put(w, digits + at, sizeof digits - at);
-}
-
-static int put_signed(const struct writer *w, int64_t value)
-{
-    return put_integer(w, value < 0 ? ~(uint64_t)value + 1 : (uint64_t)value, value < 0);
-}
-
 static int put_scalar(const struct writer *w, const SESH_ROM struct sesh_type *type,
                       const SESH_ROM struct sesh_row *row, const uint8_t *value)
 {
+    char number[SESH_INT_TEXT];
+    size_t length;
     switch (type->kinds[row->of]->form) {
     case SESH_FORM_BOOL: return *(const bool *)(const void *)value ? put(w, "true", 4) : put(w, "false", 5);
     case SESH_FORM_TEXT: return put_string(w, value, row->size);
-    case SESH_FORM_UNSIGNED: return put_integer(w, *(const uint64_t *)(const void *)value, false);
-    default: return put_signed(w, *(const int64_t *)(const void *)value);
+    case SESH_FORM_UNSIGNED: length = sesh_uint_text(*(const uint64_t *)(const void *)value, number); break;
+    default: length = sesh_int_text(*(const int64_t *)(const void *)value, number); break;
     }
+    return put(w, number, length);
 }
 
 /* ---- structs ------------------------------------------------------------ */

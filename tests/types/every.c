@@ -33,9 +33,11 @@ static const SESH_ROM char sesh_every_names[] =
     "bigs\0" /* 98 */
     "one\0" /* 103 */
     "items\0" /* 107 */
-    "Text\0" /* 113 */
-    "t\0" /* 118 */
-    "user_"; /* 120 */
+    "p&s w\303\266rd\0" /* 113 */
+    "passes\0" /* 123 */
+    "Text\0" /* 130 */
+    "t\0" /* 135 */
+    "user_"; /* 137 */
 
 /* ---- struct sesh_every_inner */
 
@@ -144,9 +146,16 @@ static const SESH_ROM struct sesh_row sesh_every_rows[] = {
      .size = sizeof(((struct sesh_every *)0)->items[0]),
      .elements = sizeof(((struct sesh_every *)0)->items) / sizeof(((struct sesh_every *)0)->items[0]),
      .flags = SESH_OBJECT | SESH_LIST, .of = 1 /* every_item */},
-    {.name = 113, .offset = 0, .count = 0, .size = 0, .elements = 0, .flags = SESH_ALSO, .of = 6 /* text */},
-    {.name = 118, .offset = 0, .count = 0, .size = 0, .elements = 0, .flags = SESH_ALSO, .of = 6 /* text */},
-    {.name = 120, .offset = 0, .count = 0, .size = 0, .elements = 0, .flags = SESH_PREFIX, .of = 0},
+    {.name = 113, .offset = offsetof(struct sesh_every, pass), .count = 0,
+     .size = sizeof(((struct sesh_every *)0)->pass), .elements = 1,
+     .flags = SESH_SECRET, .of = 1 /* STR */},
+    {.name = 123, .offset = offsetof(struct sesh_every, passes), .count = offsetof(struct sesh_every, passes_count),
+     .size = sizeof(((struct sesh_every *)0)->passes[0]),
+     .elements = sizeof(((struct sesh_every *)0)->passes) / sizeof(((struct sesh_every *)0)->passes[0]),
+     .flags = SESH_LIST | SESH_SECRET, .of = 1 /* STR */},
+    {.name = 130, .offset = 0, .count = 0, .size = 0, .elements = 0, .flags = SESH_ALSO, .of = 6 /* text */},
+    {.name = 135, .offset = 0, .count = 0, .size = 0, .elements = 0, .flags = SESH_ALSO, .of = 6 /* text */},
+    {.name = 137, .offset = 0, .count = 0, .size = 0, .elements = 0, .flags = SESH_PREFIX, .of = 0},
 };
 
 /* What must hold of them. */
@@ -178,10 +187,16 @@ typedef char SESH_EVERY_BIGS_MAX_makes_sesh_every_too_large[
     sizeof(struct sesh_every) <= SESH_MOST_SIZE || SESH_EVERY_BIGS_MAX <= 2 ? 1 : -1];
 typedef char SESH_EVERY_ITEMS_MAX_makes_sesh_every_too_large[
     sizeof(struct sesh_every) <= SESH_MOST_SIZE || SESH_EVERY_ITEMS_MAX <= 2 ? 1 : -1];
+typedef char SESH_EVERY_PASS_CAP_makes_sesh_every_too_large[
+    sizeof(struct sesh_every) <= SESH_MOST_SIZE || SESH_EVERY_PASS_CAP <= 40 ? 1 : -1];
+typedef char SESH_EVERY_PASSES_CAP_makes_sesh_every_too_large[
+    sizeof(struct sesh_every) <= SESH_MOST_SIZE || SESH_EVERY_PASSES_CAP <= 4 ? 1 : -1];
+typedef char SESH_EVERY_PASSES_MAX_makes_sesh_every_too_large[
+    sizeof(struct sesh_every) <= SESH_MOST_SIZE || SESH_EVERY_PASSES_MAX <= 2 ? 1 : -1];
 typedef char sesh_masks_every[
-    offsetof(struct sesh_every, has) == 0 && offsetof(struct sesh_every, null) == 2 &&
-    offsetof(struct sesh_every, clipped) == 4 &&
-    offsetof(struct sesh_every, also) == 6 ? 1 : -1];
+    offsetof(struct sesh_every, has) == 0 && offsetof(struct sesh_every, null) == 4 &&
+    offsetof(struct sesh_every, clipped) == 8 &&
+    offsetof(struct sesh_every, also) == 12 ? 1 : -1];
 
 /* ---- types and calls */
 
@@ -203,7 +218,7 @@ const SESH_ROM struct sesh_type sesh_every_inner_type = {
     .rows_count = 3,
     .mask = 1,
     .bare = 0,
-    .secrets = 0,
+    .secrets = 1,
     .also = 0};
 
 const SESH_ROM struct sesh_type sesh_every_item_type = {
@@ -218,7 +233,7 @@ const SESH_ROM struct sesh_type sesh_every_item_type = {
     .rows_count = 3,
     .mask = 1,
     .bare = 1, /* name */
-    .secrets = 0,
+    .secrets = 1,
     .also = 0};
 
 const SESH_ROM struct sesh_type sesh_every_type = {
@@ -229,11 +244,11 @@ const SESH_ROM struct sesh_type sesh_every_type = {
     .required = 0,
     .nullable = 0x20u,
     .size = sizeof(struct sesh_every),
-    .fields = 15,
-    .rows_count = 18,
-    .mask = 2,
+    .fields = 17,
+    .rows_count = 20,
+    .mask = 4,
     .bare = 0,
-    .secrets = 0,
+    .secrets = 1,
     .also = 1};
 
 int sesh_every_read(struct sesh_every *session, const void *json, size_t length,

@@ -52,6 +52,15 @@ extern "C" {
 #ifndef SESH_EVERY_ITEMS_MAX
 #define SESH_EVERY_ITEMS_MAX 2
 #endif
+#ifndef SESH_EVERY_PASS_CAP
+#define SESH_EVERY_PASS_CAP 40
+#endif
+#ifndef SESH_EVERY_PASSES_CAP
+#define SESH_EVERY_PASSES_CAP 4
+#endif
+#ifndef SESH_EVERY_PASSES_MAX
+#define SESH_EVERY_PASSES_MAX 2
+#endif
 
 /*
  * A capacity that is not the default is part of the names that the linker sees, as
@@ -148,7 +157,28 @@ extern "C" {
 #else
 #define SESH_EVERY_LINK_13(name) SESH_LINK_ADD(SESH_EVERY_LINK_12(name), __ITEMS_MAX_, SESH_EVERY_ITEMS_MAX)
 #endif
-#define SESH_EVERY_LINK(name) SESH_EVERY_LINK_13(name)
+#if SESH_EVERY_PASS_CAP < 2 || SESH_EVERY_PASS_CAP > SESH_MOST_CAP
+#error "SESH_EVERY_PASS_CAP must be 2 to 65530 (32762 where int has 16 bits)"
+#elif SESH_EVERY_PASS_CAP == 40
+#define SESH_EVERY_LINK_14(name) SESH_EVERY_LINK_13(name)
+#else
+#define SESH_EVERY_LINK_14(name) SESH_LINK_ADD(SESH_EVERY_LINK_13(name), __PASS_CAP_, SESH_EVERY_PASS_CAP)
+#endif
+#if SESH_EVERY_PASSES_CAP < 2 || SESH_EVERY_PASSES_CAP > SESH_MOST_CAP
+#error "SESH_EVERY_PASSES_CAP must be 2 to 65530 (32762 where int has 16 bits)"
+#elif SESH_EVERY_PASSES_CAP == 4
+#define SESH_EVERY_LINK_15(name) SESH_EVERY_LINK_14(name)
+#else
+#define SESH_EVERY_LINK_15(name) SESH_LINK_ADD(SESH_EVERY_LINK_14(name), __PASSES_CAP_, SESH_EVERY_PASSES_CAP)
+#endif
+#if SESH_EVERY_PASSES_MAX < 1 || SESH_EVERY_PASSES_MAX > SESH_MOST_MAX
+#error "SESH_EVERY_PASSES_MAX must be 1 to 65534 (32767 where int has 16 bits)"
+#elif SESH_EVERY_PASSES_MAX == 2
+#define SESH_EVERY_LINK_16(name) SESH_EVERY_LINK_15(name)
+#else
+#define SESH_EVERY_LINK_16(name) SESH_LINK_ADD(SESH_EVERY_LINK_15(name), __PASSES_MAX_, SESH_EVERY_PASSES_MAX)
+#endif
+#define SESH_EVERY_LINK(name) SESH_EVERY_LINK_16(name)
 
 SESH_PLAIN_DECIMAL(SESH_EVERY_INNER_DEEP_MAX);
 SESH_PLAIN_DECIMAL(SESH_EVERY_INNER_MARK_CAP);
@@ -163,6 +193,9 @@ SESH_PLAIN_DECIMAL(SESH_EVERY_NICK_CAP);
 SESH_PLAIN_DECIMAL(SESH_EVERY_NICK_MAX);
 SESH_PLAIN_DECIMAL(SESH_EVERY_BIGS_MAX);
 SESH_PLAIN_DECIMAL(SESH_EVERY_ITEMS_MAX);
+SESH_PLAIN_DECIMAL(SESH_EVERY_PASS_CAP);
+SESH_PLAIN_DECIMAL(SESH_EVERY_PASSES_CAP);
+SESH_PLAIN_DECIMAL(SESH_EVERY_PASSES_MAX);
 
 /* ---- struct sesh_every_inner */
 
@@ -236,18 +269,20 @@ enum sesh_every_field {
     SESH_EVERY_BIGS = 12,
     SESH_EVERY_ONE = 13,
     SESH_EVERY_ITEMS = 14,
-    SESH_EVERY_FIELDS = 15
+    SESH_EVERY_PASS = 15,
+    SESH_EVERY_PASSES = 16,
+    SESH_EVERY_FIELDS = 17
 };
 
-#if SESH_MAX_FIELDS < 15
-#error "sesh_every has 15 fields: raise SESH_MAX_FIELDS"
+#if SESH_MAX_FIELDS < 17
+#error "sesh_every has 17 fields: raise SESH_MAX_FIELDS"
 #endif
 
 /* Every kind and every shape. */
 struct sesh_every {
     /* Masks, a bit a field: see sesh/sesh.h. */
     /* also: the value came under another of its names. */
-    uint16_t has, null, clipped, also;
+    uint32_t has, null, clipped, also;
     /* "level":  */
     int64_t level;
     /* "levels":  */
@@ -284,6 +319,11 @@ struct sesh_every {
     /* "items":  */
     uint16_t items_count;
     struct sesh_every_item items[SESH_EVERY_ITEMS_MAX];
+    /* "p&s wörd", secret:  */
+    char pass[SESH_EVERY_PASS_CAP];
+    /* "passes", secret:  */
+    uint16_t passes_count;
+    char passes[SESH_EVERY_PASSES_MAX][SESH_EVERY_PASSES_CAP];
 };
 
 /* ---- types and calls */
@@ -311,6 +351,8 @@ union sesh_every_longest {
     char every_name[SESH_EVERY_NAME_CAP];
     char every_user_name[SESH_EVERY_USER_NAME_CAP];
     char every_nick[SESH_EVERY_NICK_CAP];
+    char every_pass[SESH_EVERY_PASS_CAP];
+    char every_passes[SESH_EVERY_PASSES_CAP];
 };
 
 /* Bytes of work that suffice for every document that fits the type. */

@@ -1,0 +1,130 @@
+/* SPDX-License-Identifier: MIT */
+/* A struct as a form: name=value&name=value. */
+#include <sesh/write.h>
+
+#include "../kind/kind.h"
+#include "../level.h"
+
+struct form {
+    const SESH_ROM struct sesh_type *type;
+    sesh_sink sink;
+    void *context;
+    bool written; /* a member */
+};
+
+static int put_form(const struct form *f, const char *text, size_t length)
+{
+    return f->sink(f->context, text, length);
+}
+
+/* Does the byte stand for itself in a form? (WHATWG URL, "application/x-www-form-urlencoded
+   percent-encode set".) */
+static bool is_form_byte(unsigned c)
+{
+    if ((c | 0x20u) - 'a' < 26u || c - '0' < 10u) return true;
+    return c == '*' || c == '-' || c == '.' || c == '_';
+}
+
+/* A byte that does not stand for itself. */
+static int put_percent(const struct form *f, unsigned c)
+{
+    static const char hex[] = "0123456789ABCDEF";
+    char text[3] = {'%'};
+    if (c == ' ') return put_form(f, "+", 1);
+    text[1] = hex[c >> 4];
+    text[2] = hex[c & 15u];
+    return put_form(f, text, sizeof text);
+}
+
+static int put_encoded(const struct form *f, const char *text, size_t length)
+{
+    int status = 0;
+    while (status == 0 && length != 0) {
+        size_t run = 0;
+        while (run < length && is_form_byte((uint8_t)text[run]))
+            run++;
+        status = run != 0 ? put_form(f, text, run) : put_percent(f, (uint8_t)*text);
+        if (run == 0) run = 1;
+        text += run;
+        length -= run;
+    }
+    return status;
+}
+
+/* A wire name, which is in flash on AVR. */
+static int put_form_name(const struct form *f, const SESH_ROM char *name)
+{
+    int status = 0;
+    for (; status == 0 && *name != '\0'; name++) {
+        char c = *name;
+        status = put_encoded(f, &c, 1);
+    }
+    return status;
+}
+
+static int put_form_value(const struct form *f, const SESH_ROM struct sesh_row *row, const uint8_t *value)
+{
+    char number[SESH_INT_TEXT];
+    size_t length = 0;
+    switch (f->type->kinds[row->of]->form) {
+    case SESH_FORM_BOOL: return *(const bool *)(const void *)value ? put_form(f, "true", 4) : put_form(f, "false", 5);
+    case SESH_FORM_SIGNED: length = sesh_int_text(*(const int64_t *)(const void *)value, number); break;
+    case SESH_FORM_UNSIGNED: length = sesh_uint_text(*(const uint64_t *)(const void *)value, number); break;
+    default:
+        while (length < row->size && value[length] != 0)
+            length++;
+        return put_encoded(f, (const char *)value, length);
+    }
+    return put_form(f, number, length);
+}
+
+static int put_pair(struct form *f, const SESH_ROM struct sesh_row *row, const uint8_t *value, bool masked)
+{
+    int status = f->written ? put_form(f, "&", 1) : 0;
+    f->written = true;
+    if (status == 0) status = put_form_name(f, f->type->names + row->name);
+    if (status == 0) status = put_form(f, "=", 1);
+    if (status != 0) return status;
+    return masked ? put_form(f, "***", 3) : put_form_value(f, row, value);
+}
+
+/* How many pairs the row makes. A count beyond the array counts as its length; of a masked
+   array the length is not told. */
+static unsigned values_of(const struct sesh_level *level, const SESH_ROM struct sesh_row *row, bool masked)
+{
+    unsigned count;
+    if ((row->flags & SESH_LIST) == 0 || masked) return 1;
+    count = *sesh_count_of(level, row);
+    return count < row->elements ? count : row->elements;
+}
+
+/* Is an object there? */
+static bool has_object(const struct sesh_level *level)
+{
+    unsigned i;
+    for (i = 0; i < level->type->fields; i++) {
+        if ((sesh_row_of(level, i)->flags & SESH_OBJECT) != 0 && sesh_mask_has(level, SESH_MASK_HAS, i)) return true;
+    }
+    return false;
+}
+
+int sesh_write_form(const SESH_ROM struct sesh_type *type, const void *session, unsigned flags, sesh_sink sink,
+                    void *context)
+{
+    struct form f = {type, sink, context, false};
+    struct sesh_level level = {0};
+    unsigned i, value;
+    level.type = type;
+    level.base = (uint8_t *)(uintptr_t)session; /* only read */
+    if (has_object(&level)) return SESH_E_ARGUMENT;
+    for (i = 0; i < type->fields; i++) {
+        const SESH_ROM struct sesh_row *row = sesh_row_of(&level, i);
+        bool masked = (row->flags & SESH_SECRET) != 0 && (flags & SESH_WRITE_SECRETS) == 0;
+        unsigned values = sesh_mask_has(&level, SESH_MASK_HAS, i) ? values_of(&level, row, masked) : 0;
+        for (value = 0; value < values; value++) {
+            int status = put_pair(&f, row, level.base + row->offset + (size_t)row->size * value, masked);
+            if (status != 0) return status;
+        }
+    }
+    return SESH_OK;
+}

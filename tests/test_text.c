@@ -1,0 +1,196 @@
+/* SPDX-License-Identifier: MIT */
+/* What a struct, or a number, becomes as text: forms, header values, integers. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include <sesh/webuntis.h>
+#include <sesh/write.h>
+
+#include "tally.h"
+#include "types/every.h" /* tests/run_rows.c has its tables */
+
+/* ---- forms ----------------------------------------------------------------- */
+
+struct form_text {
+    char bytes[1000];
+    size_t length;
+    unsigned left; /* calls until the sink refuses */
+};
+
+static int append_form(void *context, const char *piece, size_t length)
+{
+    struct form_text *text = (struct form_text *)context;
+    if (text->left-- == 0) return 7;
+    assert_true(text->length + length < sizeof text->bytes);
+    memcpy(text->bytes + text->length, piece, length);
+    text->length += length;
+    text->bytes[text->length] = '\0';
+    return 0;
+}
+
+static struct sesh_every every;
+
+static void read_every(const char *json)
+{
+    struct sesh_error error;
+    (void)sesh_every_read(&every, json, strlen(json), NULL, &error);
+    assert_true(error.status == SESH_OK || error.status == SESH_E_MISSING); /* `answers` need not be there */
+}
+
+static void assert_form(const char *json, unsigned flags, const char *wanted)
+{
+    struct form_text text = {"", 0, 1000};
+    read_every(json);
+    assert_int_equal(sesh_write_form(&sesh_every_type, &every, flags, append_form, &text), SESH_OK);
+    assert_string_equal(text.bytes, wanted);
+}
+
+static void test_form(void **state)
+{
+    (void)state;
+    assert_form("{}", 0, "");
+    assert_form("{\"level\":-7}", 0, "level=-7");
+    assert_form("{\"level\":-9223372036854775808,\"big\":18446744073709551615}", 0,
+                "level=-9223372036854775808&big=18446744073709551615");
+    assert_form("{\"valid\":true,\"since\":1.5,\"text\":\"\"}", 0, "since=1&valid=true&text=");
+    assert_form("{\"answers\":[true,false,true]}", 0, "answers=true&answers=false&answers=true");
+    assert_form("{\"levels\":[],\"times\":[3],\"answers\":null,\"id\":null,\"one\":null}", 0, "times=3");
+    assert_form("{\"text\":\"a b&c=d\",\"name\":\"+%\\\"\\n\\\\\"}", 0, "text=a+b%26c%3Dd&name=%2B%25%22%0A%5C");
+    assert_form("{\"text\":\"\\u00e9\\u20ac\"}", 0, "text=%C3%A9%E2%82%AC");
+    assert_form("{\"text\":\"azAZ09\",\"name\":\"*-._~\"}", 0, "text=azAZ09&name=*-._%7E");
+    assert_form("{\"text\":\"@[`{/:\"}", 0, "text=%40%5B%60%7B%2F%3A");
+}
+
+static void test_secrets_in_a_form(void **state)
+{
+    static const char json[] = "{\"p&s w\xC3\xB6rd\":\"a\\\"b\",\"passes\":[\"x\",\"y\"],\"id\":1}";
+    (void)state;
+    assert_form(json, SESH_WRITE_SECRETS, "id=1&p%26s+w%C3%B6rd=a%22b&passes=x&passes=y");
+    assert_form(json, 0, "id=1&p%26s+w%C3%B6rd=***&passes=***");
+}
+
+static void test_object_in_a_form(void **state)
+{
+    struct form_text text = {"", 0, 1000};
+    (void)state;
+    read_every("{\"id\":1,\"items\":[\"a\"]}");
+    assert_int_equal(sesh_write_form(&sesh_every_type, &every, 0, append_form, &text), SESH_E_ARGUMENT);
+    assert_int_equal(text.length, 0);
+}
+
+/* What the struct says is taken as it is, but nothing beside it is read. */
+static void test_form_of_a_struct_that_lies(void **state)
+{
+    struct form_text text = {"", 0, 1000};
+    (void)state;
+    read_every("{\"nick\":[\"abc\",\"def\"],\"text\":\"abcdefg\"}");
+    every.nick_count = 9;
+    every.text[7] = 'h';
+    assert_int_equal(sesh_write_form(&sesh_every_type, &every, 0, append_form, &text), SESH_OK);
+    assert_string_equal(text.bytes, "text=abcdefgh&nick=abc&nick=def");
+}
+
+/* Its answer ends the writing at once, wherever that is. */
+static void test_form_sink_refuses(void **state)
+{
+    struct form_text text;
+    unsigned calls;
+    int status;
+    (void)state;
+    read_every("{\"id\":1,\"valid\":true,\"text\":\"a b\",\"answers\":[false],\"p&s w\xC3\xB6rd\":\"x\",\"big\":2}");
+    for (calls = 0;; calls++) {
+        memset(&text, 0, sizeof text);
+        text.left = calls;
+        status = sesh_write_form(&sesh_every_type, &every, 0, append_form, &text);
+        if (status == SESH_OK) break;
+        assert_int_equal(status, 7);
+        assert_true(text.left == (unsigned)-1); /* it was not called again */
+    }
+    assert_true(calls > 20);
+    assert_string_equal(text.bytes, "valid=true&answers=false&text=a+b&id=1&big=2&p%26s+w%C3%B6rd=***");
+}
+
+/* ---- header values ---------------------------------------------------------- */
+
+static void test_header_values(void **state)
+{
+    unsigned c;
+    (void)state;
+    assert_true(sesh_header_value(""));
+    assert_true(sesh_header_value("Bearer a.b-c_d~e+f/g="));
+    assert_true(sesh_header_value("a \t b"));
+    assert_false(sesh_header_value(" "));
+    assert_false(sesh_header_value("\t"));
+    for (c = 1; c < 256; c++) {
+        bool blank = c == ' ' || c == '\t';
+        bool visible = c > ' ' && c < 0x7F;
+        char text[4] = {(char)c, 'b', 'c', '\0'};
+        assert_int_equal(sesh_header_value(text), visible);
+        text[0] = 'a';
+        text[1] = (char)c;
+        assert_int_equal(sesh_header_value(text), visible || blank);
+        text[1] = 'b';
+        text[2] = (char)c;
+        assert_int_equal(sesh_header_value(text), visible);
+    }
+}
+
+/* ---- integers ----------------------------------------------------------------- */
+
+static void assert_int_text(uint64_t value)
+{
+    char text[SESH_INT_TEXT + 1], wanted[32];
+    memset(text, '#', sizeof text);
+    sprintf(wanted, "%llu", (unsigned long long)value);
+    assert_int_equal(sesh_uint_text(value, text), strlen(wanted));
+    assert_string_equal(text, wanted);
+    sprintf(wanted, "%lld", (long long)value);
+    assert_int_equal(sesh_int_text((int64_t)value, text), strlen(wanted));
+    assert_string_equal(text, wanted);
+    assert_true(text[SESH_INT_TEXT] == '#');
+}
+
+static void test_integers(void **state)
+{
+    uint64_t power, value = 1;
+    unsigned i;
+    (void)state;
+    for (i = 0; i < 64; i++) {
+        power = (uint64_t)1 << i;
+        assert_int_text(power);
+        assert_int_text(power - 1);
+        assert_int_text(0 - power);
+        assert_int_text(0 - power - 1);
+    }
+    for (power = 1, i = 0; i < 20; i++, power *= 10) {
+        assert_int_text(power);
+        assert_int_text(power - 1);
+        assert_int_text(power + 1);
+    }
+    for (i = 0; i < 100000; i++) {
+        value = value * 6364136223846793005u + 1442695040888963407u;
+        assert_int_text(value >> i % 64);
+    }
+}
+
+void test_text(struct tally *tally)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_form),
+        cmocka_unit_test(test_secrets_in_a_form),
+        cmocka_unit_test(test_object_in_a_form),
+        cmocka_unit_test(test_form_of_a_struct_that_lies),
+        cmocka_unit_test(test_form_sink_refuses),
+        cmocka_unit_test(test_header_values),
+        cmocka_unit_test(test_integers),
+    };
+    unsigned long failed = (unsigned long)cmocka_run_group_tests_name("text", tests, NULL, NULL);
+    tally->failed += failed;
+    tally->passed += sizeof tests / sizeof *tests - failed;
+}
