@@ -9,8 +9,14 @@
 
 #include <sesh/sesh.h>
 
-/* The types that a row may name: X(tag, session whose SESH_..._WORK is used). */
+/* The types that a row may name: X(tag, session whose SESH_..._WORK is used). Where the
+   capacities are small, there is no memory for a struct of the last ones, and rows of them
+   are skipped. */
 #define ROW_TYPES(X)                                                                                                   \
+    ROW_SMALL_TYPES(X)                                                                                                 \
+    ROW_LARGE_TYPES(X)
+
+#define ROW_SMALL_TYPES(X)                                                                                             \
     X(webuntis, WEBUNTIS)                                                                                              \
     X(webuntis_person_entry, WEBUNTIS)                                                                                 \
     X(webuntis_error, WEBUNTIS_REPLY)                                                                                  \
@@ -24,13 +30,15 @@
     X(thoughtspot, THOUGHTSPOT)                                                                                        \
     X(thoughtspot_eformat, THOUGHTSPOT)                                                                                \
     X(thoughtspot_user_properties, THOUGHTSPOT)                                                                        \
+    X(every, EVERY)
+
+#define ROW_LARGE_TYPES(X)                                                                                             \
     X(verdocs_token, VERDOCS_TOKEN)                                                                                    \
     X(verdocs_login, VERDOCS_LOGIN)                                                                                    \
     X(thoughtspot_v2_user, THOUGHTSPOT_V2_USER)                                                                        \
     X(thoughtspot_v2_org, THOUGHTSPOT_V2_USER)                                                                         \
     X(thoughtspot_v2_group, THOUGHTSPOT_V2_USER)                                                                       \
-    X(thoughtspot_v2_token, THOUGHTSPOT_V2_TOKEN)                                                                      \
-    X(every, EVERY)
+    X(thoughtspot_v2_token, THOUGHTSPOT_V2_TOKEN)
 
 enum row_type {
     ROW_NONE, /* sesh_begin without a type: the text is only judged */

@@ -30,7 +30,10 @@ struct row_type_entry {
 
 static const struct row_type_entry types[] = {{NULL, 0},
 #define ROW_TYPE(tag, session) {&sesh_##tag##_type, (uint16_t)SESH_##session##_WORK},
-                                              ROW_TYPES(ROW_TYPE)
+                                              ROW_SMALL_TYPES(ROW_TYPE)
+#ifndef SMALL_CAPACITIES
+                                                  ROW_LARGE_TYPES(ROW_TYPE)
+#endif
 #undef ROW_TYPE
 };
 
@@ -57,6 +60,7 @@ static size_t first_work_size(const SESH_ROM struct row *row)
 bool row_fits(const struct row_bench *bench, const SESH_ROM struct row *row)
 {
     size_t fences = 2 * ROW_FENCE;
+    if (row->type >= sizeof types / sizeof types[0]) return false;
     if (bench->session_size < struct_size(row) + fences) return false;
     return bench->work_size >= first_work_size(row) + fences + 1;
 }
