@@ -91,12 +91,23 @@ static int check_reply(struct job *job, int status, struct sesh_error *error)
     return refuse(job, error, status, error->path, "a WebUntis refusal:%s%s%s", code, gap, reply->error.message);
 }
 
+/* Is no member of the struct present or null? has and null are its first two masks. */
+static bool holds_nothing(const struct job *job)
+{
+    const unsigned char *masks = (const unsigned char *)job->session;
+    size_t i;
+    for (i = 0; i < 2 * (size_t)job->type->type->mask; i++) {
+        if (masks[i] != 0) return false;
+    }
+    return true;
+}
+
 /* A document was read. Was it a session, or a refusal, or did nothing stand in it? */
 static int check_what_was_read(struct job *job, const struct sesh_reader *reader, int status, struct sesh_error *error)
 {
     if (job->type->type == &sesh_webuntis_reply_type) return check_reply(job, status, error);
     if (status != SESH_OK) return status;
-    if (reader->level[0].seen == 0) {
+    if (reader->level[0].seen == 0 || holds_nothing(job)) {
         return refuse(job, error, SESH_E_NOT_FOUND, "", "no session is in it: no member of %s", job->type->name);
     }
     return job->type->type == &sesh_webuntis_type ? check_session(job, error) : status;
@@ -132,7 +143,14 @@ static int end_document(struct job *job, struct sesh_reader *reader, struct sesh
 
 /* ---- which type -------------------------------------------------------------- */
 
-/* From here on the document is taken for that. False: it cannot be merged with those before
+/* The document is read as what the options say. */
+static void take_as_given(struct job *job)
+{
+    job->options.at = job->settings->at != NULL ? job->settings->at : "";
+    allocate_buffers(job, job->settings->type);
+}
+
+/* The document is read as what was found in it. False: it cannot be merged with those before
    it, which were of another type; that is the error. */
 static bool take_for(struct job *job, const struct finding *finding, struct sesh_error *error)
 {
@@ -143,9 +161,7 @@ static bool take_for(struct job *job, const struct finding *finding, struct sesh
                      job->type->name);
         return false;
     }
-    if (job->settings->type == NULL) {
-        snprintf(job->taken_for, sizeof job->taken_for, "%s%s%s", finding->type->name, before, finding->at);
-    }
+    snprintf(job->taken_for, sizeof job->taken_for, "%s%s%s", finding->type->name, before, finding->at);
     job->options.at = finding->at;
     allocate_buffers(job, finding->type);
     return true;
@@ -202,17 +218,23 @@ static int begin_token(struct job *job, struct sesh_jwt *jwt)
     return sesh_jwt_begin_verified(jwt, job->type->type, job->session, job->work, job->work_size, verifier, &options);
 }
 
+/* Finds out which session the claims of the token are. */
+static int choose_claims(struct job *job, const char *token, size_t length, struct sesh_error *error)
+{
+    struct finding finding = recognise_token(token, length, job->settings->at);
+    if (finding.type == NULL) return judge_unknown_token(job, token, length, error);
+    error->offset = length;
+    return take_for(job, &finding, error) ? SESH_OK : error->status;
+}
+
 static int read_token(struct job *job, const char *token, size_t length, struct sesh_error *error)
 {
     const struct settings *s = job->settings;
-    struct finding finding = {s->type, s->at != NULL ? s->at : ""};
     struct sesh_jwt jwt;
     int status;
     job->unverified = s->verifier == NULL;
-    if (s->type == NULL) finding = recognise_token(token, length, s->at);
-    if (finding.type == NULL) return judge_unknown_token(job, token, length, error);
-    error->offset = length;
-    if (!take_for(job, &finding, error)) return error->status;
+    if (s->type != NULL) take_as_given(job);
+    else if ((status = choose_claims(job, token, length, error)) != SESH_OK) return status;
     status = begin_token(job, &jwt);
     while (status == SESH_OK && length != 0) {
         size_t piece = length < s->chunk ? length : s->chunk;
@@ -293,12 +315,10 @@ static bool may_be_token(const struct job *job, const char *text, size_t length)
 
 static int read_one(struct job *job, const char *text, size_t length, struct sesh_error *error)
 {
-    const struct settings *s = job->settings;
-    struct finding given = {s->type, s->at != NULL ? s->at : ""};
     struct sesh_reader reader;
     int status;
     if (may_be_token(job, text, length)) return read_token_text(job, text, length, error);
-    if (s->type != NULL) (void)take_for(job, &given, error);
+    if (job->settings->type != NULL) take_as_given(job);
     else if ((status = choose_type(job, text, length, error)) != SESH_OK) return status;
     if (begin_document(job, &reader) == SESH_OK) (void)feed_in_pieces(job, &reader, text, length);
     status = end_document(job, &reader, error);
@@ -316,13 +336,11 @@ int read_text(struct job *job, const char *text, size_t length, struct sesh_erro
 int read_stream(struct job *job, struct input *in, struct sesh_error *error)
 {
     static char head[BLOCK], block[BLOCK];
-    const struct settings *s = job->settings;
-    struct finding given = {s->type, s->at != NULL ? s->at : ""};
     struct sesh_reader reader;
     size_t begun, length;
     int status;
     begin_job(job);
-    (void)take_for(job, &given, error);
+    take_as_given(job);
     status = begin_document(job, &reader);
     begun = length = input_read(in, head, sizeof head);
     if (status == SESH_OK) status = feed_in_pieces(job, &reader, head, begun);
@@ -331,7 +349,7 @@ int read_stream(struct job *job, struct input *in, struct sesh_error *error)
         status = feed_in_pieces(job, &reader, block, length);
     }
     status = end_document(job, &reader, error);
-    /* A refusal is never as long as a block. */
+    /* What a server says of a refusal stands in the first block. */
     if (status != SESH_OK) status = explain(job, head, begun, error);
     return end_job(job, status);
 }

@@ -58,8 +58,10 @@ static void add_part(char *text, size_t size, size_t *length, const struct sesh_
 {
     size_t i;
     if ((part->flags & SESH_SCAN_FIRST) != 0) *length = 0;
-    for (i = 0; i < part->length && *length < size - 1; i++)
-        text[(*length)++] = part->text[i] != 0 ? (char)part->text[i] : 0x1A;
+    for (i = 0; i < part->length && *length < size - 1; i++) {
+        char c = (char)part->text[i];
+        text[(*length)++] = c != '\0' ? c : '\x1A';
+    }
     text[*length] = '\0';
 }
 
