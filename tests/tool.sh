@@ -310,6 +310,14 @@ printf '{"sessionId":"s","personId":1}\n{"id":1.5}\n{"personType":5}\n' >"$dir/i
 expect "lines, merged" 1 '{"personId":1,"sessionId":"[*][*][*]"}' 'stdin:37: wrong-type: * (at /id) in line 2' \
     "$sesh" read --type webuntis --lines --merge
 
+# A class that is known stays known.
+for class in null 0; do
+    printf '{"data":{"klasseId":%s}}' $class >"$dir/in"
+    expect "a class of $class, merged" 0 '{"klasseId":286,*' '' "$sesh" read --merge $samples/webuntis-authenticate.json -
+done
+printf '{"data":{"klasseId":12}}' >"$dir/in"
+expect "another class, merged" 0 '{"klasseId":12,*' '' "$sesh" read --merge $samples/webuntis-authenticate.json -
+
 # The plain text of a token, with what stands around it.
 short=$(cat "$dir/short")
 around() {

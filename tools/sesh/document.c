@@ -276,11 +276,9 @@ static int read_token_as_member(struct job *job, const char *token, size_t lengt
 /* Reads what stands around the token, too, if anything does; offsets count in the text. */
 static int read_token_text(struct job *job, const char *text, size_t length, struct sesh_error *error)
 {
-    const char *token = text;
-    int status;
-    trim_token(&token, &length);
-    status = token_is_a_member(job) ? read_token_as_member(job, token, length, error)
-                                    : read_token(job, token, length, error);
+    const char *token = sesh_jwt_trim(text, &length);
+    int status = token_is_a_member(job) ? read_token_as_member(job, token, length, error)
+                                        : read_token(job, token, length, error);
     error->offset += (sesh_offset)(token - text);
     return status;
 }
@@ -297,10 +295,23 @@ static void begin_job(struct job *job)
     if (job->settings->merge && job->type != NULL) memcpy(job->before, job->session, job->type->type->size);
 }
 
+/* A later document that does not know the class does not take it from the session. */
+static void keep_class(struct job *job)
+{
+    const struct sesh_webuntis *before = (const struct sesh_webuntis *)job->before;
+    struct sesh_webuntis *session = (struct sesh_webuntis *)job->session;
+    if (job->settings->merge && job->type->type == &sesh_webuntis_type) {
+        sesh_webuntis_keep_klasse(session, before->klasse_id);
+    }
+}
+
 static int end_job(struct job *job, int status)
 {
     job->documents++;
-    if (status == SESH_OK) return status;
+    if (status == SESH_OK) {
+        keep_class(job);
+        return status;
+    }
     job->refused++;
     if (job->settings->merge && job->type != NULL) memcpy(job->session, job->before, job->type->type->size);
     return status;

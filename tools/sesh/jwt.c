@@ -24,45 +24,11 @@ static unsigned base64url_value(char c)
     return place != NULL ? (unsigned)(place - alphabet) : 64;
 }
 
-static bool is_around_token(char c)
-{
-    return c != '\0' && strchr(" \t\r\n\"", c) != NULL;
-}
-
-/* Does the text begin with the word, in capitals or not, and a blank? */
-static bool begins_with_bearer(const char *text, size_t length)
-{
-    static const char word[] = "bearer";
-    size_t i;
-    if (length < sizeof word || (text[sizeof word - 1] != ' ' && text[sizeof word - 1] != '\t')) return false;
-    for (i = 0; i < sizeof word - 1; i++) {
-        if ((text[i] | 0x20) != word[i]) return false;
-    }
-    return true;
-}
-
-void trim_token(const char **text, size_t *length)
-{
-    const char *begin = *text;
-    const char *end = begin + *length;
-    bool more = true;
-    while (more) {
-        while (begin != end && is_around_token(*begin))
-            begin++;
-        more = begins_with_bearer(begin, (size_t)(end - begin));
-        if (more) begin += sizeof "bearer" - 1;
-    }
-    while (begin != end && is_around_token(end[-1]))
-        end--;
-    *text = begin;
-    *length = (size_t)(end - begin);
-}
-
 bool looks_like_token(const char *text, size_t length)
 {
     unsigned dots = 0;
     size_t i;
-    trim_token(&text, &length);
+    text = sesh_jwt_trim(text, &length);
     /* A header begins with {" or with { and blanks: ey is what { and any of these becomes. */
     if (length < 3 || text[0] != 'e' || text[1] != 'y') return false;
     for (i = 0; i < length; i++) {

@@ -11,11 +11,7 @@
 #include "recognise.h"
 #include "text.h"
 
-/* Takes off what may stand around a token: blanks, ends of lines, quotation marks, and
-   "Bearer " before it. */
-void trim_token(const char **text, size_t *length);
-
-/* Can the text be a token, by its characters and dots, once it is trimmed? */
+/* Can the text be a token, by its characters and dots, once sesh_jwt_trim has been there? */
 bool looks_like_token(const char *text, size_t length);
 
 /* The claims of a token, decoded as far as they are base64url. The caller frees the bytes. */
