@@ -292,9 +292,11 @@ union sesh_webuntis_longest {
 
 /*
  * Reads a document that is there as a whole: sesh_read with SESH_WEBUNTIS_WORK
- * bytes of work on the stack. Arguments, errors and what the struct holds after
- * one are those of sesh_begin, sesh_feed and sesh_end. options and error may be
- * NULL.
+ * bytes of work and the reader on the stack: with all calls below it, at most
+ * SESH_WEBUNTIS_WORK and 450 bytes on a machine of 32 bits. Where the stack is smaller
+ * call sesh_read, or the three calls, with a static buffer. Arguments, errors and
+ * what the struct holds after one are those of sesh_begin, sesh_feed and sesh_end.
+ * options and error may be NULL.
  */
 int sesh_webuntis_read(struct sesh_webuntis *session, const void *json, size_t length,
     const struct sesh_options *options, struct sesh_error *error) SESH_MUST_CHECK;
@@ -321,9 +323,11 @@ union sesh_webuntis_reply_longest {
 
 /*
  * Reads a document that is there as a whole: sesh_read with SESH_WEBUNTIS_REPLY_WORK
- * bytes of work on the stack. Arguments, errors and what the struct holds after
- * one are those of sesh_begin, sesh_feed and sesh_end. options and error may be
- * NULL.
+ * bytes of work and the reader on the stack: with all calls below it, at most
+ * SESH_WEBUNTIS_REPLY_WORK and 450 bytes on a machine of 32 bits. Where the stack is smaller
+ * call sesh_read, or the three calls, with a static buffer. Arguments, errors and
+ * what the struct holds after one are those of sesh_begin, sesh_feed and sesh_end.
+ * options and error may be NULL.
  */
 int sesh_webuntis_reply_read(struct sesh_webuntis_reply *session, const void *json, size_t length,
     const struct sesh_options *options, struct sesh_error *error) SESH_MUST_CHECK;

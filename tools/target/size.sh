@@ -86,6 +86,18 @@ stack() {
     done < <(grep '^sesh' $dir/stack.txt)
 }
 
+# The headers of types say how much stack sesh_NAME_read takes beside its work buffer.
+check_read() {
+    awk -v most=450 -v name=$NAME '
+        $1 == "stack~sesh_webuntis_read" { stack = $2 }
+        $1 == "work~webuntis" { work = $2 }
+        END {
+            if (stack - work <= most) exit 0
+            printf "%s: sesh_webuntis_read takes %d bytes of stack beside work, more than %d\n", name, stack - work, most
+            exit 1
+        }' $out/$NAME.figures
+}
+
 structs() {
     local name size
     compile $1/structs.o tools/target/size_structs.c -DSESH_TRACE=0
@@ -108,6 +120,7 @@ one() {
     compile $dir/core/mem.o port/baremetal/mem.c $graph
     stack $dir/core
     structs $dir
+    check_read
 }
 
 for name in $targets; do

@@ -165,13 +165,15 @@ static void print_session(struct text *out, const struct list *list, const struc
     put(out,
         "/*\n"
         " * Reads a document that is there as a whole: sesh_read with SESH_%s_WORK\n"
-        " * bytes of work on the stack. Arguments, errors and what the struct holds after\n"
-        " * one are those of sesh_begin, sesh_feed and sesh_end. options and error may be\n"
-        " * NULL.\n"
+        " * bytes of work and the reader on the stack: with all calls below it, at most\n"
+        " * SESH_%s_WORK and 450 bytes on a machine of 32 bits. Where the stack is smaller\n"
+        " * call sesh_read, or the three calls, with a static buffer. Arguments, errors and\n"
+        " * what the struct holds after one are those of sesh_begin, sesh_feed and sesh_end.\n"
+        " * options and error may be NULL.\n"
         " */\n"
         "int sesh_%s_read(struct sesh_%s *session, const void *json, size_t length,\n"
         "    const struct sesh_options *options, struct sesh_error *error) SESH_MUST_CHECK;\n\n",
-        tag, s->tag, s->tag);
+        tag, tag, s->tag, s->tag);
 }
 
 static void print_names(struct text *out, const struct list *list)
