@@ -34,6 +34,14 @@ static int refused(const char *name, const struct sesh_error *error)
     return 1;
 }
 
+/* Not every C library prints 64 bits. */
+static void show_number(const char *before, int64_t number, const char *after)
+{
+    char text[SESH_INT_TEXT];
+    sesh_int_text(number, text);
+    printf("%s: %s%s\n", before, text, after);
+}
+
 static int show_token(const char *name, const char *json, size_t length)
 {
     static struct sesh_oauth2_token token;
@@ -45,7 +53,7 @@ static int show_token(const char *name, const char *json, size_t length)
         return 1;
     }
     printf("token type: %s\n", token.token_type);
-    if (SESH_HAS(&token, SESH_OAUTH2_TOKEN_EXPIRES_IN)) printf("good for: %ld s\n", (long)token.expires_in);
+    if (SESH_HAS(&token, SESH_OAUTH2_TOKEN_EXPIRES_IN)) show_number("good for", token.expires_in, " s");
     printf("can be refreshed: %s\n", SESH_HAS(&token, SESH_OAUTH2_TOKEN_REFRESH_TOKEN) ? "yes" : "no");
     return 0;
 }
@@ -58,8 +66,8 @@ static int show_user(const char *name, const char *json, size_t length)
     printf("user: %s (%s)\n", user.sub, user.name);
     if (user.email_verified) printf("mail: %s\n", user.email);
     if (SESH_HAS(&user.address, SESH_OPENID_ADDRESS_LOCALITY)) printf("city: %s\n", user.address.locality);
-    printf("changed at: %ld%s\n", (long)user.updated_at,
-           SESH_IS_CLIPPED(&user, SESH_OPENID_USERINFO_UPDATED_AT) ? " and a fraction" : "");
+    show_number("changed at", user.updated_at,
+                SESH_IS_CLIPPED(&user, SESH_OPENID_USERINFO_UPDATED_AT) ? " and a fraction" : "");
     return 0;
 }
 
