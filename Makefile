@@ -21,7 +21,7 @@ WARN := -std=c99 -pedantic-errors -Wall -Wextra -Wconversion -Wshadow -Wcast-qua
 INCLUDES := -Iinclude $(if $(JSMN_INCLUDE),-isystem $(JSMN_INCLUDE))
 COMPILE = $(CC) $(WARN) $(CFLAGS) $(INCLUDES) -MMD -MP
 
-TYPES := webuntis verdocs verdocs_token verdocs_login thoughtspot thoughtspot_v2_user thoughtspot_v2_token jwt_header
+TYPES := webuntis verdocs verdocs_token verdocs_login thoughtspot thoughtspot_v2_user thoughtspot_v2_token ask_refusal jwt_header
 # Each is an object of its own, so that programs link what they use; but what reads a
 # document is one: see tools/unit.sh.
 READ := $(wildcard src/read/*.c)
@@ -198,7 +198,7 @@ readme: all $(BUILD)/readme
 check: check-gen need-jsmn need-cmocka
 	@CC='$(CC)' JSMN_INCLUDE='$(JSMN_INCLUDE)' sh tools/check.sh $(BUILD)/check $(CORE)
 
-FORMATTED := $(wildcard src/*.[ch] $(addsuffix /*.[ch],src/read src/kind src/write src/jwt src/ask) include/sesh/sesh.h $(addprefix include/sesh/,config.h write.h jwt.h wipe.h ask*.h) port/*/*.[ch] \
+FORMATTED := $(wildcard src/*.[ch] $(addsuffix /*.[ch],src/read src/kind src/write src/jwt src/ask) include/sesh/sesh.h $(addprefix include/sesh/,config.h write.h jwt.h wipe.h ask.h ask_[!r]*.h ask_rest.h) port/*/*.[ch] \
 	tools/*.[ch] tools/sesh/*.[ch] tools/type/*.[ch] tests/*.[ch] tests/interop/*.c tests/fuzz/*.[ch] tests/worst/*.c examples/*.c docs/playground/*.c tools/target/*.c tests/packages/*/*.c)
 
 format:

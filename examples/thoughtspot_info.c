@@ -158,6 +158,8 @@ static int run(const char *source)
     error.status = SESH_OK;
     (void)sesh_begin(&reader, &sesh_thoughtspot_type, &session, work, sizeof work, NULL);
     end = url ? from_server(source, &error) : from_file(source, &error);
+    /* All members are optional: whatever the server sent was read. */
+    if (end == END_GOOD && sesh_thoughtspot_refused(&session, error.status, &error) != SESH_OK) end = END_REFUSED;
     if (end == END_REFUSED) {
         fprintf(stderr, "thoughtspot_info: byte %llu: %s (at \"%s\")\n", (unsigned long long)error.offset,
                 sesh_status_text(error.status), error.path);

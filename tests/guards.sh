@@ -141,7 +141,7 @@ refused() {
 # spelled SPELLING: all limits of webuntis.h, at once, with # for their value.
 spelled() {
     while read -r limit value; do
-        case $limit in SESH_VERDOCS_* | SESH_THOUGHTSPOT_* | SESH_JWT_*) continue ;; esac
+        case $limit in SESH_VERDOCS_* | SESH_THOUGHTSPOT_* | SESH_ASK_* | SESH_JWT_*) continue ;; esac
         echo "$limit $(echo "$1" | sed -e "s/#o/$(printf %o "$value")/" -e "s/#x/$(printf %x "$value")/" -e "s/#/$value/")"
     done <"$dir/limits"
 }

@@ -2,6 +2,7 @@
 /* The public headers, alone: compiled as C99 and as C++98. */
 #include <sesh/ask.h>
 #include <sesh/jwt.h>
+#include <sesh/ask_refusal.h>
 #include <sesh/jwt_header.h>
 #include <sesh/thoughtspot.h>
 #include <sesh/thoughtspot_v2_token.h>

@@ -46,7 +46,7 @@ without() {
 # Patterns of names: the writer's, those of tokens (src/jwt) and of questions (src/ask).
 writer='sesh_write.*'
 jwt='sesh_jwt.*'
-questions='sesh_\(time\|name\|refusal\|webuntis\|verdocs\|thoughtspot\)_\(cookie\|timetable\|timetable_at\|keep_klasse\|take_token\|refused\|answer\|expired\|not_yet\|has_.*\|is\|among\|asked\|count\|fits\|on_path\|tell\)'
+questions='sesh_\(time\|name\|refusal\|webuntis\|verdocs\|verdocs_login\|thoughtspot\)_\(cookie\|timetable\|timetable_at\|keep_klasse\|take_token\|refused\|answer\|expired\|not_yet\|has_.*\|is\|among\|asked\|count\|fits\|on_path\|tell\)'
 
 program reads_webuntis <<'END'
 #include <sesh/webuntis.h>

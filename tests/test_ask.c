@@ -820,6 +820,115 @@ static void test_refused_elsewhere(void **state)
     assert_int_equal(sesh_webuntis_answer(NULL, "{}", 2, NULL), SESH_E_ARGUMENT);
 }
 
+/* ---- refusals of REST services -------------------------------------------- */
+
+static const struct rest {
+    const char *json;
+    int status;
+    const char *path;
+    int64_t code;
+    const char *text; /* refusal.error, error_description or debug */
+} thoughtspots[] = {
+    {"{\"userName\":\"u\",\"code\":5}", SESH_OK, "", 0, ""},
+    {"{\"userName\":null}", SESH_OK, "", 0, ""},
+    {"{\"privileges\":[]}", SESH_OK, "", 0, ""},
+    {"{\"state\":5,\"userName\":\"u\"}", SESH_OK, "", 0, ""},
+    {"{}", SESH_E_SERVER, "", 0, ""},
+    {"{\"id\":1,\"name\":\"u\"}", SESH_E_SERVER, "", 0, ""},
+    {"{\"code\":10004,\"incident_id_guid\":\"9b\",\"debug\":\"[\\\"Login failed\\\"]\"}", SESH_E_SERVER, "", 10004,
+     "[\"Login failed\"]"},
+    {"{\"error\":{\"message\":{\"debug\":{\"code\":10003,\"debug\":\"no\"}}}}", SESH_E_SERVER, "", 10003, "no"},
+    {"{\"error\":{\"message\":{\"debug\":\"no\"}}}", SESH_E_SERVER, "", 0, ""},
+    {"{\"error\":{\"message\":\"no\"},\"code\":7}", SESH_E_SERVER, "", 7, ""},
+    {"{\"error\":\"no\"}", SESH_E_SERVER, "", 0, "no"},
+    {"{\"code\":\"x\",\"debug\":\"" MESSAGE_300 "\"}", SESH_E_SERVER, "", 0, NULL},
+    {"<html>", SESH_E_SYNTAX, "", 0, ""},
+    {"{\"code\":10004", SESH_E_INCOMPLETE, "", 0, ""},
+    {"[]", SESH_E_WRONG_TYPE, "", 0, ""},
+};
+
+static const struct rest verdocs_logins[] = {
+    {"{\"accessToken\":\"a.b.c\",\"idToken\":5}", SESH_OK, "", 0, ""},
+    {"{\"access_token\":\"a.b.c\",\"error\":null}", SESH_OK, "", 0, ""},
+    {"{\"access_token\":\"\"}", SESH_E_SERVER, "/accessToken", 0, ""},
+    {"{\"accessToken\":null}", SESH_E_SERVER, "/accessToken", 0, ""},
+    {"{\"status\":\"ERROR\",\"error\":\"Invalid login\"}", SESH_E_SERVER, "/accessToken", 0, "Invalid login"},
+    {"{\"error\":\"" SESH_VERDOCS_MFA_REQUIRED "\",\"mfa_token\":\"t\"}", SESH_E_SERVER, "/accessToken", 0,
+     SESH_VERDOCS_MFA_REQUIRED},
+    {"{\"error\":[],\"error_description\":\"no\"}", SESH_E_SERVER, "/accessToken", 0, "no"},
+    {"{\"idToken\":\"a.b.c\"}", SESH_E_SERVER, "/accessToken", 0, ""},
+    {"{}", SESH_E_SERVER, "/accessToken", 0, ""},
+    {"{\"accessToken\":5}", SESH_E_WRONG_TYPE, "/accessToken", 0, ""},
+    {"{\"error\":\"no\"", SESH_E_INCOMPLETE, "", 0, ""},
+    {"a.b.c", SESH_E_SYNTAX, "", 0, ""},
+};
+
+/* Of a refusal the reason, too. */
+static void assert_rest(const struct rest *row, int status, const struct sesh_error *error)
+{
+    struct sesh_ask_refusal refusal;
+    const char *text = refusal.debug;
+    bool found;
+    if (status != row->status || error->status != status || strcmp(error->path, row->path) != 0) {
+        fail_msg("%s: %s %s", row->json, sesh_status_name(status), error->path);
+    }
+    if (status != SESH_E_SERVER) return;
+    memset(&refusal, 0x5A, sizeof refusal);
+    found = sesh_ask_refusal_find(&refusal, row->json, strlen(row->json));
+    if (SESH_HAS(&refusal, SESH_ASK_REFUSAL_ERROR_DESCRIPTION)) text = refusal.error_description;
+    if (SESH_HAS(&refusal, SESH_ASK_REFUSAL_ERROR)) text = refusal.error;
+    assert_int_equal(found, refusal.has != 0);
+    assert_int_equal(found, row->code != 0 || row->text == NULL || row->text[0] != '\0');
+    if (row->text == NULL) assert_int_equal(strlen(text), SESH_ASK_REFUSAL_DEBUG_CAP - 1);
+    else assert_string_equal(text, row->text);
+    assert_int_equal(refusal.code, row->code);
+}
+
+static void test_thoughtspot_refused(void **state)
+{
+    static struct sesh_thoughtspot session;
+    struct sesh_options options = {0};
+    struct sesh_error error;
+    size_t i;
+    (void)state;
+    options.lenient = true;
+    for (i = 0; i < sizeof thoughtspots / sizeof *thoughtspots; i++) {
+        const struct rest *row = &thoughtspots[i];
+        int status;
+        status = sesh_thoughtspot_answer(&session, row->json, strlen(row->json), &error);
+        assert_rest(row, status, &error);
+        assert_int_equal(sesh_thoughtspot_answer(&session, row->json, strlen(row->json), NULL), status);
+        status = sesh_thoughtspot_read(&session, row->json, strlen(row->json), &options, &error);
+        assert_rest(row, sesh_thoughtspot_refused(&session, status, &error), &error);
+    }
+    assert_int_equal(sesh_thoughtspot_refused(NULL, SESH_OK, &error), SESH_E_ARGUMENT);
+    assert_int_equal(error.status, SESH_E_ARGUMENT);
+    assert_false(sesh_ask_refusal_find(NULL, "{}", 2));
+    assert_int_equal(sesh_thoughtspot_answer(NULL, "{}", 2, NULL), SESH_E_ARGUMENT);
+}
+
+static void test_verdocs_login_refused(void **state)
+{
+    static struct sesh_verdocs_login login;
+    struct sesh_options options = {0};
+    struct sesh_error error;
+    size_t i;
+    (void)state;
+    options.lenient = true;
+    for (i = 0; i < sizeof verdocs_logins / sizeof *verdocs_logins; i++) {
+        const struct rest *row = &verdocs_logins[i];
+        int status;
+        status = sesh_verdocs_login_answer(&login, row->json, strlen(row->json), &error);
+        assert_rest(row, status, &error);
+        assert_int_equal(sesh_verdocs_login_answer(&login, row->json, strlen(row->json), NULL), status);
+        status = sesh_verdocs_login_read(&login, row->json, strlen(row->json), &options, &error);
+        assert_rest(row, sesh_verdocs_login_refused(&login, status, &error), &error);
+    }
+    assert_int_equal(sesh_verdocs_login_refused(NULL, SESH_OK, &error), SESH_E_ARGUMENT);
+    assert_int_equal(error.status, SESH_E_ARGUMENT);
+    assert_int_equal(sesh_verdocs_login_answer(NULL, "{}", 2, NULL), SESH_E_ARGUMENT);
+}
+
 /* ---- structs that no reader made ------------------------------------------ */
 
 /* Only what has says is there, and only so many elements as the count says. */
@@ -1001,6 +1110,8 @@ void test_ask(struct tally *tally)
         cmocka_unit_test(test_refused_at_length),
         cmocka_unit_test(test_answer_is_lenient),
         cmocka_unit_test(test_refused_elsewhere),
+        cmocka_unit_test(test_thoughtspot_refused),
+        cmocka_unit_test(test_verdocs_login_refused),
         cmocka_unit_test(test_masks_and_counts),
         cmocka_unit_test(test_without_nul),
         cmocka_unit_test(test_wipe),

@@ -16,9 +16,11 @@
 #ifndef SESH_ASK_H
 #define SESH_ASK_H
 
+#include <sesh/ask_rest.h>
 #include <sesh/ask_thoughtspot.h>
 #include <sesh/ask_time.h>
 #include <sesh/ask_verdocs.h>
+#include <sesh/ask_verdocs_login.h>
 #include <sesh/ask_webuntis.h>
 
 #endif

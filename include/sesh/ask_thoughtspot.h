@@ -12,6 +12,38 @@ extern "C" {
 
 #define sesh_thoughtspot_expired SESH_THOUGHTSPOT_LINK(sesh_thoughtspot_expired)
 #define sesh_thoughtspot_has_privilege SESH_THOUGHTSPOT_LINK(sesh_thoughtspot_has_privilege)
+#define sesh_thoughtspot_refused SESH_THOUGHTSPOT_LINK(sesh_thoughtspot_refused)
+#define sesh_thoughtspot_answer SESH_THOUGHTSPOT_LINK(sesh_thoughtspot_answer)
+
+/*
+ * Is there a session in the document, or did the server send something else? All members
+ * of the session are optional, so {} and every refusal is read like a session. Ask after
+ * each document that sesh_thoughtspot_type has read:
+ *
+ *     status = sesh_thoughtspot_refused(&session, sesh_end(&reader, &error), &error);
+ *
+ * status  what the reading answered: sesh_end, or sesh_thoughtspot_read
+ * error   what the reading has filled; it is filled anew. NULL: nobody wants to know
+ *
+ * SESH_OK          some member of the session came
+ * SESH_E_SERVER    none did, not even a null: refused, or no session/info (path "").
+ *                  sesh/ask_rest.h finds the reason
+ * SESH_E_ARGUMENT  session is NULL (path "")
+ * and in all other cases `status`, one of the errors of sesh_end: the document is broken,
+ * and error stays as it is.
+ *
+ * The offset is 0.
+ */
+int sesh_thoughtspot_refused(const struct sesh_thoughtspot *session, int status,
+                             struct sesh_error *error) SESH_MUST_CHECK;
+
+/*
+ * Reads a document that is there as a whole, `length` bytes at json, and says what it is:
+ * sesh_thoughtspot_read with options.lenient, then sesh_thoughtspot_refused. What session
+ * holds and all errors are those of sesh_thoughtspot_refused. error may be NULL.
+ */
+int sesh_thoughtspot_answer(struct sesh_thoughtspot *session, const void *json, size_t length,
+                            struct sesh_error *error) SESH_MUST_CHECK;
 
 /*
  * sesh_time_expired of expirationTime, which is in seconds; a session without it

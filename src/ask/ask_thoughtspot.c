@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 #include <sesh/ask_thoughtspot.h>
 
+#include "../mem.h"
 #include "name.h"
+#include "refusal.h"
 
 bool sesh_thoughtspot_expired(const struct sesh_thoughtspot *session, int64_t now, int64_t leeway)
 {
@@ -15,4 +17,22 @@ bool sesh_thoughtspot_has_privilege(const struct sesh_thoughtspot *session, cons
            sesh_name_among(session->privileges[0], sizeof session->privileges[0],
                            sesh_name_count(session->privileges_count, SESH_THOUGHTSPOT_PRIVILEGES_MAX),
                            SESH_IS_CLIPPED(session, SESH_THOUGHTSPOT_PRIVILEGES), name);
+}
+
+int sesh_thoughtspot_refused(const struct sesh_thoughtspot *session, int status, struct sesh_error *error)
+{
+    if (session == NULL) return sesh_refusal_tell(error, SESH_E_ARGUMENT, 0, "");
+    if (status != SESH_OK) return status;
+    if (session->has == 0 && session->null == 0 && session->clipped == 0) {
+        return sesh_refusal_tell(error, SESH_E_SERVER, 0, "");
+    }
+    return sesh_refusal_tell(error, SESH_OK, 0, "");
+}
+
+int sesh_thoughtspot_answer(struct sesh_thoughtspot *session, const void *json, size_t length, struct sesh_error *error)
+{
+    struct sesh_options options;
+    memset(&options, 0, sizeof options);
+    options.lenient = true;
+    return sesh_thoughtspot_refused(session, sesh_thoughtspot_read(session, json, length, &options, error), error);
 }

@@ -19,12 +19,13 @@ for type in $types; do
     [ -f "$root/src/schema/$type.def" ] || { echo "single.sh: there is no type $type" >&2; exit 2; }
 done
 chosen=$(echo $types | sed 's/ /, /g')
-# Lists that belong to a module, as jwt_header to src/jwt, are always there.
+# Lists that belong to a module, as jwt_header to src/jwt and ask_refusal to src/ask, are
+# always there.
 inside=
 for def in "$root"/src/schema/*_*.def; do
     name=$(basename "$def" .def)
     module=${name%%_*}
-    [ ! -f "$root/src/$module.c" ] && [ ! -f "$root/src/$module/$module.c" ] || inside="$inside $name"
+    [ ! -f "$root/src/$module.c" ] && [ ! -d "$root/src/$module" ] || inside="$inside $name"
 done
 types=$(printf '%s\n' $types $inside | sort -u)
 version=$(sed -n 's/^#define SESH_VERSION "\(.*\)"$/\1/p' "$root/include/sesh/sesh.h")
@@ -63,7 +64,7 @@ $file"
     else
         # What ask_verdocs.c needs is in its name.
         type=$(basename "$file" .c)
-        [ -f "$root/src/schema/${type##*_}.def" ] ||
+        [ -f "$root/src/schema/${type#ask_}.def" ] ||
             echo "left out: ${file#"$root"/}, which needs a type that was not chosen" >&2
     fi
 done

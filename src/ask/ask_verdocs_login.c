@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: MIT */
+#include <sesh/ask_verdocs_login.h>
+
+#include "../mem.h"
+#include "refusal.h"
+
+static bool has_access_token(const struct sesh_verdocs_login *login)
+{
+    return SESH_HAS(login, SESH_VERDOCS_LOGIN_ACCESS_TOKEN) && login->access_token[0] != '\0';
+}
+
+int sesh_verdocs_login_refused(const struct sesh_verdocs_login *login, int status, struct sesh_error *error)
+{
+    if (login == NULL) return sesh_refusal_tell(error, SESH_E_ARGUMENT, 0, "");
+    if (status != SESH_OK && status != SESH_E_MISSING) return status;
+    if (!has_access_token(login)) return sesh_refusal_tell(error, SESH_E_SERVER, 0, "/accessToken");
+    return sesh_refusal_tell(error, SESH_OK, 0, "");
+}
+
+int sesh_verdocs_login_answer(struct sesh_verdocs_login *login, const void *json, size_t length,
+                              struct sesh_error *error)
+{
+    struct sesh_options options;
+    memset(&options, 0, sizeof options);
+    options.lenient = true;
+    return sesh_verdocs_login_refused(login, sesh_verdocs_login_read(login, json, length, &options, error), error);
+}
