@@ -70,12 +70,13 @@ help-core:
 	@echo
 
 # Where mbedTLS is, the host tool and the tests check signatures with port/mbedtls.
-MBEDTLS := $(shell printf '\043include <mbedtls/pk.h>\nint main(void) { return mbedtls_pk_get_type(0); }' | \
-	$(CC) -x c -o /dev/null - -lmbedcrypto 2>/dev/null && echo yes)
+MBEDTLS := $(shell printf '\043include <mbedtls/x509_crt.h>\nint main(void) { mbedtls_x509_crt_init(0); }' | \
+	$(CC) -x c -o /dev/null - -lmbedx509 -lmbedcrypto 2>/dev/null && echo yes)
 ifeq ($(MBEDTLS),yes)
-TOOL_O += $(BUILD)/port/mbedtls/jwt_mbedtls.o
-TESTS_O += $(BUILD)/port/mbedtls/jwt_mbedtls.o
-MBEDTLS_LIBS := -lmbedcrypto
+MBEDTLS_O := $(BUILD)/port/mbedtls/jwt_mbedtls.o $(BUILD)/port/mbedtls/key_mbedtls.o
+TOOL_O += $(MBEDTLS_O)
+TESTS_O += $(MBEDTLS_O)
+MBEDTLS_LIBS := -lmbedx509 -lmbedcrypto
 $(BUILD)/tests/test_jwt.o $(BUILD)/tools/sesh/jwt.o: INCLUDES += -Iport/mbedtls -DSESH_MBEDTLS
 endif
 

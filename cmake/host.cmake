@@ -24,14 +24,16 @@ set_target_properties(sesh_tool PROPERTIES OUTPUT_NAME sesh RUNTIME_OUTPUT_DIREC
 target_link_libraries(sesh_tool PRIVATE ${sesh_for_host})
 
 # Where mbedTLS is, both check signatures with port/mbedtls.
-find_path(SESH_MBEDTLS_INCLUDE mbedtls/pk.h)
+find_path(SESH_MBEDTLS_INCLUDE mbedtls/x509_crt.h)
+find_library(SESH_MBEDX509_LIBRARY mbedx509)
 find_library(SESH_MBEDTLS_LIBRARY mbedcrypto)
 function(sesh_check_signatures target)
-    if(SESH_MBEDTLS_INCLUDE AND SESH_MBEDTLS_LIBRARY)
-        target_sources(${target} PRIVATE "${PROJECT_SOURCE_DIR}/port/mbedtls/jwt_mbedtls.c")
+    if(SESH_MBEDTLS_INCLUDE AND SESH_MBEDX509_LIBRARY AND SESH_MBEDTLS_LIBRARY)
+        target_sources(${target} PRIVATE "${PROJECT_SOURCE_DIR}/port/mbedtls/jwt_mbedtls.c"
+            "${PROJECT_SOURCE_DIR}/port/mbedtls/key_mbedtls.c")
         target_include_directories(${target} PRIVATE "${PROJECT_SOURCE_DIR}/port/mbedtls" "${SESH_MBEDTLS_INCLUDE}")
         target_compile_definitions(${target} PRIVATE SESH_MBEDTLS)
-        target_link_libraries(${target} PRIVATE "${SESH_MBEDTLS_LIBRARY}")
+        target_link_libraries(${target} PRIVATE "${SESH_MBEDX509_LIBRARY}" "${SESH_MBEDTLS_LIBRARY}")
     endif()
 endfunction()
 sesh_check_signatures(sesh_tool)

@@ -21,6 +21,7 @@
 #include <mbedtls/pk.h>
 
 #include "jwt_mbedtls.h"
+#include "key_mbedtls.h"
 #endif
 
 #include "tally.h"
@@ -1189,7 +1190,7 @@ struct keys {
 static void load_key(mbedtls_pk_context *key, const char *pem)
 {
     mbedtls_pk_init(key);
-    assert_int_equal(mbedtls_pk_parse_public_key(key, (const unsigned char *)pem, strlen(pem) + 1), 0);
+    assert_int_equal(sesh_jwt_mbedtls_key(key, pem, strlen(pem)), SESH_OK);
 }
 
 static int load_keys(void **state)
@@ -1340,6 +1341,29 @@ static void test_rfc_keys(void **state)
     sesh_jwt_mbedtls_free(NULL);
 }
 
+/* What is no public key leaves nothing in the key; good ones in every form are rows of tests/tool.sh. */
+static void test_key_files(void **state)
+{
+    static const char private_key[] = "-----BEGIN EC PRIVATE KEY-----\n"
+                                      "MHcCAQEEIOSIjTjYf2xK1+GzbyIyh/Qeb39zyOLLzBG9scfb7455oAoGCCqGSM49\n"
+                                      "AwEHoUQDQgAEw9OxHNZxcOkl2f1z7/N/jB4CWPqSgyah5zC9WsiVyng6suzwlVMi\n"
+                                      "Wm/iDFR55frl5jre54Zk6QQFoXAPb0snHA==\n"
+                                      "-----END EC PRIVATE KEY-----\n";
+    mbedtls_pk_context key;
+    (void)state;
+    mbedtls_pk_init(&key);
+    assert_int_equal(sesh_jwt_mbedtls_key(&key, private_key, strlen(private_key)), SESH_E_ARGUMENT);
+    assert_int_equal(sesh_jwt_mbedtls_key(&key, "-----BEGIN PUBLIC KEY-----\n", 27), SESH_E_ARGUMENT);
+    assert_int_equal(sesh_jwt_mbedtls_key(&key, rfc_ec_key, 0), SESH_E_ARGUMENT);
+    assert_int_equal(sesh_jwt_mbedtls_key(&key, NULL, 100), SESH_E_ARGUMENT);
+    assert_int_equal(sesh_jwt_mbedtls_key(NULL, rfc_ec_key, strlen(rfc_ec_key)), SESH_E_ARGUMENT);
+    assert_int_equal(mbedtls_pk_get_type(&key), MBEDTLS_PK_NONE);
+    /* With its NUL counted, too. */
+    assert_int_equal(sesh_jwt_mbedtls_key(&key, rfc_ec_key, sizeof rfc_ec_key), SESH_OK);
+    assert_true(mbedtls_pk_can_do(&key, MBEDTLS_PK_ECDSA));
+    mbedtls_pk_free(&key);
+}
+
 #endif
 
 /* ---- the list ----------------------------------------------------------- */
@@ -1407,6 +1431,7 @@ void test_jwt(struct tally *tally)
         cmocka_unit_test(test_rfc_es256),
         cmocka_unit_test(test_rfc_other_signatures),
         cmocka_unit_test(test_rfc_keys),
+        cmocka_unit_test(test_key_files),
 #endif
     };
     unsigned long failed = (unsigned long)cmocka_run_group_tests_name("jwt", tests, LOAD, FREE);

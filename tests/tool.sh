@@ -197,6 +197,24 @@ else
     echo "$head.$body.e${sign#?}" >"$dir/in"
     expect "a tampered token" 1 '' 'stdin:*: jwt-signature: *' "$sesh" read --key "$dir/key" --alg HS256 --type webuntis
     expect "a key that is none" 2 '' '*no key for RS256*' "$sesh" read --key "$dir/key" --alg RS256
+    # Public keys and certificates, as PEM and as DER, which is PEM's base64 decoded.
+    der() {
+        sed '/^-----/d' "$samples/keys/$1.pem" | base64 -d >"$dir/$1.der"
+    }
+    for row in 'RS256 rsa' 'RS256 rsa-pkcs1' 'RS256 rsa-certificate' 'ES256 ec' 'ES256 ec-certificate'; do
+        key=${row#* } alg=${row% *}
+        token=$samples/keys/${key%%-*}.jwt
+        der "$key"
+        for file in "$samples/keys/$key.pem" "$dir/$key.der"; do
+            expect "the key in $file" 0 '{"personId":4711,"sessionId":"\*\*\*"}' '' \
+                "$sesh" read --key "$file" --alg "$alg" --type webuntis "$token"
+        done
+    done
+    (echo "0 is how a text may begin, and DER does"; cat "$samples/keys/rsa.pem") >"$dir/text.pem"
+    expect "PEM with text before it" 0 '{*}' '' "$sesh" read --key "$dir/text.pem" --alg RS256 --type webuntis $samples/keys/rsa.jwt
+    expect "another's key" 2 '' '*no key for ES256*' "$sesh" read --key "$dir/rsa.der" --alg ES256 $samples/keys/ec.jwt
+    head -c 200 "$dir/rsa.der" >"$dir/cut.der"
+    expect "half a key" 2 '' '*no key for RS256*' "$sesh" read --key "$dir/cut.der" --alg RS256 $samples/keys/rsa.jwt
 fi
 
 # Errors: one line, the offset, the path, the status.

@@ -1,31 +1,32 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * verify ALGORITHM KEYFILE: is the signature of the token on standard input
- * good? 0 yes, 1 no, 2 the test itself is wrong. KEYFILE holds a public key as
- * PEM, of HS256 the secret as it is.
+ * good? 0 yes, 1 no, 2 the test itself is wrong. KEYFILE holds a public key or a
+ * certificate, PEM or DER; of HS256 the secret as it is.
  */
 #include <stdio.h>
 #include <string.h>
 
 #include "../../port/mbedtls/jwt_mbedtls.h"
+#include "../../port/mbedtls/key_mbedtls.h"
 #include "../../port/sesh_port.h"
 
 static struct sesh_jwt_mbedtls v;
 static mbedtls_pk_context key;
 static unsigned char work[2048];
 static char token[65536];
-static unsigned char text[8192]; /* of the key, with a NUL after it */
+static unsigned char text[8192]; /* of the key */
 
 static int begin(const char *algorithm, const char *name)
 {
     size_t length = 0;
     FILE *file = fopen(name, "rb");
     if (file != NULL) {
-        length = fread(text, 1, sizeof text - 1, file);
+        length = fread(text, 1, sizeof text, file);
         (void)fclose(file);
     }
     if (strcmp(algorithm, "HS256") == 0) return sesh_jwt_mbedtls_hs256(&v, text, length);
-    if (mbedtls_pk_parse_public_key(&key, text, length + 1) != 0) return SESH_E_ARGUMENT;
+    if (sesh_jwt_mbedtls_key(&key, text, length) != SESH_OK) return SESH_E_ARGUMENT;
     if (strcmp(algorithm, "RS256") == 0) return sesh_jwt_mbedtls_rs256(&v, &key);
     if (strcmp(algorithm, "ES256") == 0) return sesh_jwt_mbedtls_es256(&v, &key);
     return SESH_E_ARGUMENT;

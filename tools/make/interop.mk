@@ -30,8 +30,8 @@ $(POSIX_EXAMPLES:%=$(BUILD)/examples/%): $(BUILD)/examples/%: $(BUILD)/examples/
 
 $(INTEROP)/login: $(BUILD)/port/curl/sesh_curl.o
 $(INTEROP)/login: LINK_WITH = -lcurl
-$(INTEROP)/verify: $(BUILD)/port/mbedtls/jwt_mbedtls.o
-$(INTEROP)/verify: LINK_WITH = -lmbedcrypto
+$(INTEROP)/verify: $(BUILD)/port/mbedtls/jwt_mbedtls.o $(BUILD)/port/mbedtls/key_mbedtls.o
+$(INTEROP)/verify: LINK_WITH = -lmbedx509 -lmbedcrypto
 
 $(INTEROP_PROGRAMS:%=$(INTEROP)/%): $(INTEROP)/%: $(BUILD)/tests/interop/%.o $(BUILD)/port/posix/port.o $(BUILD)/libsesh.a
 	@mkdir -p $(@D)

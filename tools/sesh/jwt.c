@@ -10,6 +10,7 @@
 
 #ifdef SESH_MBEDTLS
 #include <jwt_mbedtls.h>
+#include <key_mbedtls.h>
 
 #include "input.h"
 #endif
@@ -83,12 +84,11 @@ static bool read_key(const char *name, struct text *key)
     return !failed;
 }
 
-/* An HS256 key is the file's bytes, the others are public keys in PEM or DER. */
+/* An HS256 key is the file's bytes, the others are public keys or certificates. */
 static int make_verifier(struct sesh_jwt_mbedtls *v, mbedtls_pk_context *pk, const char *algorithm, struct text *key)
 {
     if (strcmp(algorithm, "HS256") == 0) return sesh_jwt_mbedtls_hs256(v, (const uint8_t *)key->bytes, key->length);
-    text_add(key, "", 1); /* mbedTLS wants a NUL after PEM, and counts it */
-    if (mbedtls_pk_parse_public_key(pk, (const unsigned char *)key->bytes, key->length) != 0) return SESH_E_ARGUMENT;
+    if (sesh_jwt_mbedtls_key(pk, key->bytes, key->length) != SESH_OK) return SESH_E_ARGUMENT;
     return strcmp(algorithm, "RS256") == 0 ? sesh_jwt_mbedtls_rs256(v, pk) : sesh_jwt_mbedtls_es256(v, pk);
 }
 
