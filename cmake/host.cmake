@@ -24,19 +24,35 @@ set_target_properties(sesh_tool PROPERTIES OUTPUT_NAME sesh RUNTIME_OUTPUT_DIREC
 target_link_libraries(sesh_tool PRIVATE ${sesh_for_host})
 
 # Where mbedTLS is, both check signatures with port/mbedtls.
-find_path(SESH_MBEDTLS_INCLUDE mbedtls/x509_crt.h)
-find_library(SESH_MBEDX509_LIBRARY mbedx509)
-find_library(SESH_MBEDTLS_LIBRARY mbedcrypto)
 function(sesh_check_signatures target)
-    if(SESH_MBEDTLS_INCLUDE AND SESH_MBEDX509_LIBRARY AND SESH_MBEDTLS_LIBRARY)
-        target_sources(${target} PRIVATE "${PROJECT_SOURCE_DIR}/port/mbedtls/jwt_mbedtls.c"
-            "${PROJECT_SOURCE_DIR}/port/mbedtls/key_mbedtls.c")
-        target_include_directories(${target} PRIVATE "${PROJECT_SOURCE_DIR}/port/mbedtls" "${SESH_MBEDTLS_INCLUDE}")
+    if(TARGET sesh::mbedtls)
         target_compile_definitions(${target} PRIVATE SESH_MBEDTLS)
-        target_link_libraries(${target} PRIVATE "${SESH_MBEDX509_LIBRARY}" "${SESH_MBEDTLS_LIBRARY}")
+        target_link_libraries(${target} PRIVATE sesh::mbedtls)
     endif()
 endfunction()
 sesh_check_signatures(sesh_tool)
+
+# The generator, which has to know the names that the library has.
+find_program(SESH_AWK NAMES awk gawk mawk)
+mark_as_advanced(SESH_AWK)
+if(SESH_AWK)
+    file(GLOB sesh_type_sources CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/tools/type/*.c")
+    file(GLOB sesh_all_headers CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/include/sesh/*.h" "${PROJECT_SOURCE_DIR}/src/*.h"
+        "${PROJECT_SOURCE_DIR}/src/*/*.h" "${PROJECT_SOURCE_DIR}/port/*.h" "${PROJECT_SOURCE_DIR}/port/*/*.h")
+    set(sesh_names "${CMAKE_CURRENT_BINARY_DIR}/names")
+    file(MAKE_DIRECTORY "${sesh_names}")
+    add_custom_command(OUTPUT "${sesh_names}/names.def"
+        COMMAND "${SESH_AWK}" -f "${PROJECT_SOURCE_DIR}/tools/type/names.awk" ${sesh_all_headers}
+            > "${sesh_names}/names.def"
+        DEPENDS "${PROJECT_SOURCE_DIR}/tools/type/names.awk" ${sesh_all_headers})
+    add_executable(sesh_type ${sesh_type_sources} "${sesh_names}/names.def")
+    set_target_properties(sesh_type PROPERTIES OUTPUT_NAME sesh-type EXPORT_NAME type
+        RUNTIME_OUTPUT_DIRECTORY "${sesh_run}" C_STANDARD 99 C_EXTENSIONS OFF)
+    target_include_directories(sesh_type PRIVATE "${sesh_names}")
+    add_executable(sesh::type ALIAS sesh_type)
+else()
+    message(STATUS "sesh: no generator for types of one's own, which needs awk")
+endif()
 
 if(NOT SESH_TESTS)
     return()

@@ -20,7 +20,12 @@ configure_package_config_file(cmake/sesh-config.cmake.in "${CMAKE_CURRENT_BINARY
 # Before 1.0 another minor version may be another interface.
 write_basic_package_version_file("${CMAKE_CURRENT_BINARY_DIR}/sesh-config-version.cmake"
     COMPATIBILITY SameMinorVersion)
+# The ports, as sources.
+set(SESH_FULL_PORTDIR "${CMAKE_INSTALL_FULL_DATADIR}/sesh/port")
+install(DIRECTORY port/ DESTINATION "${CMAKE_INSTALL_DATADIR}/sesh/port")
+configure_file(cmake/sesh-components.cmake.in "${CMAKE_CURRENT_BINARY_DIR}/sesh-components.cmake" @ONLY)
 install(FILES "${CMAKE_CURRENT_BINARY_DIR}/sesh-config.cmake" "${CMAKE_CURRENT_BINARY_DIR}/sesh-config-version.cmake"
+    "${CMAKE_CURRENT_BINARY_DIR}/sesh-components.cmake" cmake/sesh-port.cmake
     DESTINATION "${sesh_package}")
 
 set(SESH_CFLAGS "")
@@ -31,6 +36,9 @@ configure_file(sesh.pc.in "${CMAKE_CURRENT_BINARY_DIR}/sesh.pc" @ONLY)
 install(FILES "${CMAKE_CURRENT_BINARY_DIR}/sesh.pc" DESTINATION "${CMAKE_INSTALL_LIBDIR}/pkgconfig")
 
 if(SESH_TOOL)
+    if(TARGET sesh_type)
+        install(TARGETS sesh_type EXPORT sesh-targets RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")
+    endif()
     install(TARGETS sesh_tool RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")
     install(FILES docs/sesh.1 DESTINATION "${CMAKE_INSTALL_MANDIR}/man1")
     install(FILES docs/sesh.bash DESTINATION "${CMAKE_INSTALL_DATADIR}/bash-completion/completions" RENAME sesh)

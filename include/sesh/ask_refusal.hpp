@@ -37,9 +37,9 @@ class ask_refusal
     constexpr const sesh_ask_refusal *operator->() const noexcept { return raw_; }
 
     /* The masks: has(SESH_ASK_REFUSAL_ERROR). */
-    constexpr bool has(sesh_ask_refusal_field field) const noexcept { return detail::bit(raw_->has, field); }
-    constexpr bool null(sesh_ask_refusal_field field) const noexcept { return detail::bit(raw_->null, field); }
-    constexpr bool clipped(sesh_ask_refusal_field field) const noexcept { return detail::bit(raw_->clipped, field); }
+    constexpr bool has(sesh_ask_refusal_field field) const noexcept { return detail::is_in(raw_->has, field); }
+    constexpr bool null(sesh_ask_refusal_field field) const noexcept { return detail::is_in(raw_->null, field); }
+    constexpr bool clipped(sesh_ask_refusal_field field) const noexcept { return detail::is_in(raw_->clipped, field); }
 
     /* "error": Verdocs: a word, such as "mfa_required", or a sentence. */
     constexpr std::optional<std::string_view> error() const noexcept

@@ -37,9 +37,9 @@ class jwt_header
     constexpr const sesh_jwt_header *operator->() const noexcept { return raw_; }
 
     /* The masks: has(SESH_JWT_HEADER_ALG). */
-    constexpr bool has(sesh_jwt_header_field field) const noexcept { return detail::bit(raw_->has, field); }
-    constexpr bool null(sesh_jwt_header_field field) const noexcept { return detail::bit(raw_->null, field); }
-    constexpr bool clipped(sesh_jwt_header_field field) const noexcept { return detail::bit(raw_->clipped, field); }
+    constexpr bool has(sesh_jwt_header_field field) const noexcept { return detail::is_in(raw_->has, field); }
+    constexpr bool null(sesh_jwt_header_field field) const noexcept { return detail::is_in(raw_->null, field); }
+    constexpr bool clipped(sesh_jwt_header_field field) const noexcept { return detail::is_in(raw_->clipped, field); }
 
     /* "alg": Algorithm of the signature, such as "RS256". */
     constexpr std::optional<std::string_view> alg() const noexcept

@@ -55,7 +55,7 @@ constexpr std::size_t at_most(std::size_t count, std::size_t most) noexcept
     return count < most ? count : most;
 }
 
-template <class Mask, class Field> constexpr bool bit(Mask mask, Field field) noexcept
+template <class Mask, class Field> constexpr bool is_in(Mask mask, Field field) noexcept
 {
     return ((mask >> field) & 1) != 0;
 }

@@ -31,9 +31,9 @@ class thoughtspot_eformat
     constexpr const sesh_thoughtspot_eformat *operator->() const noexcept { return raw_; }
 
     /* The masks: has(SESH_THOUGHTSPOT_EFORMAT_FORMAT_PATTERN). */
-    constexpr bool has(sesh_thoughtspot_eformat_field field) const noexcept { return detail::bit(raw_->has, field); }
-    constexpr bool null(sesh_thoughtspot_eformat_field field) const noexcept { return detail::bit(raw_->null, field); }
-    constexpr bool clipped(sesh_thoughtspot_eformat_field field) const noexcept { return detail::bit(raw_->clipped, field); }
+    constexpr bool has(sesh_thoughtspot_eformat_field field) const noexcept { return detail::is_in(raw_->has, field); }
+    constexpr bool null(sesh_thoughtspot_eformat_field field) const noexcept { return detail::is_in(raw_->null, field); }
+    constexpr bool clipped(sesh_thoughtspot_eformat_field field) const noexcept { return detail::is_in(raw_->clipped, field); }
 
     /* "formatPattern": The pattern, such as "MM/dd/yyyy". */
     constexpr std::optional<std::string_view> format_pattern() const noexcept
@@ -63,9 +63,9 @@ class thoughtspot_user_properties
     constexpr const sesh_thoughtspot_user_properties *operator->() const noexcept { return raw_; }
 
     /* The masks: has(SESH_THOUGHTSPOT_USER_PROPERTIES_PERSONA). */
-    constexpr bool has(sesh_thoughtspot_user_properties_field field) const noexcept { return detail::bit(raw_->has, field); }
-    constexpr bool null(sesh_thoughtspot_user_properties_field field) const noexcept { return detail::bit(raw_->null, field); }
-    constexpr bool clipped(sesh_thoughtspot_user_properties_field field) const noexcept { return detail::bit(raw_->clipped, field); }
+    constexpr bool has(sesh_thoughtspot_user_properties_field field) const noexcept { return detail::is_in(raw_->has, field); }
+    constexpr bool null(sesh_thoughtspot_user_properties_field field) const noexcept { return detail::is_in(raw_->null, field); }
+    constexpr bool clipped(sesh_thoughtspot_user_properties_field field) const noexcept { return detail::is_in(raw_->clipped, field); }
 
     /* "persona": What the user works as. */
     constexpr std::optional<std::string_view> persona() const noexcept
@@ -108,9 +108,9 @@ class thoughtspot
     constexpr const sesh_thoughtspot *operator->() const noexcept { return raw_; }
 
     /* The masks: has(SESH_THOUGHTSPOT_USER_NAME). */
-    constexpr bool has(sesh_thoughtspot_field field) const noexcept { return detail::bit(raw_->has, field); }
-    constexpr bool null(sesh_thoughtspot_field field) const noexcept { return detail::bit(raw_->null, field); }
-    constexpr bool clipped(sesh_thoughtspot_field field) const noexcept { return detail::bit(raw_->clipped, field); }
+    constexpr bool has(sesh_thoughtspot_field field) const noexcept { return detail::is_in(raw_->has, field); }
+    constexpr bool null(sesh_thoughtspot_field field) const noexcept { return detail::is_in(raw_->null, field); }
+    constexpr bool clipped(sesh_thoughtspot_field field) const noexcept { return detail::is_in(raw_->clipped, field); }
 
     /* "userName": Name of the account. */
     constexpr std::optional<std::string_view> user_name() const noexcept

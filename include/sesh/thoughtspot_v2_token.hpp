@@ -37,9 +37,9 @@ class thoughtspot_v2_token
     constexpr const sesh_thoughtspot_v2_token *operator->() const noexcept { return raw_; }
 
     /* The masks: has(SESH_THOUGHTSPOT_V2_TOKEN_TOKEN). */
-    constexpr bool has(sesh_thoughtspot_v2_token_field field) const noexcept { return detail::bit(raw_->has, field); }
-    constexpr bool null(sesh_thoughtspot_v2_token_field field) const noexcept { return detail::bit(raw_->null, field); }
-    constexpr bool clipped(sesh_thoughtspot_v2_token_field field) const noexcept { return detail::bit(raw_->clipped, field); }
+    constexpr bool has(sesh_thoughtspot_v2_token_field field) const noexcept { return detail::is_in(raw_->has, field); }
+    constexpr bool null(sesh_thoughtspot_v2_token_field field) const noexcept { return detail::is_in(raw_->null, field); }
+    constexpr bool clipped(sesh_thoughtspot_v2_token_field field) const noexcept { return detail::is_in(raw_->clipped, field); }
 
     /* "token", secret: The token, for the header Authorization: Bearer. */
     constexpr std::optional<std::string_view> token() const noexcept

@@ -31,9 +31,9 @@ class thoughtspot_v2_org
     constexpr const sesh_thoughtspot_v2_org *operator->() const noexcept { return raw_; }
 
     /* The masks: has(SESH_THOUGHTSPOT_V2_ORG_ID). */
-    constexpr bool has(sesh_thoughtspot_v2_org_field field) const noexcept { return detail::bit(raw_->has, field); }
-    constexpr bool null(sesh_thoughtspot_v2_org_field field) const noexcept { return detail::bit(raw_->null, field); }
-    constexpr bool clipped(sesh_thoughtspot_v2_org_field field) const noexcept { return detail::bit(raw_->clipped, field); }
+    constexpr bool has(sesh_thoughtspot_v2_org_field field) const noexcept { return detail::is_in(raw_->has, field); }
+    constexpr bool null(sesh_thoughtspot_v2_org_field field) const noexcept { return detail::is_in(raw_->null, field); }
+    constexpr bool clipped(sesh_thoughtspot_v2_org_field field) const noexcept { return detail::is_in(raw_->clipped, field); }
 
     /* "id": Number of the organization. */
     constexpr std::optional<std::int64_t> id() const noexcept
@@ -70,9 +70,9 @@ class thoughtspot_v2_group
     constexpr const sesh_thoughtspot_v2_group *operator->() const noexcept { return raw_; }
 
     /* The masks: has(SESH_THOUGHTSPOT_V2_GROUP_ID). */
-    constexpr bool has(sesh_thoughtspot_v2_group_field field) const noexcept { return detail::bit(raw_->has, field); }
-    constexpr bool null(sesh_thoughtspot_v2_group_field field) const noexcept { return detail::bit(raw_->null, field); }
-    constexpr bool clipped(sesh_thoughtspot_v2_group_field field) const noexcept { return detail::bit(raw_->clipped, field); }
+    constexpr bool has(sesh_thoughtspot_v2_group_field field) const noexcept { return detail::is_in(raw_->has, field); }
+    constexpr bool null(sesh_thoughtspot_v2_group_field field) const noexcept { return detail::is_in(raw_->null, field); }
+    constexpr bool clipped(sesh_thoughtspot_v2_group_field field) const noexcept { return detail::is_in(raw_->clipped, field); }
 
     /* "id": Identifier of the group. */
     constexpr std::optional<std::string_view> id() const noexcept
@@ -115,9 +115,9 @@ class thoughtspot_v2_user
     constexpr const sesh_thoughtspot_v2_user *operator->() const noexcept { return raw_; }
 
     /* The masks: has(SESH_THOUGHTSPOT_V2_USER_ID). */
-    constexpr bool has(sesh_thoughtspot_v2_user_field field) const noexcept { return detail::bit(raw_->has, field); }
-    constexpr bool null(sesh_thoughtspot_v2_user_field field) const noexcept { return detail::bit(raw_->null, field); }
-    constexpr bool clipped(sesh_thoughtspot_v2_user_field field) const noexcept { return detail::bit(raw_->clipped, field); }
+    constexpr bool has(sesh_thoughtspot_v2_user_field field) const noexcept { return detail::is_in(raw_->has, field); }
+    constexpr bool null(sesh_thoughtspot_v2_user_field field) const noexcept { return detail::is_in(raw_->null, field); }
+    constexpr bool clipped(sesh_thoughtspot_v2_user_field field) const noexcept { return detail::is_in(raw_->clipped, field); }
 
     /* "id": Identifier of the user. */
     constexpr std::optional<std::string_view> id() const noexcept

@@ -31,9 +31,9 @@ class verdocs_ipermission
     constexpr const sesh_verdocs_ipermission *operator->() const noexcept { return raw_; }
 
     /* The masks: has(SESH_VERDOCS_IPERMISSION_ID). */
-    constexpr bool has(sesh_verdocs_ipermission_field field) const noexcept { return detail::bit(raw_->has, field); }
-    constexpr bool null(sesh_verdocs_ipermission_field field) const noexcept { return detail::bit(raw_->null, field); }
-    constexpr bool clipped(sesh_verdocs_ipermission_field field) const noexcept { return detail::bit(raw_->clipped, field); }
+    constexpr bool has(sesh_verdocs_ipermission_field field) const noexcept { return detail::is_in(raw_->has, field); }
+    constexpr bool null(sesh_verdocs_ipermission_field field) const noexcept { return detail::is_in(raw_->null, field); }
+    constexpr bool clipped(sesh_verdocs_ipermission_field field) const noexcept { return detail::is_in(raw_->clipped, field); }
 
     /* "id": Identifier of the permission. */
     constexpr std::optional<std::string_view> id() const noexcept
@@ -70,9 +70,9 @@ class verdocs_irole
     constexpr const sesh_verdocs_irole *operator->() const noexcept { return raw_; }
 
     /* The masks: has(SESH_VERDOCS_IROLE_ID). */
-    constexpr bool has(sesh_verdocs_irole_field field) const noexcept { return detail::bit(raw_->has, field); }
-    constexpr bool null(sesh_verdocs_irole_field field) const noexcept { return detail::bit(raw_->null, field); }
-    constexpr bool clipped(sesh_verdocs_irole_field field) const noexcept { return detail::bit(raw_->clipped, field); }
+    constexpr bool has(sesh_verdocs_irole_field field) const noexcept { return detail::is_in(raw_->has, field); }
+    constexpr bool null(sesh_verdocs_irole_field field) const noexcept { return detail::is_in(raw_->null, field); }
+    constexpr bool clipped(sesh_verdocs_irole_field field) const noexcept { return detail::is_in(raw_->clipped, field); }
 
     /* "id": Identifier of the role. */
     constexpr std::optional<std::string_view> id() const noexcept
@@ -109,9 +109,9 @@ class verdocs_iorganization
     constexpr const sesh_verdocs_iorganization *operator->() const noexcept { return raw_; }
 
     /* The masks: has(SESH_VERDOCS_IORGANIZATION_ID). */
-    constexpr bool has(sesh_verdocs_iorganization_field field) const noexcept { return detail::bit(raw_->has, field); }
-    constexpr bool null(sesh_verdocs_iorganization_field field) const noexcept { return detail::bit(raw_->null, field); }
-    constexpr bool clipped(sesh_verdocs_iorganization_field field) const noexcept { return detail::bit(raw_->clipped, field); }
+    constexpr bool has(sesh_verdocs_iorganization_field field) const noexcept { return detail::is_in(raw_->has, field); }
+    constexpr bool null(sesh_verdocs_iorganization_field field) const noexcept { return detail::is_in(raw_->null, field); }
+    constexpr bool clipped(sesh_verdocs_iorganization_field field) const noexcept { return detail::is_in(raw_->clipped, field); }
 
     /* "id": Identifier of the organization. */
     constexpr std::optional<std::string_view> id() const noexcept
@@ -204,9 +204,9 @@ class verdocs_igroup
     constexpr const sesh_verdocs_igroup *operator->() const noexcept { return raw_; }
 
     /* The masks: has(SESH_VERDOCS_IGROUP_ID). */
-    constexpr bool has(sesh_verdocs_igroup_field field) const noexcept { return detail::bit(raw_->has, field); }
-    constexpr bool null(sesh_verdocs_igroup_field field) const noexcept { return detail::bit(raw_->null, field); }
-    constexpr bool clipped(sesh_verdocs_igroup_field field) const noexcept { return detail::bit(raw_->clipped, field); }
+    constexpr bool has(sesh_verdocs_igroup_field field) const noexcept { return detail::is_in(raw_->has, field); }
+    constexpr bool null(sesh_verdocs_igroup_field field) const noexcept { return detail::is_in(raw_->null, field); }
+    constexpr bool clipped(sesh_verdocs_igroup_field field) const noexcept { return detail::is_in(raw_->clipped, field); }
 
     /* "id": Identifier of the group. */
     constexpr std::optional<std::string_view> id() const noexcept
@@ -257,9 +257,9 @@ class verdocs_iprofile
     constexpr const sesh_verdocs_iprofile *operator->() const noexcept { return raw_; }
 
     /* The masks: has(SESH_VERDOCS_IPROFILE_ID). */
-    constexpr bool has(sesh_verdocs_iprofile_field field) const noexcept { return detail::bit(raw_->has, field); }
-    constexpr bool null(sesh_verdocs_iprofile_field field) const noexcept { return detail::bit(raw_->null, field); }
-    constexpr bool clipped(sesh_verdocs_iprofile_field field) const noexcept { return detail::bit(raw_->clipped, field); }
+    constexpr bool has(sesh_verdocs_iprofile_field field) const noexcept { return detail::is_in(raw_->has, field); }
+    constexpr bool null(sesh_verdocs_iprofile_field field) const noexcept { return detail::is_in(raw_->null, field); }
+    constexpr bool clipped(sesh_verdocs_iprofile_field field) const noexcept { return detail::is_in(raw_->clipped, field); }
 
     /* "id": Identifier of the profile. */
     constexpr std::optional<std::string_view> id() const noexcept
@@ -375,10 +375,10 @@ class verdocs
     constexpr const sesh_verdocs *operator->() const noexcept { return raw_; }
 
     /* The masks: has(SESH_VERDOCS_SUB). */
-    constexpr bool has(sesh_verdocs_field field) const noexcept { return detail::bit(raw_->has, field); }
-    constexpr bool null(sesh_verdocs_field field) const noexcept { return detail::bit(raw_->null, field); }
-    constexpr bool clipped(sesh_verdocs_field field) const noexcept { return detail::bit(raw_->clipped, field); }
-    constexpr bool also(sesh_verdocs_field field) const noexcept { return detail::bit(raw_->also, field); }
+    constexpr bool has(sesh_verdocs_field field) const noexcept { return detail::is_in(raw_->has, field); }
+    constexpr bool null(sesh_verdocs_field field) const noexcept { return detail::is_in(raw_->null, field); }
+    constexpr bool clipped(sesh_verdocs_field field) const noexcept { return detail::is_in(raw_->clipped, field); }
+    constexpr bool also(sesh_verdocs_field field) const noexcept { return detail::is_in(raw_->also, field); }
 
     /* "sub": Subject of the token: the user. */
     constexpr std::optional<std::string_view> sub() const noexcept

@@ -37,10 +37,10 @@ class verdocs_login
     constexpr const sesh_verdocs_login *operator->() const noexcept { return raw_; }
 
     /* The masks: has(SESH_VERDOCS_LOGIN_ACCESS_TOKEN). */
-    constexpr bool has(sesh_verdocs_login_field field) const noexcept { return detail::bit(raw_->has, field); }
-    constexpr bool null(sesh_verdocs_login_field field) const noexcept { return detail::bit(raw_->null, field); }
-    constexpr bool clipped(sesh_verdocs_login_field field) const noexcept { return detail::bit(raw_->clipped, field); }
-    constexpr bool also(sesh_verdocs_login_field field) const noexcept { return detail::bit(raw_->also, field); }
+    constexpr bool has(sesh_verdocs_login_field field) const noexcept { return detail::is_in(raw_->has, field); }
+    constexpr bool null(sesh_verdocs_login_field field) const noexcept { return detail::is_in(raw_->null, field); }
+    constexpr bool clipped(sesh_verdocs_login_field field) const noexcept { return detail::is_in(raw_->clipped, field); }
+    constexpr bool also(sesh_verdocs_login_field field) const noexcept { return detail::is_in(raw_->also, field); }
 
     /* "accessToken", secret: The token for requests, a JWT: read it as verdocs_token. */
     constexpr std::optional<std::string_view> access_token() const noexcept

@@ -37,10 +37,10 @@ class verdocs_token
     constexpr const sesh_verdocs_token *operator->() const noexcept { return raw_; }
 
     /* The masks: has(SESH_VERDOCS_TOKEN_SUB). */
-    constexpr bool has(sesh_verdocs_token_field field) const noexcept { return detail::bit(raw_->has, field); }
-    constexpr bool null(sesh_verdocs_token_field field) const noexcept { return detail::bit(raw_->null, field); }
-    constexpr bool clipped(sesh_verdocs_token_field field) const noexcept { return detail::bit(raw_->clipped, field); }
-    constexpr bool also(sesh_verdocs_token_field field) const noexcept { return detail::bit(raw_->also, field); }
+    constexpr bool has(sesh_verdocs_token_field field) const noexcept { return detail::is_in(raw_->has, field); }
+    constexpr bool null(sesh_verdocs_token_field field) const noexcept { return detail::is_in(raw_->null, field); }
+    constexpr bool clipped(sesh_verdocs_token_field field) const noexcept { return detail::is_in(raw_->clipped, field); }
+    constexpr bool also(sesh_verdocs_token_field field) const noexcept { return detail::is_in(raw_->also, field); }
 
     /* "sub": Subject of the token: the user. */
     constexpr std::optional<std::string_view> sub() const noexcept

@@ -31,9 +31,9 @@ class webuntis_person_entry
     constexpr const sesh_webuntis_person_entry *operator->() const noexcept { return raw_; }
 
     /* The masks: has(SESH_WEBUNTIS_PERSON_ENTRY_ID). */
-    constexpr bool has(sesh_webuntis_person_entry_field field) const noexcept { return detail::bit(raw_->has, field); }
-    constexpr bool null(sesh_webuntis_person_entry_field field) const noexcept { return detail::bit(raw_->null, field); }
-    constexpr bool clipped(sesh_webuntis_person_entry_field field) const noexcept { return detail::bit(raw_->clipped, field); }
+    constexpr bool has(sesh_webuntis_person_entry_field field) const noexcept { return detail::is_in(raw_->has, field); }
+    constexpr bool null(sesh_webuntis_person_entry_field field) const noexcept { return detail::is_in(raw_->null, field); }
+    constexpr bool clipped(sesh_webuntis_person_entry_field field) const noexcept { return detail::is_in(raw_->clipped, field); }
 
     /* "id": Number of the person. */
     constexpr std::optional<std::int64_t> id() const noexcept
@@ -97,9 +97,9 @@ class webuntis
     constexpr const sesh_webuntis *operator->() const noexcept { return raw_; }
 
     /* The masks: has(SESH_WEBUNTIS_KLASSE_ID). */
-    constexpr bool has(sesh_webuntis_field field) const noexcept { return detail::bit(raw_->has, field); }
-    constexpr bool null(sesh_webuntis_field field) const noexcept { return detail::bit(raw_->null, field); }
-    constexpr bool clipped(sesh_webuntis_field field) const noexcept { return detail::bit(raw_->clipped, field); }
+    constexpr bool has(sesh_webuntis_field field) const noexcept { return detail::is_in(raw_->has, field); }
+    constexpr bool null(sesh_webuntis_field field) const noexcept { return detail::is_in(raw_->null, field); }
+    constexpr bool clipped(sesh_webuntis_field field) const noexcept { return detail::is_in(raw_->clipped, field); }
 
     /* "klasseId": Number of the class. */
     constexpr std::optional<std::int64_t> klasse_id() const noexcept
@@ -212,9 +212,9 @@ class webuntis_error
     constexpr const sesh_webuntis_error *operator->() const noexcept { return raw_; }
 
     /* The masks: has(SESH_WEBUNTIS_ERROR_CODE). */
-    constexpr bool has(sesh_webuntis_error_field field) const noexcept { return detail::bit(raw_->has, field); }
-    constexpr bool null(sesh_webuntis_error_field field) const noexcept { return detail::bit(raw_->null, field); }
-    constexpr bool clipped(sesh_webuntis_error_field field) const noexcept { return detail::bit(raw_->clipped, field); }
+    constexpr bool has(sesh_webuntis_error_field field) const noexcept { return detail::is_in(raw_->has, field); }
+    constexpr bool null(sesh_webuntis_error_field field) const noexcept { return detail::is_in(raw_->null, field); }
+    constexpr bool clipped(sesh_webuntis_error_field field) const noexcept { return detail::is_in(raw_->clipped, field); }
 
     /* "code": What clients act on, such as -8504, bad credentials: see sesh/ask_webuntis.h. */
     constexpr std::optional<std::int64_t> code() const noexcept
@@ -257,9 +257,9 @@ class webuntis_reply
     constexpr const sesh_webuntis_reply *operator->() const noexcept { return raw_; }
 
     /* The masks: has(SESH_WEBUNTIS_REPLY_RESULT). */
-    constexpr bool has(sesh_webuntis_reply_field field) const noexcept { return detail::bit(raw_->has, field); }
-    constexpr bool null(sesh_webuntis_reply_field field) const noexcept { return detail::bit(raw_->null, field); }
-    constexpr bool clipped(sesh_webuntis_reply_field field) const noexcept { return detail::bit(raw_->clipped, field); }
+    constexpr bool has(sesh_webuntis_reply_field field) const noexcept { return detail::is_in(raw_->has, field); }
+    constexpr bool null(sesh_webuntis_reply_field field) const noexcept { return detail::is_in(raw_->null, field); }
+    constexpr bool clipped(sesh_webuntis_reply_field field) const noexcept { return detail::is_in(raw_->clipped, field); }
 
     /* "result": The session. */
     constexpr std::optional<webuntis> result() const noexcept

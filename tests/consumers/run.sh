@@ -105,6 +105,32 @@ with_find_package() {
         cmake -S . -B other -D CMAKE_PREFIX_PATH="$1" -D SESH_WANTED=frob
 }
 
+# A type of one's own and a signature that is checked, from an installed copy alone. The
+# token is signed with the key whose certificate is in the file.
+signed_tokens() {
+    token=$(cat "$root/tests/samples/keys/rsa.jwt")
+    key=$root/tests/samples/keys/rsa-certificate.pem
+    "$@" "$key" "$token" >out
+    grep -x 'sesh [0-9.]*: person 4711, no class' out
+    refuses 'jwt-signature' "$@" "$key" "$(echo "$token" | sed 's/....$/AAAA/')"
+}
+
+installed_is_enough() {
+    cp "$here"/signed/* .
+    "$prefix/bin/sesh-type" . badge.def
+    port=$(PKG_CONFIG_PATH=$prefix/lib/pkgconfig pkg-config --variable=portdir sesh)
+    $CC -std=c99 -Wall -Wextra -Werror -I"$prefix/include" -I"$port/mbedtls" main.c badge.c "$port"/mbedtls/*.c \
+        -L"$prefix/lib" -l:libsesh.a -lmbedx509 -lmbedcrypto -o main
+    signed_tokens ./main
+}
+
+installed_is_enough_cmake() {
+    cp "$here"/signed/* .
+    cmake -S . -B build -D CMAKE_PREFIX_PATH="$1"
+    cmake --build build
+    signed_tokens env LD_LIBRARY_PATH="$1/lib" build/consumer
+}
+
 # A program in C++17, with the views.
 with_views() {
     cp "$here/views.cpp" .
@@ -126,7 +152,7 @@ with_views_cmake() {
 
 copy_tree() {
     mkdir "$tmp/tree"
-    (cd "$root" && tar cf - CMakeLists.txt cmake LICENSE README.md sesh.pc.in include src tools/sesh port tests docs) |
+    (cd "$root" && tar cf - CMakeLists.txt cmake LICENSE README.md sesh.pc.in include src tools/sesh tools/type port tests docs) |
         (cd "$tmp/tree" && tar xf -)
     (cd "$tmp" && tar czf tree.tar.gz tree)
 }
@@ -156,9 +182,16 @@ cmake_install() {
 }
 
 cmake_tests() {
-    cmake -S "$tmp/tree" -B build -D JSMN_INCLUDE="${JSMN_INCLUDE:-}" -D BUILD_SHARED_LIBS=ON
+    cmake -S "$tmp/tree" -B build -D JSMN_INCLUDE="${JSMN_INCLUDE:-}" -D BUILD_SHARED_LIBS=ON \
+        -D CMAKE_INSTALL_PREFIX="$tmp/cmake-prefix" -D CMAKE_INSTALL_LIBDIR=lib
     cmake --build build -j "$(getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2)"
     if [ -f build/rows.c ]; then (cd build && ctest --output-on-failure); fi
+    cmake --install build
+}
+
+without_mbedtls() {
+    cp "$here"/signed/* .
+    refuses 'there is no mbedTLS' cmake -S . -B build -D CMAKE_PREFIX_PATH="$prefix" -D SESH_MBEDTLS_INCLUDE=OFF
 }
 
 without_jsmn() {
@@ -179,6 +212,92 @@ with_single() {
     JSMN_INCLUDE=${JSMN_INCLUDE:-} sh "$root/tools/single/single.sh" . webuntis
     if grep "struct sesh_verdocs {" sesh.h; then return 1; fi
     $CC -std=c99 -Wall -Wextra -Werror -DSINGLE main.c sesh.c -o main
+    runs ./main
+}
+
+# Every line of the sources stands in the two files as it was written, comments included,
+# but for the first one, with the licence, and the headers that stand elsewhere.
+single_is_a_copy() {
+    for file in "$root"/src/*.c "$root"/src/*.h "$root"/src/*/*.c "$root"/src/*/*.h "$root"/include/sesh/*.h; do
+        sed -e 1d -e '/^#include ["<]/d' "$file" >lines
+        if grep -vxFf "$BUILD/single/sesh.c" lines | grep -vxFf "$BUILD/single/sesh.h"; then
+            echo "lines of $file are other ones"
+            return 1
+        fi
+    done
+    # The preprocessor knows no line 0.
+    if grep -n '^#line 0' "$BUILD"/single/sesh.* "$root"/include/sesh/*.h "$root"/src/schema/*.c; then return 1; fi
+}
+
+# ---- macros of a whole project -----------------------------------------------
+
+# A project that uses jsmn itself, in its own way, and says so everywhere.
+with_jsmn_macros() {
+    cp "$BUILD/single/sesh.h" "$BUILD/single/sesh.c" "$here/main.c" .
+    cat >own.c <<'END'
+#undef JSMN_HEADER
+#include <jsmn.h>
+int own(void)
+{
+    jsmn_parser parser;
+    jsmntok_t tokens[4];
+    jsmn_init(&parser);
+    return jsmn_parse(&parser, "{}", 2, tokens, 4);
+}
+END
+    for macros in -DJSMN_HEADER '-DJSMN_STRICT -DJSMN_PARENT_LINKS' '-DJSMN_HEADER -DJSMN_STATIC -DJSMN_STRICT' \
+        '-DJSMN_HEADER -DJSMN_STRICT -DJSMN_PARENT_LINKS'; do
+        $CC -std=c99 $macros -DSINGLE ${JSMN_INCLUDE:+-I"$JSMN_INCLUDE"} main.c own.c sesh.c -o main
+        runs ./main
+        with_source -D SESH_SOURCE="$tmp/tree" -D HOW=subdirectory -D CMAKE_C_FLAGS="$macros"
+        rm -rf build
+    done
+}
+
+# A C library, or a checker of memory, whose functions are macros, too.
+with_memory_macros() {
+    cat >macros.h <<'END'
+#include <string.h>
+#define memcpy(to, from, length) __builtin_memcpy((to), (from), (length))
+#define memset(to, byte, length) __builtin_memset((to), (byte), (length))
+END
+    cp "$BUILD/single/sesh.h" "$BUILD/single/sesh.c" .
+    $CC -std=c99 -Wall -Wextra -Werror -include macros.h -c sesh.c
+    $CC -std=c99 -DSINGLE -c "$here/main.c" -I.
+    $CC main.o sesh.o -o main
+    runs ./main
+    with_source -D SESH_SOURCE="$tmp/tree" -D HOW=subdirectory -D CMAKE_C_FLAGS="-include $PWD/macros.h"
+}
+
+# What Arduino.h defines, and sketches include before anything else.
+with_arduino_macros() {
+    cat >arduino.h <<'END'
+#include <math.h>
+#include <stdlib.h>
+#define min(a, b) ((a) < (b) ? (a) : (b))
+#define max(a, b) ((a) > (b) ? (a) : (b))
+#define abs(x) ((x) > 0 ? (x) : -(x))
+#define round(x) ((x) >= 0 ? (long)((x) + 0.5) : (long)((x)-0.5))
+#define sq(x) ((x) * (x))
+#define bit(b) (1UL << (b))
+#define bitRead(value, bit) (((value) >> (bit)) & 0x01)
+#define F(text) (text)
+#define HIGH 0x1
+#define LOW 0x0
+#define INPUT 0x0
+#define DEFAULT 1
+#define DEC 10
+#define B1 1
+#define PI 3.14
+END
+    cp "$here/views.cpp" "$BUILD"/single/sesh.* .
+    # The C++ library undefines them or does not compile with them; it is read first.
+    library='-include iostream -include string -include string_view -include optional -include cstring'
+    c++ -std=c++17 -Wall -Wextra -Werror $library -include arduino.h -I"$prefix/include" views.cpp \
+        -L"$prefix/lib" -l:libsesh.a -o main
+    runs ./main
+    $CC -std=c99 -include arduino.h -c sesh.c
+    c++ -std=c++17 -Wall -Wextra -Werror $library -include arduino.h -DSINGLE views.cpp sesh.o -o main
     runs ./main
 }
 
@@ -392,6 +511,30 @@ LIST
 
 # ---- gone again --------------------------------------------------------------
 
+# A folder whose name has a blank in it.
+with_a_blank() {
+    blank="$PWD/my programs/sesh"
+    make_here install PREFIX="$blank"
+    "$blank/bin/sesh" --version | grep '^sesh [0-9]'
+    cp "$here/main.c" .
+    if has pkg-config; then
+        flags=$(PKG_CONFIG_PATH="$blank/lib/pkgconfig" pkg-config --cflags --libs sesh)
+        eval "$CC -std=c99 main.c $flags -o main"
+        runs env LD_LIBRARY_PATH="$blank/lib" ./main
+    fi
+    if has cmake; then
+        cp "$here/find_package/CMakeLists.txt" .
+        cmake -S . -B build -D CMAKE_PREFIX_PATH="$blank"
+        cmake --build build
+        runs build/consumer
+        rm -rf build
+    fi
+    make_here uninstall PREFIX="$blank"
+    [ -z "$(find "$blank" ! -type d)" ]
+    make_here install DESTDIR="$PWD/a stage" PREFIX="/my programs"
+    [ -f "$PWD/a stage/my programs/include/sesh/sesh.h" ]
+}
+
 uninstalls() {
     make_here uninstall PREFIX="$prefix"
     find "$prefix" ! -type d
@@ -402,6 +545,10 @@ uninstalls() {
 # ---- all of it ---------------------------------------------------------------
 
 step 'make install' install_all
+mbedtls=
+if echo '#include <mbedtls/x509_crt.h>' | $CC -x c -fsyntax-only - 2>/dev/null; then mbedtls=yes; fi
+if [ $mbedtls ] && has pkg-config; then step 'a type and signatures, from the installed copy alone' installed_is_enough
+else left_out 'signatures' 'no mbedTLS or no pkg-config'; fi
 if has pkg-config; then step 'pkg-config and cc, shared and static' with_pkg_config
 else left_out 'pkg-config' 'it is not there'; fi
 if has nm; then step 'what the shared library shows' symbols; else left_out 'symbols' 'no nm'; fi
@@ -411,6 +558,7 @@ if has cmake; then
     step 'CMake: find_package, installed by make' with_find_package "$prefix"
     step 'the tree, copied' copy_tree
     step 'CMake: FetchContent' with_source -D SESH_SOURCE="$tmp/tree.tar.gz"
+    step 'CMake: a unity build' with_source -D SESH_SOURCE="$tmp/tree" -D HOW=subdirectory -D CMAKE_UNITY_BUILD=ON
     step 'CMake: add_subdirectory, without a trace' with_source -D SESH_SOURCE="$tmp/tree" -D HOW=subdirectory \
         -D SESH_TYPES=webuntis -D SESH_TRACE=OFF -D SESH_STATUS_TEXT=OFF
     for shared in ON OFF; do
@@ -419,9 +567,18 @@ if has cmake; then
         rm -rf "$tmp/cmake-prefix"
     done
     step 'CMake: the tree on its own, and its tests' cmake_tests
+    if [ $mbedtls ]; then
+        step 'CMake: a type and signatures, installed by CMake' installed_is_enough_cmake "$tmp/cmake-prefix"
+        step 'CMake: a type and signatures, installed by make' installed_is_enough_cmake "$prefix"
+    fi
+    step 'CMake: says that there is no mbedTLS' without_mbedtls
     step 'CMake: says what is missing' without_jsmn
+    step "a project with macros of jsmn" with_jsmn_macros
+    step "a project in which memcpy and memset are macros" with_memory_macros
 else left_out 'CMake' 'it is not there'; fi
+if has c++; then step 'a project with the macros of Arduino.h' with_arduino_macros; fi
 step 'two files beside main.c' with_single
+step 'two files: every line of the sources, none other' single_is_a_copy
 step 'two files of some types, and their questions' single_asks
 if has c++; then step 'two files and a program in C++' with_single_cxx; else left_out 'C++' 'no c++'; fi
 grep -q __cplusplus "$root/src/mem.h" ||
@@ -435,5 +592,6 @@ step 'types of one'\''s own, with the two files' own_type_single
 if has c++; then step 'types of one'\''s own, with views' own_type_views; fi
 if has c++; then step 'a type with numbers in an array, and its field numbers' own_type_numbers; fi
 step 'mistakes in a list of fields' own_type_mistakes
+step 'make install into a folder with a blank in its name' with_a_blank
 step 'make uninstall leaves nothing' uninstalls
 echo "$passed passed, 0 failed"

@@ -8,7 +8,8 @@ SESH_VERSION := $(shell sed -n 's/^.define SESH_VERSION "\(.*\)"$$/\1/p' include
 HELP += help-install
 help-install:
 	@echo 'make install            into PREFIX=/usr/local: libraries, headers, the host tool, its man page and'
-	@echo '                        completion, sesh.pc, a CMake package. DESTDIR=/stage, SHARED=0, LIBDIR= ... may be set'
+	@echo '                        completion, the generator, the ports as sources, sesh.pc, a CMake package.'
+	@echo '                        DESTDIR=/stage, SHARED=0, LIBDIR= ... may be set'
 	@echo 'make uninstall          takes away what make install with the same PREFIX put there'
 	@echo 'make single             the library as two files, build/single/sesh.h and sesh.c, jsmn inside'
 	@echo '                        (TYPES="webuntis" for some of the types, SINGLE_LINES=0 without #line)'
@@ -96,41 +97,51 @@ BINDIR ?= $(PREFIX)/bin
 LIBDIR ?= $(PREFIX)/lib
 INCLUDEDIR ?= $(PREFIX)/include
 MANDIR ?= $(PREFIX)/share/man
+PORTDIR ?= $(PREFIX)/share/sesh/port
 COMPLETIONDIR ?= $(PREFIX)/share/bash-completion/completions
 INSTALL ?= install
 
-# What the templates leave open; the names are those that CMake gives them.
+# What the templates leave open; the names are those that CMake gives them. A folder's
+# name may have a blank in it: all of them stand in quotes.
 FILL = sed -e 's|@CMAKE_INSTALL_PREFIX@|$(PREFIX)|g' -e 's|@CMAKE_INSTALL_FULL_LIBDIR@|$(LIBDIR)|g' \
-	-e 's|@CMAKE_INSTALL_FULL_INCLUDEDIR@|$(INCLUDEDIR)|g' -e 's|@PROJECT_VERSION@|$(SESH_VERSION)|g' \
+	-e 's|@CMAKE_INSTALL_FULL_INCLUDEDIR@|$(INCLUDEDIR)|g' -e 's|@CMAKE_INSTALL_FULL_BINDIR@|$(BINDIR)|g' \
+	-e 's|@SESH_FULL_PORTDIR@|$(PORTDIR)|g' -e 's|@PROJECT_VERSION@|$(SESH_VERSION)|g' \
 	-e 's|@SESH_CFLAGS@||g' -e 's|@SESH_TYPES@|$(TYPES)|g'
 
+# The ports are sources, to be compiled with the program that uses them.
+PORTS = $(shell find port -type f)
+PACKAGE = sesh-config.cmake sesh-config-version.cmake sesh-components.cmake sesh-port.cmake
 INSTALLED = $(notdir $(wildcard include/sesh/*.h include/sesh/*.hpp))
 
 install: all $(GENERATOR) $(if $(filter 0,$(SHARED)),,shared)
-	@$(INSTALL) -d $(DESTDIR)$(BINDIR) $(DESTDIR)$(LIBDIR)/pkgconfig $(DESTDIR)$(LIBDIR)/cmake/sesh \
-	    $(DESTDIR)$(INCLUDEDIR)/sesh $(DESTDIR)$(MANDIR)/man1 $(DESTDIR)$(COMPLETIONDIR)
-	@$(INSTALL) -m 644 include/sesh/*.h include/sesh/*.hpp $(DESTDIR)$(INCLUDEDIR)/sesh
-	@$(INSTALL) -m 644 $(BUILD)/libsesh.a $(DESTDIR)$(LIBDIR)
-	@[ '$(SHARED)' = 0 ] || { $(INSTALL) -m 755 $(SHARED_LIB) $(DESTDIR)$(LIBDIR) && \
-	    ln -sf $(notdir $(SHARED_LIB)) $(DESTDIR)$(LIBDIR)/$(SONAME) && \
-	    ln -sf $(SONAME) $(DESTDIR)$(LIBDIR)/libsesh.so; }
-	@$(INSTALL) -m 755 $(BUILD)/sesh $(DESTDIR)$(BINDIR)
-	@$(INSTALL) -m 755 $(GENERATOR) $(DESTDIR)$(BINDIR)/sesh-type
-	@$(INSTALL) -m 644 docs/sesh.1 $(DESTDIR)$(MANDIR)/man1
-	@$(INSTALL) -m 644 docs/sesh.bash $(DESTDIR)$(COMPLETIONDIR)/sesh
-	@$(FILL) sesh.pc.in > $(DESTDIR)$(LIBDIR)/pkgconfig/sesh.pc
-	@$(FILL) cmake/make-config.cmake.in > $(DESTDIR)$(LIBDIR)/cmake/sesh/sesh-config.cmake
-	@$(FILL) cmake/make-config-version.cmake.in > $(DESTDIR)$(LIBDIR)/cmake/sesh/sesh-config-version.cmake
+	@$(INSTALL) -d '$(DESTDIR)$(BINDIR)' '$(DESTDIR)$(LIBDIR)/pkgconfig' '$(DESTDIR)$(LIBDIR)/cmake/sesh' \
+	    '$(DESTDIR)$(INCLUDEDIR)/sesh' '$(DESTDIR)$(MANDIR)/man1' '$(DESTDIR)$(COMPLETIONDIR)'
+	@$(INSTALL) -m 644 include/sesh/*.h include/sesh/*.hpp '$(DESTDIR)$(INCLUDEDIR)/sesh'
+	@$(INSTALL) -m 644 $(BUILD)/libsesh.a '$(DESTDIR)$(LIBDIR)'
+	@[ '$(SHARED)' = 0 ] || { $(INSTALL) -m 755 $(SHARED_LIB) '$(DESTDIR)$(LIBDIR)' && \
+	    ln -sf $(notdir $(SHARED_LIB)) '$(DESTDIR)$(LIBDIR)/$(SONAME)' && \
+	    ln -sf $(SONAME) '$(DESTDIR)$(LIBDIR)/libsesh.so'; }
+	@$(INSTALL) -m 755 $(BUILD)/sesh '$(DESTDIR)$(BINDIR)'
+	@$(INSTALL) -m 755 $(GENERATOR) '$(DESTDIR)$(BINDIR)/sesh-type'
+	@$(INSTALL) -m 644 docs/sesh.1 '$(DESTDIR)$(MANDIR)/man1'
+	@$(INSTALL) -m 644 docs/sesh.bash '$(DESTDIR)$(COMPLETIONDIR)/sesh'
+	@$(FILL) sesh.pc.in > '$(DESTDIR)$(LIBDIR)/pkgconfig/sesh.pc'
+	@$(FILL) cmake/make-config.cmake.in > '$(DESTDIR)$(LIBDIR)/cmake/sesh/sesh-config.cmake'
+	@$(FILL) cmake/make-config-version.cmake.in > '$(DESTDIR)$(LIBDIR)/cmake/sesh/sesh-config-version.cmake'
+	@$(FILL) cmake/sesh-components.cmake.in > '$(DESTDIR)$(LIBDIR)/cmake/sesh/sesh-components.cmake'
+	@$(INSTALL) -m 644 cmake/sesh-port.cmake '$(DESTDIR)$(LIBDIR)/cmake/sesh'
+	@for f in $(PORTS:port/%=%); do $(INSTALL) -D -m 644 port/$$f '$(DESTDIR)$(PORTDIR)'/$$f || exit 1; done
 	@echo 'installed sesh $(SESH_VERSION) in $(DESTDIR)$(PREFIX)'
 
 uninstall:
-	@rm -f $(INSTALLED:%=$(DESTDIR)$(INCLUDEDIR)/sesh/%) $(DESTDIR)$(LIBDIR)/libsesh.a \
-	    $(DESTDIR)$(LIBDIR)/libsesh.so $(DESTDIR)$(LIBDIR)/$(SONAME) $(DESTDIR)$(LIBDIR)/$(notdir $(SHARED_LIB)) \
-	    $(DESTDIR)$(BINDIR)/sesh $(DESTDIR)$(BINDIR)/sesh-type $(DESTDIR)$(MANDIR)/man1/sesh.1 $(DESTDIR)$(COMPLETIONDIR)/sesh \
-	    $(DESTDIR)$(LIBDIR)/pkgconfig/sesh.pc $(DESTDIR)$(LIBDIR)/cmake/sesh/sesh-config.cmake \
-	    $(DESTDIR)$(LIBDIR)/cmake/sesh/sesh-config-version.cmake
-	@for d in $(DESTDIR)$(INCLUDEDIR)/sesh $(DESTDIR)$(LIBDIR)/cmake/sesh; do \
-	    [ ! -d $$d ] || rmdir $$d || exit 1; done
+	@cd '$(DESTDIR)$(INCLUDEDIR)/sesh' && rm -f $(INSTALLED)
+	@cd '$(DESTDIR)$(LIBDIR)' && rm -f libsesh.a libsesh.so $(SONAME) $(notdir $(SHARED_LIB)) pkgconfig/sesh.pc $(PACKAGE:%=cmake/sesh/%)
+	@cd '$(DESTDIR)$(PORTDIR)' && rm -f $(PORTS:port/%=%)
+	@find '$(DESTDIR)$(PORTDIR)' -depth -type d -empty -exec rmdir {} ';'
+	@rmdir "$$(dirname '$(DESTDIR)$(PORTDIR)')"
+	@rm -f '$(DESTDIR)$(BINDIR)/sesh' '$(DESTDIR)$(BINDIR)/sesh-type' '$(DESTDIR)$(MANDIR)/man1/sesh.1' \
+	    '$(DESTDIR)$(COMPLETIONDIR)/sesh'
+	@rmdir '$(DESTDIR)$(INCLUDEDIR)/sesh' '$(DESTDIR)$(LIBDIR)/cmake/sesh'
 	@echo 'took sesh $(SESH_VERSION) away from $(DESTDIR)$(PREFIX)'
 
 # ---- a type of one's own -----------------------------------------------------

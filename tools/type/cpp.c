@@ -59,7 +59,7 @@ static void print_traits(struct text *out, const struct structure *s)
 
 static void print_query(struct text *out, const struct structure *s, const char *mask)
 {
-    put(out, "    constexpr bool %s(sesh_%s_field field) const noexcept { return detail::bit(raw_->%s, field); }\n",
+    put(out, "    constexpr bool %s(sesh_%s_field field) const noexcept { return detail::is_in(raw_->%s, field); }\n",
         mask, s->tag, mask);
 }
 

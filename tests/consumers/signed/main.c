@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * main KEYFILE TOKEN: a type of one's own, read from a token whose signature is checked, with
+ * an installed sesh and nothing else of it. 0: the signature is good.
+ */
+#include <stdio.h>
+#include <string.h>
+
+#include <sesh/jwt.h>
+
+#include "badge.h"
+#include "jwt_mbedtls.h"
+#include "key_mbedtls.h"
+
+static struct sesh_jwt_mbedtls verifier;
+static mbedtls_pk_context key;
+static unsigned char work[SESH_BADGE_WORK > SESH_JWT_HEADER_WORK ? SESH_BADGE_WORK : SESH_JWT_HEADER_WORK];
+
+static int take_key(const char *name)
+{
+    static unsigned char bytes[4096];
+    size_t length = 0;
+    FILE *file = fopen(name, "rb");
+    if (file != NULL) {
+        length = fread(bytes, 1, sizeof bytes, file);
+        (void)fclose(file);
+    }
+    return sesh_jwt_mbedtls_key(&key, bytes, length);
+}
+
+int main(int argc, char **argv)
+{
+    struct sesh_badge badge;
+    struct sesh_error error;
+    int status;
+    mbedtls_pk_init(&key);
+    if (argc != 3 || take_key(argv[1]) != SESH_OK || sesh_jwt_mbedtls_rs256(&verifier, &key) != SESH_OK) return 2;
+    status = sesh_jwt_read_verified(&sesh_badge_type, &badge, work, sizeof work, argv[2], strlen(argv[2]),
+                                    &verifier.verifier, NULL, &error);
+    sesh_jwt_mbedtls_free(&verifier);
+    mbedtls_pk_free(&key);
+    if (status != SESH_OK) {
+        puts(sesh_status_name(status));
+        return 1;
+    }
+    printf("sesh %s: person %d, no class\n", SESH_VERSION, (int)badge.person);
+    return 0;
+}
