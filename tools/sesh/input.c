@@ -38,6 +38,22 @@ bool input_failed(const struct input *in)
     return true;
 }
 
+bool input_line(struct input *in, struct text *line)
+{
+    char block[1024];
+    size_t length = 0;
+    int c = EOF;
+    line->length = 0;
+    while (c != '\n' && (c = getc(in->file)) != EOF) {
+        block[length++] = (char)c;
+        if (length < sizeof block) continue;
+        text_add(line, block, length);
+        length = 0;
+    }
+    text_add(line, block, length);
+    return line->length != 0;
+}
+
 size_t input_read(struct input *in, void *to, size_t size)
 {
     return fread(to, 1, size, in->file);

@@ -7,6 +7,8 @@
 #include <stddef.h>
 #include <stdio.h>
 
+#include "text.h"
+
 struct input {
     FILE *file;
     const char *name; /* as errors show it */
@@ -18,6 +20,9 @@ void input_close(struct input *in);
 
 /* Did reading fail? True: an error was printed. */
 bool input_failed(const struct input *in);
+
+/* Reads a line with its end of line; the last one may have none. False: there is no more. */
+bool input_line(struct input *in, struct text *line);
 
 /* Reads up to `size` bytes; 0 at the end and after a failure. */
 size_t input_read(struct input *in, void *to, size_t size);

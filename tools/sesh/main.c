@@ -13,6 +13,11 @@
 #include "read.h"
 #include "usage.h"
 
+#ifdef _WIN32
+#include <fcntl.h>
+#include <io.h>
+#endif
+
 static const char help[] = "usage: sesh COMMAND [OPTION ...] [FILE ...]\n"
                            "\n"
                            "  sesh read    read session documents into structs and show them\n"
@@ -46,9 +51,20 @@ static int run_command(int argc, char **argv)
     return usage_error("there is no command \"%s\"", command);
 }
 
+/* Windows makes two characters of a line feed, and ends a text at Ctrl-Z; bytes are meant here. */
+static void use_bytes(void)
+{
+#ifdef _WIN32
+    (void)_setmode(_fileno(stdin), _O_BINARY);
+    (void)_setmode(_fileno(stdout), _O_BINARY);
+    (void)_setmode(_fileno(stderr), _O_BINARY);
+#endif
+}
+
 int main(int argc, char **argv)
 {
     int status;
+    use_bytes();
     /* Widths of characters in tables; without this locale they are guessed. */
     if (setlocale(LC_CTYPE, "C.UTF-8") == NULL) (void)setlocale(LC_CTYPE, "");
     status = run_command(argc, argv);

@@ -133,22 +133,20 @@ static int read_lines(struct job *job, const char *name)
 {
     struct input in;
     struct progress progress;
-    char *text = NULL;
-    size_t size = 0;
-    ssize_t length;
+    struct text text = {NULL, 0, 0};
     unsigned long line = 0;
     sesh_offset offset = 0;
     int worst = EXIT_GOOD;
     if (!input_open(&in, name)) return EXIT_IO;
     progress_begin(&progress);
-    while ((length = getline(&text, &size, in.file)) > 0) {
-        if (!read_line(job, in.name, text, (size_t)length, ++line, offset)) worst = EXIT_REFUSED;
+    while (input_line(&in, &text)) {
+        if (!read_line(job, in.name, text.bytes, text.length, ++line, offset)) worst = EXIT_REFUSED;
         if (worst != EXIT_GOOD && job->settings->merge) break;
-        offset += (sesh_offset)length;
+        offset += (sesh_offset)text.length;
         progress_show(&progress, job);
     }
     if (progress.shown) fputs("\r\033[K", stderr);
-    free(text);
+    free(text.bytes);
     if (input_failed(&in)) worst = EXIT_IO;
     input_close(&in);
     return worst;
