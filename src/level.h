@@ -18,7 +18,7 @@ static inline uint16_t *sesh_count_of(const struct sesh_level *level, const SESH
 
 /* Which of a struct's masks; they are its first members, in this order. The last one is
    there only when the type says so. */
-enum sesh_mask { SESH_MASK_HAS, SESH_MASK_NULL, SESH_MASK_CLIPPED, SESH_MASK_ALSO };
+enum { SESH_MASK_HAS, SESH_MASK_NULL, SESH_MASK_CLIPPED, SESH_MASK_ALSO };
 
 /*
  * A mask is an unsigned of 1 to 8 bytes. One bit of it is one bit of one of its
@@ -38,19 +38,19 @@ static inline unsigned sesh_mask_bit(unsigned field)
     return 1u << (field & 7u);
 }
 
-static inline void sesh_mask_set(const struct sesh_level *level, enum sesh_mask mask, unsigned field)
+static inline void sesh_mask_set(const struct sesh_level *level, unsigned mask, unsigned field)
 {
     uint8_t *byte = sesh_mask_byte(level, mask, field);
     *byte = (uint8_t)(*byte | sesh_mask_bit(field));
 }
 
-static inline bool sesh_mask_has(const struct sesh_level *level, enum sesh_mask mask, unsigned field)
+static inline bool sesh_mask_has(const struct sesh_level *level, unsigned mask, unsigned field)
 {
     return (*sesh_mask_byte(level, mask, field) >> (field & 7u) & 1) != 0;
 }
 
 /* All bits of a mask. */
-static inline sesh_fields sesh_mask_get(const struct sesh_level *level, enum sesh_mask mask)
+static inline sesh_fields sesh_mask_get(const struct sesh_level *level, unsigned mask)
 {
     sesh_fields bits = 0;
     unsigned byte;

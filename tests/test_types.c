@@ -515,7 +515,7 @@ static void read_wanted(const char *json, size_t chunk, struct sesh_error *error
     assert_int_equal(sesh_begin(&reader, &sesh_every_type, &s, work, sizeof work, &options), SESH_OK);
     for (at = 0; at < length; at += chunk)
         (void)sesh_feed(&reader, json + at, chunk < length - at ? chunk : length - at);
-    (void)sesh_end(&reader, error);
+    assert_int_equal(sesh_end(&reader, error), error->status);
 }
 
 static void assert_wanted(const struct wanted_row *row, size_t chunk)

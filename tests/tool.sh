@@ -1,6 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# Tests of the host tool, as its user runs it: tool.sh PATH/TO/sesh.
+# Tests of the host tool, as its user runs it: tool.sh PATH/TO/sesh. WINDOWS=1: it is a program for
+# Windows, and Wine runs it.
 sesh=$1
 samples=tests/samples
 expected=tests/samples/expected
@@ -372,12 +373,15 @@ printf '{"error":{"code":1,"message":"a%sz"}}' "$json" >"$dir/in"
 expect "controls in a refusal" 1 '' "*: a JSON-RPC refusal: 1 a${shown}z (at /error)" "$sesh" read
 printf '{"a%sz":0}' "$json" >"$dir/in"
 expect "controls in a name" 1 '' "*: an object with a${shown}z: *" "$sesh" read
-expect "controls in a pointer" 1 '' "*: not-found: * (at /b${shown}z)" "$sesh" read --type webuntis --at "/b${controls}z"
-cp "$dir/in" "$dir/a${controls}z"
-expect "controls in the name of a file" 1 '' "$dir/a${shown}z:*: not-found: *" "$sesh" read "$dir/a${controls}z"
-expect "controls in the name of a file for check" 3 '' "sesh: no${shown}: *" "$sesh" check "no$controls"
-expect "controls in an option" 2 '' "sesh: *\"a${shown}z\"*" "$sesh" read --type "a${controls}z"
-expect "no UTF-8 in the name of a file" 3 '' 'sesh: a\\xff\\xc3b: *' "$sesh" check "$(printf 'a\377\303b')"
+# Arguments of Windows are in the encoding of its programs, and names of files have no controls there.
+if [ ! "${WINDOWS:-}" ]; then
+    expect "controls in a pointer" 1 '' "*: not-found: * (at /b${shown}z)" "$sesh" read --type webuntis --at "/b${controls}z"
+    cp "$dir/in" "$dir/a${controls}z"
+    expect "controls in the name of a file" 1 '' "$dir/a${shown}z:*: not-found: *" "$sesh" read "$dir/a${controls}z"
+    expect "controls in the name of a file for check" 3 '' "sesh: no${shown}: *" "$sesh" check "no$controls"
+    expect "controls in an option" 2 '' "sesh: *\"a${shown}z\"*" "$sesh" read --type "a${controls}z"
+    expect "no UTF-8 in the name of a file" 3 '' 'sesh: a\\xff\\xc3b: *' "$sesh" check "$(printf 'a\377\303b')"
+fi
 printf '{"userName":"\346\227\245\346\234\254e\314\201","userEmail":"abcde"}' >"$dir/in"
 expect "columns count as a terminal does" 0 'userName             日本*  present
 userDisplayName             absent

@@ -18,7 +18,7 @@ int memcmp(const void *a, const void *b, size_t length);
  * keeps the functions when a program is optimized as a whole. A word may be written over an
  * object of any type.
  */
-#if defined(__GNUC__)
+#if defined(__GNUC__) || defined(__clang__)
 #define KEEP_LOOP() __asm__ volatile("" : : : "memory")
 #define HIDE_VALUE(value) __asm__("" : "+r"(value))
 #define USED __attribute__((used))

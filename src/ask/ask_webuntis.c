@@ -42,20 +42,20 @@ static const struct sesh_webuntis_person_entry *nth_with_timetable(const struct 
     return NULL;
 }
 
-/* Who logged in. type and id are 0 when they are not known. */
-static struct sesh_webuntis_person find_own(const struct sesh_webuntis *session)
+/* Who logged in. type and id are 0 when they are not known. Not every compiler can return a struct. */
+static void find_own(const struct sesh_webuntis *session, struct sesh_webuntis_person *own)
 {
-    struct sesh_webuntis_person own = {0, 0, NULL};
-    if (SESH_HAS(session, SESH_WEBUNTIS_PERSON_TYPE)) own.type = session->person_type;
-    if (SESH_HAS(session, SESH_WEBUNTIS_PERSON_ID) && session->person_id > 0) own.id = session->person_id;
-    if (own.id != 0) own.entry = find_person(session, own.type, own.id);
-    if (own.entry != NULL) own.type = own.entry->type;
-    return own;
+    memset(own, 0, sizeof *own);
+    if (SESH_HAS(session, SESH_WEBUNTIS_PERSON_TYPE)) own->type = session->person_type;
+    if (SESH_HAS(session, SESH_WEBUNTIS_PERSON_ID) && session->person_id > 0) own->id = session->person_id;
+    if (own->id != 0) own->entry = find_person(session, own->type, own->id);
+    if (own->entry != NULL) own->type = own->entry->type;
 }
 
 bool sesh_webuntis_timetable_at(const struct sesh_webuntis *session, size_t n, struct sesh_webuntis_person *person)
 {
-    struct sesh_webuntis_person own = find_own(session);
+    struct sesh_webuntis_person own;
+    find_own(session, &own);
     memset(person, 0, sizeof *person);
     if (has_timetable(own.type) && own.id != 0) {
         if (n == 0) *person = own;

@@ -3,7 +3,7 @@
 # tool chains and emulators where there is apt and the right to use it; what
 # they know of a target stands in tools/target/target.sh.
 
-.PHONY: test-targets test-mem size size-check size-keep instructions instructions-check instructions-keep compare-devices \
+.PHONY: test-targets test-mem test-windows check-compilers size size-check size-keep instructions instructions-check instructions-keep compare-devices \
 	compare-devices-check compare-devices-keep help-targets
 
 TARGET_ENV := HOST_CC='$(CC)' JSMN_INCLUDE='$(JSMN_INCLUDE)'
@@ -13,6 +13,9 @@ TARGETS ?=
 HELP += help-targets
 help-targets:
 	@echo 'make test-targets       the test rows and the examples on emulated targets (TARGETS="cortex-m0 avr" ...)'
+	@echo 'make test-windows       the host tool as an .exe of MinGW-w64, run by Wine'
+	@echo 'make check-compilers    the single source with compilers for targets that are not emulated here:'
+	@echo '                        SDCC, clang for MSP430 and for Windows as MSVC would see it'
 	@echo 'make test-mem           port/baremetal/mem.c with each compiler at each level of optimization: what it calls,'
 	@echo '                        which has to be nothing, and what it does on emulated targets'
 	@echo 'make size               bytes of flash, stack and structs on each target: build/size.txt'
@@ -25,6 +28,12 @@ help-targets:
 test-targets: $(BUILD)/gen/rows.c
 	@$(TARGET_ENV) bash tools/target/test.sh $(BUILD)/gen/rows.c $(TARGETS)
 	@$(TARGET_ENV) bash tools/target/examples.sh
+
+test-windows:
+	@$(TARGET_ENV) bash tools/target/windows.sh
+
+check-compilers: single
+	@$(TARGET_ENV) bash tools/target/compilers.sh
 
 test-mem:
 	@$(TARGET_ENV) bash tools/target/mem.sh

@@ -116,11 +116,11 @@ combine() {
 
 /* What the parts share, and a program does not see. Not every choice of types calls it all. */
 #define SESH_INTERNAL static
-#if defined(__GNUC__)
+#if defined(__GNUC__) || defined(__clang__)
 #pragma GCC diagnostic ignored "-Wunused-function"
 #endif
 /* Members that an initialiser does not name are zero, in C++, too. */
-#if defined(__GNUC__) && defined(__cplusplus)
+#if (defined(__GNUC__) || defined(__clang__)) && defined(__cplusplus)
 #pragma GCC diagnostic ignored "-Wmissing-field-initializers"
 #endif
 

@@ -50,6 +50,7 @@ mem gcc-m32 gcc -m32 -std=c99
 mem clang clang -std=c99
 mem clang-wasm32 clang --target=wasm32 -std=c99
 mem clang-msp430 clang --target=msp430 -std=c99
+mem clang-windows clang --target=x86_64-pc-windows-msvc -std=c99
 mem clang-riscv32 clang --target=riscv32 -march=rv32imac -std=c99
 mem clang-cortex-m0 clang --target=thumbv6m-none-eabi -std=c99
 mem clang-cortex-m3 clang --target=thumbv7m-none-eabi -std=c99

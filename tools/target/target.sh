@@ -19,7 +19,7 @@
 
 # Where jsmn.h is alone, so that no header of the host comes with it.
 JSMN=build/target/jsmn
-TARGETS="native native-small i386 armhf s390x cortex-m0 cortex-m3 cortex-m4f cortex-m33 rv32imac rv32e avr"
+TARGETS="native native-small i386 tcc musl mingw armhf s390x cortex-m0 cortex-m3 cortex-m4f cortex-m33 rv32imac rv32e avr"
 WARN="-Wall -Wextra -Wconversion -Werror"
 # No time limit of the machine is so short that a slow one meets it.
 SECONDS_TO_RUN=120
@@ -83,6 +83,13 @@ target() {
     native-small) hosted "${HOST_CC:-gcc}" "" ""
         LIMITS="-DSESH_CONFIG_FILE=\"small_config.h\"" LEAST=85 ;;
     i386) hosted "gcc -m32" "" "" && PACKAGES="gcc-12-multilib libc6-dev-i386" ;;
+    # tcc has no optimizer and none of the steps of run.h.
+    tcc) hosted tcc "" "" && PACKAGES="tcc libc6-dev" ;;
+    musl) hosted musl-gcc "" -static && PACKAGES=musl-tools ;;
+    # An .exe for Windows, run by Wine, whose settings stay in build/.
+    mingw) hosted x86_64-w64-mingw32-gcc x86_64-w64-mingw32- -static
+        PACKAGES="gcc-mingw-w64-x86-64 wine wine64" QEMU=wine
+        export WINEDEBUG=-all WINEPREFIX=$PWD/build/target/wine ;;
     armhf) hosted arm-linux-gnueabihf-gcc arm-linux-gnueabihf- -static
         PACKAGES="gcc-arm-linux-gnueabihf libc6-dev-armhf-cross qemu-user" QEMU=qemu-arm ;;
     s390x) hosted s390x-linux-gnu-gcc s390x-linux-gnu- -static
