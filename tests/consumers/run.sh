@@ -168,22 +168,22 @@ with_source() {
 # to whoever links with it.
 cmake_install() {
     cmake -S "$tmp/tree" -B build -D JSMN_INCLUDE="${JSMN_INCLUDE:-}" \
-        -D CMAKE_INSTALL_PREFIX="$tmp/cmake-prefix" -D CMAKE_INSTALL_LIBDIR=lib -D SESH_TYPES=webuntis \
+        -D CMAKE_INSTALL_PREFIX="$tmp/cmake prefix" -D CMAKE_INSTALL_LIBDIR=lib -D SESH_TYPES=webuntis \
         -D BUILD_SHARED_LIBS="$1" -D SESH_TRACE=OFF
     cmake --build build
     cmake --install build
-    [ ! -e "$tmp/cmake-prefix/include/sesh/verdocs.h" ]
-    [ ! -e "$tmp/cmake-prefix/include/sesh/verdocs.hpp" ]
-    [ -e "$tmp/cmake-prefix/include/sesh/webuntis.hpp" ]
-    $CC -std=c99 -Wall -Wextra -Werror -DSESH_TRACE=0 -I"$tmp/cmake-prefix/include" "$here/ask.c" \
-        -L"$tmp/cmake-prefix/lib" -lsesh -o ask
-    LD_LIBRARY_PATH=$tmp/cmake-prefix/lib ./ask | grep -x webuntis
-    PKG_CONFIG_PATH=$tmp/cmake-prefix/lib/pkgconfig pkg-config --cflags sesh | grep SESH_TRACE=0
+    [ ! -e "$tmp/cmake prefix/include/sesh/verdocs.h" ]
+    [ ! -e "$tmp/cmake prefix/include/sesh/verdocs.hpp" ]
+    [ -e "$tmp/cmake prefix/include/sesh/webuntis.hpp" ]
+    $CC -std=c99 -Wall -Wextra -Werror -DSESH_TRACE=0 -I"$tmp/cmake prefix/include" "$here/ask.c" \
+        -L"$tmp/cmake prefix/lib" -lsesh -o ask
+    LD_LIBRARY_PATH="$tmp/cmake prefix/lib" ./ask | grep -x webuntis
+    PKG_CONFIG_PATH="$tmp/cmake prefix/lib/pkgconfig" pkg-config --cflags sesh | grep SESH_TRACE=0
 }
 
 cmake_tests() {
     cmake -S "$tmp/tree" -B build -D JSMN_INCLUDE="${JSMN_INCLUDE:-}" -D BUILD_SHARED_LIBS=ON \
-        -D CMAKE_INSTALL_PREFIX="$tmp/cmake-prefix" -D CMAKE_INSTALL_LIBDIR=lib
+        -D CMAKE_INSTALL_PREFIX="$tmp/cmake prefix" -D CMAKE_INSTALL_LIBDIR=lib
     cmake --build build -j "$(getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2)"
     if [ -f build/rows.c ]; then (cd build && ctest --output-on-failure); fi
     cmake --install build
@@ -249,9 +249,8 @@ END
         '-DJSMN_HEADER -DJSMN_STRICT -DJSMN_PARENT_LINKS'; do
         $CC -std=c99 $macros -DSINGLE ${JSMN_INCLUDE:+-I"$JSMN_INCLUDE"} main.c own.c sesh.c -o main
         runs ./main
-        with_source -D SESH_SOURCE="$tmp/tree" -D HOW=subdirectory -D CMAKE_C_FLAGS="$macros"
-        rm -rf build
     done
+    with_source -D SESH_SOURCE="$tmp/tree" -D HOW=subdirectory -D CMAKE_C_FLAGS="$macros"
 }
 
 # A C library, or a checker of memory, whose functions are macros, too.
@@ -563,12 +562,12 @@ if has cmake; then
         -D SESH_TYPES=webuntis -D SESH_TRACE=OFF -D SESH_STATUS_TEXT=OFF
     for shared in ON OFF; do
         step "CMake: install, one type, shared libraries $shared" cmake_install $shared
-        step "CMake: find_package, shared libraries $shared" with_find_package "$tmp/cmake-prefix"
-        rm -rf "$tmp/cmake-prefix"
+        step "CMake: find_package, shared libraries $shared" with_find_package "$tmp/cmake prefix"
+        rm -rf "$tmp/cmake prefix"
     done
     step 'CMake: the tree on its own, and its tests' cmake_tests
     if [ $mbedtls ]; then
-        step 'CMake: a type and signatures, installed by CMake' installed_is_enough_cmake "$tmp/cmake-prefix"
+        step 'CMake: a type and signatures, installed by CMake' installed_is_enough_cmake "$tmp/cmake prefix"
         step 'CMake: a type and signatures, installed by make' installed_is_enough_cmake "$prefix"
     fi
     step 'CMake: says that there is no mbedTLS' without_mbedtls

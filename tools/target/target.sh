@@ -9,6 +9,7 @@
 #
 #     PACKAGES   of Debian, with compiler and emulator
 #     PREFIX     of the tools (size, nm, objdump)
+#     LINKER     what links, when the compiler does not
 #     CFLAGS     language, machine, warnings
 #     PORT       sources of the port
 #     LIMITS     flags with the limits and the memory of the tests
@@ -19,7 +20,7 @@
 
 # Where jsmn.h is alone, so that no header of the host comes with it.
 JSMN=build/target/jsmn
-TARGETS="native native-small i386 tcc musl mingw armhf s390x cortex-m0 cortex-m3 cortex-m4f cortex-m33 rv32imac rv32e avr"
+TARGETS="native native-small i386 tcc musl mingw armhf s390x cortex-m0 cortex-m3 cortex-m3-clang cortex-m4f cortex-m33 rv32imac rv32e avr"
 WARN="-Wall -Wextra -Wconversion -Werror"
 # No time limit of the machine is so short that a slow one meets it.
 SECONDS_TO_RUN=120
@@ -77,7 +78,7 @@ avr() {
 }
 
 target() {
-    NAME=$1 INPUT=/dev/null FLASH=0 LEAST=100 HARNESS= LDFLAGS= QEMU= PACKAGES=
+    NAME=$1 INPUT=/dev/null FLASH=0 LEAST=100 HARNESS= LDFLAGS= QEMU= PACKAGES= LINKER=
     case $1 in
     native) hosted "${HOST_CC:-gcc}" "" "" ;;
     native-small) hosted "${HOST_CC:-gcc}" "" ""
@@ -100,6 +101,9 @@ target() {
     # instruction for instruction. Not for tests.
     cortex-m0-roomy) cortex mps2-an385 mps2.ld -mcpu=cortex-m0 ;;
     cortex-m3) cortex mps2-an385 mps2.ld -mcpu=cortex-m3 ;;
+    # clang calls memory functions by the names of Arm's run-time ABI.
+    cortex-m3-clang) cortex mps2-an385 mps2.ld -mcpu=cortex-m3
+        LINKER=$CC CC="clang --target=thumbv7m-none-eabi -mfloat-abi=soft -fshort-enums" PACKAGES="$PACKAGES clang" ;;
     cortex-m4f) cortex mps2-an386 mps2.ld -mcpu=cortex-m4 -mfpu=fpv4-sp-d16 -mfloat-abi=hard ;;
     cortex-m33) cortex mps2-an505 mps2-an505.ld -mcpu=cortex-m33 ;;
     rv32imac) riscv rv32imac ilp32 ;;
@@ -149,7 +153,7 @@ compile_all() {
 link() {
     local image=$1
     shift
-    $CC $LDFLAGS -o "$image" "$@" $LIBS
+    ${LINKER:-$CC} $LDFLAGS -o "$image" "$@" $LIBS
 }
 
 run() {

@@ -76,18 +76,18 @@ one() {
     local dir=build/target/$NAME begin=$SECONDS verdict=
     mkdir -p $dir
     if ! need_target || ! build $dir; then
-        printf '%-14s does not build\n' $NAME
+        printf '%-15s does not build\n' $NAME
         return 1
     fi
     run_all $dir
     [ $((PASSED + SKIPPED)) = "$all" ] || verdict="  not all of $all rows"
     [ $((PASSED * 100)) -ge $((all * LEAST)) ] || verdict="$verdict  below $LEAST %"
     same_capacity $dir || verdict="$verdict  too long what is not on the host"
-    printf '%-14s %7d %7d %7d %8d %7d %8d%s\n' $NAME $PASSED $FAILED $SKIPPED $PARTS $TEXT $((SECONDS - begin)) "$verdict"
+    printf '%-15s %7d %7d %7d %8d %7d %8d%s\n' $NAME $PASSED $FAILED $SKIPPED $PARTS $TEXT $((SECONDS - begin)) "$verdict"
     [ -z "$verdict" ] && [ $FAILED = 0 ]
 }
 
-printf '%-14s %7s %7s %7s %8s %7s %8s\n' target passed failed skipped images text seconds
+printf '%-15s %7s %7s %7s %8s %7s %8s\n' target passed failed skipped images text seconds
 for name in ${*:-$TARGETS}; do
     target "$name" && one || sum=1
 done
