@@ -510,12 +510,14 @@ static void read_wanted(const char *json, size_t chunk, struct sesh_error *error
     struct sesh_options options = {0};
     size_t length = strlen(json);
     size_t at;
+    int status;
     options.max_depth = 5;
     memset(error, 0xFF, sizeof *error);
     assert_int_equal(sesh_begin(&reader, &sesh_every_type, &s, work, sizeof work, &options), SESH_OK);
     for (at = 0; at < length; at += chunk)
         (void)sesh_feed(&reader, json + at, chunk < length - at ? chunk : length - at);
-    assert_int_equal(sesh_end(&reader, error), error->status);
+    status = sesh_end(&reader, error);
+    assert_int_equal(status, error->status);
 }
 
 static void assert_wanted(const struct wanted_row *row, size_t chunk)
