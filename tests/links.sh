@@ -131,7 +131,20 @@ int main(int argc, char **argv)
 }
 END
 with sesh_jwt_read_unverified sesh_verdocs_type
-without "$writer" "$questions" 'sesh_\(webuntis\|thoughtspot\).*'
+without "$writer" "$questions" 'sesh_\(webuntis\|thoughtspot\|verdocs_token\|verdocs_login\).*'
+
+# Types of one service are linked each by itself, too.
+program reads_a_login <<'END'
+#include <sesh/verdocs_login.h>
+int main(int argc, char **argv)
+{
+    static struct sesh_verdocs_login session;
+    return argc != 2 ? 2 : sesh_verdocs_login_read(&session, argv[1], 2, NULL, NULL);
+}
+END
+with sesh_verdocs_login_read sesh_verdocs_login_type sesh_kind_str
+without "$writer" "$jwt" "$questions" 'sesh_kind_\(int\|bool\)' 'sesh_\(webuntis\|thoughtspot\).*' \
+    'sesh_verdocs_\(type\|token_.*\|i.*\)'
 
 echo "$passed passed, $failed failed"
 [ $failed = 0 ]

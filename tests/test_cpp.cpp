@@ -5,7 +5,11 @@
  */
 #include <sesh/jwt_header.hpp>
 #include <sesh/thoughtspot.hpp>
+#include <sesh/thoughtspot_v2_token.hpp>
+#include <sesh/thoughtspot_v2_user.hpp>
 #include <sesh/verdocs.hpp>
+#include <sesh/verdocs_login.hpp>
+#include <sesh/verdocs_token.hpp>
 #include <sesh/webuntis.hpp>
 
 #include <algorithm>
@@ -125,6 +129,22 @@ void test_nested()
     CHECK(r.session.profile() && r.session.profile()->organization()->name() == "Org");
     CHECK(r.session.profile()->organization()->is_business() == false);
     CHECK(r.session.profile()->groups().empty() && !r.session.profile()->has(SESH_VERDOCS_IPROFILE_GROUPS));
+}
+
+/* What the services answer today. */
+void test_today()
+{
+    const auto token = sesh::read<sesh::verdocs_token>(
+        R"({"sub":"s","https://verdocs.com/profile_id":"p","iat":1,"exp":2,"global_admin":false})"sv);
+    CHECK(token && token.session.profile_id() == "p" && token.session.also(SESH_VERDOCS_TOKEN_PROFILE_ID));
+    CHECK(token.session.global_admin() == false && !token.session.envelope_id());
+    const auto login = sesh::read<sesh::verdocs_login>(R"({"access_token":"a","idToken":"i"})"sv);
+    CHECK(login && login.session.access_token() == "a" && login.session.id_token() == "i");
+    const auto user = sesh::read<sesh::thoughtspot_v2_user>(
+        R"({"id":"u","name":"n","user_groups":[{"name":"All"}],"current_org":{"id":0}})"sv);
+    CHECK(user && user.session.user_groups()[0].name() == "All" && user.session.current_org()->id() == 0);
+    const auto grant = sesh::read<sesh::thoughtspot_v2_token>(R"({"token":"t","expiration_time_in_millis":1.5})"sv);
+    CHECK(grant && grant.session.token() == "t" && grant.session.expiration_time_in_millis() == 1);
 }
 
 /* A struct that nobody read shall not lead a view out of it. */
@@ -247,6 +267,7 @@ int main()
     test_members();
     test_objects();
     test_nested();
+    test_today();
     test_bounds();
     test_errors();
     test_own_session();
