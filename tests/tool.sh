@@ -289,6 +289,22 @@ expect "a reply that is too long is still a refusal" 1 '' '*: server: a WebUntis
     "$sesh" read --type webuntis_reply "$dir/long-error.json"
 expect "the same, cut" 1 '' '*: server: a WebUntis refusal: -8504 000*' \
     "$sesh" read --type webuntis_reply --clip "$dir/long-error.json"
+for reply in '{"result":{}}' '{"result":{"token":"t"}}'; do
+    printf '%s' "$reply" >"$dir/in"
+    expect "a reply without a session: $reply" 1 '' \
+        "stdin:${#reply}: not-found: no session is in the reply (at /result/sessionId)" "$sesh" read --type webuntis_reply
+done
+printf '{"id":1,"result":null,"error":null}' >"$dir/in"
+expect "a reply of nothing" 1 '' 'stdin:35: not-found: neither a session nor an error is in the reply (at /result)' \
+    "$sesh" read --type webuntis_reply
+printf '{"result":{"code":4010}}' >"$dir/in"
+expect "a reply with a code for a result" 1 '' 'stdin:24: server: a WebUntis refusal: 4010 (at /result/sessionId)' \
+    "$sesh" read --type webuntis_reply
+expect "a code for a result, after a session" 1 '{"klasseId":286,*"personType":5}' \
+    'stdin:24: server: a WebUntis refusal: 4010 (at /result/code)' \
+    "$sesh" read --merge --type webuntis --at /result $samples/webuntis-authenticate.json -
+printf '{"result":{"code":4010,"sessionId":"s"}}' >"$dir/in"
+expect "a code beside a session" 0 '{"sessionId":*"code":4010}' '' "$sesh" read --type webuntis --at /result
 expect "a reply that is a session" 0 '{"result":{"klasseId":286,*}}' '' "$sesh" read --type webuntis_reply \
     $samples/webuntis-authenticate.json
 printf '{"error":"mfa_required"}' >"$dir/in"

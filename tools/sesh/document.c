@@ -59,14 +59,38 @@ static int refuse(struct job *job, struct sesh_error *error, int status, const c
     return status;
 }
 
+/* Has the field's name occurred in this document, whatever was merged before? */
+static bool came(const struct sesh_reader *reader, unsigned field)
+{
+    return (reader->level[0].seen >> field & 1) != 0;
+}
+
 /* SESH_E_SERVER when WebUntis refused with a code where the session would be. */
-static int check_session(struct job *job, struct sesh_error *error)
+static int check_session(struct job *job, const struct sesh_reader *reader, struct sesh_error *error)
 {
     const struct sesh_webuntis *s = (const struct sesh_webuntis *)job->session;
     char path[SESH_PATH_SIZE];
-    if (!SESH_HAS(s, SESH_WEBUNTIS_CODE) || SESH_HAS(s, SESH_WEBUNTIS_SESSION_ID)) return SESH_OK;
+    bool refused = came(reader, SESH_WEBUNTIS_CODE) && SESH_HAS(s, SESH_WEBUNTIS_CODE);
+    if (!refused || (came(reader, SESH_WEBUNTIS_SESSION_ID) && SESH_HAS(s, SESH_WEBUNTIS_SESSION_ID))) return SESH_OK;
     snprintf(path, sizeof path, "%s/code", job->options.at != NULL ? job->options.at : "");
     return refuse(job, error, SESH_E_SERVER, path, "a WebUntis refusal: %lld", (long long)s->code);
+}
+
+/* Says what a reply of WebUntis refuses: what is known of its code and its message. */
+static int tell_refusal(struct job *job, const struct sesh_webuntis_reply *reply, struct sesh_error *error)
+{
+    const char *gap = reply->error.message[0] != '\0' ? " " : "";
+    bool is_error = strcmp(error->path, "/error") == 0;
+    char code[32] = "";
+    if (SESH_HAS(&reply->error, SESH_WEBUNTIS_ERROR_CODE)) {
+        snprintf(code, sizeof code, " %lld", (long long)reply->error.code);
+    } else if (!is_error && SESH_HAS(&reply->result, SESH_WEBUNTIS_CODE)) {
+        snprintf(code, sizeof code, " %lld", (long long)reply->result.code);
+    } else if (!is_error) {
+        return refuse(job, error, SESH_E_NOT_FOUND, error->path, "no session is in the reply");
+    }
+    if (code[0] == '\0' && gap[0] == '\0') gap = " without a reason";
+    return refuse(job, error, SESH_E_SERVER, error->path, "a WebUntis refusal:%s%s%s", code, gap, reply->error.message);
 }
 
 /* SESH_E_SERVER when a reply of WebUntis is a refusal, even one that does not fit the type. */
@@ -74,21 +98,12 @@ static int check_reply(struct job *job, int status, struct sesh_error *error)
 {
     const struct sesh_webuntis_reply *reply = (const struct sesh_webuntis_reply *)job->session;
     sesh_offset offset = error->offset;
-    const char *gap = "";
-    char code[32] = "";
     status = sesh_webuntis_refused(reply, status, error);
     if (error->offset == 0) error->offset = offset;
     if (status == SESH_E_MISSING && !SESH_HAS(reply, SESH_WEBUNTIS_REPLY_RESULT)) {
         return refuse(job, error, SESH_E_NOT_FOUND, "/result", "neither a session nor an error is in the reply");
     }
-    if (status != SESH_E_SERVER) return status;
-    if (SESH_HAS(&reply->error, SESH_WEBUNTIS_ERROR_CODE))
-        snprintf(code, sizeof code, " %lld", (long long)reply->error.code);
-    if (SESH_HAS(&reply->result, SESH_WEBUNTIS_CODE))
-        snprintf(code, sizeof code, " %lld", (long long)reply->result.code);
-    if (reply->error.message[0] != '\0') gap = " ";
-    if (code[0] == '\0' && gap[0] == '\0') gap = " without a reason";
-    return refuse(job, error, status, error->path, "a WebUntis refusal:%s%s%s", code, gap, reply->error.message);
+    return status == SESH_E_SERVER ? tell_refusal(job, reply, error) : status;
 }
 
 /* Is no member of the struct present or null? has and null are its first two masks. */
@@ -110,7 +125,7 @@ static int check_what_was_read(struct job *job, const struct sesh_reader *reader
     if (reader->level[0].seen == 0 || holds_nothing(job)) {
         return refuse(job, error, SESH_E_NOT_FOUND, "", "no session is in it: no member of %s", job->type->name);
     }
-    return job->type->type == &sesh_webuntis_type ? check_session(job, error) : status;
+    return job->type->type == &sesh_webuntis_type ? check_session(job, reader, error) : status;
 }
 
 /* Is there nothing where the session should be? */

@@ -89,7 +89,7 @@ void text_copy(char *to, size_t size, const char *from)
         if (length > room - used) break;
         used += length;
     }
-    memcpy(to, from, used);
+    memmove(to, from, used);
     memcpy(to + used, "...", cut ? 3 : 0);
     to[used + (cut ? 3 : 0)] = '\0';
 }

@@ -19,7 +19,7 @@ struct text {
 void text_add(struct text *text, const void *bytes, size_t length);
 
 /* Copies a text as far as there is room for whole characters; "..." ends one that is cut.
-   size is that of `to`, and above 3. */
+   size is that of `to`, and above 3. Both may be the same text. */
 void text_copy(char *to, size_t size, const char *from);
 
 /*
