@@ -46,7 +46,7 @@ static bool full; /* arrays hold what they can, or nothing */
 /* The row's array holds so many elements, or none. */
 static void hold(unsigned row, unsigned most)
 {
-    *sesh_bind_count(reader.top, sesh_row_of(reader.top, row)) = (uint16_t)(full ? most : 0);
+    *sesh_count_of(reader.top, sesh_row_of(reader.top, row)) = (uint16_t)(full ? most : 0);
 }
 
 /* A value of the row whose text is so long, and what is true of it. */

@@ -3,7 +3,8 @@
  * path: wherever the reader stands, in each struct, at each row, in an array at the
  * first, the second and the last element and behind it, its path is written within
  * SESH_PATH_SIZE bytes and ends with a NUL; outside of the session, so is every
- * beginning of a pointer.
+ * beginning of a pointer. What the value at fault should have been is said for each status
+ * that can come there.
  */
 #include "prove.h"
 
@@ -13,6 +14,7 @@
 #include <sesh/webuntis.h>
 
 #include "../../src/read/path.c"
+#include "../../src/read/wanted.c"
 
 #define CHARACTERS (SESH_PATH_SIZE + 2) /* of a pointer */
 
@@ -32,6 +34,27 @@ static void write_path(void)
     //@ admit thrown_away: \false;
 }
 
+/* Strings are too long, and work too small, for scalars alone. */
+static void say_wanted(const struct sesh_level *level)
+{
+    bool object = (sesh_row_of(level, level->row)->flags & SESH_OBJECT) != 0;
+    struct sesh_error error;
+    int status;
+    if (Frama_C_nondet(0, 1)) return;
+    reader.scan.part.kind = (uint8_t)Frama_C_interval(SESH_SCAN_OBJECT, SESH_SCAN_NULL);
+    reader.scan.part.flags = (uint8_t)Frama_C_interval(0, 7);
+    reader.scan.part.length = Frama_C_size_t_interval(0, SIZE_MAX);
+    //@ loop unroll 20;
+    for (status = SESH_E_WORK_TOO_SMALL; status <= SESH_E_TOO_DEEP; status++) {
+        if (object && (status == SESH_E_STRING_TOO_LONG || status == SESH_E_WORK_TOO_SMALL)) continue;
+        reader.status = status;
+        memset(&error, 0, sizeof error);
+        sesh_wanted(&reader, &error);
+        //@ check wanted_came: error.came <= SESH_TOKEN_NONE;
+    }
+    //@ admit wanted_said: \false;
+}
+
 static void each_state(struct sesh_level *level);
 
 /* At an element of the row, or at the row; and in the object that is there. */
@@ -41,6 +64,7 @@ static void at_element(struct sesh_level *level, unsigned element)
     level->element = (uint16_t)element;
     reader.top = level;
     write_path();
+    say_wanted(level);
     if ((row->flags & SESH_OBJECT) == 0 || element > row->elements) return;
     if ((element != 0) != ((row->flags & SESH_LIST) != 0)) return;
     level[1].type = level->type->types[row->of];
@@ -73,6 +97,7 @@ static void each_state(struct sesh_level *level)
     level->element = 0;
     level->next = SESH_NO_ROW;
     write_path();
+    say_wanted(level);
 }
 
 static void check_type(const struct sesh_type *type, const char *at)
