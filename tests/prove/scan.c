@@ -181,17 +181,24 @@ static void turn(int length, unsigned place, bool inside, bool dropped)
 }
 
 #ifdef EXACT
-/* The text ends, and what a value begins with is dropped. */
+#define CONTAINERS (2 * SESH_MAX_NEST + 1) /* that are left at once */
+
+/* The text ends, and so many of the containers that are open are left. */
 static void end_and_skip(unsigned place, bool inside, bool dropped)
 {
+    unsigned containers;
     int status;
     if (Frama_C_nondet(0, 1)) return;
     arbitrary(place, inside, dropped);
     set_chunk(0);
     status = sesh_scan_end(&scan);
     //@ check ended: status == SESH_OK || status == SESH_E_INCOMPLETE;
-    sesh_scan_skip(&scan, Frama_C_interval(SESH_SCAN_OBJECT, SESH_SCAN_NULL));
-    //@ check skipped: scan.skip <= SESH_MAX_DEPTH + 1;
+    //@ loop unroll CONTAINERS + 1;
+    for (containers = 0; containers <= CONTAINERS; containers++) {
+        scan.depth = (uint8_t)Frama_C_unsigned_int_interval(containers, SESH_MAX_DEPTH);
+        sesh_scan_skip(&scan, containers);
+        //@ check skipped: 1 <= scan.skip <= SESH_MAX_DEPTH + 1;
+    }
     //@ admit thrown_away: \false;
 }
 
