@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * sesh/ask_rest.h: why has a REST service refused? Ask after sesh_thoughtspot_answer or
- * sesh_verdocs_login_answer has answered SESH_E_SERVER:
+ * sesh/ask_rest.h: why has a REST service refused? Ask when the call that reads its answer
+ * (sesh/ask_thoughtspot.h, sesh/ask_verdocs.h) says SESH_E_SERVER:
  *
  *     struct sesh_ask_refusal refusal;
  *     if (sesh_ask_refusal_find(&refusal, json, length)) show(refusal.code, refusal.error);
