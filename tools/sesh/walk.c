@@ -59,8 +59,9 @@ static void add_part(char *text, size_t size, size_t *length, const struct sesh_
     size_t i;
     if ((part->flags & SESH_SCAN_FIRST) != 0) *length = 0;
     for (i = 0; i < part->length && *length < size - 1; i++) {
-        char c = (char)part->text[i];
-        text[(*length)++] = c != '\0' ? c : '\x1A';
+        text[*length] = (char)part->text[i];
+        if (text[*length] == '\0') text[*length] = '\x1A';
+        ++*length;
     }
     text[*length] = '\0';
 }
