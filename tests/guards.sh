@@ -226,6 +226,12 @@ if command -v avr-gcc >/dev/null; then
         result "AVR: $limit compiles, or nobody says why it does not"
     done
     too_large src/schema/webuntis.c sesh_webuntis SESH_WEBUNTIS_NAME_CAP=30000 SESH_WEBUNTIS_EMAIL_CAP=20000
+    if [ -x "$build/gen/type" ]; then
+        printf '%s\n' 'SESSION(wide, "A text.")' 'FIELD(a, "a", STR(32763), OPTIONAL, "A text.")' END >"$dir/wide.def"
+        "$build/gen/type" "$dir" "$dir/wide.def" >/dev/null
+        ! $compile -fsyntax-only "$dir/wide.c" >"$dir/log" 2>&1 && grep -q 'error.*SESH_WIDE_A_CAP must be ' "$dir/log"
+        result 'AVR: a default of 32,763 compiles, or nobody says why it does not'
+    fi
 else
     echo 'left out: capacities on AVR (no avr-gcc)'
 fi

@@ -816,6 +816,22 @@ static void test_long_path(void **state)
     }
 }
 
+/* A pointer that is no UTF-8 is cut somewhere, within the path. */
+static void test_long_path_of_bytes(void **state)
+{
+    struct sesh_webuntis session;
+    struct sesh_options options = {0};
+    struct sesh_error error;
+    char at[2 * SESH_PATH_SIZE];
+    (void)state;
+    memset(at, 0x80, sizeof at);
+    at[0] = '/';
+    at[sizeof at - 1] = '\0';
+    options.at = at;
+    assert_int_equal(sesh_webuntis_read(&session, "{}", 2, &options, &error), SESH_E_NOT_FOUND);
+    assert_string_equal(error.path, "...");
+}
+
 static void test_status_texts(void **state)
 {
     static const struct {
@@ -1269,6 +1285,7 @@ void test_api(struct tally *tally)
         cmocka_unit_test(test_work_used),
 #endif
         cmocka_unit_test(test_long_path),
+        cmocka_unit_test(test_long_path_of_bytes),
         cmocka_unit_test(test_status_texts),
         cmocka_unit_test(test_work_suffices),
         cmocka_unit_test(test_least_work),

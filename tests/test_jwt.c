@@ -1039,11 +1039,26 @@ static void test_null(void **state)
     assert_int_equal(sesh_jwt_feed(&jwt, NULL, 4), SESH_E_ARGUMENT);
     assert_zero(&claims, sizeof claims);
     assert_int_equal(sesh_jwt_feed(&jwt, "fQ", 2), SESH_E_ARGUMENT);
+    assert_int_equal(n.begins, 1);
     assert_int_equal(sesh_jwt_end(&jwt, &error), SESH_E_ARGUMENT);
     assert_true(error.offset == 0);
     assert_string_equal(error.path, "");
     assert_int_equal(sesh_jwt_read_unverified(&sesh_claims_type, &claims, work, sizeof work, NULL, 9, NULL, &error),
                      SESH_E_ARGUMENT);
+}
+
+/* The first error is final for a chunk of NULL, too. */
+static void test_null_after_an_error(void **state)
+{
+    struct sesh_claims claims;
+    struct sesh_jwt jwt;
+    (void)state;
+    assert_int_equal(sesh_jwt_begin_unverified(&jwt, &sesh_claims_type, &claims, work, sizeof work, NULL), SESH_OK);
+    assert_int_equal(sesh_jwt_feed(&jwt, "!", 1), SESH_E_BASE64);
+    assert_int_equal(sesh_jwt_feed(&jwt, NULL, 4), SESH_E_BASE64);
+    assert_int_equal(sesh_jwt_feed(&jwt, NULL, 0), SESH_E_BASE64);
+    assert_int_equal(sesh_jwt_end(&jwt, NULL), SESH_E_BASE64);
+    assert_int_equal(sesh_jwt_feed(&jwt, NULL, 4), SESH_E_BASE64);
 }
 
 /* Without a type the claims are judged only. */
@@ -1421,6 +1436,7 @@ void test_jwt(struct tally *tally)
         cmocka_unit_test(test_verifiers_that_can_be),
         cmocka_unit_test(test_arguments),
         cmocka_unit_test(test_null),
+        cmocka_unit_test(test_null_after_an_error),
         cmocka_unit_test(test_no_type),
         cmocka_unit_test(test_long),
         cmocka_unit_test(test_verdocs),

@@ -305,13 +305,15 @@ static void sign(const struct sesh_jwt *j, const uint8_t *bytes, const uint8_t *
 int sesh_jwt_feed(struct sesh_jwt *jwt, const void *data, size_t length)
 {
     const uint8_t *p = (const uint8_t *)data;
-    const uint8_t *end = p;
+    const uint8_t *end;
     uint8_t bytes[GATHERED];
     if (jwt == NULL) return SESH_E_ARGUMENT;
     SESH_ASSERT(jwt->reader.scan.max_depth != 0); /* the token was begun */
-    if (jwt->status == SESH_OK && (jwt->flags & ENDED) != 0) return SESH_E_ARGUMENT;
-    if (jwt->status == SESH_OK && data == NULL && length != 0) return fail_at(jwt, SESH_E_ARGUMENT, 0);
-    if (data != NULL) end += length;
+    if (jwt->status != SESH_OK) return jwt->status;
+    if ((jwt->flags & ENDED) != 0) return SESH_E_ARGUMENT;
+    if (length == 0) return SESH_OK;
+    if (data == NULL) return fail_at(jwt, SESH_E_ARGUMENT, 0);
+    end = p + length;
     while (jwt->status == SESH_OK && p != end) {
         const uint8_t *stop;
         size_t count;
