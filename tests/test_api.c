@@ -829,7 +829,23 @@ static void test_long_path_of_bytes(void **state)
     at[sizeof at - 1] = '\0';
     options.at = at;
     assert_int_equal(sesh_webuntis_read(&session, "{}", 2, &options, &error), SESH_E_NOT_FOUND);
-    assert_string_equal(error.path, "...");
+    assert_string_equal(error.path, "/...");
+}
+
+/* One escape, where the dots would come between its two bytes. */
+static void test_long_path_at_an_escape(void **state)
+{
+    struct sesh_webuntis session;
+    struct sesh_options options = {0};
+    struct sesh_error error;
+    char at[2 * SESH_PATH_SIZE] = "/";
+    (void)state;
+    memset(at + 1, 'b', sizeof at - 2);
+    memcpy(at + SESH_PATH_SIZE - 5, "~1", 2);
+    options.at = at;
+    assert_int_equal(sesh_webuntis_read(&session, "{}", 2, &options, &error), SESH_E_NOT_FOUND);
+    assert_memory_equal(error.path, at, SESH_PATH_SIZE - 5);
+    assert_string_equal(error.path + SESH_PATH_SIZE - 5, "...");
 }
 
 static void test_status_texts(void **state)
@@ -1286,6 +1302,7 @@ void test_api(struct tally *tally)
 #endif
         cmocka_unit_test(test_long_path),
         cmocka_unit_test(test_long_path_of_bytes),
+        cmocka_unit_test(test_long_path_at_an_escape),
         cmocka_unit_test(test_status_texts),
         cmocka_unit_test(test_work_suffices),
         cmocka_unit_test(test_least_work),

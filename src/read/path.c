@@ -2,7 +2,6 @@
 #include "path.h"
 
 #include "../level.h"
-#include "../mem.h"
 #include "state.h"
 
 /* One more byte of a path of `length`, if there is room. The length that there would
@@ -46,11 +45,10 @@ size_t sesh_path_add_index(char *path, size_t length, unsigned index)
    and ~1 are one. Returns its length. */
 static size_t cut(char *path)
 {
-    size_t end = SESH_PATH_SIZE - 1 - 3;
-    while (end != 0 && ((uint8_t)path[end] & 0xC0) == 0x80)
+    size_t end = SESH_PATH_SIZE - 4;
+    while (end > 1 && (((uint8_t)path[end] & 0xC0) == 0x80 || path[end - 1] == '~'))
         end--;
-    if (end != 0 && path[end - 1] == '~') end--;
-    memcpy(path + end, "...", 3);
+    path[end] = path[end + 1] = path[end + 2] = '.';
     return end + 3;
 }
 
