@@ -140,7 +140,7 @@ $(BUILD)/gen/design.svg: FORCE
 # The files of the session types: see tools/make/generator.mk.
 PRINTED_NOW := $(BUILD)/gen/README.md $(BUILD)/gen/design.svg $(BUILD)/gen/status.h $(LISTS_NOW)
 # Where a printed file belongs, in the shell.
-PRINTED_TO = case $$f in */README.md) to=README.md ;; */design.svg) to=docs/design.svg ;; */fields.txt) to=tests/golden/fields.txt ;; \
+PRINTED_TO = case $$f in */README.md) to=README.md ;; */design.svg) to=docs/design.svg ;; */fields.txt) to=tests/golden/fields.txt ;; */members.c) to=tools/sesh/members.c ;; \
 	*/own/*) to=tests/types/$${f\#\#*/} ;; *.md) to=docs/types/$${f\#\#*/} ;; *.c) to=src/schema/$${f\#\#*/} ;; \
 	*) to=include/sesh/$${f\#\#*/} ;; esac
 

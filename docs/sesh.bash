@@ -33,7 +33,7 @@ _sesh() {
     esac
     case ${COMP_WORDS[1]} in
     read)
-        _sesh_words '--type --at --jwt --key --alg --format --clip --last-wins --reject-unknown --merge --show-secrets
+        _sesh_words '--type --at --jwt --key --alg --format --clip --lenient --last-wins --reject-unknown --merge --show-secrets
             --work --chunk --lines --trace --help' "$current"
         ;;
     check) _sesh_words '--max-depth --chunk --help' "$current" ;;

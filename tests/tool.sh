@@ -220,7 +220,7 @@ fi
 
 # Errors: one line, the offset, the path, the status.
 printf '{"roleId":7,"persons":null,"id":1.5}' >"$dir/in"
-wrong='wrong-type: the value is of another type than the field'
+wrong='wrong-type: a fraction; the field takes integers'
 expect "an error" 1 '' "stdin:32: $wrong; taken for webuntis (at /id)" "$sesh" read
 expect "an error from - " 1 '' "stdin:32: $wrong; taken for webuntis (at /id)" "$sesh" read -
 expect "an error of a type that was given" 1 '' "stdin:32: $wrong (at /id)" "$sesh" read --type webuntis
@@ -229,6 +229,49 @@ expect "an error in a file" 1 '' "$dir/doc.json:32: $wrong; *" "$sesh" read "$di
 expect "what was merged before an error stays" 1 '{"klasseId":286,"personId":4719,"sessionId":"[*][*][*]","personType":5}' \
     "$dir/doc.json:32: $wrong; taken for webuntis (at /id)" "$sesh" read --merge \
     $samples/webuntis-authenticate.json "$dir/doc.json" $samples/webuntis-app-config.json
+
+# What a value should have been, and what one can do.
+fault() {
+    printf '%s' "$2" >"$dir/in"
+    name=$1 line=$3
+    shift 3
+    expect "$name" 1 '' "stdin:$line" "$sesh" read "$@"
+}
+many=$(printf '%0130d' 0)
+fault "a string for a number" '{"personId":"7"}' '12: wrong-type: a string; a number is wanted (at /personId)' --type webuntis
+fault "a list for a bool" '{"isSystemUser":[1]}' '16: wrong-type: an array; true or false is wanted (at /isSystemUser)' --type thoughtspot
+fault "a null in a list" '{"privileges":[null]}' '15: wrong-type: null; a string is wanted (at /privileges/0)' --type thoughtspot
+fault "a number for a list" '{"persons":7}' '11: wrong-type: a number; an array is wanted (at /persons)' --type webuntis
+fault "an element that is neither" '{"roles":[true]}' '10: wrong-type: true; a string or an object is wanted (at /roles/0)' --type verdocs
+fault "a list for a session" '[]' '0: wrong-type: an array; an object is wanted' --type webuntis
+fault "a string that is too long" "{\"email\":\"$many\"}" \
+    '9: string-too-long: a string of 130 bytes; the field holds 127: raise SESH_WEBUNTIS_EMAIL_CAP, or --clip (at /email)' --type webuntis
+fault "the same in pieces" "{\"email\":\"$many\"}" \
+    '9: string-too-long: a string of more than 127 bytes; the field holds 127: raise SESH_WEBUNTIS_EMAIL_CAP, or --clip (at /email)' \
+    --type webuntis --chunk 50
+fault "in an element, below a pointer" "{\"r~1\":{\"persons\":[{\"longName\":\"$many\"}]}}" \
+    '31: string-too-long: a string of 130 bytes; the field holds 63: raise SESH_WEBUNTIS_PERSON_ENTRY_LONG_NAME_CAP, or --clip (at /r~01/persons/0/longName)' \
+    --type webuntis --at /r~01
+fault "a bare string in a list" "{\"roles\":[\"$many\"]}" \
+    '10: string-too-long: a string of 130 bytes; the field holds 39: raise SESH_VERDOCS_IROLE_NAME_CAP, or --clip (at /roles/0)' --type verdocs
+fault "a list that is too long" '{"profile":{"roles":["","","","","","","","",""]}}' \
+    '45: array-too-long: an array of more than 8 elements; the field holds 8: raise SESH_VERDOCS_IPROFILE_ROLES_MAX, or --clip (at /profile/roles)' \
+    --type verdocs
+fault "a required member that is null" '{"sub":null}' '11: missing: a required member is null (at /sub)' --type verdocs
+fault "work that is too small" "{\"authToken\":\"\\n$many\"}" \
+    '13: work-too-small: the value does not fit 69 bytes of work; for this field 516 suffice (at /authToken)' --type thoughtspot --work 69
+printf '[[[1]]]' >"$dir/in"
+expect "too deep" 1 '' 'stdin:2: too-deep: nested deeper than 2 levels' "$sesh" check --max-depth 2
+
+# What does not fit is left out.
+printf '{"departmentId":"7","personId":1,"name":7}' >"$dir/in"
+expect "lenient" 0 '{"personId":1}' '' "$sesh" read --type webuntis --lenient
+expect "lenient, as a table" 0 '*departmentId *did not fit*roleId *absent*' '' "$sesh" read --type webuntis --lenient --format table
+printf '{"departmentId":"7"}' >"$dir/in"
+expect "lenient, and nothing is left" 1 '' 'stdin:*: not-found: no session is in it: no member of webuntis' "$sesh" read --type webuntis --lenient
+printf '{"sub":7}' >"$dir/in"
+expect "what is required stays so" 1 '' 'stdin:7: wrong-type: a number; a string is wanted (at /sub)' "$sesh" read --type verdocs --lenient
+
 printf '<html>' >"$dir/in"
 expect "not JSON" 1 '' 'stdin:0: syntax: *' "$sesh" read
 printf '' >"$dir/in"

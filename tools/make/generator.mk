@@ -46,7 +46,7 @@ $(OWN_DIR)/%.h: tests/%.def $(GENERATOR)
 
 $(OWN_DIR)/%.c: $(OWN_DIR)/%.h ;
 
-LISTS_NOW := $(foreach ending,h c hpp md,$(TYPES:%=$(LISTS_DIR)/%.$(ending))) $(LISTS_DIR)/kinds.h $(LISTS_DIR)/fields.txt \
+LISTS_NOW := $(foreach ending,h c hpp md,$(TYPES:%=$(LISTS_DIR)/%.$(ending))) $(LISTS_DIR)/kinds.h $(LISTS_DIR)/members.c $(LISTS_DIR)/fields.txt \
 	$(foreach ending,h c,$(OWN:%=$(OWN_DIR)/%.$(ending)))
 
 $(filter $(LISTS_DIR)/%,$(LISTS_NOW)): $(LISTS_DIR)/stamp ;

@@ -9,6 +9,7 @@
 #include <sesh/sesh.h>
 
 #include "exit.h"
+#include "fault.h"
 #include "input.h"
 #include "print.h"
 #include "usage.h"
@@ -28,6 +29,7 @@ static int check_file(const char *name, const struct sesh_options *options, size
     static unsigned char buffer[CHUNK];
     struct sesh_reader reader;
     struct sesh_error error;
+    char fault[FAULT_TEXT];
     struct input in;
     size_t length;
     int status = sesh_begin(&reader, NULL, NULL, NULL, 0, options);
@@ -41,7 +43,8 @@ static int check_file(const char *name, const struct sesh_options *options, size
     }
     input_close(&in);
     if (sesh_end(&reader, &error) == SESH_OK) return EXIT_GOOD;
-    print_error(in.name, &error, "", "", 0);
+    fault_describe(fault, NULL, NULL, &error);
+    print_error(in.name, &error, fault, "", 0);
     return EXIT_REFUSED;
 }
 

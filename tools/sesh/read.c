@@ -12,6 +12,7 @@
 
 #include "document.h"
 #include "exit.h"
+#include "fault.h"
 #include "input.h"
 #include "jwt.h"
 #include "print.h"
@@ -34,6 +35,8 @@ static const char help[] = "usage: sesh read [OPTION ...] [FILE ...]\n"
                            "  --alg ALGORITHM    the one algorithm to accept: RS256, ES256 or HS256\n"
                            "  --format FORMAT    table (default on a terminal) or json (default elsewhere)\n"
                            "  --clip             cut strings and arrays that are too long\n"
+                           "  --lenient          leave out what an optional field cannot hold; the table says\n"
+                           "                     \"did not fit\"\n"
                            "  --last-wins        of a name that occurs twice the last one counts\n"
                            "  --reject-unknown   a member that the type does not have is an error\n"
                            "  --merge            read all FILEs into one struct, later ones over earlier ones;\n"
@@ -55,6 +58,14 @@ static void print_session(const struct job *job)
     if (table && job->unverified) fputs("sesh: the signature was NOT checked; --key and --alg do\n", stderr);
 }
 
+/* The line about a document that was refused; `line` is 0 but with --lines. */
+static void complain(const struct job *job, const char *file, const struct sesh_error *error, unsigned long line)
+{
+    char fault[FAULT_TEXT] = "";
+    if (job->type != NULL && job->said[0] == '\0') fault_describe(fault, job->type->type, job->options.at, error);
+    print_error(file, error, job->said[0] != '\0' ? job->said : fault, job->taken_for, line);
+}
+
 static int read_file(struct job *job, const char *name)
 {
     struct sesh_error error;
@@ -68,7 +79,7 @@ static int read_file(struct job *job, const char *name)
     input_close(&in);
     if (failed) return EXIT_IO;
     if (status != SESH_OK) {
-        print_error(in.name, &error, job->said, job->taken_for, 0);
+        complain(job, in.name, &error, 0);
         return EXIT_REFUSED;
     }
     if (!job->settings->merge) print_session(job);
@@ -122,7 +133,7 @@ static bool read_line(struct job *job, const char *file, const char *text, size_
     if (is_blank(text, length)) return true;
     if (read_text(job, text, length, &error) != SESH_OK) {
         error.offset += offset;
-        print_error(file, &error, job->said, job->taken_for, line);
+        complain(job, file, &error, line);
         return false;
     }
     if (!job->settings->merge) print_session(job);
@@ -154,23 +165,16 @@ static int read_lines(struct job *job, const char *name)
 
 /* ---- the command -------------------------------------------------------- */
 
-static const struct option longs[] = {{"type", required_argument, NULL, 't'},
-                                      {"at", required_argument, NULL, 'a'},
-                                      {"jwt", no_argument, NULL, 'j'},
-                                      {"key", required_argument, NULL, 'y'},
-                                      {"alg", required_argument, NULL, 'g'},
-                                      {"format", required_argument, NULL, 'f'},
-                                      {"clip", no_argument, NULL, 'c'},
-                                      {"last-wins", no_argument, NULL, 'w'},
-                                      {"reject-unknown", no_argument, NULL, 'u'},
-                                      {"merge", no_argument, NULL, 'm'},
-                                      {"show-secrets", no_argument, NULL, 's'},
-                                      {"work", required_argument, NULL, 'k'},
-                                      {"chunk", required_argument, NULL, 'n'},
-                                      {"lines", no_argument, NULL, 'l'},
-                                      {"trace", no_argument, NULL, 'r'},
-                                      {"help", no_argument, NULL, 'h'},
-                                      {NULL, 0, NULL, 0}};
+static const struct option longs[] = {
+    {"type", required_argument, NULL, 't'}, {"at", required_argument, NULL, 'a'},
+    {"jwt", no_argument, NULL, 'j'},        {"key", required_argument, NULL, 'y'},
+    {"alg", required_argument, NULL, 'g'},  {"format", required_argument, NULL, 'f'},
+    {"clip", no_argument, NULL, 'c'},       {"last-wins", no_argument, NULL, 'w'},
+    {"lenient", no_argument, NULL, 'o'},    {"reject-unknown", no_argument, NULL, 'u'},
+    {"merge", no_argument, NULL, 'm'},      {"show-secrets", no_argument, NULL, 's'},
+    {"work", required_argument, NULL, 'k'}, {"chunk", required_argument, NULL, 'n'},
+    {"lines", no_argument, NULL, 'l'},      {"trace", no_argument, NULL, 'r'},
+    {"help", no_argument, NULL, 'h'},       {NULL, 0, NULL, 0}};
 
 /* False: a usage error was printed. */
 static bool set_option_with_value(struct settings *s, int option, const char *value)
@@ -205,6 +209,7 @@ static bool set_option(struct settings *s, int option, const char *value)
     case 'y': s->key = value; return true;
     case 'c': s->options.clip = true; return true;
     case 'w': s->options.last_wins = true; return true;
+    case 'o': s->options.lenient = true; return true;
     case 'u': s->options.reject_unknown = true; return true;
     case 'm': s->merge = true; return true;
     case 's': s->show_secrets = true; return true;

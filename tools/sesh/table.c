@@ -143,7 +143,8 @@ static bool show_member(struct table *t, struct level *level, struct level *inne
     bool has = (mask_at(level->type, level->base, 0) & bit) != 0;
     bool null = (mask_at(level->type, level->base, 1) & bit) != 0;
     bool clipped = (mask_at(level->type, level->base, 2) & bit) != 0;
-    const char *state = clipped ? "clipped" : has ? "present" : null ? "null" : "absent";
+    const char *absent = null ? "null" : clipped ? "did not fit" : "absent";
+    const char *state = has ? clipped ? "clipped" : "present" : absent;
     char name[NAME_SIZE];
     uint16_t count = 0;
     write_member_name(name, level);

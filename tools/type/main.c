@@ -20,6 +20,7 @@
 #include "dictionary.h"
 #include "header.h"
 #include "ledger.h"
+#include "members.h"
 #include "page.h"
 #include "read.h"
 #include "tables.h"
@@ -119,6 +120,13 @@ static bool write_kinds(const struct arguments *a)
     return write_file(text_of("%s/kinds.h", a->out), &text);
 }
 
+static bool write_members(const struct arguments *a, struct list *const *lists)
+{
+    struct text text = {NULL, 0, 0};
+    print_members(&text, lists, a->count);
+    return write_file(text_of("%s/members.c", a->out), &text);
+}
+
 static bool write_dictionary(struct list *const *lists, int count)
 {
     struct text text = {NULL, 0, 0};
@@ -172,7 +180,7 @@ static int run(const struct arguments *a)
     for (i = 0; i < a->count; i++) {
         if (!write_list(a, lists[i])) return 3;
     }
-    if (a->heads != NULL && !write_kinds(a)) return 3;
+    if (a->heads != NULL && !(write_kinds(a) && write_members(a, lists))) return 3;
     if (a->ledger != NULL && !write_file(a->heads != NULL ? text_of("%s/fields.txt", a->out) : a->ledger, &ledger.text))
         return 3;
     if (a->broken != NULL)

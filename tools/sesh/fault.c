@@ -1,0 +1,151 @@
+/* SPDX-License-Identifier: MIT */
+#include "fault.h"
+
+#include <ctype.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "members.h"
+
+/* ---- the field -------------------------------------------------------------- */
+
+/* A row of a type. */
+struct place {
+    const struct sesh_type *type;
+    const struct sesh_row *row; /* NULL: none was found */
+};
+
+/* Is the reference token of `length` bytes this name? (RFC 6901, section 4.) */
+static bool token_is(const char *token, size_t length, const char *name)
+{
+    const char *end = token + length;
+    for (; token != end; name++) {
+        char c = *token++;
+        if (c == '~') c = *token++ == '1' ? '/' : '~';
+        if (c != *name) return false;
+    }
+    return *name == '\0';
+}
+
+static const struct sesh_row *find_row(const struct sesh_type *type, const char *token, size_t length)
+{
+    size_t i;
+    for (i = 0; i < type->fields; i++) {
+        if (token_is(token, length, type->names + type->rows[i].name)) return &type->rows[i];
+    }
+    return NULL;
+}
+
+/* Follows a path from the session to a field. An index leads to no other row. */
+static struct place follow(const struct sesh_type *type, const char *path)
+{
+    struct place place = {type, NULL};
+    while (*path == '/') {
+        size_t length = strcspn(path + 1, "/");
+        bool index = place.row != NULL && (place.row->flags & SESH_LIST) != 0 && isdigit((unsigned char)path[1]);
+        if (place.row != NULL && !index) {
+            if ((place.row->flags & SESH_OBJECT) == 0) break;
+            place.type = place.type->types[place.row->of];
+        }
+        if (!index) place.row = find_row(place.type, path + 1, length);
+        if (place.row == NULL) break;
+        path += 1 + length;
+    }
+    return place;
+}
+
+/* A string that stands for an object is at fault: the member that it fills. */
+static void enter_bare(struct place *place)
+{
+    const struct sesh_type *type;
+    if (place->row == NULL || (place->row->flags & SESH_OBJECT) == 0) return;
+    type = place->type->types[place->row->of];
+    if (type->bare == 0) return;
+    place->type = type;
+    place->row = &type->rows[type->bare - 1];
+}
+
+/* The macro that says how large the field is, or "". */
+static void write_macro(char *to, size_t size, const struct place *place, const char *ending)
+{
+    size_t i;
+    to[0] = '\0';
+    for (i = 0; place->row != NULL && i < all_members_n; i++) {
+        const struct members *m = &all_members[i];
+        if (m->type == place->type)
+            snprintf(to, size, "SESH_%s_%s_%s", m->tag, m->names[place->row - m->type->rows], ending);
+    }
+    for (; *to != '\0'; to++)
+        *to = (char)toupper((unsigned char)*to);
+}
+
+/* ---- words ---------------------------------------------------------------------- */
+
+static const char *const values[] = {"a string", "a number",  "true",     "false",
+                                     "null",     "an object", "an array", "nothing"};
+
+/* The values that are wanted: "a number", "true or false". */
+static void write_wanted(char *to, size_t size, unsigned wanted)
+{
+    size_t i;
+    to[0] = '\0';
+    for (i = 0; i < SESH_TOKEN_NONE; i++) {
+        size_t length = strlen(to);
+        if ((wanted >> i & 1) != 0) snprintf(to + length, size - length, "%s%s", length != 0 ? " or " : "", values[i]);
+    }
+}
+
+static void describe_type(char *text, const struct sesh_error *error)
+{
+    char wanted[64];
+    if (error->wanted == 0) return;
+    write_wanted(wanted, sizeof wanted, error->wanted);
+    if ((error->wanted >> error->came & 1) != 0) {
+        snprintf(text, FAULT_TEXT, "a fraction; the field takes integers");
+    } else {
+        snprintf(text, FAULT_TEXT, "%s; %s is wanted", values[error->came], wanted);
+    }
+}
+
+static void describe_room(char *text, const struct place *place, const struct sesh_error *error)
+{
+    bool array = error->status == SESH_E_ARRAY_TOO_LONG;
+    unsigned long capacity = (unsigned long)error->capacity;
+    char macro[160];
+    char came[64];
+    if (capacity == 0) return;
+    write_macro(macro, sizeof macro, place, array ? "MAX" : "CAP");
+    if (array) snprintf(came, sizeof came, "an array of more than %lu elements", capacity);
+    else if (error->needed == 0) snprintf(came, sizeof came, "a string of more than %lu bytes", capacity);
+    else snprintf(came, sizeof came, "a string of %lu bytes", (unsigned long)error->needed);
+    snprintf(text, FAULT_TEXT, "%s; the field holds %lu%s%s%s", came, capacity, macro[0] != '\0' ? ": raise " : "",
+             macro, macro[0] != '\0' ? ", or --clip" : "");
+}
+
+void fault_describe(char text[FAULT_TEXT], const struct sesh_type *type, const char *at, const struct sesh_error *error)
+{
+    struct place place = {NULL, NULL};
+    size_t outside = at != NULL ? strlen(at) : 0;
+    text[0] = '\0';
+    if (type != NULL && strlen(error->path) >= outside) place = follow(type, error->path + outside);
+    switch (error->status) {
+    case SESH_E_WRONG_TYPE: describe_type(text, error); break;
+    case SESH_E_STRING_TOO_LONG:
+        enter_bare(&place);
+        describe_room(text, &place, error);
+        break;
+    case SESH_E_ARRAY_TOO_LONG: describe_room(text, &place, error); break;
+    case SESH_E_MISSING:
+        if (error->wanted != 0 && error->came == SESH_TOKEN_NULL)
+            snprintf(text, FAULT_TEXT, "a required member is null");
+        break;
+    case SESH_E_WORK_TOO_SMALL:
+        snprintf(text, FAULT_TEXT, "the value does not fit %lu bytes of work; for this field %lu suffice",
+                 (unsigned long)error->capacity, (unsigned long)error->needed);
+        break;
+    case SESH_E_TOO_DEEP:
+        snprintf(text, FAULT_TEXT, "nested deeper than %lu levels", (unsigned long)error->capacity);
+        break;
+    default: break;
+    }
+}

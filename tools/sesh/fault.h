@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: MIT */
+/* What is wrong with a value, in words, and what one can do. */
+#ifndef SESH_TOOL_FAULT_H
+#define SESH_TOOL_FAULT_H
+
+#include <stddef.h>
+
+#include <sesh/sesh.h>
+
+enum { FAULT_TEXT = 384 };
+
+/*
+ * Writes what the error says of the value at fault: "a string of 2310 bytes; the field holds
+ * 2047: raise SESH_WEBUNTIS_JWT_TOKEN_CAP, or --clip". at is where the session of this type
+ * stands in the document; type may be NULL, then no field is known. "" where the status
+ * says it all.
+ */
+void fault_describe(char text[FAULT_TEXT], const struct sesh_type *type, const char *at,
+                    const struct sesh_error *error);
+
+#endif

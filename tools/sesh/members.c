@@ -1,0 +1,62 @@
+/* SPDX-License-Identifier: MIT */
+/* Printed from src/schema by make gen. Do not edit. */
+/* clang-format off */
+#include "members.h"
+
+#include <sesh/webuntis.h>
+#include <sesh/verdocs.h>
+#include <sesh/verdocs_token.h>
+#include <sesh/verdocs_login.h>
+#include <sesh/thoughtspot.h>
+#include <sesh/thoughtspot_v2_user.h>
+#include <sesh/thoughtspot_v2_token.h>
+#include <sesh/ask_refusal.h>
+#include <sesh/jwt_header.h>
+
+static const char *const webuntis_person_entry[] = {"id", "type", "display_name", "long_name", "fore_name"};
+static const char *const webuntis[] = {"klasse_id", "person_id", "session_id", "person_type", "jwt_token", "name", "id", "department_id", "role_id", "user_group_id", "persons", "email", "code"};
+static const char *const webuntis_error[] = {"code", "message"};
+static const char *const webuntis_reply[] = {"result", "error"};
+static const char *const verdocs_ipermission[] = {"id", "name"};
+static const char *const verdocs_irole[] = {"id", "name"};
+static const char *const verdocs_iorganization[] = {"id", "name", "address", "phone", "business_name", "is_business", "address2", "contact_email", "timezone", "envelope_responsible"};
+static const char *const verdocs_igroup[] = {"id", "name", "organization_id", "parent_id"};
+static const char *const verdocs_iprofile[] = {"id", "user_id", "organization_id", "first_name", "last_name", "email", "phone", "current", "organization", "permissions", "roles", "plans", "groups"};
+static const char *const verdocs[] = {"sub", "email", "email_verified", "iat", "exp", "permissions", "roles", "profile", "profile_id", "organization_id", "plans"};
+static const char *const verdocs_token[] = {"sub", "email", "profile_id", "organization_id", "iss", "aud", "exp", "iat", "jti", "session_type", "global_admin", "envelope_id", "role_name"};
+static const char *const verdocs_login[] = {"access_token", "id_token", "refresh_token", "expires_in", "access_token_exp", "refresh_token_exp"};
+static const char *const thoughtspot_eformat[] = {"format_pattern"};
+static const char *const thoughtspot_user_properties[] = {"persona", "mail"};
+static const char *const thoughtspot[] = {"user_name", "user_display_name", "user_email", "user_created_time", "user_guid", "can_change_password", "is_system_user", "user_group_mask", "privileges", "expiration_time", "auth_token", "locale", "timezone", "date_format", "time_format", "date_time_format", "partial_jsession_guid", "is_first_login", "first_login_date", "user_properties", "state"};
+static const char *const thoughtspot_v2_org[] = {"id", "name"};
+static const char *const thoughtspot_v2_group[] = {"id", "name"};
+static const char *const thoughtspot_v2_user[] = {"id", "name", "display_name", "email", "account_type", "account_status", "can_change_password", "privileges", "user_groups", "current_org", "creation_time_in_millis", "expiration_time_in_millis"};
+static const char *const thoughtspot_v2_token[] = {"token", "creation_time_in_millis", "expiration_time_in_millis", "valid_for_user_id", "valid_for_username"};
+static const char *const ask_refusal[] = {"error", "error_description", "code", "debug"};
+static const char *const jwt_header[] = {"alg", "typ", "kid", "cty", "enc", "crit"};
+
+const struct members all_members[] = {
+    {&sesh_webuntis_person_entry_type, "webuntis_person_entry", webuntis_person_entry},
+    {&sesh_webuntis_type, "webuntis", webuntis},
+    {&sesh_webuntis_error_type, "webuntis_error", webuntis_error},
+    {&sesh_webuntis_reply_type, "webuntis_reply", webuntis_reply},
+    {&sesh_verdocs_ipermission_type, "verdocs_ipermission", verdocs_ipermission},
+    {&sesh_verdocs_irole_type, "verdocs_irole", verdocs_irole},
+    {&sesh_verdocs_iorganization_type, "verdocs_iorganization", verdocs_iorganization},
+    {&sesh_verdocs_igroup_type, "verdocs_igroup", verdocs_igroup},
+    {&sesh_verdocs_iprofile_type, "verdocs_iprofile", verdocs_iprofile},
+    {&sesh_verdocs_type, "verdocs", verdocs},
+    {&sesh_verdocs_token_type, "verdocs_token", verdocs_token},
+    {&sesh_verdocs_login_type, "verdocs_login", verdocs_login},
+    {&sesh_thoughtspot_eformat_type, "thoughtspot_eformat", thoughtspot_eformat},
+    {&sesh_thoughtspot_user_properties_type, "thoughtspot_user_properties", thoughtspot_user_properties},
+    {&sesh_thoughtspot_type, "thoughtspot", thoughtspot},
+    {&sesh_thoughtspot_v2_org_type, "thoughtspot_v2_org", thoughtspot_v2_org},
+    {&sesh_thoughtspot_v2_group_type, "thoughtspot_v2_group", thoughtspot_v2_group},
+    {&sesh_thoughtspot_v2_user_type, "thoughtspot_v2_user", thoughtspot_v2_user},
+    {&sesh_thoughtspot_v2_token_type, "thoughtspot_v2_token", thoughtspot_v2_token},
+    {&sesh_ask_refusal_type, "ask_refusal", ask_refusal},
+    {&sesh_jwt_header_type, "jwt_header", jwt_header},
+};
+
+const size_t all_members_n = sizeof all_members / sizeof *all_members;
