@@ -73,7 +73,11 @@ static int receive(void)
 static bool ended_well(void)
 {
     struct sesh_error error;
-    if (sesh_end(&reader, &error) == SESH_OK) return true;
+    if (sesh_end(&reader, &error) == SESH_OK) {
+        if (SESH_HAS(&session, SESH_WEBUNTIS_SESSION_ID)) return true;
+        PUT("the server refused: no session id\n");
+        return false;
+    }
     PUT("refused, status ");
     put_number(error.status);
     PUT(" at byte ");

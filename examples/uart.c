@@ -10,7 +10,7 @@
  *
  * For the board MPS2 with AN385; make test-targets builds it and runs it.
  */
-#include <sesh/thoughtspot.h>
+#include <sesh/ask_thoughtspot.h>
 
 #include "../port/baremetal/cortex-m/cmsdk_uart.h"
 #include "../port/baremetal/stack.h"
@@ -128,6 +128,10 @@ static int report(void)
         put("refused at byte ");
         put_number(error.offset);
         put_line(" ", error.path);
+        return 1;
+    }
+    if (sesh_thoughtspot_refused(&session, status, NULL) != SESH_OK) {
+        put_line("the server refused: no session", "");
         return 1;
     }
     put_number(error.offset);
