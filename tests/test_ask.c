@@ -421,6 +421,8 @@ static void test_timetable_merged(void **state)
         assert_int_equal(sesh_webuntis_read(&s, replies[i], strlen(replies[i]), &options, NULL), SESH_OK);
     }
     assert_timetables(&s, "merged", "5/71 5/72");
+    assert_timetables(NULL, "NULL", "0");
+    assert_int_equal(sesh_webuntis_timetable(&s, NULL), SESH_WEBUNTIS_NO_TIMETABLE);
 }
 
 #define COOKIE_SIZE SESH_WEBUNTIS_COOKIE_SIZE(64)
@@ -550,6 +552,7 @@ static void test_keep_klasse(void **state)
     struct sesh_options merge = {0};
     size_t i;
     (void)state;
+    sesh_webuntis_keep_klasse(NULL, 71);
     merge.merge = true;
     for (i = 0; i < sizeof rows / sizeof *rows; i++) {
         struct sesh_webuntis s = *webuntis(rows[i].before, false);

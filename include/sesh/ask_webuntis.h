@@ -66,7 +66,7 @@ struct sesh_webuntis_person {
  *
  * *person is filled when there is one timetable; else it is all zero: nobody is chosen
  * for the user. Persons beyond SESH_WEBUNTIS_PERSONS_MAX, cut off by options.clip, are
- * not known.
+ * not known. A session or a person of NULL: no timetable.
  */
 enum sesh_webuntis_timetables sesh_webuntis_timetable(const struct sesh_webuntis *session,
                                                       struct sesh_webuntis_person *person);
@@ -90,7 +90,7 @@ bool sesh_webuntis_timetable_at(const struct sesh_webuntis *session, size_t n, s
  *     sesh_webuntis_keep_klasse(&session, known);
  *
  * If the session's klasseId is not there, null or 0, and klasse_id is not 0, klasse_id
- * takes its place. Else nothing changes. The rule is a call of its own, since to the
+ * takes its place. Else nothing changes, nor when session is NULL. The rule is a call of its own, since to the
  * reader a klasseId of 0 is a value like others.
  */
 void sesh_webuntis_keep_klasse(struct sesh_webuntis *session, int64_t klasse_id);
@@ -157,8 +157,8 @@ enum sesh_webuntis_code {
     SESH_WEBUNTIS_NOT_AUTHENTICATED = -8520, /* the session has expired, or there was none */
     SESH_WEBUNTIS_NO_RIGHT = -8509,
     SESH_WEBUNTIS_NO_SUCH_SCHOOL = -8500,
-    SESH_WEBUNTIS_SECOND_FACTOR = -8519, /* a second factor is wanted; so does -8511 */
-    SESH_WEBUNTIS_LOCKED = -8522,        /* the account is locked; so does -8521 */
+    SESH_WEBUNTIS_SECOND_FACTOR = -8519, /* a second factor is wanted; -8511 says the same */
+    SESH_WEBUNTIS_LOCKED = -8522,        /* the account is locked; -8521 says the same */
     SESH_WEBUNTIS_CLOCK_WRONG = -8524,   /* the clock of the device is wrong */
     SESH_WEBUNTIS_NO_SUCH_TYPE = -7001,  /* a timetable was asked of a type of person that has none */
     SESH_WEBUNTIS_SERVER_FAULT = -8998,
@@ -208,8 +208,8 @@ int sesh_webuntis_refused(const struct sesh_webuntis_reply *reply, int status,
 /*
  * Reads a reply that is there as a whole, `length` bytes at json, and says what it is:
  * sesh_webuntis_reply_read with options.clip and options.lenient, then
- * sesh_webuntis_refused. It takes as much from the stack as that. What reply holds and all errors are those of
- * sesh_webuntis_refused. error may be NULL.
+ * sesh_webuntis_refused. It takes as much from the stack as the reading does. What reply
+ * holds and all errors are those of sesh_webuntis_refused. error may be NULL.
  */
 int sesh_webuntis_answer(struct sesh_webuntis_reply *reply, const void *json, size_t length,
                          struct sesh_error *error) SESH_MUST_CHECK;

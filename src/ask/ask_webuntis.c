@@ -55,8 +55,10 @@ static void find_own(const struct sesh_webuntis *session, struct sesh_webuntis_p
 bool sesh_webuntis_timetable_at(const struct sesh_webuntis *session, size_t n, struct sesh_webuntis_person *person)
 {
     struct sesh_webuntis_person own;
-    find_own(session, &own);
+    if (person == NULL) return false;
     memset(person, 0, sizeof *person);
+    if (session == NULL) return false;
+    find_own(session, &own);
     if (has_timetable(own.type) && own.id != 0) {
         if (n == 0) *person = own;
         return n == 0;
@@ -84,7 +86,8 @@ enum sesh_webuntis_timetables sesh_webuntis_timetable(const struct sesh_webuntis
 void sesh_webuntis_keep_klasse(struct sesh_webuntis *session, int64_t klasse_id)
 {
     const unsigned bit = 1u << SESH_WEBUNTIS_KLASSE_ID;
-    if (klasse_id == 0 || (SESH_HAS(session, SESH_WEBUNTIS_KLASSE_ID) && session->klasse_id != 0)) return;
+    if (session == NULL || klasse_id == 0 || (SESH_HAS(session, SESH_WEBUNTIS_KLASSE_ID) && session->klasse_id != 0))
+        return;
     session->klasse_id = klasse_id;
     session->null = (uint16_t)(session->null & ~bit);
     session->clipped = (uint16_t)(session->clipped & ~bit);
