@@ -171,8 +171,8 @@ static char *write_base64(char *to, const char *text)
             byte[n++] = (uint8_t)*text++;
         *to++ = base64_letter(byte[0] >> 2);
         *to++ = base64_letter((byte[0] & 3u) << 4 | byte[1] >> 4);
-        *to++ = n > 1 ? base64_letter((byte[1] & 15u) << 2 | byte[2] >> 6) : '=';
-        *to++ = n > 2 ? base64_letter(byte[2] & 63u) : '=';
+        *to++ = (char)(n > 1 ? base64_letter((byte[1] & 15u) << 2 | byte[2] >> 6) : '=');
+        *to++ = (char)(n > 2 ? base64_letter(byte[2] & 63u) : '=');
     }
     return to;
 }

@@ -48,8 +48,10 @@ static size_t cut(char *path)
     size_t end = SESH_PATH_SIZE - 4;
     while (end > 1 && (((uint8_t)path[end] & 0xC0) == 0x80 || path[end - 1] == '~'))
         end--;
-    path[end] = path[end + 1] = path[end + 2] = '.';
-    return end + 3;
+    path[end++] = '.';
+    path[end++] = '.';
+    path[end++] = '.';
+    return end;
 }
 
 void sesh_path_write(const struct sesh_reader *r, char *path)

@@ -171,6 +171,8 @@ async function withoutSame(mutants) {
 
 // ---- the whole --------------------------------------------------------------
 
+const shown = (m) => `${m.file}:${m.line}: ${m.fn}${m.unreached ? ': no test comes here' : ''}\n    - ${m.before}\n    + ${m.after}\n`;
+
 async function tryAll(mutants, known) {
   const [first, ...others] = FORMS;
   FORMS.forEach((form) => { fs.rmSync(`${DIR}/record-${form.name}`, { force: true }); });
@@ -178,6 +180,8 @@ async function tryAll(mutants, known) {
   say('built');
   let left = run(first, mutants, -1, QUICK);
   left = await withoutSame(left);
+  // What the long tests are to notice can be read while they run.
+  fs.writeFileSync(`${DIR}/left.txt`, left.filter((m) => !known.has(keyOf(m))).map(shown).join(''));
   // Those of the list are not worth the tests that take long.
   const listed = left.filter((m) => known.has(keyOf(m)));
   run(first, listed, QUICK, MIDDLE);
@@ -217,10 +221,7 @@ function report(files, mutants, known, leftOut) {
   const sum = count(mutants);
   const survivors = mutants.filter((m) => m.survived);
   if (survivors.length !== 0) console.log('\nNo test notices:');
-  for (const m of survivors) {
-    const place = `${m.file}:${m.line}: ${m.fn}${m.unreached ? ': no test comes here' : ''}`;
-    console.log(`${place}\n    - ${m.before}\n    + ${m.after}`);
-  }
+  process.stdout.write(survivors.map(shown).join(''));
   const wrong = mistakes(known, files);
   if (wrong.length !== 0) console.log(`\n${wrong.join('\n')}`);
   const ok = sum.survived === 0 && wrong.length === 0 && mutants.length !== 0;

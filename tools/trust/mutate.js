@@ -242,7 +242,9 @@ class Finder {
     const k = kids(node);
     const parts = node.inner || [];
     if (node.range && this.range(node).macro) {
-      return isConstant(node) && this.constant(node, node.castKind === 'IntegralToBoolean');
+      // An assertion that is compiled to nothing is (void)0.
+      if (!isConstant(node) || node.castKind === 'ToVoid') return undefined;
+      return this.constant(node, node.castKind === 'IntegralToBoolean');
     }
     switch (node.kind) {
     case 'ConstantExpr': return undefined;
