@@ -41,7 +41,8 @@ $compile -E -dM "$dir/all.h" | awk '$2 ~ /^SESH_.*_(CAP|MAX)$|^SESH_JWT_MBEDTLS_
     LC_ALL=C sort >>"$dir/limits"
 
 # Public names: what the library and the ports define and a header declares.
-case $headers in *curl*) echo 'sesh_curl_into_reader sesh_curl_into_text sesh_curl_perform sesh_curl_is_safe' ;; esac >"$dir/ports"
+case $headers in *curl*) echo 'sesh_curl_into_reader sesh_curl_into_text sesh_curl_refusal_into_reader
+    sesh_curl_perform sesh_curl_text sesh_curl_is_safe' ;; esac >"$dir/ports"
 case $headers in *mbedtls*) echo sesh_jwt_mbedtls_hs256 sesh_jwt_mbedtls_rs256 sesh_jwt_mbedtls_es256 sesh_jwt_mbedtls_free ;; esac >>"$dir/ports"
 nm -g "$build/libsesh.a" | awk '$2 ~ /[A-TV-Z]/ && NF == 3 { sub(/^_/, "", $3); print $3 }' | cat - "$dir/ports" |
     tr ' ' '\n' | sort -u >"$dir/defined"

@@ -115,6 +115,27 @@ static void test_form_sink_refuses(void **state)
     assert_string_equal(text.bytes, "valid=true&answers=false&text=a+b&id=1&big=2&p%26s+w%C3%B6rd=***");
 }
 
+/* What a program fills itself, in structs with masks of one byte and of two, is written. */
+static void test_set(void **state)
+{
+    static struct sesh_webuntis session;
+    struct form_text text = {"", 0, 1000};
+    (void)state;
+    memset(&session, 0, sizeof session);
+    SESH_SET(&session, SESH_WEBUNTIS_SESSION_ID);
+    SESH_SET(&session, SESH_WEBUNTIS_PERSONS);
+    SESH_SET(&session, SESH_WEBUNTIS_EMAIL);
+    SESH_SET(&session.persons[0], SESH_WEBUNTIS_PERSON_ENTRY_TYPE);
+    session.persons_count = 1;
+    session.persons[0].type = 5;
+    (void)strcpy(session.session_id, "a");
+    (void)strcpy(session.email, "\"b");
+    assert_true(SESH_HAS(&session, SESH_WEBUNTIS_EMAIL));
+    assert_false(SESH_HAS(&session, SESH_WEBUNTIS_NAME));
+    assert_int_equal(sesh_write(&sesh_webuntis_type, &session, SESH_WRITE_SECRETS, append_form, &text), SESH_OK);
+    assert_string_equal(text.bytes, "{\"sessionId\":\"a\",\"persons\":[{\"type\":5}],\"email\":\"\\\"b\"}");
+}
+
 /* ---- header values ---------------------------------------------------------- */
 
 static void test_header_values(void **state)
@@ -186,6 +207,7 @@ void test_text(struct tally *tally)
         cmocka_unit_test(test_object_in_a_form),
         cmocka_unit_test(test_form_of_a_struct_that_lies),
         cmocka_unit_test(test_form_sink_refuses),
+        cmocka_unit_test(test_set),
         cmocka_unit_test(test_header_values),
         cmocka_unit_test(test_integers),
     };

@@ -90,6 +90,15 @@ typedef uint32_t sesh_offset;
 #define SESH_IS_NULL(session, field) ((((session)->null >> (field)) & 1) != 0)
 #define SESH_IS_CLIPPED(session, field) ((((session)->clipped >> (field)) & 1) != 0)
 
+/*
+ * Says that a program has filled the member: for a struct that sesh_write or sesh_write_form
+ * writes, such as a request. A member of an object needs its own bit and that of the object.
+ *
+ *     strcpy(request.user, "anna");
+ *     SESH_SET(&request, SESH_MY_REQUEST_USER);
+ */
+#define SESH_SET(session, field) ((session)->has |= (uint64_t)1 << (field))
+
 /* ---- types -------------------------------------------------------------- */
 
 /* One bit for each field of a type. */

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #define _POSIX_C_SOURCE 200809L
+#include <stdio.h>
 #include <string.h>
 #include <strings.h>
 
@@ -42,6 +43,7 @@ static size_t take(char *data, size_t size, size_t count, void *context)
     struct sesh_curl *t = (struct sesh_curl *)context;
     size_t length = size * count;
     look(t);
+    if (t->http >= 400 && t->refusal != NULL) return sesh_feed(t->refusal, data, length) == SESH_OK ? length : 0;
     if (t->verdict != SESH_CURL_OK) return 0;
     if (t->reader == NULL) take_text(t, data, length);
     else if (sesh_feed(t->reader, data, length) != SESH_OK) t->verdict = SESH_CURL_DOCUMENT;
@@ -72,6 +74,12 @@ void sesh_curl_into_text(struct sesh_curl *t, CURL *curl, char *text, size_t siz
     text[0] = '\0';
 }
 
+void sesh_curl_refusal_into_reader(struct sesh_curl *t, struct sesh_reader *refusal)
+{
+    SESH_ASSERT(t != NULL && refusal != NULL);
+    t->refusal = refusal;
+}
+
 static enum sesh_curl_result of_code(CURLcode code)
 {
     switch (code) {
@@ -97,6 +105,34 @@ enum sesh_curl_result sesh_curl_perform(struct sesh_curl *t, struct sesh_error *
     /* libcurl takes a connection that ends amid the headers for an empty body. */
     if (status == SESH_E_INCOMPLETE || (t->reader == NULL && t->length == 0)) return SESH_CURL_CUT;
     return status == SESH_OK ? SESH_CURL_OK : SESH_CURL_DOCUMENT;
+}
+
+/* Of the error when there is a reader, or when a question about the session has filled it; else
+ * a zero byte has ended the text. */
+static void document_text(const struct sesh_curl *t, const struct sesh_error *error, char *text, size_t size)
+{
+    if (t->reader == NULL) {
+        (void)snprintf(text, size, "broken: a zero byte in the text");
+    } else {
+        (void)snprintf(text, size, "broken at byte %llu (%s): %s", (unsigned long long)error->offset,
+                       error->path[0] != '\0' ? error->path : "the document", sesh_status_text(error->status));
+    }
+}
+
+void sesh_curl_text(const struct sesh_curl *t, enum sesh_curl_result result, const struct sesh_error *error, char *text,
+                    size_t size)
+{
+    const char *refused = t->http >= 400 && t->http < 500 ? "refused" : "broken";
+    switch (result) {
+    case SESH_CURL_FAILED: (void)snprintf(text, size, "no connection: %s", curl_easy_strerror(t->code)); break;
+    case SESH_CURL_TIMEOUT: (void)snprintf(text, size, "no connection: no answer in time"); break;
+    case SESH_CURL_CUT: (void)snprintf(text, size, "broken: the reply ended too early"); break;
+    case SESH_CURL_HTTP: (void)snprintf(text, size, "%s: HTTP status %ld", refused, t->http); break;
+    case SESH_CURL_HTML: (void)snprintf(text, size, "broken: a web page in place of the document"); break;
+    case SESH_CURL_TOO_LONG: (void)snprintf(text, size, "broken: the text is too long"); break;
+    case SESH_CURL_OK:
+    case SESH_CURL_DOCUMENT: document_text(t, error, text, size); break;
+    }
 }
 
 bool sesh_curl_is_safe(const char *url)
