@@ -17,8 +17,7 @@ int main(void)
 {
     const struct sesh_webuntis *session = &answer.result;
     if (sesh_webuntis_answer(&answer, reply, sizeof reply - 1, NULL) != SESH_OK) return 1;
-    if (session->session_id[0] != '3') return 2;
-    if (!SESH_HAS(session, SESH_WEBUNTIS_PERSON_ID) || session->person_id != 1234) return 3;
-    if (SESH_HAS(session, SESH_WEBUNTIS_KLASSE_ID)) return 4;
-    return 0;
+    if (session->session_id[0] != '3') return 1;
+    if (!SESH_HAS(session, SESH_WEBUNTIS_PERSON_ID) || session->person_id != 1234) return 1;
+    return SESH_HAS(session, SESH_WEBUNTIS_KLASSE_ID) ? 1 : 0;
 }

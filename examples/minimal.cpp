@@ -26,11 +26,11 @@ int read_chunks(const sesh_options &options)
         if (!reader.feed(rest.data(), size)) break;
         rest.remove_prefix(size);
     }
-    if (const auto outcome = reader.end(); !outcome) return outcome.status();
+    if (const auto outcome = reader.end(); !outcome) return 1;
     for (const auto person : session.persons()) {
         if (person.id() == 7 && person.display_name()) return 0;
     }
-    return 5;
+    return 1;
 }
 
 } // namespace
@@ -41,8 +41,8 @@ int main()
     options.at = "/result";
     const auto answer = sesh::read<sesh::webuntis>(reply, options);
     if (!answer) return 1;
-    if (const auto id = answer.session.session_id(); !id || id->front() != '3') return 2;
-    if (answer.session.person_id() != 1234) return 3;
-    if (answer.session.klasse_id()) return 4;
+    if (const auto id = answer.session.session_id(); !id || id->front() != '3') return 1;
+    if (answer.session.person_id() != 1234) return 1;
+    if (answer.session.klasse_id()) return 1;
     return read_chunks(options);
 }

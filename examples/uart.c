@@ -3,12 +3,10 @@
  * Cortex-M3: a ThoughtSpot reply of 67 KB comes from a modem by UART and is read
  * while it comes. The interrupt puts the bytes into a ring of 32; the main loop
  * takes them out and feeds the reader. What is beside the struct stays under
- * 1 KB of RAM, stack included.
+ * 1 KB of RAM, stack included. For the board MPS2 with AN385; see examples/README.md.
  *
  * The modem speaks as those with Espressif's AT commands: "+IPD,1460:" and so
  * many bytes of the reply, again and again, and "CLOSED" at the end.
- *
- * For the board MPS2 with AN385; make test-targets builds it and runs it.
  */
 #include <sesh/ask_thoughtspot.h>
 
@@ -102,45 +100,33 @@ static void put(const char *text)
     (void)sesh_port_write(NULL, text, length);
 }
 
-static void put_number(unsigned long number)
+static void put_number(size_t number)
 {
-    char digits[11];
-    char *at = digits + sizeof digits - 1;
-    *at = '\0';
-    do {
-        *--at = (char)('0' + number % 10);
-    } while ((number /= 10) != 0);
-    put(at);
-}
-
-static void put_line(const char *name, const char *value)
-{
-    put(name);
-    put(value);
-    put("\n");
+    char digits[SESH_INT_TEXT];
+    sesh_int_text((int64_t)number, digits);
+    put(digits);
 }
 
 static int report(void)
 {
     struct sesh_error error;
-    int status = sesh_end(&reader, &error);
+    int status = sesh_thoughtspot_refused(&session, sesh_end(&reader, &error), NULL);
     if (status != SESH_OK) {
-        put("refused at byte ");
-        put_number(error.offset);
-        put_line(" ", error.path);
-        return 1;
-    }
-    if (sesh_thoughtspot_refused(&session, status, NULL) != SESH_OK) {
-        put_line("the server refused: no session", "");
+        put(status == SESH_E_SERVER ? "refused: there is no session" : "broken: at byte ");
+        if (status != SESH_E_SERVER) put_number(error.offset);
+        put("\n");
         return 1;
     }
     put_number(error.offset);
-    put_line(" bytes read", "");
-    put_line("user       ", session.user_name);
-    put_line("time zone  ", session.timezone);
-    put("privileges ");
+    put(" bytes read\nuser       ");
+    put(session.user_name);
+    put("\ntime zone  ");
+    put(session.timezone);
+    put("\nprivileges ");
     put_number(session.privileges_count);
-    put_line("\nfirst      ", session.privileges[0]);
+    put("\nfirst      ");
+    put(session.privileges[0]);
+    put("\n");
     return 0;
 }
 
@@ -148,15 +134,15 @@ int main(void)
 {
     size_t ram;
     int failed;
-    if (sesh_begin(&reader, &sesh_thoughtspot_type, &session, work, sizeof work, NULL) != SESH_OK) return 2;
+    (void)sesh_begin(&reader, &sesh_thoughtspot_type, &session, work, sizeof work, NULL);
     uart_begin();
     receive();
     failed = report();
     ram = sizeof reader + sizeof work + sizeof ring + sesh_stack_used();
     put("RAM beside the struct: ");
-    put_number((unsigned long)ram);
+    put_number(ram);
     put(" bytes, of these stack ");
-    put_number((unsigned long)sesh_stack_used());
+    put_number(sesh_stack_used());
     put("\n");
     return failed != 0 || ram >= RAM_LIMIT;
 }

@@ -2,9 +2,7 @@
 /*
  * Whose Verdocs access token is it, and until when? Reads one from a file or
  * from standard input. It shows what the token says, which proves nothing: the
- * signature is not checked.
- *
- * make examples-posix builds it.
+ * signature is not checked. See examples/README.md.
  */
 #include <errno.h>
 #include <stdio.h>
@@ -16,23 +14,14 @@
 #include <sesh/verdocs.h>
 #include <sesh/wipe.h>
 
-enum { END_GOOD = 0, END_REFUSED = 1, END_USAGE = 2, END_IO = 3 };
-
-static const char help[] = "usage: verdocs_token [FILE]\n"
-                           "\n"
-                           "Shows what a Verdocs access token says, from FILE or standard input. The\n"
-                           "signature is not checked: what is shown may be written by anybody.\n"
-                           "\n"
-                           "exit status: 0 shown, 1 it is no such token, 2 usage, 3 input or output\n";
-
 static struct sesh_verdocs session;
 static unsigned char work[SESH_VERDOCS_WORK];
 static char token[16384];
 
-static int complain(int end, const char *what, const char *why)
+static int fail(const char *what, const char *why)
 {
     fprintf(stderr, "verdocs_token: %s: %s\n", what, why);
-    return end;
+    return 1;
 }
 
 /* Reads the token and leaves out the line's end behind it. */
@@ -41,15 +30,15 @@ static int read_token(const char *name, size_t *length)
     bool standard = strcmp(name, "-") == 0;
     FILE *file = standard ? stdin : fopen(name, "rb");
     bool failed;
-    if (file == NULL) return complain(END_IO, name, strerror(errno));
+    if (file == NULL) return fail(name, strerror(errno));
     *length = fread(token, 1, sizeof token, file);
     failed = ferror(file) != 0;
     if (!standard) (void)fclose(file);
-    if (failed) return complain(END_IO, name, strerror(errno));
-    if (*length == sizeof token) return complain(END_REFUSED, name, "too long for a token");
+    if (failed) return fail(name, strerror(errno));
+    if (*length == sizeof token) return fail(name, "too long for a token");
     while (*length > 0 && strchr("\r\n", token[*length - 1]) != NULL && token[*length - 1] != '\0')
         --*length;
-    return END_GOOD;
+    return 0;
 }
 
 /* ---- what it says ------------------------------------------------------- */
@@ -102,29 +91,28 @@ static int run(const char *name)
     struct sesh_error error;
     char where[SESH_PATH_SIZE + 80];
     size_t length = 0;
-    int end = read_token(name, &length);
-    if (end != END_GOOD) return end;
+    int status = read_token(name, &length);
+    if (status != 0) return status;
     if (sesh_jwt_read_unverified(&sesh_verdocs_type, &session, work, sizeof work, token, length, NULL, &error) !=
         SESH_OK) {
-        snprintf(where, sizeof where, "%s: %s (at \"%s\")", sesh_status_name(error.status),
+        snprintf(where, sizeof where, "broken: %s: %s (at \"%s\")", sesh_status_name(error.status),
                  sesh_status_text(error.status), error.path);
-        return complain(END_REFUSED, name, where);
+        return fail(name, where);
     }
     show();
-    return fflush(stdout) == 0 ? END_GOOD : complain(END_IO, "standard output", strerror(errno));
+    return fflush(stdout) == 0 ? 0 : fail("standard output", strerror(errno));
 }
 
 int main(int argc, char **argv)
 {
-    int end;
-    if (argc == 2 && strcmp(argv[1], "--help") == 0) return fputs(help, stdout) < 0 ? END_IO : END_GOOD;
+    int status;
     if (argc > 2 || (argc == 2 && argv[1][0] == '-' && argv[1][1] != '\0')) {
-        fputs(help, stderr);
-        return END_USAGE;
+        fputs("usage: verdocs_token [FILE]\n", stderr);
+        return 2;
     }
-    end = run(argc == 2 ? argv[1] : "-");
+    status = run(argc == 2 ? argv[1] : "-");
     sesh_wipe(&session, sizeof session);
     sesh_wipe(work, sizeof work);
     sesh_wipe(token, sizeof token);
-    return end;
+    return status;
 }

@@ -106,6 +106,10 @@ if [ -d src/read ]; then
     at_most 2150 src/read src/read/*
 fi
 
+for example in examples/*.c examples/*.cpp examples/own_type/*.c; do
+    at_most 150 "$example" "$example"
+done
+
 # jsmn: token.c, whatever macros of jsmn a project defines.
 sh tests/jsmn.sh "$dir/jsmn" || fail "jsmn.sh"
 

@@ -1,30 +1,40 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The example's log-in, as it stands, but the whole session is printed as JSON,
- * secrets included: for a comparison with what another client holds.
+ * The example's log-in, but it waits for a second only, and the whole session is printed as
+ * JSON, secrets included: for a comparison with what another client holds.
+ *
+ *     login SERVER SCHOOL USER PASSWORD
  */
 #define main example_main
 #include "../../examples/webuntis_login.c"
 #undef main
 
-#include <sesh/write.h>
-
-static int to_stdout(void *context, const char *text, size_t length)
+static int to_stdout(void *context, const char *bytes, size_t length)
 {
     (void)context;
-    return fwrite(text, 1, length, stdout) == length ? 0 : END_IO;
+    return fwrite(bytes, 1, length, stdout) == length ? 0 : 1;
 }
 
 int main(int argc, char **argv)
 {
-    static struct login l;
-    int end;
-    l.timeout = 20;
-    end = arguments(&l, argc, argv);
-    if (end < 0) end = get_password(&l);
-    if (end == END_GOOD) end = start_curl(&l) ? log_in(&l) : END_IO;
-    if (end == END_GOOD) end = sesh_write(&sesh_webuntis_type, &l.reply.result, SESH_WRITE_SECRETS, to_stdout, NULL);
-    if (end == END_GOOD) end = log_out(&l);
-    stop_curl(&l);
-    return end;
+    struct curl_slist *headers = curl_slist_append(NULL, "Content-Type: application/json");
+    if (argc != 5) return 2;
+    server = argv[1];
+    request.params = (struct sesh_webuntis_params){.has = ALL(WEBUNTIS_PARAMS), .client = "sesh"};
+    strcpy(query.school, argv[2]);
+    strcpy(request.params.user, argv[3]);
+    strcpy(request.params.password, argv[4]);
+    curl = curl_easy_init();
+    (void)curl_easy_setopt(curl, CURLOPT_TIMEOUT, 1L);
+    (void)curl_easy_setopt(curl, CURLOPT_HTTPHEADER, headers);
+    if (call("authenticate", true)) {
+        if (read_account(&reply.result) &&
+            sesh_write(&sesh_webuntis_type, &reply.result, SESH_WRITE_SECRETS, to_stdout, NULL) != SESH_OK) {
+            failed = true;
+        }
+        (void)call("logout", false);
+    }
+    curl_easy_cleanup(curl);
+    curl_slist_free_all(headers);
+    return failed;
 }

@@ -10,32 +10,25 @@ export const require = createRequire(path.join(BUILD, 'interop', 'package.json')
 export const built = (name) => path.join(BUILD, name);
 export const exists = (name) => fs.existsSync(built(name));
 
-// Runs a program to its end: { status, out, err, seconds }. `answer`: { to, text }
-// is typed when `to` was printed, in place of `input`; `during` is called with the
-// process's id now and then.
-export function run(program, args, { input = '', answer, during, env = {}, limit = 30 } = {}) {
+// Runs a program to its end: { status, out, err, seconds }.
+export function run(program, args, { input = '', env = {}, limit = 30 } = {}) {
   const began = Date.now();
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, { env: { PATH: process.env.PATH, ...env } });
     const timer = setTimeout(() => child.kill('SIGKILL'), limit * 1000);
-    const ticks = during && setInterval(() => during(child.pid), 100);
     const out = [];
     const err = [];
-    child.stdout.on('data', (data) => {
-      out.push(data);
-      if (answer && String(data).includes(answer.to)) child.stdin.write(answer.text);
-    });
+    child.stdout.on('data', (data) => out.push(data));
     child.stderr.on('data', (data) => err.push(data));
     child.stdin.on('error', () => {});
     child.on('error', reject);
     child.on('close', (status, signal) => {
       clearTimeout(timer);
-      clearInterval(ticks);
       const text = (parts) => Buffer.concat(parts).toString();
       const seconds = (Date.now() - began) / 1000;
       resolve({ status: status ?? signal, out: text(out), err: text(err), seconds });
     });
-    if (!answer) child.stdin.end(input);
+    child.stdin.end(input);
   });
 }
 

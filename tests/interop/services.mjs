@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the three services answer, from the documents in tests/samples.
+// What the services answer, the three from the documents in tests/samples.
 import crypto from 'node:crypto';
 import fs from 'node:fs';
 
@@ -7,6 +7,12 @@ const samples = new URL('../samples/', import.meta.url);
 export const sample = (name) => fs.readFileSync(new URL(name, samples), 'utf8');
 
 export const PASSWORD = 'p"ä\\ss\tword-8c1f';
+// What passwords may hold: each has to arrive as it is.
+export const PASSWORDS = [
+  PASSWORD, '"', '\\', '\\" \\\\ \\n \\u0041', 'a&b=c&', '+ + +', '100%25 %zz %', 'Grüße, naïve Łódź', '密码🔑\u{10FFFF}',
+  'line\nend\r\n', '\r', '\t\v\f\b', ' blanks ', '\u0001\u001f\u007f\u0080\u2028', '{"user":"x"}', '***', "'$(id)`;#?/:@",
+  '"'.repeat(255), '\u0001'.repeat(255), '🔑'.repeat(63),
+];
 export const USER = 'anouk.lemaire';
 export const SCHOOL = 'schwanensee';
 
@@ -36,9 +42,9 @@ export const token = sign(claims, { header: { kid: 'k-2025-09', alg: 'RS256' } }
 const json = (value) => ({ body: typeof value === 'string' ? value : JSON.stringify(value) });
 export const rpcError = (code, message) => (id) => json({ jsonrpc: '2.0', id, error: { message, code } });
 
-function authenticate(call) {
+function authenticate(call, wanted) {
   const { user, password } = call.params;
-  if (user !== USER || password !== PASSWORD) return rpcError(-8504, `bad credentials for ${user}, ${password}`)(call.id);
+  if (user !== USER || password !== wanted) return rpcError(-8504, `bad credentials for ${user}, ${password}`)(call.id);
   const reply = JSON.parse(sample('webuntis-authenticate.json'));
   return json({ ...reply, id: call.id });
 }
@@ -62,8 +68,8 @@ const steps = {
 const open = new Set(['authenticate', 'getUserData2017']);
 
 // An `answer` for server.mjs. `faults`: step -> (id, good reply) => reply, in
-// place of the good one.
-export function webuntis(faults = {}) {
+// place of the good one. `password` is the one that is right.
+export function webuntis(faults = {}, password = PASSWORD) {
   return (request) => {
     const rpc = request.path.startsWith('/WebUntis/jsonrpc');
     const call = rpc ? JSON.parse(request.body) : { id: null };
@@ -74,7 +80,7 @@ export function webuntis(faults = {}) {
     if (!open.has(step) && !cookies.includes(`JSESSIONID=${sessionId}`)) {
       return rpc ? rpcError(-8520, 'not authenticated')(call.id) : { status: 401, body: '' };
     }
-    const good = steps[step](call);
+    const good = steps[step](call, password);
     return faults[step] ? faults[step](call.id, good) : good;
   };
 }
@@ -83,6 +89,22 @@ export function thoughtspot(body = sample('thoughtspot-session.json')) {
   return (request) => {
     if (request.path !== '/callosum/v1/tspublic/v1/session/info') return { status: 404, body: '' };
     return typeof body === 'string' ? { body } : body;
+  };
+}
+
+// A token endpoint (RFC 6749, section 4.4.2), for the client USER with this secret.
+export const ACCESS_TOKEN = 'at.6f0e-8c1f~+/=';
+export function tokenEndpoint(secret = PASSWORD, fault = (good) => good) {
+  return ({ method, path, headers, body }) => {
+    if (method !== 'POST' || path !== '/token') return { status: 404, body: '' };
+    if (headers['content-type'] !== 'application/x-www-form-urlencoded') return { status: 415, body: '' };
+    const form = new URLSearchParams(body);
+    if (form.get('grant_type') !== 'client_credentials') return { status: 400, ...json({ error: 'unsupported_grant_type' }) };
+    if (form.get('client_id') !== USER || form.get('client_secret') !== secret) {
+      return { status: 401, ...json({ error: 'invalid_client', error_description: `not ${form.get('client_secret')}` }) };
+    }
+    const scope = form.get('scope');
+    return fault(json({ access_token: ACCESS_TOKEN, token_type: 'Bearer', expires_in: 3600, ...(scope ? { scope } : {}) }));
   };
 }
 

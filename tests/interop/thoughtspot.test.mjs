@@ -171,41 +171,67 @@ test('where the oracle is laxer, sesh says why it refuses', async (t) => {
 
 // ---- the example ----
 
-const info = (args, more) => run(built('examples/thoughtspot_info'), args, more);
+const info = (url, env = { THOUGHTSPOT_TOKEN: 'bearer-8c1f' }) => run(built('examples/thoughtspot_info'), [url], { env });
 
-test('examples/thoughtspot_info shows the same from a file, a pipe and the server', async (t) => {
-  const file = new URL('../samples/thoughtspot-session.json', import.meta.url).pathname;
+test('examples/thoughtspot_info shows the session, however it arrives', async (t) => {
   const { authToken } = JSON.parse(sample('thoughtspot-session.json'));
-  const fromFile = await info([file]);
-  assert.equal(fromFile.status, 0);
-  assert.match(fromFile.out, /^user +zoe\.lukasz$/m);
-  assert.ok(!fromFile.out.includes(authToken));
-  assert.equal((await info([], { input: sample('thoughtspot-session.json') })).out, fromFile.out);
-  for (const pieces of ['odd', 'byte']) {
+  const outs = [];
+  for (const pieces of ['whole', 'odd', 'byte']) {
     const server = await start(thoughtspot(), { pieces });
     t.after(server.stop);
-    const got = await info([server.url], { env: { THOUGHTSPOT_TOKEN: 'bearer-8c1f' } });
-    assert.deepEqual(got, { ...fromFile, seconds: got.seconds });
+    const got = await info(server.url);
+    assert.deepEqual({ status: got.status, err: got.err }, { status: 0, err: '' });
     assert.equal(server.requests[0].headers.authorization, 'Bearer bearer-8c1f');
+    outs.push(got.out);
   }
+  assert.match(outs[0], /^user +zoe\.lukasz$/m);
+  assert.ok(!outs[0].includes(authToken));
+  assert.deepEqual(outs.slice(1), [outs[0], outs[0]]);
 });
 
-test('examples/thoughtspot_info tells what went wrong in one line', async (t) => {
-  const cases = [
-    [{ status: 401, body: '' }, 3, /HTTP status 401/],
-    [{ body: '<html>', headers: { 'Content-Type': 'text/html' } }, 3, /web page/],
-    [{ body: '{"userName":"x"', }, 3, /ended too early/],
-    [{ body: '{"userName":5}' }, 1, /byte 12: .* \(at "\/userName"\)/],
-  ];
-  for (const [answer, status, line] of cases) {
+test('examples/thoughtspot_info reads a session with a member that does not fit', async (t) => {
+  const server = await start(thoughtspot('{"userName":"x","userGroupMask":"12"}'));
+  t.after(server.stop);
+  const { status, out } = await info(server.url);
+  assert.equal(status, 0);
+  assert.match(out, /^user +x$/m);
+});
+
+const html = { 'Content-Type': 'text/html' };
+const refusal = (status, body) => ({ status, body: JSON.stringify(body) });
+const REFUSED = [
+  [{ status: 401, body: '' }, /: refused: HTTP status 401$/m],
+  [refusal(401, { code: 10002, incident_id_guid: 'x', debug: 'no' }), /: refused: HTTP status 401, code 10002$/m],
+  [refusal(403, { code: '10002', type: 'x' }), /: refused: HTTP status 403$/m],
+  [{ status: 502, body: '<html>', headers: html }, /: broken: HTTP status 502$/m],
+  [refusal(400, []), /: refused: HTTP status 400$/m],
+  [{ body: '<html>', headers: html }, /: broken: a web page in place of the document$/m],
+  [{ body: '{"userName":"x"' }, /: broken: the reply ended too early$/m],
+  [{ body: '{"userName":x}' }, /: broken at byte 12 \(\/userName\): /],
+  [{ body: '{}' }, /: refused: there is no session in the reply$/m],
+  [{ body: '{"code":10002}' }, /: refused: there is no session in the reply$/m],
+];
+
+test('examples/thoughtspot_info says in one line what went wrong', async (t) => {
+  for (const [answer, line] of REFUSED) {
     const server = await start(thoughtspot(answer));
-    const got = await info([server.url]);
+    const got = await info(server.url);
     await server.stop();
     t.diagnostic(got.err.trim());
-    assert.equal(got.status, status);
+    assert.deepEqual({ status: got.status, out: got.out }, { status: 1, out: '' });
     assert.match(got.err, line);
-    assert.match(got.err, /^[^\n]+\n$/);
+    assert.match(got.err, /^thoughtspot_info: [^\n]+\n$/);
   }
-  assert.equal((await info(['nowhere.json'])).status, 3);
-  assert.equal((await info(['a', 'b'])).status, 2);
+  assert.match((await info('http://127.0.0.1:9')).err, /^thoughtspot_info: no connection: /);
+});
+
+test('examples/thoughtspot_info sends no token that would break the header, and none over the network', async (t) => {
+  const server = await start(thoughtspot());
+  t.after(server.stop);
+  for (const token of ['a\r\nX-More: 1', 'a\nb', 'ä', ' a', 'x'.repeat(5000)]) {
+    assert.equal((await info(server.url, { THOUGHTSPOT_TOKEN: token })).status, 2, JSON.stringify(token));
+  }
+  assert.equal((await info(server.url, {})).status, 2);
+  assert.equal((await info('http://insight.example')).status, 2);
+  assert.equal(server.requests.length, 0);
 });

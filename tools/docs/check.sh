@@ -13,7 +13,9 @@ set -f
 find . $ours | sed 's|^\./||' >"$dir/files"
 set +f
 cat Makefile tools/make/*.mk | awk '/^\.PHONY:/ { on = 1 } on { print } !/\\$/ { on = 0 }' | tr -s ' \t\\' '\n' >"$dir/targets"
-sh tools/single/type.sh examples/own_type/oauth2_token.def "$dir/own" >/dev/null
+for list in examples/own_type/oauth2_token.def examples/requests/*.def; do
+    sh tools/single/type.sh "$list" "$dir/own" >/dev/null
+done
 cat include/sesh/*.h port/*.h port/*/*.h src/*.[ch] src/*/*.[ch] examples/*.[ch] examples/own_type/* tests/*.[ch] \
     tools/sesh/*.c tools/make/*.mk "$dir"/own/* | grep -oE '(sesh|SESH)_[A-Za-z0-9_]+' | sort -u >"$dir/names"
 pages=$(grep '\.md$' "$dir/files")

@@ -5,11 +5,15 @@
 .PHONY: interop examples-posix help-interop need-curl need-node need-mbedcrypto
 
 INTEROP := $(BUILD)/interop
-POSIX_EXAMPLES := webuntis_login thoughtspot_info verdocs_token
+CURL_EXAMPLES := webuntis_login thoughtspot_info oauth2_token
+POSIX_EXAMPLES := $(CURL_EXAMPLES) verdocs_token
+# The lists of their requests and replies, which the generator prints here.
+EXAMPLE_TYPES := $(BUILD)/examples/types
+EXAMPLE_LISTS := $(wildcard examples/requests/*.def) examples/own_type/oauth2_token.def
+EXAMPLE_PRINTED := $(patsubst %.def,$(EXAMPLE_TYPES)/%.h,$(notdir $(EXAMPLE_LISTS)))
 INTEROP_PROGRAMS := login claims verify
 INTEROP_TESTS := $(wildcard tests/interop/*.test.mjs)
-INTEROP_CURL_O := $(patsubst %,$(BUILD)/%.o,examples/webuntis_login examples/thoughtspot_info port/curl/sesh_curl \
-	tests/interop/login)
+INTEROP_CURL_O := $(patsubst %,$(BUILD)/%.o,$(addprefix examples/,$(CURL_EXAMPLES)) port/curl/sesh_curl tests/interop/login)
 INTEROP_MBEDTLS_O := $(patsubst %,$(BUILD)/%.o,port/mbedtls/jwt_mbedtls tests/interop/verify)
 
 HELP += help-interop
@@ -19,8 +23,29 @@ help-interop:
 
 examples-posix: need-jsmn $(POSIX_EXAMPLES:%=$(BUILD)/examples/%)
 
-$(BUILD)/examples/webuntis_login $(BUILD)/examples/thoughtspot_info: $(BUILD)/port/curl/sesh_curl.o
-$(BUILD)/examples/webuntis_login $(BUILD)/examples/thoughtspot_info: LINK_WITH = -lcurl
+# As make type does it.
+$(EXAMPLE_TYPES)/%.h: examples/requests/%.def $(GENERATOR)
+	@mkdir -p $(@D)
+	$(Q)$(GENERATOR) $(@D) $< >/dev/null
+	@touch $@
+
+$(EXAMPLE_TYPES)/%.h: examples/own_type/%.def $(GENERATOR)
+	@mkdir -p $(@D)
+	$(Q)$(GENERATOR) $(@D) $< >/dev/null
+	@touch $@
+
+$(EXAMPLE_TYPES)/%.c: $(EXAMPLE_TYPES)/%.h ;
+
+$(EXAMPLE_TYPES)/%.o: $(EXAMPLE_TYPES)/%.c
+	$(SAY) '  CC    $<'
+	$(Q)$(COMPILE) -c -o $@ $<
+
+$(INTEROP_CURL_O): $(EXAMPLE_PRINTED)
+$(INTEROP_CURL_O): INCLUDES += -I$(EXAMPLE_TYPES)
+$(CURL_EXAMPLES:%=$(BUILD)/examples/%): $(BUILD)/port/curl/sesh_curl.o
+$(CURL_EXAMPLES:%=$(BUILD)/examples/%): LINK_WITH = -lcurl
+$(BUILD)/examples/webuntis_login $(INTEROP)/login: $(EXAMPLE_TYPES)/webuntis_request.o
+$(BUILD)/examples/oauth2_token: $(EXAMPLE_TYPES)/oauth2_request.o $(EXAMPLE_TYPES)/oauth2_token.o
 
 $(POSIX_EXAMPLES:%=$(BUILD)/examples/%): $(BUILD)/examples/%: $(BUILD)/examples/%.o $(BUILD)/libsesh.a
 	$(SAY) '  LINK  $@'
