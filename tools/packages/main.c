@@ -33,17 +33,28 @@ static int read_reply(const char *text, size_t length, struct sesh_error *error)
     return sesh_webuntis_refused(&answer, sesh_end(&reader, error), error);
 }
 
+/* Small C libraries cannot print 64 bits. */
+static void print_number(const char *name, int64_t number)
+{
+    char text[SESH_INT_TEXT];
+    sesh_int_text(number, text);
+    printf("%s%s\n", name, text);
+}
+
 static int log_in(void)
 {
     const struct sesh_webuntis *session = &answer.result;
     struct sesh_error error;
+    char code[SESH_INT_TEXT];
     int status = read_reply(reply, sizeof reply - 1, &error);
-    if (status == SESH_E_SERVER) printf("refused: %ld %s\n", (long)answer.error.code, answer.error.message);
-    else if (status != SESH_OK) printf("status %d at byte %lu %s\n", status, (unsigned long)error.offset, error.path);
+    sesh_int_text(answer.error.code, code);
+    if (status == SESH_E_SERVER) printf("refused: %s %s\n", code, answer.error.message);
+    else if (status != SESH_OK) printf("broken: status %d at byte %lu %s\n", status, (unsigned long)error.offset, error.path);
     if (status != SESH_OK) return 1;
-    printf("session %s\nperson  %ld\nclass   ", session->session_id, (long)session->person_id);
-    if (SESH_HAS(session, SESH_WEBUNTIS_KLASSE_ID)) printf("%ld\n", (long)session->klasse_id);
-    else printf("none\n");
+    printf("session %s\n", session->session_id);
+    print_number("person  ", session->person_id);
+    if (SESH_HAS(session, SESH_WEBUNTIS_KLASSE_ID)) print_number("class   ", session->klasse_id);
+    else printf("class   none\n");
     return 0;
 }
 

@@ -28,7 +28,9 @@ static void begin() {
 
 static void printNumber(const __FlashStringHelper *name, bool there, int64_t number) {
     Serial.print(name);
-    if (there) Serial.println((long)number);
+    char text[SESH_INT_TEXT];
+    sesh_int_text(number, text);
+    if (there) Serial.println(text);
     else Serial.println(F("none"));
 }
 
@@ -51,8 +53,11 @@ static void end() {
         printSession();
         return;
     }
-    if (error.status == SESH_E_NOT_FOUND) Serial.println(F("the server refused the log-in: no \"result\""));
-    Serial.print(F("refused: status "));
+    if (error.status == SESH_E_NOT_FOUND) {
+        Serial.println(F("refused: there is no \"result\""));
+        return;
+    }
+    Serial.print(F("broken: status "));
     Serial.print(error.status);
     Serial.print(F(" at byte "));
     Serial.print((unsigned long)error.offset);
