@@ -243,7 +243,7 @@ class Finder {
     const parts = node.inner || [];
     if (node.range && this.range(node).macro) {
       // An assertion that is compiled to nothing is (void)0.
-      if (!isConstant(node) || node.castKind === 'ToVoid') return undefined;
+      if (!isConstant(node) || node.type.qualType === 'void') return undefined;
       return this.constant(node, node.castKind === 'IntegralToBoolean');
     }
     switch (node.kind) {
