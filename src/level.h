@@ -18,7 +18,7 @@ static inline uint16_t *sesh_count_of(const struct sesh_level *level, const SESH
 
 /* Which of a struct's masks; they are its first members, in this order. The last one is
    there only when the type says so. */
-enum { SESH_MASK_HAS, SESH_MASK_NULL, SESH_MASK_CLIPPED, SESH_MASK_ALSO };
+enum sesh_mask { SESH_MASK_HAS, SESH_MASK_NULL, SESH_MASK_CLIPPED, SESH_MASK_ALSO };
 
 /*
  * A mask is an unsigned of 1 to 8 bytes. One bit of it is one bit of one of its
