@@ -43,22 +43,16 @@ static void put(const char *text)
     (void)sesh_port_write(NULL, text, length);
 }
 
-static void put_number(int32_t number)
+static void put_number(int64_t number)
 {
-    char digits[12];
-    char *at = digits + sizeof digits - 1;
-    uint32_t rest = number < 0 ? 0 - (uint32_t)number : (uint32_t)number;
-    *at = '\0';
-    do {
-        *--at = (char)('0' + rest % 10);
-    } while ((rest /= 10) != 0);
-    if (number < 0) *--at = '-';
-    put(at);
+    char digits[SESH_INT_TEXT];
+    sesh_int_text(number, digits);
+    put(digits);
 }
 
 /* ---- the log-in --------------------------------------------------------- */
 
-static int receive(void)
+static void receive(void)
 {
     struct sesh_options options = {.at = "/result", .clip = true};
     unsigned char chunk[8];
@@ -67,21 +61,22 @@ static int receive(void)
     while (status == SESH_OK && (length = sesh_port_read(chunk, sizeof chunk)) != 0) {
         status = sesh_feed(&reader, chunk, length);
     }
-    return status;
 }
 
+/* Is there a session? A refusal has an error in place of the result, or a result without one. */
 static bool ended_well(void)
 {
     struct sesh_error error;
-    if (sesh_end(&reader, &error) == SESH_OK) {
-        if (SESH_HAS(&session, SESH_WEBUNTIS_SESSION_ID)) return true;
-        PUT("the server refused: no session id\n");
+    int status = sesh_end(&reader, &error);
+    if (status == SESH_OK && SESH_HAS(&session, SESH_WEBUNTIS_SESSION_ID)) return true;
+    if (status == SESH_OK || status == SESH_E_NOT_FOUND) {
+        PUT("refused: there is no session\n");
         return false;
     }
-    PUT("refused, status ");
-    put_number(error.status);
+    PUT("broken: status ");
+    put_number(status);
     PUT(" at byte ");
-    put_number((int32_t)error.offset);
+    put_number(error.offset);
     PUT(" ");
     put(error.path);
     PUT("\n");
@@ -94,13 +89,13 @@ static void print_session(void)
     PUT("account ");
     put(session.name);
     PUT(", person ");
-    put_number((int32_t)session.person_id);
+    put_number(session.person_id);
     PUT(", type ");
-    put_number((int32_t)session.person_type);
+    put_number(session.person_type);
     PUT("\n");
     for (i = 0; i < session.persons_count; i++) {
         PUT("  ");
-        put_number((int32_t)session.persons[i].id);
+        put_number(session.persons[i].id);
         PUT(" ");
         put(session.persons[i].display_name);
         PUT("\n");
@@ -110,20 +105,20 @@ static void print_session(void)
 int main(void)
 {
     size_t ram;
-    (void)receive();
+    receive();
     if (!ended_well()) return 1;
     print_session();
     ram = sizeof session + sizeof reader + sizeof work + sesh_stack_used();
     PUT("RAM: ");
-    put_number((int32_t)ram);
+    put_number(ram);
     PUT(" bytes, of these struct ");
-    put_number((int32_t)sizeof session);
+    put_number(sizeof session);
     PUT(", reader ");
-    put_number((int32_t)sizeof reader);
+    put_number(sizeof reader);
     PUT(", work ");
-    put_number((int32_t)sizeof work);
+    put_number(sizeof work);
     PUT(", stack ");
-    put_number((int32_t)sesh_stack_used());
+    put_number(sesh_stack_used());
     PUT("\n");
     return ram >= RAM_LIMIT;
 }

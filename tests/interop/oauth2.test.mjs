@@ -8,8 +8,8 @@ import { built, run } from './run.mjs';
 import { start } from './server.mjs';
 import { ACCESS_TOKEN, PASSWORD, PASSWORDS, USER, tokenEndpoint } from './services.mjs';
 
-const ask = (url, { id = USER, secret = PASSWORD, scope = [] } = {}) =>
-  run(built('examples/oauth2_token'), [`${url}/token`, id, ...scope], { env: { CLIENT_SECRET: secret } });
+const ask = (url, { id = USER, secret = PASSWORD, scope = [], more = {} } = {}) =>
+  run(built('examples/oauth2_token'), [`${url}/token`, id, ...scope], { env: { CLIENT_SECRET: secret, ...more } });
 const good = { status: 0, out: `a token of ${ACCESS_TOKEN.length} characters, good for 3600 s\n`, err: '' };
 
 for (const pieces of ['whole', 'odd', 'byte']) {
@@ -76,6 +76,26 @@ test('a wrong secret is a refusal, and is not shown', async (t) => {
   t.after(server.stop);
   const { status, err } = await ask(server.url, { secret: 'wrong-8c1f' });
   assert.deepEqual({ status, err }, { status: 1, err: 'oauth2_token: refused: invalid_client\n' });
+});
+
+test('a page in place of a reason is not waited for', async (t) => {
+  const server = await start(tokenEndpoint(PASSWORD, reply('<html></html>', { status: 502, fault: 'stall', after: -9 })));
+  t.after(server.stop);
+  const { err, seconds } = await ask(server.url);
+  assert.equal(err, 'oauth2_token: broken: HTTP status 502\n');
+  assert.ok(seconds < 10);
+});
+
+test('to this machine no request goes through a proxy', async (t) => {
+  const server = await start(tokenEndpoint());
+  t.after(server.stop);
+  const got = await ask(server.url, { more: { http_proxy: 'http://127.0.0.1:9' } });
+  assert.deepEqual(got, { ...good, seconds: got.seconds });
+});
+
+test('a line that says how a transfer ended has room, and is cut where it has none', async () => {
+  const { status, out } = await run(built('interop/curl_text'), []);
+  assert.deepEqual({ status, out }, { status: 0, out: '' });
 });
 
 test('a secret that is too long, or goes over the network in clear: status 2', async () => {

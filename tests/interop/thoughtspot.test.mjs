@@ -225,6 +225,12 @@ test('examples/thoughtspot_info says in one line what went wrong', async (t) => 
   assert.match((await info('http://127.0.0.1:9')).err, /^thoughtspot_info: no connection: /);
 });
 
+test('examples/thoughtspot_info asks this machine without a proxy', async (t) => {
+  const server = await start(thoughtspot());
+  t.after(server.stop);
+  assert.equal((await info(server.url, { THOUGHTSPOT_TOKEN: 'x', http_proxy: 'http://127.0.0.1:9' })).status, 0);
+});
+
 test('examples/thoughtspot_info sends no token that would break the header, and none over the network', async (t) => {
   const server = await start(thoughtspot());
   t.after(server.stop);

@@ -11,9 +11,10 @@ POSIX_EXAMPLES := $(CURL_EXAMPLES) verdocs_token
 EXAMPLE_TYPES := $(BUILD)/examples/types
 EXAMPLE_LISTS := $(wildcard examples/requests/*.def) examples/own_type/oauth2_token.def
 EXAMPLE_PRINTED := $(patsubst %.def,$(EXAMPLE_TYPES)/%.h,$(notdir $(EXAMPLE_LISTS)))
-INTEROP_PROGRAMS := login claims verify
+INTEROP_PROGRAMS := login claims verify curl_text
 INTEROP_TESTS := $(wildcard tests/interop/*.test.mjs)
-INTEROP_CURL_O := $(patsubst %,$(BUILD)/%.o,$(addprefix examples/,$(CURL_EXAMPLES)) port/curl/sesh_curl tests/interop/login)
+INTEROP_CURL_O := $(patsubst %,$(BUILD)/%.o,$(addprefix examples/,$(CURL_EXAMPLES)) port/curl/sesh_curl \
+	tests/interop/login tests/interop/curl_text)
 INTEROP_MBEDTLS_O := $(patsubst %,$(BUILD)/%.o,port/mbedtls/jwt_mbedtls tests/interop/verify)
 
 HELP += help-interop
@@ -53,8 +54,8 @@ $(POSIX_EXAMPLES:%=$(BUILD)/examples/%): $(BUILD)/examples/%: $(BUILD)/examples/
 
 # ---- interop ----------------------------------------------------------------
 
-$(INTEROP)/login: $(BUILD)/port/curl/sesh_curl.o
-$(INTEROP)/login: LINK_WITH = -lcurl
+$(INTEROP)/login $(INTEROP)/curl_text: $(BUILD)/port/curl/sesh_curl.o
+$(INTEROP)/login $(INTEROP)/curl_text: LINK_WITH = -lcurl
 $(INTEROP)/verify: $(BUILD)/port/mbedtls/jwt_mbedtls.o $(BUILD)/port/mbedtls/key_mbedtls.o
 $(INTEROP)/verify: LINK_WITH = -lmbedx509 -lmbedcrypto
 

@@ -35,6 +35,16 @@ example() {
     [ "$verdict" = good ] || sum=1
 }
 
+# tells EXAMPLE TARGET LINE: with the input that is set now, the image that was built for the
+# target prints the line and fails.
+tells() {
+    local dir=$out/$1-$2 verdict=good
+    run $dir/$1.elf >$dir/told 2>$dir/err && verdict="ended with status 0"
+    grep -aqFx "$3" $dir/told || verdict="$verdict, printed something else: $dir/told"
+    printf '%-10s %-12s %s: %s\n' $1 $NAME "$3" "$verdict"
+    [ "$verdict" = good ] || sum=1
+}
+
 begin() {
     target $1 && need_target || { sum=1; return 1; }
 }
@@ -50,6 +60,12 @@ if begin cortex-m3; then
     # The UART is standard input; what the program prints goes by semihosting.
     QEMU=${QEMU/-serial none/-serial stdio} INPUT=$out/packets
     example uart cortex-m3 -DSESH_TRACE=0
+    printf '{"code":10002,"debug":"no"}' >$out/refusal
+    printf '{"userName":"x",}' >$out/broken
+    print_packets $out/refusal >$INPUT
+    tells uart cortex-m3 'refused: there is no session'
+    print_packets $out/broken >$INPUT
+    tells uart cortex-m3 'broken: at byte 16'
 fi
 if begin avr; then
     QEMU="$QEMU --input tests/target/webuntis-login.json"
@@ -57,5 +73,11 @@ if begin avr; then
     # for the other ones.
     CORE="build/target/read.c $(echo src/*.c src/kind/*.c) src/schema/webuntis.c"
     example avr avr '-DSESH_CONFIG_FILE="avr_config.h"' -Iexamples
+    printf '{"id":"1","error":{"code":-8504}}' >$out/refusal
+    QEMU="${QEMU% --input *} --input $out/refusal"
+    tells avr avr 'refused: there is no session'
+    printf '{"id":"1","result":{"personId":}}' >$out/broken
+    QEMU="${QEMU% --input *} --input $out/broken"
+    tells avr avr 'broken: status -1 at byte 31 /result/personId'
 fi
 exit $sum
