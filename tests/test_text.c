@@ -57,6 +57,8 @@ static void test_form(void **state)
     assert_form("{\"level\":-7}", 0, "level=-7");
     assert_form("{\"level\":-9223372036854775808,\"big\":18446744073709551615}", 0,
                 "level=-9223372036854775808&big=18446744073709551615");
+    assert_form("{\"small\":-2147483648,\"date\":\"2026-11-29T15:00:00+01:00\"}", 0,
+                "small=-2147483648&date=2026-11-29T14%3A00%3A00Z");
     assert_form("{\"valid\":true,\"since\":1.5,\"text\":\"\"}", 0, "since=1&valid=true&text=");
     assert_form("{\"answers\":[true,false,true]}", 0, "answers=true&answers=false&answers=true");
     assert_form("{\"levels\":[],\"times\":[3],\"answers\":null,\"id\":null,\"one\":null}", 0, "times=3");

@@ -17,7 +17,7 @@ const NULLABLE = 0x20;
 const SECRET = 0x40;
 
 /* enum sesh_form, what a scalar is in C; and enum sesh_token_type. */
-const FORMS = ['int', 'bool', 'str'];
+const FORMS = ['int', 'bool', 'str', 'uint', 'int32', 'date'];
 const TOKENS = ['string', 'number', 'true', 'false', 'null'];
 
 const FLAGS = { clip: 1, lastWins: 2, rejectUnknown: 4, trace: 8 };
@@ -269,6 +269,7 @@ class Engine {
     if (kind === 'object') return this.struct(this.calls.field_type(type, i), at, path);
     if (kind === 'str') return this.text(at);
     if (kind === 'bool') return this.bytes(at, 1)[0] !== 0;
+    if (kind === 'int32') return new DataView(this.bytes(at, 4).slice().buffer).getInt32(0, true);
     return this.calls.integer(at);
   }
 }

@@ -15,10 +15,12 @@
 
 /* How values are written as JSON. */
 enum sesh_form {
-    SESH_FORM_SIGNED,  /* an int64_t */
-    SESH_FORM_BOOL,    /* a bool */
-    SESH_FORM_TEXT,    /* a char array with a NUL */
-    SESH_FORM_UNSIGNED /* a uint64_t */
+    SESH_FORM_SIGNED,   /* an int64_t */
+    SESH_FORM_BOOL,     /* a bool */
+    SESH_FORM_TEXT,     /* a char array with a NUL */
+    SESH_FORM_UNSIGNED, /* a uint64_t */
+    SESH_FORM_SIGNED32, /* an int32_t */
+    SESH_FORM_DATE      /* an int64_t, seconds since 1970, as a date of RFC 3339 in a string */
 };
 
 /* A value on its way from a token into a member. */

@@ -4,6 +4,7 @@
 
 #include "../kind/kind.h"
 #include "../level.h"
+#include "scalar.h"
 
 struct form {
     const SESH_ROM struct sesh_type *type;
@@ -64,18 +65,13 @@ static int put_form_name(const struct form *f, const SESH_ROM char *name)
 
 static int put_form_value(const struct form *f, const SESH_ROM struct sesh_row *row, const uint8_t *value)
 {
-    char number[SESH_INT_TEXT];
+    unsigned form = f->type->kinds[row->of]->form;
+    char text[SESH_SCALAR_TEXT];
     size_t length = 0;
-    switch (f->type->kinds[row->of]->form) {
-    case SESH_FORM_BOOL: return *(const bool *)(const void *)value ? put_form(f, "true", 4) : put_form(f, "false", 5);
-    case SESH_FORM_SIGNED: length = sesh_int_text(*(const int64_t *)(const void *)value, number); break;
-    case SESH_FORM_UNSIGNED: length = sesh_uint_text(*(const uint64_t *)(const void *)value, number); break;
-    default:
-        while (length < row->size && value[length] != 0)
-            length++;
-        return put_encoded(f, (const char *)value, length);
-    }
-    return put_form(f, number, length);
+    if (form != SESH_FORM_TEXT) return put_encoded(f, text, sesh_scalar_text(form, value, text));
+    while (length < row->size && value[length] != 0)
+        length++;
+    return put_encoded(f, (const char *)value, length);
 }
 
 static int put_pair(struct form *f, const SESH_ROM struct sesh_row *row, const uint8_t *value, bool masked)

@@ -9,6 +9,7 @@
 
 #include "../kind/kind.h"
 #include "../level.h"
+#include "scalar.h"
 
 struct open_struct {
     struct sesh_level level; /* row and index as in the reader; next is unused */
@@ -134,15 +135,12 @@ static int put_name(const struct writer *w, const SESH_ROM char *name)
 static int put_scalar(const struct writer *w, const SESH_ROM struct sesh_type *type,
                       const SESH_ROM struct sesh_row *row, const uint8_t *value)
 {
-    char number[SESH_INT_TEXT];
+    unsigned form = type->kinds[row->of]->form;
+    char text[SESH_SCALAR_TEXT];
     size_t length;
-    switch (type->kinds[row->of]->form) {
-    case SESH_FORM_BOOL: return *(const bool *)(const void *)value ? put(w, "true", 4) : put(w, "false", 5);
-    case SESH_FORM_TEXT: return put_string(w, value, row->size);
-    case SESH_FORM_UNSIGNED: length = sesh_uint_text(*(const uint64_t *)(const void *)value, number); break;
-    default: length = sesh_int_text(*(const int64_t *)(const void *)value, number); break;
-    }
-    return put(w, number, length);
+    if (form == SESH_FORM_TEXT) return put_string(w, value, row->size);
+    length = sesh_scalar_text(form, value, text);
+    return form == SESH_FORM_DATE ? put_text(w, (const uint8_t *)text, length) : put(w, text, length);
 }
 
 /* ---- structs ------------------------------------------------------------ */

@@ -8,6 +8,7 @@
 
 #include "../../src/kind/bool.c"
 #include "../../src/kind/int.c"
+#include "../../src/kind/int32.c"
 #include "../../src/kind/number.c"
 #include "../../src/kind/str.c"
 #include "../../src/kind/time.c"
@@ -59,6 +60,7 @@ static void check_number(int begin, int point)
     if (EXPONENT != 0) text[MANTISSA] = (char)Frama_C_nondet('e', 'E');
     if (EXPONENT > 2) text[MANTISSA + 1] = (char)Frama_C_nondet(text[MANTISSA + 1], Frama_C_nondet('+', '-'));
     check_kind(&sesh_kind_int, length);
+    check_kind(&sesh_kind_int32, length);
     check_kind(&sesh_kind_uint, length);
     check_kind(&sesh_kind_time, length);
 }

@@ -9,6 +9,8 @@ static const SESH_ROM struct sesh_kind *const SESH_ROM sesh_every_kinds[] = {
     &sesh_kind_time, /* 2 */
     &sesh_kind_bool, /* 3 */
     &sesh_kind_uint, /* 4 */
+    &sesh_kind_int32, /* 5 */
+    &sesh_kind_date_time, /* 6 */
 };
 
 /* The wire names; rows name them by their offset. */
@@ -35,9 +37,13 @@ static const SESH_ROM char sesh_every_names[] =
     "items\0" /* 107 */
     "p&s w\303\266rd\0" /* 113 */
     "passes\0" /* 123 */
-    "Text\0" /* 130 */
-    "t\0" /* 135 */
-    "user_"; /* 137 */
+    "small\0" /* 130 */
+    "smalls\0" /* 136 */
+    "date\0" /* 143 */
+    "dates\0" /* 148 */
+    "Text\0" /* 154 */
+    "t\0" /* 159 */
+    "user_"; /* 161 */
 
 /* ---- struct sesh_every_inner */
 
@@ -153,9 +159,23 @@ static const SESH_ROM struct sesh_row sesh_every_rows[] = {
      .size = sizeof(((struct sesh_every *)0)->passes[0]),
      .elements = sizeof(((struct sesh_every *)0)->passes) / sizeof(((struct sesh_every *)0)->passes[0]),
      .flags = SESH_LIST | SESH_SECRET, .of = 1 /* STR */},
-    {.name = 130, .offset = 0, .count = 0, .size = 0, .elements = 0, .flags = SESH_ALSO, .of = 6 /* text */},
-    {.name = 135, .offset = 0, .count = 0, .size = 0, .elements = 0, .flags = SESH_ALSO, .of = 6 /* text */},
-    {.name = 137, .offset = 0, .count = 0, .size = 0, .elements = 0, .flags = SESH_PREFIX, .of = 0},
+    {.name = 130, .offset = offsetof(struct sesh_every, small), .count = 0,
+     .size = sizeof(((struct sesh_every *)0)->small), .elements = 1,
+     .flags = 0, .of = 5 /* INT32 */},
+    {.name = 136, .offset = offsetof(struct sesh_every, smalls), .count = offsetof(struct sesh_every, smalls_count),
+     .size = sizeof(((struct sesh_every *)0)->smalls[0]),
+     .elements = sizeof(((struct sesh_every *)0)->smalls) / sizeof(((struct sesh_every *)0)->smalls[0]),
+     .flags = SESH_LIST, .of = 5 /* INT32 */},
+    {.name = 143, .offset = offsetof(struct sesh_every, date), .count = 0,
+     .size = sizeof(((struct sesh_every *)0)->date), .elements = 1,
+     .flags = 0, .of = 6 /* DATE_TIME */},
+    {.name = 148, .offset = offsetof(struct sesh_every, dates), .count = offsetof(struct sesh_every, dates_count),
+     .size = sizeof(((struct sesh_every *)0)->dates[0]),
+     .elements = sizeof(((struct sesh_every *)0)->dates) / sizeof(((struct sesh_every *)0)->dates[0]),
+     .flags = SESH_LIST, .of = 6 /* DATE_TIME */},
+    {.name = 154, .offset = 0, .count = 0, .size = 0, .elements = 0, .flags = SESH_ALSO, .of = 6 /* text */},
+    {.name = 159, .offset = 0, .count = 0, .size = 0, .elements = 0, .flags = SESH_ALSO, .of = 6 /* text */},
+    {.name = 161, .offset = 0, .count = 0, .size = 0, .elements = 0, .flags = SESH_PREFIX, .of = 0},
 };
 
 /* What must hold of them. */
@@ -193,6 +213,10 @@ typedef char SESH_EVERY_PASSES_CAP_makes_sesh_every_too_large[
     sizeof(struct sesh_every) <= SESH_MOST_SIZE || SESH_EVERY_PASSES_CAP <= 4 ? 1 : -1];
 typedef char SESH_EVERY_PASSES_MAX_makes_sesh_every_too_large[
     sizeof(struct sesh_every) <= SESH_MOST_SIZE || SESH_EVERY_PASSES_MAX <= 2 ? 1 : -1];
+typedef char SESH_EVERY_SMALLS_MAX_makes_sesh_every_too_large[
+    sizeof(struct sesh_every) <= SESH_MOST_SIZE || SESH_EVERY_SMALLS_MAX <= 2 ? 1 : -1];
+typedef char SESH_EVERY_DATES_MAX_makes_sesh_every_too_large[
+    sizeof(struct sesh_every) <= SESH_MOST_SIZE || SESH_EVERY_DATES_MAX <= 2 ? 1 : -1];
 typedef char sesh_masks_every[
     offsetof(struct sesh_every, has) == 0 && offsetof(struct sesh_every, null) == 4 &&
     offsetof(struct sesh_every, clipped) == 8 &&
@@ -244,8 +268,8 @@ const SESH_ROM struct sesh_type sesh_every_type = {
     .required = 0,
     .nullable = 0x20u,
     .size = sizeof(struct sesh_every),
-    .fields = 17,
-    .rows_count = 20,
+    .fields = 21,
+    .rows_count = 24,
     .mask = 4,
     .bare = 0,
     .secrets = 1,

@@ -61,6 +61,12 @@ extern "C" {
 #ifndef SESH_EVERY_PASSES_MAX
 #define SESH_EVERY_PASSES_MAX 2
 #endif
+#ifndef SESH_EVERY_SMALLS_MAX
+#define SESH_EVERY_SMALLS_MAX 2
+#endif
+#ifndef SESH_EVERY_DATES_MAX
+#define SESH_EVERY_DATES_MAX 2
+#endif
 
 /*
  * A capacity that is not the default is part of the names that the linker sees, as
@@ -178,7 +184,21 @@ extern "C" {
 #else
 #define SESH_EVERY_LINK_16(name) SESH_LINK_ADD(SESH_EVERY_LINK_15(name), __PASSES_MAX_, SESH_EVERY_PASSES_MAX)
 #endif
-#define SESH_EVERY_LINK(name) SESH_EVERY_LINK_16(name)
+#if SESH_EVERY_SMALLS_MAX < 1 || SESH_EVERY_SMALLS_MAX > SESH_MOST_MAX
+#error "SESH_EVERY_SMALLS_MAX must be 1 to 65534 (32767 where int has 16 bits)"
+#elif SESH_EVERY_SMALLS_MAX == 2
+#define SESH_EVERY_LINK_17(name) SESH_EVERY_LINK_16(name)
+#else
+#define SESH_EVERY_LINK_17(name) SESH_LINK_ADD(SESH_EVERY_LINK_16(name), __SMALLS_MAX_, SESH_EVERY_SMALLS_MAX)
+#endif
+#if SESH_EVERY_DATES_MAX < 1 || SESH_EVERY_DATES_MAX > SESH_MOST_MAX
+#error "SESH_EVERY_DATES_MAX must be 1 to 65534 (32767 where int has 16 bits)"
+#elif SESH_EVERY_DATES_MAX == 2
+#define SESH_EVERY_LINK_18(name) SESH_EVERY_LINK_17(name)
+#else
+#define SESH_EVERY_LINK_18(name) SESH_LINK_ADD(SESH_EVERY_LINK_17(name), __DATES_MAX_, SESH_EVERY_DATES_MAX)
+#endif
+#define SESH_EVERY_LINK(name) SESH_EVERY_LINK_18(name)
 
 SESH_PLAIN_DECIMAL(SESH_EVERY_INNER_DEEP_MAX);
 SESH_PLAIN_DECIMAL(SESH_EVERY_INNER_MARK_CAP);
@@ -196,6 +216,8 @@ SESH_PLAIN_DECIMAL(SESH_EVERY_ITEMS_MAX);
 SESH_PLAIN_DECIMAL(SESH_EVERY_PASS_CAP);
 SESH_PLAIN_DECIMAL(SESH_EVERY_PASSES_CAP);
 SESH_PLAIN_DECIMAL(SESH_EVERY_PASSES_MAX);
+SESH_PLAIN_DECIMAL(SESH_EVERY_SMALLS_MAX);
+SESH_PLAIN_DECIMAL(SESH_EVERY_DATES_MAX);
 
 /* ---- struct sesh_every_inner */
 
@@ -271,11 +293,15 @@ enum sesh_every_field {
     SESH_EVERY_ITEMS = 14,
     SESH_EVERY_PASS = 15,
     SESH_EVERY_PASSES = 16,
-    SESH_EVERY_FIELDS = 17
+    SESH_EVERY_SMALL = 17,
+    SESH_EVERY_SMALLS = 18,
+    SESH_EVERY_DATE = 19,
+    SESH_EVERY_DATES = 20,
+    SESH_EVERY_FIELDS = 21
 };
 
-#if SESH_MAX_FIELDS < 17
-#error "sesh_every has 17 fields: raise SESH_MAX_FIELDS"
+#if SESH_MAX_FIELDS < 21
+#error "sesh_every has 21 fields: raise SESH_MAX_FIELDS"
 #endif
 
 /* Every kind and every shape. */
@@ -324,6 +350,16 @@ struct sesh_every {
     /* "passes", secret:  */
     uint16_t passes_count;
     char passes[SESH_EVERY_PASSES_MAX][SESH_EVERY_PASSES_CAP];
+    /* "small":  */
+    int32_t small;
+    /* "smalls":  */
+    uint16_t smalls_count;
+    int32_t smalls[SESH_EVERY_SMALLS_MAX];
+    /* "date":  */
+    int64_t date;
+    /* "dates":  */
+    uint16_t dates_count;
+    int64_t dates[SESH_EVERY_DATES_MAX];
 };
 
 /* ---- types and calls */
@@ -353,6 +389,8 @@ union sesh_every_longest {
     char every_nick[SESH_EVERY_NICK_CAP];
     char every_pass[SESH_EVERY_PASS_CAP];
     char every_passes[SESH_EVERY_PASSES_CAP];
+    char every_date[65];
+    char every_dates[65];
 };
 
 /* Bytes of work that suffice for every document that fits the type. */

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "../../src/kind/kind.h"
+#include "../../src/write/scalar.h"
 #include "text.h"
 
 /* One line: a name, a value, a state. */
@@ -59,15 +60,16 @@ static uint64_t mask_at(const struct sesh_type *type, const unsigned char *base,
 static char *scalar_text(const struct table *t, const struct sesh_type *type, const struct sesh_row *row,
                          const unsigned char *member)
 {
-    char text[32];
-    int64_t number;
+    unsigned form;
+    char text[SESH_SCALAR_TEXT + 32];
+    size_t length;
     if ((row->flags & SESH_SECRET) != 0 && !t->secrets) return copy_text("***");
-    if (type->kinds[row->of]->form == SESH_FORM_TEXT) return text_printable((const char *)member);
-    if (type->kinds[row->of]->form == SESH_FORM_BOOL) return copy_text(*member != 0 ? "true" : "false");
-    memcpy(&number, member, sizeof number);
-    if (type->kinds[row->of]->form == SESH_FORM_UNSIGNED)
-        snprintf(text, sizeof text, "%llu", (unsigned long long)number);
-    else snprintf(text, sizeof text, "%lld", (long long)number);
+    form = type->kinds[row->of]->form;
+    if (form == SESH_FORM_TEXT) return text_printable((const char *)member);
+    length = sesh_scalar_text(form, member, text);
+    text[length] = '\0';
+    /* A date, and the number that the program has. */
+    if (form == SESH_FORM_DATE) sprintf(text + length, " (%lld)", (long long)*(const int64_t *)(const void *)member);
     return copy_text(text);
 }
 

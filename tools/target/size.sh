@@ -8,7 +8,7 @@
 #                      included: there are none but on AVR
 #   data, bss          static RAM of all objects of the core
 #   linked: reader     what the reader, a type and the compiler's helpers add to
-#                      an image that has nothing of them; static RAM after it
+#                      an image that has nothing of them, from libsesh.a; static RAM after it
 #                      (on AVR the constants that are not in flash)
 #   stack sesh_feed    the deepest call from there, itself included, by the
 #                      compiler's call graph; a helper of the compiler counts 8,
@@ -46,7 +46,9 @@ image() {
     local dir=$1 name=$2
     shift 2
     compile $dir/main.o tools/target/size_main.c "$@"
-    link $dir/$name.elf $CORE_OBJECTS $PORT_OBJECTS $dir/main.o
+    rm -f $dir/libsesh.a
+    ${PREFIX}ar rcs $dir/libsesh.a $CORE_OBJECTS
+    link $dir/$name.elf $dir/main.o $PORT_OBJECTS $dir/libsesh.a
     ${PREFIX}size $dir/$name.elf | awk 'NR == 2 { print $1 + $2, $2 + $3 }'
 }
 

@@ -144,6 +144,8 @@ static void print_strings(struct text *out, const struct structure *s)
         const struct field *f = &s->fields[i];
         if (is_string(f))
             put(out, "    char %s_%s[SESH_%s_%s_CAP];\n", s->tag, f->member, upper(s->tag), upper(f->member));
+        else if (f->kind != NULL && f->kind->text != 0)
+            put(out, "    char %s_%s[%u];\n", s->tag, f->member, f->kind->text);
     }
 }
 

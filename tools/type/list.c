@@ -12,12 +12,14 @@
 
 /* A new kind is one line here, and its own file in the library. */
 const struct kind kinds[] = {
-    /* name, sized, in C, in C++, descriptor, bytes */
-    {"INT", false, "int64_t", "std::int64_t", "sesh_kind_int", 8},
-    {"UINT", false, "uint64_t", "std::uint64_t", "sesh_kind_uint", 8},
-    {"TIME", false, "int64_t", "std::int64_t", "sesh_kind_time", 8},
-    {"BOOL", false, "bool", "bool", "sesh_kind_bool", 1},
-    {"STR", true, "char", "std::string_view", "sesh_kind_str", 1},
+    /* name, sized, in C, in C++, descriptor, bytes, text */
+    {"INT", false, "int64_t", "std::int64_t", "sesh_kind_int", 8, 0},
+    {"INT32", false, "int32_t", "std::int32_t", "sesh_kind_int32", 4, 0},
+    {"UINT", false, "uint64_t", "std::uint64_t", "sesh_kind_uint", 8, 0},
+    {"TIME", false, "int64_t", "std::int64_t", "sesh_kind_time", 8, 0},
+    {"DATE_TIME", false, "int64_t", "std::int64_t", "sesh_kind_date_time", 8, 65},
+    {"BOOL", false, "bool", "bool", "sesh_kind_bool", 1, 0},
+    {"STR", true, "char", "std::string_view", "sesh_kind_str", 1, 0},
 };
 
 const size_t kinds_count = sizeof kinds / sizeof kinds[0];
@@ -233,7 +235,8 @@ unsigned long longest_string(const struct structure *s)
     unsigned i;
     for (i = 0; i < s->count; i++) {
         const struct field *f = &s->fields[i];
-        unsigned long inside = is_string(f) ? f->size : f->of != NULL ? longest_string(f->of) : 0;
+        unsigned long text = f->kind != NULL ? f->kind->text : 0;
+        unsigned long inside = is_string(f) ? f->size : f->of != NULL ? longest_string(f->of) : text;
         if (inside > longest) longest = inside;
     }
     return longest;

@@ -63,6 +63,7 @@ struct kind {
     const char *cpp;    /* what the view in C++ answers */
     const char *symbol; /* of its descriptor, for the linker */
     unsigned bytes;     /* of the member; of a sized kind, for each of n */
+    unsigned text;      /* bytes of the longest string that it takes and a NUL; 0: of n, or none */
 };
 
 extern const struct kind kinds[];

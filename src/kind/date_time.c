@@ -1,0 +1,213 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * DATE_TIME: int64_t, seconds since 1970-01-01T00:00:00Z; a string of RFC 3339, section 5.6:
+ *
+ *     2026-11-29T14:00:00Z     2026-11-29T15:30:00.25+01:30
+ *
+ * Days are counted in years that begin in March, so that the day that not every year has is
+ * the last one. No number of 64 bits is multiplied or divided.
+ */
+#include <sesh/kinds.h>
+
+#include "../mem.h"
+#include "date_time.h"
+#include "kind.h"
+#include "number.h"
+
+#define LONGEST 64 /* characters that a date may have */
+
+/* Days before 1970-01-01 in years that begin on 1 March of the year -400, which has no
+   smaller number among those of a date; and in seconds. */
+#define DAYS_BEFORE_1970 (719468 + 146097)
+#define SECONDS_BEFORE_1970 (INT64_C(86400) * DAYS_BEFORE_1970)
+
+/* ---- text to date ------------------------------------------------------------- */
+
+/* The text that has not been read yet. */
+struct date_text {
+    const char *at, *end;
+};
+
+/* Reads so many digits as a number of `least` to `most`. False: it is none. */
+static bool take_number(struct date_text *t, unsigned digits, unsigned least, unsigned most, unsigned *number)
+{
+    unsigned value = 0;
+    if ((size_t)(t->end - t->at) < digits) return false;
+    for (; digits != 0; digits--) {
+        unsigned digit = (unsigned)*t->at++ - (unsigned)'0';
+        if (digit > 9) return false;
+        value = value * 10 + digit;
+    }
+    *number = value;
+    return value >= least && value <= most;
+}
+
+/* Reads a character, which may be a small letter, too. */
+static bool take_char(struct date_text *t, char c)
+{
+    if (t->at == t->end) return false;
+    if (*t->at != c && (c < 'A' || *t->at != c + ('a' - 'A'))) return false;
+    t->at++;
+    return true;
+}
+
+static unsigned days_of_month(unsigned year, unsigned month)
+{
+    unsigned centuries = (uint32_t)year * 5243u >> 19; /* year / 100, up to 9999 */
+    bool leap = (year & 3u) == 0 && (year != centuries * 100 || (centuries & 3u) == 0);
+    if (month == 2) return leap ? 29 : 28;
+    return 30 + ((month + (month >> 3)) & 1u);
+}
+
+/* Days since 1 March of the year -400. */
+static uint32_t days_of(unsigned year, unsigned month, unsigned day)
+{
+    uint32_t years = year + 400u;
+    uint32_t centuries;
+    if (month < 3) {
+        years--;
+        month += 12;
+    }
+    centuries = years * 5243u >> 19;
+    return years * 365 + (years >> 2) - centuries + (centuries >> 2) + ((979u * month - 2919u) >> 5) + day - 1;
+}
+
+/* full-date */
+static bool take_date(struct date_text *t, uint32_t *days)
+{
+    unsigned year, month, day;
+    if (!take_number(t, 4, 0, 9999, &year) || !take_char(t, '-')) return false;
+    if (!take_number(t, 2, 1, 12, &month) || !take_char(t, '-')) return false;
+    if (!take_number(t, 2, 1, days_of_month(year, month), &day)) return false;
+    *days = days_of(year, month, day);
+    return true;
+}
+
+/* Hours and minutes, in seconds. */
+static bool take_minutes(struct date_text *t, uint32_t *seconds)
+{
+    unsigned hours, minutes;
+    if (!take_number(t, 2, 0, 23, &hours) || !take_char(t, ':') || !take_number(t, 2, 0, 59, &minutes)) return false;
+    *seconds = (uint32_t)hours * 3600u + (uint32_t)minutes * 60u;
+    return true;
+}
+
+/* partial-time. lost: a fraction that is not 0. Second 60 is the first one of the next minute. */
+static bool take_time(struct date_text *t, uint32_t *seconds, bool *lost)
+{
+    const char *first;
+    unsigned second;
+    if (!take_minutes(t, seconds) || !take_char(t, ':') || !take_number(t, 2, 0, 60, &second)) return false;
+    *seconds += second;
+    if (!take_char(t, '.')) return true;
+    first = t->at;
+    for (; t->at != t->end && (unsigned)*t->at - (unsigned)'0' < 10u; t->at++)
+        if (*t->at != '0') *lost = true;
+    return t->at != first;
+}
+
+/* time-offset: how far the local time is ahead of UTC, in seconds. */
+static bool take_offset(struct date_text *t, int32_t *ahead)
+{
+    uint32_t seconds = 0;
+    bool minus;
+    *ahead = 0;
+    if (take_char(t, 'Z')) return true;
+    minus = take_char(t, '-');
+    if (!minus && !take_char(t, '+')) return false;
+    if (!take_minutes(t, &seconds)) return false;
+    *ahead = minus ? -(int32_t)seconds : (int32_t)seconds;
+    return true;
+}
+
+static int date_time_check(struct sesh_value *value)
+{
+    struct date_text t;
+    uint32_t days, seconds;
+    int32_t ahead;
+    t.at = value->token->text;
+    t.end = t.at + value->token->length;
+    if (!take_date(&t, &days) || !take_char(&t, 'T')) return SESH_E_WRONG_TYPE;
+    if (!take_time(&t, &seconds, &value->clipped)) return SESH_E_WRONG_TYPE;
+    if (!take_offset(&t, &ahead) || t.at != t.end) return SESH_E_WRONG_TYPE;
+    /* 86400 is 675 * 128; 675 times the days of 10,400 years are below 2^32. */
+    value->number = (uint64_t)(days * 675u) << 7;
+    value->number += (uint64_t)((int64_t)seconds - ahead - SECONDS_BEFORE_1970);
+    return SESH_OK;
+}
+
+const SESH_ROM struct sesh_kind sesh_kind_date_time = {
+    .tokens = SESH_TAKES(STRING),
+    .form = SESH_FORM_DATE,
+    .text = LONGEST,
+    .beyond = SESH_E_WRONG_TYPE,
+    .check = date_time_check,
+    .store = sesh_number_store,
+};
+
+/* ---- date to text ------------------------------------------------------------- */
+
+/* The first and the last second that a date of four digits tells. */
+#define FIRST_SECOND (INT64_C(-62167219200))
+#define LAST_SECOND INT64_C(253402300799)
+
+/* What a time from 1 March of the year -400 consists of, the longest first: 400, 100, 4 years
+   and one; March to July, which is also August to December; a month of 31 days and one of
+   30; one of 31; a day. In days, and how many there are at most in the one before. */
+static const SESH_ROM struct {
+    uint32_t days;
+    uint8_t most;
+} periods[] = {{146097, 26}, {36524, 3}, {1461, 24}, {365, 3}, {153, 2}, {61, 2}, {31, 1}, {1, 30}};
+
+enum { PERIODS = sizeof periods / sizeof periods[0] };
+
+/* How many of them are in the time, which becomes what is left. */
+static unsigned take_period(uint64_t *seconds, uint64_t period, unsigned most)
+{
+    unsigned count = 0;
+    for (; count < most && *seconds >= period; count++)
+        *seconds -= period;
+    return count;
+}
+
+/* Writes a character and two digits. */
+static char *put_two(char *to, char before, unsigned number)
+{
+    (void)sesh_uint_text(100 + number, to);
+    *to = before;
+    return to + 3;
+}
+
+static void put_year(char *to, unsigned year)
+{
+    char digits[SESH_INT_TEXT];
+    (void)sesh_uint_text(10000 + year, digits);
+    memcpy(to, digits + 1, 4);
+}
+
+size_t sesh_date_time_text(int64_t value, char *text)
+{
+    unsigned count[PERIODS];
+    unsigned year, month, i;
+    uint64_t seconds;
+    char *to = text + 4;
+    if (value < FIRST_SECOND) value = FIRST_SECOND;
+    if (value > LAST_SECOND) value = LAST_SECOND;
+    seconds = (uint64_t)(value + SECONDS_BEFORE_1970);
+    for (i = 0; i < PERIODS; i++)
+        count[i] = take_period(&seconds, (uint64_t)(periods[i].days * 675u) << 7, periods[i].most);
+    year = count[0] * 400 + count[1] * 100 + count[2] * 4 + count[3] - 400;
+    month = count[4] * 5 + count[5] * 2 + count[6] + 3;
+    if (month > 12) {
+        month -= 12;
+        year++;
+    }
+    to = put_two(to, '-', month);
+    to = put_two(to, '-', count[7] + 1);
+    to = put_two(to, 'T', take_period(&seconds, 3600, 23));
+    to = put_two(to, ':', take_period(&seconds, 60, 59));
+    to = put_two(to, ':', (unsigned)seconds);
+    *to++ = 'Z';
+    put_year(text, year);
+    return (size_t)(to - text);
+}

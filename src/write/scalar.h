@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: MIT */
+/* scalar: a value that is no string in a struct -> text. */
+#ifndef SESH_SCALAR_H
+#define SESH_SCALAR_H
+
+#include <sesh/sesh.h>
+
+/* Bytes that suffice for the text. */
+#define SESH_SCALAR_TEXT SESH_INT_TEXT
+
+/* Writes a value of a form other than SESH_FORM_TEXT, without a NUL; answers the length. */
+size_t sesh_scalar_text(unsigned form, const void *value, char *text);
+
+#endif
