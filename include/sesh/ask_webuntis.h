@@ -42,7 +42,7 @@ enum sesh_webuntis_timetables {
 /* Whose timetable it is, as a request for it names them. */
 struct sesh_webuntis_person {
     int64_t type; /* enum sesh_webuntis_person_type */
-    int64_t id;
+    int64_t id;   /* personId, or id in persons */
     /* The names, in session->persons; NULL: the person does not stand there. */
     const struct sesh_webuntis_person_entry *entry;
 };
