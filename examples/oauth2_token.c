@@ -56,16 +56,17 @@ static bool fill(const char *id, const char *secret, const char *scope)
            (scope == NULL || copy(request.scope, sizeof request.scope, scope));
 }
 
-/* The form goes out; a good reply comes into token, a refusal into refusal. */
+/* The form goes out; a good reply comes into token, a refusal into refusal. Half a token is of no
+ * use, half a reason is. */
 static int ask(CURL *curl, const char *url)
 {
-    struct sesh_options options = {.clip = true, .lenient = true};
+    struct sesh_options lenient = {.lenient = true}, cut = {.clip = true, .lenient = true};
     struct sesh_error error;
     struct sesh_curl transfer;
     enum sesh_curl_result result;
     char line[SESH_CURL_TEXT];
-    (void)sesh_begin(&reader, &sesh_oauth2_token_type, &token, work, sizeof work, NULL);
-    (void)sesh_begin(&refusal_reader, &sesh_oauth2_error_type, &refusal, refusal_work, sizeof refusal_work, &options);
+    (void)sesh_begin(&reader, &sesh_oauth2_token_type, &token, work, sizeof work, &lenient);
+    (void)sesh_begin(&refusal_reader, &sesh_oauth2_error_type, &refusal, refusal_work, sizeof refusal_work, &cut);
     sesh_curl_into_reader(&transfer, curl, &reader);
     sesh_curl_refusal_into_reader(&transfer, &refusal_reader);
     (void)curl_easy_setopt(curl, CURLOPT_URL, url);

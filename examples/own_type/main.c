@@ -14,7 +14,7 @@
 #include "oauth2_token.h"
 #include "openid_userinfo.h"
 
-/* The document's length, or 0 when it cannot be read or is too long. */
+/* The document's length, or 0, after a line that says so, when it cannot be read or is too long. */
 static size_t load(const char *name, char *to, size_t size)
 {
     FILE *file = fopen(name, "rb");
@@ -25,13 +25,29 @@ static size_t load(const char *name, char *to, size_t size)
     }
     length = fread(to, 1, size, file);
     fclose(file);
-    return length < size ? length : 0;
+    if (length != 0 && length < size) return length;
+    fprintf(stderr, "%s: empty, or too long\n", name);
+    return 0;
 }
 
-static int refused(const char *name, const struct sesh_error *error)
+static int broken(const char *name, const struct sesh_error *error)
 {
-    printf("%s:%lu: %s (at %s)\n", name, (unsigned long)error->offset, sesh_status_name(error->status), error->path);
+    fprintf(stderr, "%s: broken at byte %lu (%s): %s\n", name, (unsigned long)error->offset,
+            error->path[0] != '\0' ? error->path : "the document", sesh_status_text(error->status));
     return 1;
+}
+
+/* Text of others, on a terminal: without control characters. */
+static void show_text(FILE *to, const char *before, const char *text)
+{
+    fprintf(to, "%s: ", before);
+    for (; *text != '\0'; text++) {
+        unsigned char c = (unsigned char)*text;
+        bool c1 = c == 0xC2 && (unsigned char)text[1] < 0xA0;
+        if (c1) text++;
+        putc(c < 0x20 || c == 0x7F || c1 ? '?' : c, to);
+    }
+    putc('\n', to);
 }
 
 /* Not every C library prints 64 bits. */
@@ -48,11 +64,12 @@ static int show_token(const char *name, const char *json, size_t length)
     static struct sesh_oauth2_error no_token;
     struct sesh_error error;
     if (sesh_oauth2_token_read(&token, json, length, NULL, &error) != SESH_OK) {
-        if (sesh_oauth2_error_read(&no_token, json, length, NULL, NULL) != SESH_OK) return refused(name, &error);
-        printf("no token: %s\n", no_token.error);
+        if (sesh_oauth2_error_read(&no_token, json, length, NULL, NULL) != SESH_OK) return broken(name, &error);
+        fprintf(stderr, "%s: ", name);
+        show_text(stderr, "refused", no_token.error);
         return 1;
     }
-    printf("token type: %s\n", token.token_type);
+    show_text(stdout, "token type", token.token_type);
     if (SESH_HAS(&token, SESH_OAUTH2_TOKEN_EXPIRES_IN)) show_number("good for", token.expires_in, " s");
     printf("can be refreshed: %s\n", SESH_HAS(&token, SESH_OAUTH2_TOKEN_REFRESH_TOKEN) ? "yes" : "no");
     return 0;
@@ -62,10 +79,11 @@ static int show_user(const char *name, const char *json, size_t length)
 {
     static struct sesh_openid_userinfo user;
     struct sesh_error error;
-    if (sesh_openid_userinfo_read(&user, json, length, NULL, &error) != SESH_OK) return refused(name, &error);
-    printf("user: %s (%s)\n", user.sub, user.name);
-    if (user.email_verified) printf("mail: %s\n", user.email);
-    if (SESH_HAS(&user.address, SESH_OPENID_ADDRESS_LOCALITY)) printf("city: %s\n", user.address.locality);
+    if (sesh_openid_userinfo_read(&user, json, length, NULL, &error) != SESH_OK) return broken(name, &error);
+    show_text(stdout, "user", user.sub);
+    show_text(stdout, "name", user.name);
+    if (user.email_verified) show_text(stdout, "mail", user.email);
+    if (SESH_HAS(&user.address, SESH_OPENID_ADDRESS_LOCALITY)) show_text(stdout, "city", user.address.locality);
     show_number("changed at", user.updated_at,
                 SESH_IS_CLIPPED(&user, SESH_OPENID_USERINFO_UPDATED_AT) ? " and a fraction" : "");
     return 0;
@@ -80,7 +98,7 @@ int main(int argc, char **argv)
         return 2;
     }
     length = load(argv[1], json, sizeof json);
-    if (show_token(argv[1], json, length) != 0) return 1;
+    if (length == 0 || show_token(argv[1], json, length) != 0) return 1;
     length = load(argv[2], json, sizeof json);
-    return show_user(argv[2], json, length);
+    return length == 0 ? 1 : show_user(argv[2], json, length);
 }

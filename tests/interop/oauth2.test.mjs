@@ -22,6 +22,14 @@ for (const pieces of ['whole', 'odd', 'byte']) {
   });
 }
 
+test('one member that does not fit keeps nobody out', async (t) => {
+  const value = { access_token: 'abc', token_type: 'Bearer', expires_in: '3600', scope: ['x'], refresh_token: null };
+  const server = await start(tokenEndpoint(PASSWORD, () => ({ body: JSON.stringify(value) })));
+  t.after(server.stop);
+  const { status, out } = await ask(server.url);
+  assert.deepEqual({ status, out }, { status: 0, out: 'a token of 3 characters\n' });
+});
+
 test('each secret arrives as it is', async (t) => {
   for (const secret of PASSWORDS) {
     const server = await start(tokenEndpoint(secret));
