@@ -53,7 +53,7 @@ static bool take_char(struct date_text *t, char c)
 
 static unsigned days_of_month(unsigned year, unsigned month)
 {
-    unsigned centuries = (uint32_t)year * 5243u >> 19; /* year / 100, up to 9999 */
+    unsigned centuries = (unsigned)((uint32_t)year * 5243u >> 19); /* year / 100, up to 9999 */
     bool leap = (year & 3u) == 0 && (year != centuries * 100 || (centuries & 3u) == 0);
     if (month == 2) return leap ? 29 : 28;
     return 30 + ((month + (month >> 3)) & 1u);
