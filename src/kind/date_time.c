@@ -154,12 +154,12 @@ const SESH_ROM struct sesh_kind sesh_kind_date_time = {
 /* What a time from 1 March of the year -400 consists of, the longest first: 400, 100, 4 years
    and one; March to July, which is also August to December; a month of 31 days and one of
    30; one of 31; a day. In days, and how many there are at most in the one before. */
-static const SESH_ROM struct {
+static const SESH_ROM struct period {
     uint32_t days;
     uint8_t most;
 } periods[] = {{146097, 26}, {36524, 3}, {1461, 24}, {365, 3}, {153, 2}, {61, 2}, {31, 1}, {1, 30}};
 
-enum { PERIODS = sizeof periods / sizeof periods[0] };
+#define PERIODS (sizeof periods / sizeof periods[0])
 
 /* How many of them are in the time, which becomes what is left. */
 static unsigned take_period(uint64_t *seconds, uint64_t period, unsigned most)
@@ -188,8 +188,9 @@ static void put_year(char *to, unsigned year)
 size_t sesh_date_time_text(int64_t value, char *text)
 {
     unsigned count[PERIODS];
-    unsigned year, month, i;
+    unsigned year, month;
     uint64_t seconds;
+    size_t i;
     char *to = text + 4;
     if (value < FIRST_SECOND) value = FIRST_SECOND;
     if (value > LAST_SECOND) value = LAST_SECOND;

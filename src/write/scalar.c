@@ -16,9 +16,12 @@
 
 static size_t bool_text(bool value, char *text)
 {
-    size_t length = value ? 4 : 5;
-    memcpy(text, value ? "true" : "false", length);
-    return length;
+    if (value) {
+        memcpy(text, "true", 4);
+        return 4;
+    }
+    memcpy(text, "false", 5);
+    return 5;
 }
 
 size_t sesh_scalar_text(unsigned form, const void *value, char *text)
