@@ -21,5 +21,5 @@ void sesh_wipe(void *memory, size_t length)
 
 void sesh_wipe_session(const SESH_ROM struct sesh_type *type, void *session)
 {
-    if (type != NULL && session != NULL) sesh_wipe(session, type->size);
+    if (type != NULL) sesh_wipe(session, type->size);
 }

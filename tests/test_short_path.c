@@ -12,6 +12,7 @@
 #define sesh_name_count short_name_count
 #define sesh_refusal_fits short_refusal_fits
 #define sesh_refusal_on_path short_refusal_on_path
+#define sesh_refusal_options short_refusal_options
 #define sesh_refusal_tell short_refusal_tell
 
 #include <stdio.h>

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include <sesh/ask_thoughtspot.h>
 
-#include "../mem.h"
 #include "name.h"
 #include "refusal.h"
 
@@ -32,7 +31,6 @@ int sesh_thoughtspot_refused(const struct sesh_thoughtspot *session, int status,
 int sesh_thoughtspot_answer(struct sesh_thoughtspot *session, const void *json, size_t length, struct sesh_error *error)
 {
     struct sesh_options options;
-    memset(&options, 0, sizeof options);
-    options.lenient = true;
+    sesh_refusal_options(&options);
     return sesh_thoughtspot_refused(session, sesh_thoughtspot_read(session, json, length, &options, error), error);
 }

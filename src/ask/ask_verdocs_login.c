@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include <sesh/ask_verdocs_login.h>
 
-#include "../mem.h"
 #include "refusal.h"
 
 static bool has_access_token(const struct sesh_verdocs_login *login)
@@ -21,7 +20,6 @@ int sesh_verdocs_login_answer(struct sesh_verdocs_login *login, const void *json
                               struct sesh_error *error)
 {
     struct sesh_options options;
-    memset(&options, 0, sizeof options);
-    options.lenient = true;
+    sesh_refusal_options(&options);
     return sesh_verdocs_login_refused(login, sesh_verdocs_login_read(login, json, length, &options, error), error);
 }

@@ -42,13 +42,21 @@ static const struct sesh_webuntis_person_entry *nth_with_timetable(const struct 
     return NULL;
 }
 
-/* Who logged in. type and id are 0 when they are not known. Not every compiler can return a struct. */
+static void clear_person(struct sesh_webuntis_person *person)
+{
+    person->type = 0;
+    person->id = 0;
+    person->entry = NULL;
+}
+
+/* Who logged in. type is 0 when it is not known, and id is not above 0 then. Not every
+   compiler can return a struct. */
 static void find_own(const struct sesh_webuntis *session, struct sesh_webuntis_person *own)
 {
-    memset(own, 0, sizeof *own);
+    clear_person(own);
     if (SESH_HAS(session, SESH_WEBUNTIS_PERSON_TYPE)) own->type = session->person_type;
-    if (SESH_HAS(session, SESH_WEBUNTIS_PERSON_ID) && session->person_id > 0) own->id = session->person_id;
-    if (own->id != 0) own->entry = find_person(session, own->type, own->id);
+    if (SESH_HAS(session, SESH_WEBUNTIS_PERSON_ID)) own->id = session->person_id;
+    if (own->id > 0) own->entry = find_person(session, own->type, own->id);
     if (own->entry != NULL) own->type = own->entry->type;
 }
 
@@ -56,10 +64,10 @@ bool sesh_webuntis_timetable_at(const struct sesh_webuntis *session, size_t n, s
 {
     struct sesh_webuntis_person own;
     if (person == NULL) return false;
-    memset(person, 0, sizeof *person);
+    clear_person(person);
     if (session == NULL) return false;
     find_own(session, &own);
-    if (has_timetable(own.type) && own.id != 0) {
+    if (has_timetable(own.type) && own.id > 0) {
         if (n == 0) *person = own;
         return n == 0;
     }
@@ -75,7 +83,7 @@ enum sesh_webuntis_timetables sesh_webuntis_timetable(const struct sesh_webuntis
                                                       struct sesh_webuntis_person *person)
 {
     if (sesh_webuntis_timetable_at(session, 1, person)) {
-        memset(person, 0, sizeof *person);
+        clear_person(person);
         return SESH_WEBUNTIS_SEVERAL_TIMETABLES;
     }
     return sesh_webuntis_timetable_at(session, 0, person) ? SESH_WEBUNTIS_ONE_TIMETABLE : SESH_WEBUNTIS_NO_TIMETABLE;
@@ -117,7 +125,7 @@ int sesh_webuntis_take_token(struct sesh_webuntis *session, const char *text, si
     const unsigned bit = 1u << SESH_WEBUNTIS_JWT_TOKEN;
     size_t i;
     if (session == NULL || (text == NULL && length != 0)) return SESH_E_ARGUMENT;
-    if (length != 0) text = sesh_jwt_trim(text, &length);
+    text = sesh_jwt_trim(text, &length);
     if (!is_token(text, length)) return SESH_E_JWT_FORMAT;
     if (length >= sizeof session->jwt_token) return SESH_E_STRING_TOO_LONG;
     /* From the front, since text may stand in the member, behind what was taken off. */
@@ -160,19 +168,19 @@ static char base64_letter(unsigned value)
     return value == 62 ? '+' : '/';
 }
 
-/* Writes text in base64, four characters for up to three bytes of it. Returns the place
-   behind them. */
+/* Writes text in base64, four characters for up to three bytes of it: the bytes that are
+   missing in the last group are 0, as the NUL is. Returns the place behind them. */
 static char *write_base64(char *to, const char *text)
 {
     while (*text != '\0') {
-        uint8_t byte[3] = {0, 0, 0};
-        unsigned n = 0;
-        while (n < 3 && *text != '\0')
-            byte[n++] = (uint8_t)*text++;
-        *to++ = base64_letter(byte[0] >> 2);
-        *to++ = base64_letter((byte[0] & 3u) << 4 | byte[1] >> 4);
-        *to++ = (char)(n > 1 ? base64_letter((byte[1] & 15u) << 2 | byte[2] >> 6) : '=');
-        *to++ = (char)(n > 2 ? base64_letter(byte[2] & 63u) : '=');
+        unsigned first = (uint8_t)text[0];
+        unsigned second = (uint8_t)text[1];
+        unsigned third = second != 0 ? (uint8_t)text[2] : 0;
+        *to++ = base64_letter(first >> 2);
+        *to++ = base64_letter((first & 3u) << 4 | second >> 4);
+        *to++ = (char)(second != 0 ? base64_letter((second & 15u) << 2 | third >> 6) : '=');
+        *to++ = (char)(third != 0 ? base64_letter(third & 63u) : '=');
+        text += third != 0 ? 3 : second != 0 ? 2 : 1;
     }
     return to;
 }
@@ -189,10 +197,10 @@ static char *write_text(char *to, const char *text, size_t length)
 static size_t length_of_school(const char *school, size_t size)
 {
     size_t n = 0;
-    if (school == NULL || *school == '\0') return 0;
+    if (school == NULL) return 0;
     while (n < size && school[n] != '\0')
         n++;
-    return sizeof "; schoolname=\"_\"" - 1 + (n + 2) / 3 * 4;
+    return n == 0 ? 0 : sizeof "; schoolname=\"_\"" - 1 + (n + 2) / 3 * 4;
 }
 
 int sesh_webuntis_cookie(const struct sesh_webuntis *session, const char *school, char *buffer, size_t size,
@@ -262,8 +270,7 @@ int sesh_webuntis_answer(struct sesh_webuntis_reply *reply, const void *json, si
     struct sesh_options options;
     struct sesh_error own;
     if (error == NULL) error = &own;
-    memset(&options, 0, sizeof options);
+    sesh_refusal_options(&options);
     options.clip = true;
-    options.lenient = true;
     return sesh_webuntis_refused(reply, sesh_webuntis_reply_read(reply, json, length, &options, error), error);
 }

@@ -35,6 +35,12 @@ bool sesh_refusal_on_path(const char *path, const char *name)
     return false;
 }
 
+void sesh_refusal_options(struct sesh_options *options)
+{
+    memset(options, 0, sizeof *options);
+    options->lenient = true;
+}
+
 int sesh_refusal_tell(struct sesh_error *error, int status, sesh_offset offset, const char *path)
 {
     size_t i = 0;

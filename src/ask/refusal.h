@@ -17,6 +17,9 @@ SESH_INTERNAL bool sesh_refusal_fits(int status);
 /* Is that name a reference token of the JSON Pointer? */
 SESH_INTERNAL bool sesh_refusal_on_path(const char *path, const char *name);
 
+/* The options of the calls that read an answer and ask at once: what does not fit is left out. */
+SESH_INTERNAL void sesh_refusal_options(struct sesh_options *options);
+
 /*
  * Fills error, which may be NULL, anew and answers `status`. The path is cut, with
  * "..." at its end, when there is no room for it.

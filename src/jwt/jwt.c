@@ -314,7 +314,7 @@ int sesh_jwt_feed(struct sesh_jwt *jwt, const void *data, size_t length)
     if (length == 0) return SESH_OK;
     if (data == NULL) return fail_at(jwt, SESH_E_ARGUMENT, 0);
     end = p + length;
-    while (jwt->status == SESH_OK && p != end) {
+    while (p != end) {
         const uint8_t *stop;
         size_t count;
         stop = decode(jwt, p, end, bytes, &count);

@@ -6,26 +6,29 @@ static bool is_blank(char c)
     return c == ' ' || c == '\t' || c == '\r' || c == '\n';
 }
 
-/* Bytes of the name of the scheme and the blank behind it; 0: they are not there. */
-static size_t length_of_bearer(const char *text, size_t length)
+enum { BEARER = 6 }; /* bytes of the name of the scheme */
+
+/* Do the BEARER + 1 bytes at text hold the name of the scheme and a blank? */
+static bool is_bearer(const char *text)
 {
-    static const char name[] = "bearer";
+    static const char name[BEARER + 1] = "bearer";
     size_t i;
-    if (length < sizeof name || !is_blank(text[sizeof name - 1])) return 0;
-    for (i = 0; i < sizeof name - 1; i++) {
+    for (i = 0; i < BEARER; i++) {
         /* Letters of ASCII differ from their capitals in this bit. */
-        if ((text[i] | 0x20) != name[i]) return 0;
+        if ((text[i] | 0x20) != name[i]) return false;
     }
-    return sizeof name;
+    return is_blank(text[BEARER]);
 }
 
-/* Each turn takes off what stands outermost. */
+/* Each turn takes off what stands outermost; of the scheme its name, for the blank is one like others. */
 const char *sesh_jwt_trim(const char *text, size_t *length)
 {
     size_t n = *length;
     for (;;) {
-        size_t bearer = length_of_bearer(text, n);
-        if (n != 0 && is_blank(text[n - 1])) {
+        if (n > BEARER && is_bearer(text)) {
+            text += BEARER;
+            n -= BEARER;
+        } else if (n != 0 && is_blank(text[n - 1])) {
             n--;
         } else if (n != 0 && is_blank(text[0])) {
             text++;
@@ -33,9 +36,6 @@ const char *sesh_jwt_trim(const char *text, size_t *length)
         } else if (n >= 2 && text[0] == '"' && text[n - 1] == '"') {
             text++;
             n -= 2;
-        } else if (bearer != 0) {
-            text += bearer;
-            n -= bearer;
         } else {
             break;
         }

@@ -12,8 +12,8 @@ bool sesh_header_value(const char *text)
     if (is_header_blank(*text)) return false;
     for (; *text != '\0'; text++) {
         last = *text;
-        /* Visible characters of ASCII stand between ! and ~. */
-        if (((uint8_t)last < '!' || (uint8_t)last > '~') && !is_header_blank(last)) return false;
+        /* The blank and the visible characters of ASCII are those from ' ' to '~'. */
+        if (((uint8_t)last < ' ' && last != '\t') || (uint8_t)last > '~') return false;
     }
     return !is_header_blank(last);
 }

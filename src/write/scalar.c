@@ -5,13 +5,11 @@
 #include "../kind/kind.h"
 #include "../mem.h"
 
-/* The text of a date is in the program when the kind is, so that a program without dates has
-   nothing of it: a weak reference takes no file out of a library. */
+/* The text of a date is in the program when the kind is, and no row asks for it without the
+   kind. So a program without dates has nothing of it: a weak reference takes no file out of a
+   library. */
 #if defined(__GNUC__) && defined(__ELF__)
 #pragma weak sesh_date_time_text
-#define HAS_DATES (sesh_date_time_text != NULL)
-#else
-#define HAS_DATES true
 #endif
 
 static size_t bool_text(bool value, char *text)
@@ -30,7 +28,7 @@ size_t sesh_scalar_text(unsigned form, const void *value, char *text)
     case SESH_FORM_BOOL: return bool_text(*(const bool *)value, text);
     case SESH_FORM_UNSIGNED: return sesh_uint_text(*(const uint64_t *)value, text);
     case SESH_FORM_SIGNED32: return sesh_int_text(*(const int32_t *)value, text);
-    case SESH_FORM_DATE: return HAS_DATES ? sesh_date_time_text(*(const int64_t *)value, text) : 0;
+    case SESH_FORM_DATE: return sesh_date_time_text(*(const int64_t *)value, text);
     default: return sesh_int_text(*(const int64_t *)value, text);
     }
 }
