@@ -320,6 +320,17 @@ static const struct sesh_webuntis *webuntis(const char *json, bool clip)
 
 #define PERSON(id, type) "{\"id\":" #id ",\"type\":" #type ",\"displayName\":\"\",\"longName\":\"\",\"foreName\":\"\"}"
 
+/* Is there an entry of that person in the session's persons? */
+static bool stands_in_persons(const struct sesh_webuntis *session, const struct sesh_webuntis_person *person)
+{
+    size_t i;
+    if (!SESH_HAS(session, SESH_WEBUNTIS_PERSONS)) return false;
+    for (i = 0; i < session->persons_count && i < SESH_WEBUNTIS_PERSONS_MAX; i++) {
+        if (session->persons[i].id == person->id && session->persons[i].type == person->type) return true;
+    }
+    return false;
+}
+
 /* "0": nobody; "5/8": one, of type 5 and id 8; "5/8 2/9": several. */
 static void assert_timetables(const struct sesh_webuntis *session, const char *json, const char *wanted)
 {
@@ -333,6 +344,7 @@ static void assert_timetables(const struct sesh_webuntis *session, const char *j
         length += (size_t)snprintf(got + length, sizeof got - length, "%s%d/%d", n == 0 ? "" : " ", (int)first.type,
                                    (int)first.id);
         assert_true(first.entry == NULL || (first.entry->id == first.id && first.entry->type == first.type));
+        assert_int_equal(first.entry != NULL, stands_in_persons(session, &first));
     }
     assert_true(first.type == 0 && first.id == 0 && first.entry == NULL);
     if (strcmp(got, wanted) != 0) fail_msg("%s: %s, not %s", json, got, wanted);
@@ -367,6 +379,7 @@ static void test_timetable(void **state)
         {"{\"personType\":12,\"personId\":-1,\"persons\":[" PERSON(8, 5) "," PERSON(9, 5) "]}", "5/8 5/9"},
         {"{\"personType\":12,\"personId\":99,\"persons\":[" PERSON(8, 16) "," PERSON(9, 5) "," PERSON(-1, 5) "]}",
          "5/9"},
+        {"{\"personType\":12,\"personId\":99,\"persons\":[" PERSON(1, 5) "]}", "5/1"},
         {"{\"personType\":12,\"personId\":99}", "0"},
         {"{\"personType\":12,\"personId\":99,\"persons\":[]}", "0"},
         {"{\"personType\":12,\"personId\":99,\"persons\":[" PERSON(99, 12) "]}", "0"},
@@ -386,6 +399,8 @@ static void test_timetable(void **state)
         {"{\"personType\":null,\"personId\":8,\"persons\":[" PERSON(7, 2) "," PERSON(8, 5) "]}", "5/8"},
         {"{\"personType\":5,\"personId\":-1,\"persons\":[" PERSON(-1, 5) "," PERSON(0, 5) "]}", "0"},
         {"{\"personType\":5,\"personId\":-1,\"persons\":null}", "0"},
+        {"{\"personId\":0,\"persons\":[" PERSON(0, 16) "," PERSON(7, 2) "]}", "2/7"},
+        {"{\"personId\":-1,\"persons\":[" PERSON(-1, 16) "," PERSON(7, 2) "]}", "2/7"},
         {"{\"personId\":1234}", "0"},
         {"{\"personType\":5}", "0"},
         {"{}", "0"},
@@ -403,6 +418,26 @@ static void test_timetable(void **state)
     s.has = 1 << SESH_WEBUNTIS_PERSONS;
     s.persons_count = UINT16_MAX;
     assert_timetables(&s, "a count too large", "2/7");
+}
+
+/* What stands right behind the persons is nobody, whatever their count says. */
+static void test_behind_persons(void **state)
+{
+    static struct {
+        struct sesh_webuntis s;
+        char behind[sizeof(struct sesh_webuntis_person_entry)];
+    } v;
+    const size_t persons = offsetof(struct sesh_webuntis, persons) + sizeof v.s.persons;
+    struct sesh_webuntis_person_entry entry;
+    (void)state;
+    memset(&v, 0, sizeof v);
+    memset(&entry, 0, sizeof entry);
+    entry.id = 7;
+    entry.type = SESH_WEBUNTIS_STUDENT;
+    memcpy((char *)&v + persons, &entry, sizeof entry);
+    v.s.has = 1u << SESH_WEBUNTIS_PERSONS;
+    v.s.persons_count = UINT16_MAX;
+    assert_timetables(&v.s, "behind", "0");
 }
 
 /* A guardian's log-in and what comes after it, in one struct. */
@@ -470,6 +505,15 @@ static void test_cookie(void **state)
     assert_int_equal(sesh_webuntis_cookie(&s, "a", NULL, 100, NULL), SESH_E_ARGUMENT);
 }
 
+/* The bytes of a text, and none behind them that may be read. */
+static char *copy_exactly(const char *text, size_t length)
+{
+    char *copy = (char *)malloc(length);
+    assert_non_null(copy);
+    memcpy(copy, text, length);
+    return copy;
+}
+
 /* The school's name in base64, whatever bytes it has; and the longest cookies of all. */
 static void test_cookie_of_school(void **state)
 {
@@ -486,16 +530,24 @@ static void test_cookie_of_school(void **state)
         {"\xFB\xEF\xBE\xFF\xFF\xFF", "++++////"},
         {"\"; x\r\nX-Evil: 1", "IjsgeA0KWC1FdmlsOiAx"},
         {"K\xC3\xB6ln", "S8O2bG4="},
+        /* Every letter. */
+        {"\x04\x20\xC4\x14\x61\xC8\x24\xA2\xCC\x34\xE3\xD0\x45\x24\xD4\x55"
+         "\x65\xD8\x65\xA6\xDC\x75\xE7\xE0\x86\x28\xE4\x96\x69\xE8\xA6\xAA"
+         "\xEC\xB6\xEB\xF0\xC7\x2C\xF4\xD7\x6D\xF8\xE7\xAE\xFC\xF7\xEF\xC0",
+         "BCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/A"},
     };
     struct sesh_webuntis s = *webuntis("{\"sessionId\":\"3F\"}", false);
     char school[65];
     char cookie[COOKIE_SIZE + 1];
+    char *exact;
     size_t length;
     size_t i;
     (void)state;
     for (i = 0; i < sizeof rows / sizeof *rows; i++) {
         snprintf(cookie, sizeof cookie, "JSESSIONID=3F; schoolname=\"_%s\"", rows[i].base64);
-        assert_cookie(&s, rows[i].school, SESH_OK, cookie);
+        exact = copy_exactly(rows[i].school, strlen(rows[i].school) + 1);
+        assert_cookie(&s, exact, SESH_OK, cookie);
+        free(exact);
     }
     memset(s.session_id, 'a', sizeof s.session_id - 1);
     s.session_id[sizeof s.session_id - 1] = '\0';
@@ -549,6 +601,7 @@ static void test_keep_klasse(void **state)
         {"{\"klasseId\":null}", "{\"klasseId\":72}", 72},
         {"{}", "{\"klasseId\":null}", 0},
     };
+    static struct sesh_webuntis other;
     struct sesh_options merge = {0};
     size_t i;
     (void)state;
@@ -562,12 +615,20 @@ static void test_keep_klasse(void **state)
         null = SESH_IS_NULL(&s, SESH_WEBUNTIS_KLASSE_ID);
         put_back = s.klasse_id == 0 && known != 0;
         s.clipped = 0xFFFF;
+        SESH_SET(&s, SESH_WEBUNTIS_EMAIL);
         sesh_webuntis_keep_klasse(&s, known);
+        assert_true(SESH_HAS(&s, SESH_WEBUNTIS_EMAIL) && SESH_IS_CLIPPED(&s, SESH_WEBUNTIS_EMAIL));
         assert_int_equal(s.klasse_id, rows[i].wanted);
         assert_int_equal(SESH_HAS(&s, SESH_WEBUNTIS_KLASSE_ID), rows[i].wanted != 0);
         assert_int_equal(SESH_IS_NULL(&s, SESH_WEBUNTIS_KLASSE_ID), null && rows[i].wanted == 0);
         assert_int_equal(SESH_IS_CLIPPED(&s, SESH_WEBUNTIS_KLASSE_ID), !put_back);
     }
+    /* What the member holds without its bit in has is no class. */
+    memset(&other, 0, sizeof other);
+    other.klasse_id = 5;
+    sesh_webuntis_keep_klasse(&other, 71);
+    assert_int_equal(other.klasse_id, 71);
+    assert_true(SESH_HAS(&other, SESH_WEBUNTIS_KLASSE_ID));
 }
 
 static void test_take_token(void **state)
@@ -605,13 +666,16 @@ static void test_take_token(void **state)
         {"{\"error\":{}}", NULL},
     };
     struct sesh_webuntis s;
+    char *exact;
     size_t i;
     (void)state;
     for (i = 0; i < sizeof rows / sizeof *rows; i++) {
         int status;
         s = *webuntis("{\"jwt_token\":\"former\",\"id\":5}", false);
         s.null = s.clipped = 0xFFFF;
-        status = sesh_webuntis_take_token(&s, rows[i].text, strlen(rows[i].text));
+        exact = copy_exactly(rows[i].text, strlen(rows[i].text) + (*rows[i].text == '\0'));
+        status = sesh_webuntis_take_token(&s, exact, strlen(rows[i].text));
+        free(exact);
         assert_int_equal(status, rows[i].token != NULL ? SESH_OK : SESH_E_JWT_FORMAT);
         assert_string_equal(s.jwt_token, rows[i].token != NULL ? rows[i].token : "former");
         assert_int_equal(s.has, 1u << SESH_WEBUNTIS_JWT_TOKEN | 1u << SESH_WEBUNTIS_ID);
@@ -622,6 +686,25 @@ static void test_take_token(void **state)
         strcpy(s.jwt_token, rows[i].text);
         assert_int_equal(sesh_webuntis_take_token(&s, s.jwt_token, strlen(s.jwt_token)), status);
         assert_string_equal(s.jwt_token, rows[i].token != NULL ? rows[i].token : rows[i].text);
+    }
+}
+
+/* Of all bytes, those of base64url and no other, in every part. */
+static void test_take_token_letters(void **state)
+{
+    static const char letters[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+    static const size_t places[] = {1, 5, 9};
+    static struct sesh_webuntis s;
+    size_t i;
+    int c;
+    (void)state;
+    for (i = 0; i < 3; i++) {
+        for (c = 1; c < 256; c++) {
+            char text[] = "aaa.bbb.ccc";
+            text[places[i]] = (char)c;
+            assert_int_equal(sesh_webuntis_take_token(&s, text, sizeof text - 1),
+                             strchr(letters, c) != NULL ? SESH_OK : SESH_E_JWT_FORMAT);
+        }
     }
 }
 
@@ -667,6 +750,9 @@ static int refused_in_pieces(struct sesh_webuntis_reply *reply, const char *json
 #define MESSAGE_100                                                                                                    \
     "0123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789"
 #define MESSAGE_300 MESSAGE_100 MESSAGE_100 MESSAGE_100
+
+#define ARRAYS_16 "[[[[[[[[[[[[[[[["
+#define ARRAYS_64 ARRAYS_16 ARRAYS_16 ARRAYS_16 ARRAYS_16
 
 static const struct refusal {
     const char *json;
@@ -714,6 +800,8 @@ static const struct refusal {
     {"{\"error\":{\"message\":\"no\",\"code\":\"x\"}}", SESH_E_SERVER, "/error", 0, "no"},
     {"{\"error\":{\"code\":1,\"code\":1}}", SESH_E_SERVER, "/error", 1, ""},
     {"{\"error\":{\"code\":1},\"result\":7}", SESH_E_SERVER, "/error", 1, ""},
+    {"{\"error\":{},\"result\":7}", SESH_E_SERVER, "/error", 0, ""},
+    {"{\"error\":{\"data\":" ARRAYS_64, SESH_E_SERVER, "/error", 0, ""},
     {"{\"error\":{\"code\":-8504},", SESH_E_INCOMPLETE, "", -8504, ""},
     {"{\"error\":{\"code\":-8504,\"message\":\"n", SESH_E_INCOMPLETE, "/error/message", -8504, ""},
     {"{\"error\":{\"code\":-8504]", SESH_E_SYNTAX, "/error", -8504, ""},
@@ -797,6 +885,7 @@ static void test_refused_elsewhere(void **state)
         {"{\"errors\":{\"error\":{\"code\":\"x\"}}}", "/errors", SESH_E_SERVER},
         {"{\"errors\":{\"result\":{\"code\":\"x\"}}}", "/errors", SESH_E_WRONG_TYPE},
         {"{\"my/error\":{\"result\":{\"code\":\"x\"}}}", "/my~1error", SESH_E_WRONG_TYPE},
+        {"{\"Error\":{\"result\":{\"code\":\"x\"}}}", "/Error", SESH_E_WRONG_TYPE},
         {"{\"erro\":{\"result\":{\"code\":\"x\"}}}", "/erro", SESH_E_WRONG_TYPE},
         {"{\"a\":1}", "/b", SESH_E_NOT_FOUND},
     };
@@ -836,6 +925,7 @@ static const struct rest {
     {"{\"userName\":null}", SESH_OK, "", 0, ""},
     {"{\"privileges\":[]}", SESH_OK, "", 0, ""},
     {"{\"state\":5,\"userName\":\"u\"}", SESH_OK, "", 0, ""},
+    {"{\"state\":5}", SESH_OK, "", 0, ""},
     {"{}", SESH_E_SERVER, "", 0, ""},
     {"{\"id\":1,\"name\":\"u\"}", SESH_E_SERVER, "", 0, ""},
     {"{\"code\":10004,\"incident_id_guid\":\"9b\",\"debug\":\"[\\\"Login failed\\\"]\"}", SESH_E_SERVER, "", 10004,
@@ -853,6 +943,7 @@ static const struct rest {
 static const struct rest verdocs_logins[] = {
     {"{\"accessToken\":\"a.b.c\",\"idToken\":5}", SESH_OK, "", 0, ""},
     {"{\"access_token\":\"a.b.c\",\"error\":null}", SESH_OK, "", 0, ""},
+    {"{\"access_token\":\"a\"}", SESH_OK, "", 0, ""},
     {"{\"access_token\":\"\"}", SESH_E_SERVER, "/accessToken", 0, ""},
     {"{\"accessToken\":null}", SESH_E_SERVER, "/accessToken", 0, ""},
     {"{\"status\":\"ERROR\",\"error\":\"Invalid login\"}", SESH_E_SERVER, "/accessToken", 0, "Invalid login"},
@@ -930,6 +1021,66 @@ static void test_verdocs_login_refused(void **state)
     assert_int_equal(sesh_verdocs_login_refused(NULL, SESH_OK, &error), SESH_E_ARGUMENT);
     assert_int_equal(error.status, SESH_E_ARGUMENT);
     assert_int_equal(sesh_verdocs_login_answer(NULL, "{}", 2, NULL), SESH_E_ARGUMENT);
+}
+
+/* A reason that was looked for in vain leaves nothing of what the struct held. */
+static void test_no_reason(void **state)
+{
+    static const struct sesh_ask_refusal none;
+    struct sesh_ask_refusal refusal;
+    (void)state;
+    memset(&refusal, 0x5A, sizeof refusal);
+    assert_false(sesh_ask_refusal_find(&refusal, NULL, 5));
+    assert_memory_equal(&refusal, &none, sizeof none);
+}
+
+static struct sesh_error told;
+
+/* The error before a question holds what another one left; afterwards all of it is new. */
+static struct sesh_error *ask_anew(void)
+{
+    memset(&told, 0x5A, sizeof told);
+    return &told;
+}
+
+static void assert_told(int answer, int status, const char *path)
+{
+    assert_int_equal(answer, status);
+    assert_int_equal(told.status, status);
+    assert_true(told.offset == 0 && told.capacity == 0 && told.needed == 0);
+    assert_true(told.wanted == 0 && told.came == 0);
+    assert_string_equal(told.path, path);
+}
+
+static void test_refused_tells(void **state)
+{
+    static struct sesh_webuntis_reply reply;
+    static struct sesh_thoughtspot session;
+    static struct sesh_verdocs_login login;
+    (void)state;
+    memset(&reply, 0, sizeof reply);
+    assert_told(sesh_webuntis_refused(NULL, SESH_OK, ask_anew()), SESH_E_ARGUMENT, "");
+    assert_told(sesh_webuntis_refused(&reply, SESH_OK, ask_anew()), SESH_E_MISSING, "/result");
+    reply.clipped = 1u << SESH_WEBUNTIS_REPLY_RESULT;
+    assert_told(sesh_webuntis_refused(&reply, SESH_OK, ask_anew()), SESH_E_WRONG_TYPE, "/result");
+    reply.has = 1u << SESH_WEBUNTIS_REPLY_RESULT;
+    assert_told(sesh_webuntis_refused(&reply, SESH_OK, ask_anew()), SESH_E_SERVER, "/result/sessionId");
+    SESH_SET(&reply.result, SESH_WEBUNTIS_SESSION_ID);
+    reply.result.session_id[0] = 'a';
+    assert_told(sesh_webuntis_refused(&reply, SESH_OK, ask_anew()), SESH_OK, "");
+    SESH_SET(&reply, SESH_WEBUNTIS_REPLY_ERROR);
+    assert_told(sesh_webuntis_refused(&reply, SESH_OK, ask_anew()), SESH_E_SERVER, "/error");
+    memset(&session, 0, sizeof session);
+    assert_told(sesh_thoughtspot_refused(NULL, SESH_OK, ask_anew()), SESH_E_ARGUMENT, "");
+    assert_told(sesh_thoughtspot_refused(&session, SESH_OK, ask_anew()), SESH_E_SERVER, "");
+    SESH_SET(&session, SESH_THOUGHTSPOT_STATE);
+    assert_told(sesh_thoughtspot_refused(&session, SESH_OK, ask_anew()), SESH_OK, "");
+    memset(&login, 0, sizeof login);
+    login.access_token[0] = 'a';
+    assert_told(sesh_verdocs_login_refused(NULL, SESH_OK, ask_anew()), SESH_E_ARGUMENT, "");
+    assert_told(sesh_verdocs_login_refused(&login, SESH_OK, ask_anew()), SESH_E_SERVER, "/accessToken");
+    SESH_SET(&login, SESH_VERDOCS_LOGIN_ACCESS_TOKEN);
+    assert_told(sesh_verdocs_login_refused(&login, SESH_OK, ask_anew()), SESH_OK, "");
 }
 
 /* ---- structs that no reader made ------------------------------------------ */
@@ -1102,12 +1253,14 @@ void test_ask(struct tally *tally)
         cmocka_unit_test(test_thoughtspot_expired),
         cmocka_unit_test(test_thoughtspot_privileges),
         cmocka_unit_test(test_timetable),
+        cmocka_unit_test(test_behind_persons),
         cmocka_unit_test(test_timetable_merged),
         cmocka_unit_test(test_cookie),
         cmocka_unit_test(test_cookie_of_school),
         cmocka_unit_test(test_cookie_octets),
         cmocka_unit_test(test_keep_klasse),
         cmocka_unit_test(test_take_token),
+        cmocka_unit_test(test_take_token_letters),
         cmocka_unit_test(test_take_token_at_length),
         cmocka_unit_test(test_refused),
         cmocka_unit_test(test_refused_at_length),
@@ -1115,6 +1268,8 @@ void test_ask(struct tally *tally)
         cmocka_unit_test(test_refused_elsewhere),
         cmocka_unit_test(test_thoughtspot_refused),
         cmocka_unit_test(test_verdocs_login_refused),
+        cmocka_unit_test(test_no_reason),
+        cmocka_unit_test(test_refused_tells),
         cmocka_unit_test(test_masks_and_counts),
         cmocka_unit_test(test_without_nul),
         cmocka_unit_test(test_wipe),

@@ -185,9 +185,26 @@ static void assert_ended(struct sesh_jwt *jwt, const struct sesh_error *error)
     assert_int_equal(again.status, error->status);
     assert_true(again.offset == error->offset);
     assert_string_equal(again.path, error->path);
+    assert_true(again.capacity == error->capacity && again.needed == error->needed);
+    assert_true(again.wanted == error->wanted && again.came == error->came);
     assert_int_equal(sesh_jwt_feed(jwt, "e", 1), error->status != SESH_OK ? error->status : SESH_E_ARGUMENT);
     assert_int_equal(sesh_jwt_feed(jwt, NULL, 0), error->status != SESH_OK ? error->status : SESH_E_ARGUMENT);
     assert_int_equal(sesh_jwt_end(jwt, NULL), error->status);
+}
+
+/* What is no fault of a value says nothing of one. */
+static void assert_no_value(const struct sesh_error *error)
+{
+    switch (error->status) {
+    case SESH_OK:
+    case SESH_E_BASE64:
+    case SESH_E_JWT_ALGORITHM:
+    case SESH_E_JWT_SIGNATURE:
+        assert_true(error->capacity == 0 && error->needed == 0);
+        assert_true(error->wanted == 0 && error->came == 0);
+        break;
+    default: break;
+    }
 }
 
 static void read_chunks(const struct reading *how, const struct token *t, size_t first, size_t rest,
@@ -216,6 +233,7 @@ static void read_chunks(const struct reading *how, const struct token *t, size_t
     ended = sesh_jwt_end(&jwt, &out->error);
     assert_int_equal(out->error.status, ended);
     if (status != SESH_OK) assert_int_equal(ended, status);
+    assert_no_value(&out->error);
     out->header = jwt.header;
     assert_ended(&jwt, &out->error);
 }
@@ -1061,6 +1079,82 @@ static void test_null_after_an_error(void **state)
     assert_int_equal(sesh_jwt_feed(&jwt, NULL, 4), SESH_E_BASE64);
 }
 
+/* ---- tokens as plain text ------------------------------------------------- */
+
+/* The same, whatever stands before and behind the text. */
+static void assert_trimmed(const char *text, const char *wanted, char beside)
+{
+    enum { BESIDE = 16 };
+    char buffer[64];
+    size_t length = strlen(text);
+    const char *token;
+    memset(buffer, beside, sizeof buffer);
+    assert_true(length + 2 * (size_t)BESIDE <= sizeof buffer);
+    memcpy(buffer + BESIDE, text, length);
+    token = sesh_jwt_trim(buffer + BESIDE, &length);
+    assert_true(token >= buffer + BESIDE && token + length <= buffer + BESIDE + strlen(text));
+    assert_int_equal(length, strlen(wanted));
+    assert_memory_equal(token, wanted, length);
+}
+
+/* No byte outside of the text is read. */
+static void assert_trimmed_inside(const char *text, const char *wanted)
+{
+    size_t length = strlen(text);
+    char *memory = (char *)malloc(length + 1);
+    const char *token;
+    assert_non_null(memory);
+    memcpy(memory + 1, text, length);
+    token = sesh_jwt_trim(memory + 1, &length);
+    assert_int_equal(length, strlen(wanted));
+    assert_memory_equal(token, wanted, length);
+    free(memory);
+}
+
+static void test_trim(void **state)
+{
+    static const struct {
+        const char *text, *token;
+    } rows[] = {
+        {"", ""},
+        {"a.b.c", "a.b.c"},
+        {" a.b.c", "a.b.c"},
+        {"\t\r\na.b.c", "a.b.c"},
+        {"a.b.c \t\r\n", "a.b.c"},
+        {"a b", "a b"},
+        {"   ", ""},
+        {"\"a.b.c\"", "a.b.c"},
+        {"\"\"", ""},
+        {"\"", "\""},
+        {"\"a", "\"a"},
+        {"a\"", "a\""},
+        {"bearer a", "a"},
+        {"BEARER\ta", "a"},
+        {"Bearer\r\na", "a"},
+        {"Bearer ", ""},
+        {"Bearer", "Bearer"},
+        {"Bearers a", "Bearers a"},
+        {"Bearer\"a\"", "Bearer\"a\""},
+        {" \"Bearer  a\" ", "a"},
+        {"Bearer \" a \"", "a"},
+        {"Basics a", "Basics a"},
+        {"xearer a", "xearer a"},
+        {"bxarer a", "bxarer a"},
+        {"bexrer a", "bexrer a"},
+        {"beaxer a", "beaxer a"},
+        {"bearxr a", "bearxr a"},
+        {"bearex a", "bearex a"},
+    };
+    size_t i;
+    (void)state;
+    for (i = 0; i < sizeof rows / sizeof *rows; i++) {
+        assert_trimmed(rows[i].text, rows[i].token, ' ');
+        assert_trimmed(rows[i].text, rows[i].token, '"');
+        assert_trimmed(rows[i].text, rows[i].token, 'a');
+        assert_trimmed_inside(rows[i].text, rows[i].token);
+    }
+}
+
 /* Without a type the claims are judged only. */
 static void test_no_type(void **state)
 {
@@ -1435,6 +1529,7 @@ void test_jwt(struct tally *tally)
         cmocka_unit_test(test_verifiers_that_cannot_be),
         cmocka_unit_test(test_verifiers_that_can_be),
         cmocka_unit_test(test_arguments),
+        cmocka_unit_test(test_trim),
         cmocka_unit_test(test_null),
         cmocka_unit_test(test_null_after_an_error),
         cmocka_unit_test(test_no_type),

@@ -9,6 +9,8 @@
 
 #include <cmocka.h>
 
+#include <sesh/ask_refusal.h>
+#include <sesh/thoughtspot.h>
 #include <sesh/webuntis.h>
 #include <sesh/write.h>
 
@@ -74,14 +76,20 @@ static void test_secrets_in_a_form(void **state)
     (void)state;
     assert_form(json, SESH_WRITE_SECRETS, "id=1&p%26s+w%C3%B6rd=a%22b&passes=x&passes=y");
     assert_form(json, 0, "id=1&p%26s+w%C3%B6rd=***&passes=***");
+    assert_form(json, ~(unsigned)SESH_WRITE_SECRETS, "id=1&p%26s+w%C3%B6rd=***&passes=***");
 }
 
 static void test_object_in_a_form(void **state)
 {
+    static struct sesh_webuntis_reply reply;
     struct form_text text = {"", 0, 1000};
     (void)state;
     read_every("{\"id\":1,\"items\":[\"a\"]}");
     assert_int_equal(sesh_write_form(&sesh_every_type, &every, 0, append_form, &text), SESH_E_ARGUMENT);
+    assert_int_equal(text.length, 0);
+    memset(&reply, 0, sizeof reply);
+    SESH_SET(&reply, SESH_WEBUNTIS_REPLY_RESULT); /* the first of its fields */
+    assert_int_equal(sesh_write_form(&sesh_webuntis_reply_type, &reply, 0, append_form, &text), SESH_E_ARGUMENT);
     assert_int_equal(text.length, 0);
 }
 
@@ -95,6 +103,43 @@ static void test_form_of_a_struct_that_lies(void **state)
     every.text[7] = 'h';
     assert_int_equal(sesh_write_form(&sesh_every_type, &every, 0, append_form, &text), SESH_OK);
     assert_string_equal(text.bytes, "text=abcdefgh&nick=abc&nick=def");
+}
+
+/* A string without a NUL ends with its member, whatever stands behind it. */
+static void test_form_without_nul(void **state)
+{
+    struct form_text text = {"", 0, 1000};
+    (void)state;
+    memset(&every, 'x', sizeof every);
+    every.has = 1u << SESH_EVERY_TEXT | 1u << SESH_EVERY_NICK;
+    every.nick_count = 2;
+    memcpy(every.text, "abcdefgh", 8);
+    memcpy(every.nick[0], "abcd", 4);
+    memcpy(every.nick[1], "efgh", 4);
+    assert_int_equal(sesh_write_form(&sesh_every_type, &every, 0, append_form, &text), SESH_OK);
+    assert_string_equal(text.bytes, "text=abcdefgh&nick=abcd&nick=efgh");
+}
+
+/* The bits of a mask that are no field's say nothing; a secret is no list. */
+static void test_form_of_masks(void **state)
+{
+    static struct sesh_ask_refusal refusal;
+    static struct sesh_thoughtspot session;
+    struct form_text text = {"", 0, 1000};
+    (void)state;
+    memset(&refusal, 0, sizeof refusal);
+    memset(&refusal.has, 0xFF, sizeof refusal.has);
+    refusal.code = 5;
+    assert_int_equal(sesh_write_form(&sesh_ask_refusal_type, &refusal, 0, append_form, &text), SESH_OK);
+    assert_string_equal(text.bytes, "error=&error_description=&code=5&debug=");
+    memset(&session, 0, sizeof session);
+    memset(&text, 0, sizeof text);
+    text.left = 1000;
+    SESH_SET(&session, SESH_THOUGHTSPOT_PARTIAL_JSESSION_GUID);
+    session.partial_jsession_guid[0] = 'g';
+    assert_int_equal(sesh_write_form(&sesh_thoughtspot_type, &session, SESH_WRITE_SECRETS, append_form, &text),
+                     SESH_OK);
+    assert_string_equal(text.bytes, "partialJSessionGUID=g");
 }
 
 /* Its answer ends the writing at once, wherever that is. */
@@ -208,6 +253,8 @@ void test_text(struct tally *tally)
         cmocka_unit_test(test_secrets_in_a_form),
         cmocka_unit_test(test_object_in_a_form),
         cmocka_unit_test(test_form_of_a_struct_that_lies),
+        cmocka_unit_test(test_form_without_nul),
+        cmocka_unit_test(test_form_of_masks),
         cmocka_unit_test(test_form_sink_refuses),
         cmocka_unit_test(test_set),
         cmocka_unit_test(test_header_values),
