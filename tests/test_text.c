@@ -14,6 +14,8 @@
 #include <sesh/webuntis.h>
 #include <sesh/write.h>
 
+#include "../src/kind/kind.h"
+#include "../src/write/scalar.h"
 #include "tally.h"
 #include "types/every.h" /* tests/run_rows.c has its tables */
 
@@ -246,6 +248,25 @@ static void test_integers(void **state)
     }
 }
 
+/* ---- truth values --------------------------------------------------------------- */
+
+/* The letters and no byte behind them. */
+static void test_bools(void **state)
+{
+    static const char *const words[] = {"false", "true"};
+    char text[SESH_SCALAR_TEXT], wanted[SESH_SCALAR_TEXT];
+    size_t i;
+    (void)state;
+    for (i = 0; i < 2; i++) {
+        bool value = i != 0;
+        memset(text, '#', sizeof text);
+        memset(wanted, '#', sizeof wanted);
+        memcpy(wanted, words[i], strlen(words[i]));
+        assert_int_equal(sesh_scalar_text(SESH_FORM_BOOL, &value, text), strlen(words[i]));
+        assert_memory_equal(text, wanted, sizeof wanted);
+    }
+}
+
 void test_text(struct tally *tally)
 {
     const struct CMUnitTest tests[] = {
@@ -259,6 +280,7 @@ void test_text(struct tally *tally)
         cmocka_unit_test(test_set),
         cmocka_unit_test(test_header_values),
         cmocka_unit_test(test_integers),
+        cmocka_unit_test(test_bools),
     };
     unsigned long failed = (unsigned long)cmocka_run_group_tests_name("text", tests, NULL, NULL);
     tally->failed += failed;
