@@ -197,7 +197,7 @@ size_t sesh_date_time_text(int64_t value, char *text)
     seconds = (uint64_t)(value + SECONDS_BEFORE_1970);
     for (i = 0; i < PERIODS; i++)
         count[i] = take_period(&seconds, (uint64_t)(periods[i].days * 675u) << 7, periods[i].most);
-    year = count[0] * 400 + count[1] * 100 + count[2] * 4 + count[3] - 400;
+    year = count[0] * 400 + count[1] * 100 + count[2] * 4 + count[3];
     month = count[4] * 5 + count[5] * 2 + count[6] + 3;
     if (month > 12) {
         month -= 12;
@@ -209,6 +209,6 @@ size_t sesh_date_time_text(int64_t value, char *text)
     to = put_two(to, ':', take_period(&seconds, 60, 59));
     to = put_two(to, ':', (unsigned)seconds);
     *to++ = 'Z';
-    put_year(text, year);
+    put_year(text, year - 400);
     return (size_t)(to - text);
 }
