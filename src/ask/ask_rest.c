@@ -11,6 +11,7 @@ bool sesh_ask_refusal_find(struct sesh_ask_refusal *refusal, const void *json, s
     sesh_refusal_options(&options);
     options.clip = true;
     status = sesh_ask_refusal_read(refusal, json, length, &options, NULL);
+    (void)status;
     /* The members may stand deeper. Where none do, what is known stays known. */
     options.at = "/error/message/debug";
     options.merge = true;

@@ -37,7 +37,9 @@ static const struct sesh_webuntis_person_entry *nth_with_timetable(const struct 
     size_t count = count_persons(session);
     const struct sesh_webuntis_person_entry *p = session->persons;
     for (; count != 0; count--, p++) {
-        if (p->id > 0 && has_timetable(p->type) && n-- == 0) return p;
+        if (p->id <= 0 || !has_timetable(p->type)) continue;
+        if (n == 0) return p;
+        n--;
     }
     return NULL;
 }

@@ -14,12 +14,11 @@
 
 static size_t bool_text(bool value, char *text)
 {
-    if (value) {
-        memcpy(text, "true", 4);
-        return 4;
-    }
-    memcpy(text, "false", 5);
-    return 5;
+    static const char words[2][5] = {{'f', 'a', 'l', 's', 'e'}, {'t', 'r', 'u', 'e'}};
+    size_t length = 4;
+    if (!value) length = 5;
+    memcpy(text, words[value], length);
+    return length;
 }
 
 size_t sesh_scalar_text(unsigned form, const void *value, char *text)
