@@ -6,7 +6,7 @@ static bool is_blank(char c)
     return c == ' ' || c == '\t' || c == '\r' || c == '\n';
 }
 
-enum { BEARER = 6 }; /* bytes of the name of the scheme */
+#define BEARER 6 /* bytes of the name of the scheme */
 
 /* Do the BEARER + 1 bytes at text hold the name of the scheme and a blank? */
 static bool is_bearer(const char *text)
