@@ -10,6 +10,9 @@
 #include <cmocka.h>
 
 #include <sesh/sesh.h>
+#include <sesh/thoughtspot_v2_token.h>
+#include <sesh/thoughtspot_v2_user.h>
+#include <sesh/verdocs_token.h>
 #include <sesh/webuntis.h>
 #include <sesh/write.h>
 
@@ -596,6 +599,25 @@ static void test_error_says_how_much_work(void **state)
     assert_int_equal(e.came, SESH_TOKEN_STRING);
 }
 
+/* ---- the calls that are printed -------------------------------------------- */
+
+/* Each type's own call reads it. */
+static void test_printed_calls(void **state)
+{
+    static const char claims[] = "{\"sub\":\"u\"}";
+    static struct sesh_verdocs_token token;
+    static struct sesh_thoughtspot_v2_user user;
+    static struct sesh_thoughtspot_v2_token granted;
+    struct sesh_error error;
+    (void)state;
+    assert_int_equal(sesh_verdocs_token_read(&token, claims, sizeof claims - 1, NULL, &error), SESH_E_MISSING);
+    assert_string_equal(token.sub, "u");
+    assert_int_equal(sesh_thoughtspot_v2_user_read(&user, "{\"id\":7}", 8, NULL, &error), SESH_E_WRONG_TYPE);
+    assert_string_equal(error.path, "/id");
+    assert_int_equal(sesh_thoughtspot_v2_token_read(&granted, "{\"token\":7}", 11, NULL, &error), SESH_E_WRONG_TYPE);
+    assert_string_equal(error.path, "/token");
+}
+
 /* ---- the list ------------------------------------------------------------ */
 
 void test_types(struct tally *tally)
@@ -616,6 +638,7 @@ void test_types(struct tally *tally)
         cmocka_unit_test(test_lenient_leaves_out_many_elements),
         cmocka_unit_test(test_error_says_what_was_wanted),
         cmocka_unit_test(test_error_says_how_much_work),
+        cmocka_unit_test(test_printed_calls),
     };
     unsigned long failed = (unsigned long)cmocka_run_group_tests_name("types", tests, NULL, NULL);
     tally->failed += failed;
