@@ -10,6 +10,7 @@
 
 #ifndef SESH_INTERNAL
 #define SESH_INTERNAL extern
+#define SESH_FILE_BY_FILE
 #endif
 
 #endif

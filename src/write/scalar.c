@@ -8,7 +8,7 @@
 /* The text of a date is in the program when the kind is, and no row asks for it without the
    kind. So a program without dates has nothing of it: a weak reference takes no file out of a
    library. */
-#if defined(__GNUC__) && defined(__ELF__)
+#if defined(SESH_FILE_BY_FILE) && defined(__GNUC__) && defined(__ELF__)
 #pragma weak sesh_date_time_text
 #endif
 

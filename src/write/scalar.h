@@ -5,10 +5,12 @@
 
 #include <sesh/sesh.h>
 
+#include "../internal.h"
+
 /* Bytes that suffice for the text. */
 #define SESH_SCALAR_TEXT SESH_INT_TEXT
 
 /* Writes a value of a form other than SESH_FORM_TEXT, without a NUL; answers the length. */
-size_t sesh_scalar_text(unsigned form, const void *value, char *text);
+SESH_INTERNAL size_t sesh_scalar_text(unsigned form, const void *value, char *text);
 
 #endif
