@@ -31,7 +31,7 @@ try() {
 run_z80() {
     local flags="-Iinclude -Isrc -I$JSMN -DSESH_TRACE=0 -DSESH_STATUS_TEXT=0 -DSESH_WEBUNTIS_JWT_TOKEN_CAP=256"
     local objects= source object
-    for source in tests/target/sdcc.c build/target/read.c $(echo src/kind/*.c) src/status.c src/wipe.c src/schema/webuntis.c; do
+    for source in tests/target/sdcc.c build/target/read.c $(echo src/kind/*.c) src/int_text.c src/status.c src/wipe.c src/schema/webuntis.c; do
         object=$out/$(basename $source .c).rel
         $SDCC -mz80 $flags -c $source -o $object || return 1
         objects="$objects $object"
