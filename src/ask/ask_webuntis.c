@@ -93,15 +93,21 @@ enum sesh_webuntis_timetables sesh_webuntis_timetable(const struct sesh_webuntis
 
 /* ---- several replies in one session ------------------------------------- */
 
-void sesh_webuntis_keep_klasse(struct sesh_webuntis *session, int64_t klasse_id)
+/* The field has a value, whole. */
+static void set_present(struct sesh_webuntis *session, enum sesh_webuntis_field field)
 {
-    const unsigned bit = 1u << SESH_WEBUNTIS_KLASSE_ID;
-    if (session == NULL || klasse_id == 0 || (SESH_HAS(session, SESH_WEBUNTIS_KLASSE_ID) && session->klasse_id != 0))
-        return;
-    session->klasse_id = klasse_id;
+    const unsigned bit = 1u << field;
     session->null = (uint16_t)(session->null & ~bit);
     session->clipped = (uint16_t)(session->clipped & ~bit);
     session->has = (uint16_t)(session->has | bit);
+}
+
+void sesh_webuntis_keep_klasse(struct sesh_webuntis *session, int64_t klasse_id)
+{
+    if (session == NULL || klasse_id == 0 || (SESH_HAS(session, SESH_WEBUNTIS_KLASSE_ID) && session->klasse_id != 0))
+        return;
+    session->klasse_id = klasse_id;
+    set_present(session, SESH_WEBUNTIS_KLASSE_ID);
 }
 
 static bool is_base64url(char c)
@@ -124,7 +130,6 @@ static bool is_token(const char *text, size_t length)
 
 int sesh_webuntis_take_token(struct sesh_webuntis *session, const char *text, size_t length)
 {
-    const unsigned bit = 1u << SESH_WEBUNTIS_JWT_TOKEN;
     size_t i;
     if (session == NULL || (text == NULL && length != 0)) return SESH_E_ARGUMENT;
     text = sesh_jwt_trim(text, &length);
@@ -134,9 +139,7 @@ int sesh_webuntis_take_token(struct sesh_webuntis *session, const char *text, si
     for (i = 0; i < length; i++)
         session->jwt_token[i] = text[i];
     memset(session->jwt_token + length, 0, sizeof session->jwt_token - length);
-    session->null = (uint16_t)(session->null & ~bit);
-    session->clipped = (uint16_t)(session->clipped & ~bit);
-    session->has = (uint16_t)(session->has | bit);
+    set_present(session, SESH_WEBUNTIS_JWT_TOKEN);
     return SESH_OK;
 }
 
