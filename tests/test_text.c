@@ -95,6 +95,17 @@ static void test_object_in_a_form(void **state)
     assert_int_equal(text.length, 0);
 }
 
+static void test_form_null(void **state)
+{
+    struct form_text text = {"", 0, 1000};
+    (void)state;
+    read_every("{\"id\":1}");
+    assert_int_equal(sesh_write_form(NULL, &every, 0, append_form, &text), SESH_E_ARGUMENT);
+    assert_int_equal(sesh_write_form(&sesh_every_type, NULL, 0, append_form, &text), SESH_E_ARGUMENT);
+    assert_int_equal(sesh_write_form(&sesh_every_type, &every, 0, NULL, &text), SESH_E_ARGUMENT);
+    assert_int_equal(text.length, 0);
+}
+
 /* What the struct says is taken as it is, but nothing beside it is read. */
 static void test_form_of_a_struct_that_lies(void **state)
 {
@@ -273,6 +284,7 @@ void test_text(struct tally *tally)
         cmocka_unit_test(test_form),
         cmocka_unit_test(test_secrets_in_a_form),
         cmocka_unit_test(test_object_in_a_form),
+        cmocka_unit_test(test_form_null),
         cmocka_unit_test(test_form_of_a_struct_that_lies),
         cmocka_unit_test(test_form_without_nul),
         cmocka_unit_test(test_form_of_masks),

@@ -59,7 +59,8 @@ int sesh_write(const SESH_ROM struct sesh_type *type, const void *session, unsig
  * a secret array, is one pair whose value is ***.
  *
  * SESH_OK
- * SESH_E_ARGUMENT  an object is present, which has no such form. Nothing is written
+ * SESH_E_ARGUMENT  an object is present, which has no such form, or type, session or sink is
+ *                  NULL. Nothing is written
  * or what sink answered.
  */
 int sesh_write_form(const SESH_ROM struct sesh_type *type, const void *session, unsigned flags, sesh_sink sink,

@@ -110,6 +110,7 @@ int sesh_write_form(const SESH_ROM struct sesh_type *type, const void *session, 
     struct form f = {type, sink, context, false};
     struct sesh_level level = {0};
     unsigned i, value;
+    if (type == NULL || session == NULL || sink == NULL) return SESH_E_ARGUMENT;
     level.type = type;
     level.base = (uint8_t *)(uintptr_t)session; /* only read */
     if (has_object(&level)) return SESH_E_ARGUMENT;
