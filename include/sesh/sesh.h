@@ -366,7 +366,7 @@ struct sesh_reader {
  * wanted    the values that the field, or its element, takes: bit SESH_TOKEN_... each
  * came      the value that came: SESH_TOKEN_.... Of MISSING: NONE, or NULL if the
  *           member is there and null. If this is one of those wanted, something in it
- *           does not fit: a fraction in an integer, for one.
+ *           does not fit: a fraction in an integer, a string that is no date.
  * capacity  what there is room for. STRING_TOO_LONG: bytes of text, which is one less than
  *           the capacity of the field. ARRAY_TOO_LONG: elements. WORK_TOO_SMALL: bytes of
  *           work. TOO_DEEP: levels. Else 0.
@@ -437,7 +437,7 @@ int sesh_begin(struct sesh_reader *reader, const SESH_ROM struct sesh_type *type
  * SESH_E_WRONG_TYPE     a value's kind is not the field's: null in an array, a
  *                       fraction in an integer, and a session that is no object
  *                       included
- * SESH_E_OUT_OF_RANGE   a number that the member, int64_t or uint64_t, cannot
+ * SESH_E_OUT_OF_RANGE   a number that the member, of 32 or 64 bits, cannot
  *                       hold, or that is spelled with more than SESH_MAX_NUMBER
  *                       characters
  * SESH_E_STRING_TOO_LONG, SESH_E_ARRAY_TOO_LONG  see options->clip

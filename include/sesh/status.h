@@ -13,7 +13,7 @@ enum sesh_status {
     SESH_E_INCOMPLETE = -5, /* the text ends before the document does */
     SESH_E_TRAILING = -6, /* more text after the end of the document */
     SESH_E_WRONG_TYPE = -7, /* the value is of another type than the field */
-    SESH_E_OUT_OF_RANGE = -8, /* the number does not fit 64 bits */
+    SESH_E_OUT_OF_RANGE = -8, /* the number does not fit the field */
     SESH_E_STRING_TOO_LONG = -9, /* the string does not fit the field */
     SESH_E_ARRAY_TOO_LONG = -10, /* the array has more elements than the field */
     SESH_E_DUPLICATE = -11, /* the name occurs twice in its object */
