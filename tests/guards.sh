@@ -129,8 +129,10 @@ result "two limits: $(names_of "$dir/two.o")"
 
 # ---- limits are plain decimal numbers --------------------------------------------
 
-# refused HEADER FLAG ...: does not compile, in C and in C++98; what is said goes to a file.
+# clang stops after twenty errors unless it is told not to.
 case $($compile --version 2>/dev/null) in *clang*) every_error=-ferror-limit=0 ;; *) every_error= ;; esac
+
+# refused HEADER FLAG ...: does not compile, in C and in C++98; what is said goes to a file.
 refused() {
     header=$1
     shift

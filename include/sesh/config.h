@@ -65,7 +65,7 @@
 
 /*
  * 1: a reader can show its tokens to sesh_options.trace (the host tool's
- * --trace). Costs two pointers and a size in struct sesh_reader, and a few
+ * --trace). Costs two pointers in struct sesh_reader, and a few
  * instructions for each value that is kept.
  */
 #ifndef SESH_TRACE
