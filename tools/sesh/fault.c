@@ -101,7 +101,8 @@ static void describe_type(char *text, const struct sesh_error *error)
     if (error->wanted == 0) return;
     write_wanted(wanted, sizeof wanted, error->wanted);
     if ((error->wanted >> error->came & 1) != 0) {
-        snprintf(text, FAULT_TEXT, "a fraction; the field takes integers");
+        /* Of a string whose text is not as the kind wants it the status says enough. */
+        if (error->came == SESH_TOKEN_NUMBER) snprintf(text, FAULT_TEXT, "a fraction; the field takes integers");
     } else {
         snprintf(text, FAULT_TEXT, "%s; %s is wanted", values[error->came], wanted);
     }
