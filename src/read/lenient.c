@@ -29,13 +29,15 @@ static struct sesh_level *find_level(struct sesh_reader *r, unsigned *depth)
     return level;
 }
 
-/* The structs inside this level's value close and are zero again. */
+/* The structs inside this level's value close and are zero again. A name that was read in
+   one of them leads nowhere. */
 static void close_inside(struct sesh_reader *r, struct sesh_level *level)
 {
     const SESH_ROM struct sesh_row *row = sesh_row_of(level, level->row);
     size_t element = level->element != 0 ? *sesh_count_of(level, row) : 0;
     memset(level->base + row->offset + element * row->size, 0, row->size);
     r->top = level;
+    r->flags &= (uint8_t)~SESH_OTHER_NAME;
 }
 
 int sesh_lenient(struct sesh_reader *r, int status)
@@ -52,7 +54,6 @@ int sesh_lenient(struct sesh_reader *r, int status)
     if (level == NULL) return status;
     if (level == r->top) sesh_bind_name(r, level, level->row);
     else close_inside(r, level);
-    r->flags &= (uint8_t)~SESH_OTHER_NAME;
     sesh_mask_set(level, SESH_MASK_CLIPPED, level->row);
     sesh_level_value_ended(level);
     containers = r->scan.depth - depth;

@@ -21,29 +21,30 @@ static const SESH_ROM char sesh_every_names[] =
     "name\0" /* 15 */
     "inner\0" /* 20 */
     "spare\0" /* 26 */
-    "level\0" /* 32 */
-    "levels\0" /* 38 */
-    "since\0" /* 45 */
-    "times\0" /* 51 */
-    "valid\0" /* 57 */
-    "answers\0" /* 63 */
-    "text\0" /* 71 */
-    "id\0" /* 76 */
-    "user_name\0" /* 79 */
-    "nick\0" /* 89 */
-    "big\0" /* 94 */
-    "bigs\0" /* 98 */
-    "one\0" /* 103 */
-    "items\0" /* 107 */
-    "p&s w\303\266rd\0" /* 113 */
-    "passes\0" /* 123 */
-    "small\0" /* 130 */
-    "smalls\0" /* 136 */
-    "date\0" /* 143 */
-    "dates\0" /* 148 */
-    "Text\0" /* 154 */
-    "t\0" /* 159 */
-    "user_"; /* 161 */
+    "Name\0" /* 32 */
+    "level\0" /* 37 */
+    "levels\0" /* 43 */
+    "since\0" /* 50 */
+    "times\0" /* 56 */
+    "valid\0" /* 62 */
+    "answers\0" /* 68 */
+    "text\0" /* 76 */
+    "id\0" /* 81 */
+    "user_name\0" /* 84 */
+    "nick\0" /* 94 */
+    "big\0" /* 99 */
+    "bigs\0" /* 103 */
+    "one\0" /* 108 */
+    "items\0" /* 112 */
+    "p&s w\303\266rd\0" /* 118 */
+    "passes\0" /* 128 */
+    "small\0" /* 135 */
+    "smalls\0" /* 141 */
+    "date\0" /* 148 */
+    "dates\0" /* 153 */
+    "Text\0" /* 159 */
+    "t\0" /* 164 */
+    "user_"; /* 166 */
 
 /* ---- struct sesh_every_inner */
 
@@ -83,6 +84,7 @@ static const SESH_ROM struct sesh_row sesh_every_item_rows[] = {
     {.name = 26, .offset = offsetof(struct sesh_every_item, spare), .count = 0,
      .size = sizeof(((struct sesh_every_item *)0)->spare), .elements = 1,
      .flags = SESH_OBJECT, .of = 0 /* every_inner */},
+    {.name = 32, .offset = 0, .count = 0, .size = 0, .elements = 0, .flags = SESH_ALSO, .of = 0 /* name */},
 };
 
 /* What must hold of them. */
@@ -96,86 +98,87 @@ typedef char SESH_EVERY_ITEM_NAME_CAP_makes_sesh_every_item_too_large[
     sizeof(struct sesh_every_item) <= SESH_MOST_SIZE || SESH_EVERY_ITEM_NAME_CAP <= 4 ? 1 : -1];
 typedef char sesh_masks_every_item[
     offsetof(struct sesh_every_item, has) == 0 && offsetof(struct sesh_every_item, null) == 1 &&
-    offsetof(struct sesh_every_item, clipped) == 2 ? 1 : -1];
+    offsetof(struct sesh_every_item, clipped) == 2 &&
+    offsetof(struct sesh_every_item, also) == 3 ? 1 : -1];
 
 /* ---- struct sesh_every */
 
 static const SESH_ROM struct sesh_row sesh_every_rows[] = {
-    {.name = 32, .offset = offsetof(struct sesh_every, level), .count = 0,
+    {.name = 37, .offset = offsetof(struct sesh_every, level), .count = 0,
      .size = sizeof(((struct sesh_every *)0)->level), .elements = 1,
      .flags = 0, .of = 0 /* INT */},
-    {.name = 38, .offset = offsetof(struct sesh_every, levels), .count = offsetof(struct sesh_every, levels_count),
+    {.name = 43, .offset = offsetof(struct sesh_every, levels), .count = offsetof(struct sesh_every, levels_count),
      .size = sizeof(((struct sesh_every *)0)->levels[0]),
      .elements = sizeof(((struct sesh_every *)0)->levels) / sizeof(((struct sesh_every *)0)->levels[0]),
      .flags = SESH_LIST, .of = 0 /* INT */},
-    {.name = 45, .offset = offsetof(struct sesh_every, since), .count = 0,
+    {.name = 50, .offset = offsetof(struct sesh_every, since), .count = 0,
      .size = sizeof(((struct sesh_every *)0)->since), .elements = 1,
      .flags = 0, .of = 2 /* TIME */},
-    {.name = 51, .offset = offsetof(struct sesh_every, times), .count = offsetof(struct sesh_every, times_count),
+    {.name = 56, .offset = offsetof(struct sesh_every, times), .count = offsetof(struct sesh_every, times_count),
      .size = sizeof(((struct sesh_every *)0)->times[0]),
      .elements = sizeof(((struct sesh_every *)0)->times) / sizeof(((struct sesh_every *)0)->times[0]),
      .flags = SESH_LIST, .of = 2 /* TIME */},
-    {.name = 57, .offset = offsetof(struct sesh_every, valid), .count = 0,
+    {.name = 62, .offset = offsetof(struct sesh_every, valid), .count = 0,
      .size = sizeof(((struct sesh_every *)0)->valid), .elements = 1,
      .flags = 0, .of = 3 /* BOOL */},
-    {.name = 63, .offset = offsetof(struct sesh_every, answers), .count = offsetof(struct sesh_every, answers_count),
+    {.name = 68, .offset = offsetof(struct sesh_every, answers), .count = offsetof(struct sesh_every, answers_count),
      .size = sizeof(((struct sesh_every *)0)->answers[0]),
      .elements = sizeof(((struct sesh_every *)0)->answers) / sizeof(((struct sesh_every *)0)->answers[0]),
      .flags = SESH_LIST | SESH_NULLABLE, .of = 3 /* BOOL */},
-    {.name = 71, .offset = offsetof(struct sesh_every, text), .count = 0,
+    {.name = 76, .offset = offsetof(struct sesh_every, text), .count = 0,
      .size = sizeof(((struct sesh_every *)0)->text), .elements = 1,
      .flags = 0, .of = 1 /* STR */},
-    {.name = 76, .offset = offsetof(struct sesh_every, id), .count = 0,
+    {.name = 81, .offset = offsetof(struct sesh_every, id), .count = 0,
      .size = sizeof(((struct sesh_every *)0)->id), .elements = 1,
      .flags = 0, .of = 0 /* INT */},
     {.name = 15, .offset = offsetof(struct sesh_every, name), .count = 0,
      .size = sizeof(((struct sesh_every *)0)->name), .elements = 1,
      .flags = 0, .of = 1 /* STR */},
-    {.name = 79, .offset = offsetof(struct sesh_every, user_name), .count = 0,
+    {.name = 84, .offset = offsetof(struct sesh_every, user_name), .count = 0,
      .size = sizeof(((struct sesh_every *)0)->user_name), .elements = 1,
      .flags = 0, .of = 1 /* STR */},
-    {.name = 89, .offset = offsetof(struct sesh_every, nick), .count = offsetof(struct sesh_every, nick_count),
+    {.name = 94, .offset = offsetof(struct sesh_every, nick), .count = offsetof(struct sesh_every, nick_count),
      .size = sizeof(((struct sesh_every *)0)->nick[0]),
      .elements = sizeof(((struct sesh_every *)0)->nick) / sizeof(((struct sesh_every *)0)->nick[0]),
      .flags = SESH_LIST, .of = 1 /* STR */},
-    {.name = 94, .offset = offsetof(struct sesh_every, big), .count = 0,
+    {.name = 99, .offset = offsetof(struct sesh_every, big), .count = 0,
      .size = sizeof(((struct sesh_every *)0)->big), .elements = 1,
      .flags = 0, .of = 4 /* UINT */},
-    {.name = 98, .offset = offsetof(struct sesh_every, bigs), .count = offsetof(struct sesh_every, bigs_count),
+    {.name = 103, .offset = offsetof(struct sesh_every, bigs), .count = offsetof(struct sesh_every, bigs_count),
      .size = sizeof(((struct sesh_every *)0)->bigs[0]),
      .elements = sizeof(((struct sesh_every *)0)->bigs) / sizeof(((struct sesh_every *)0)->bigs[0]),
      .flags = SESH_LIST, .of = 4 /* UINT */},
-    {.name = 103, .offset = offsetof(struct sesh_every, one), .count = 0,
+    {.name = 108, .offset = offsetof(struct sesh_every, one), .count = 0,
      .size = sizeof(((struct sesh_every *)0)->one), .elements = 1,
      .flags = SESH_OBJECT, .of = 1 /* every_item */},
-    {.name = 107, .offset = offsetof(struct sesh_every, items), .count = offsetof(struct sesh_every, items_count),
+    {.name = 112, .offset = offsetof(struct sesh_every, items), .count = offsetof(struct sesh_every, items_count),
      .size = sizeof(((struct sesh_every *)0)->items[0]),
      .elements = sizeof(((struct sesh_every *)0)->items) / sizeof(((struct sesh_every *)0)->items[0]),
      .flags = SESH_OBJECT | SESH_LIST, .of = 1 /* every_item */},
-    {.name = 113, .offset = offsetof(struct sesh_every, pass), .count = 0,
+    {.name = 118, .offset = offsetof(struct sesh_every, pass), .count = 0,
      .size = sizeof(((struct sesh_every *)0)->pass), .elements = 1,
      .flags = SESH_SECRET, .of = 1 /* STR */},
-    {.name = 123, .offset = offsetof(struct sesh_every, passes), .count = offsetof(struct sesh_every, passes_count),
+    {.name = 128, .offset = offsetof(struct sesh_every, passes), .count = offsetof(struct sesh_every, passes_count),
      .size = sizeof(((struct sesh_every *)0)->passes[0]),
      .elements = sizeof(((struct sesh_every *)0)->passes) / sizeof(((struct sesh_every *)0)->passes[0]),
      .flags = SESH_LIST | SESH_SECRET, .of = 1 /* STR */},
-    {.name = 130, .offset = offsetof(struct sesh_every, small), .count = 0,
+    {.name = 135, .offset = offsetof(struct sesh_every, small), .count = 0,
      .size = sizeof(((struct sesh_every *)0)->small), .elements = 1,
      .flags = 0, .of = 5 /* INT32 */},
-    {.name = 136, .offset = offsetof(struct sesh_every, smalls), .count = offsetof(struct sesh_every, smalls_count),
+    {.name = 141, .offset = offsetof(struct sesh_every, smalls), .count = offsetof(struct sesh_every, smalls_count),
      .size = sizeof(((struct sesh_every *)0)->smalls[0]),
      .elements = sizeof(((struct sesh_every *)0)->smalls) / sizeof(((struct sesh_every *)0)->smalls[0]),
      .flags = SESH_LIST, .of = 5 /* INT32 */},
-    {.name = 143, .offset = offsetof(struct sesh_every, date), .count = 0,
+    {.name = 148, .offset = offsetof(struct sesh_every, date), .count = 0,
      .size = sizeof(((struct sesh_every *)0)->date), .elements = 1,
      .flags = 0, .of = 6 /* DATE_TIME */},
-    {.name = 148, .offset = offsetof(struct sesh_every, dates), .count = offsetof(struct sesh_every, dates_count),
+    {.name = 153, .offset = offsetof(struct sesh_every, dates), .count = offsetof(struct sesh_every, dates_count),
      .size = sizeof(((struct sesh_every *)0)->dates[0]),
      .elements = sizeof(((struct sesh_every *)0)->dates) / sizeof(((struct sesh_every *)0)->dates[0]),
      .flags = SESH_LIST, .of = 6 /* DATE_TIME */},
-    {.name = 154, .offset = 0, .count = 0, .size = 0, .elements = 0, .flags = SESH_ALSO, .of = 6 /* text */},
     {.name = 159, .offset = 0, .count = 0, .size = 0, .elements = 0, .flags = SESH_ALSO, .of = 6 /* text */},
-    {.name = 161, .offset = 0, .count = 0, .size = 0, .elements = 0, .flags = SESH_PREFIX, .of = 0},
+    {.name = 164, .offset = 0, .count = 0, .size = 0, .elements = 0, .flags = SESH_ALSO, .of = 6 /* text */},
+    {.name = 166, .offset = 0, .count = 0, .size = 0, .elements = 0, .flags = SESH_PREFIX, .of = 0},
 };
 
 /* What must hold of them. */
@@ -254,11 +257,11 @@ const SESH_ROM struct sesh_type sesh_every_item_type = {
     .nullable = 0,
     .size = sizeof(struct sesh_every_item),
     .fields = 3,
-    .rows_count = 3,
+    .rows_count = 4,
     .mask = 1,
     .bare = 1, /* name */
     .secrets = 1,
-    .also = 0};
+    .also = 1};
 
 const SESH_ROM struct sesh_type sesh_every_type = {
     .rows = sesh_every_rows,

@@ -263,8 +263,9 @@ enum sesh_every_item_field {
 /* An object one level down. */
 struct sesh_every_item {
     /* Masks, a bit a field: see sesh/sesh.h. */
-    uint8_t has, null, clipped;
-    /* "name", required:  */
+    /* also: the value came under another of its names. */
+    uint8_t has, null, clipped, also;
+    /* "name", also "Name", required:  */
     char name[SESH_EVERY_ITEM_NAME_CAP];
     /* "inner", required:  */
     struct sesh_every_inner inner;
