@@ -321,6 +321,7 @@ static void test_null(void **state)
 {
     static struct sesh_webuntis s;
     struct sesh_reader reader;
+    struct sesh_options options = {0};
     struct sesh_error error;
     (void)state;
     memset(&error, 0x5A, sizeof error);
@@ -346,6 +347,13 @@ static void test_null(void **state)
     assert_string_equal(error.path, "");
     assert_true(SESH_HAS(&s, SESH_WEBUNTIS_ID));
     assert_int_equal(s.id, 7);
+    /* It concerns no place on the way to the session either. */
+    options.at = "/a/b";
+    assert_int_equal(sesh_begin(&reader, &sesh_webuntis_type, &s, work, sizeof work, &options), SESH_OK);
+    assert_int_equal(sesh_feed(&reader, "{\"a\":{", 6), SESH_OK);
+    assert_int_equal(sesh_feed(&reader, NULL, 1), SESH_E_ARGUMENT);
+    assert_int_equal(sesh_end(&reader, &error), SESH_E_ARGUMENT);
+    assert_string_equal(error.path, "");
 }
 
 /* A reader that was refused, or is in any state at all, can begin anew. */
@@ -495,6 +503,19 @@ static void test_merge_keeps(void **state)
     assert_int_equal(s.id, 3);
 }
 
+/* A struct that should have been zero: what is read into it is a whole string still. */
+static void test_merge_into_rubbish(void **state)
+{
+    static struct sesh_webuntis s;
+    struct sesh_options options = {0};
+    (void)state;
+    memset(&s, 0x5A, sizeof s);
+    s.has = s.null = s.clipped = 0;
+    options.merge = true;
+    assert_int_equal(read_webuntis(&s, "{\"name\":\"anna\"}", &options, NULL), SESH_OK);
+    assert_string_equal(s.name, "anna");
+}
+
 static void test_readers_side_by_side(void **state)
 {
     static struct sesh_webuntis a;
@@ -575,6 +596,29 @@ static void test_secrets_leave_the_work(void **state)
         assert_memory_equal(work, zero, sizeof work);
         assert_string_equal(s.session_id, "5EC2E7");
     }
+}
+
+/* A value that is whole in its chunk, without escapes and within its field, stays there; and
+   work that held no secret is left as it is. */
+static void test_work_is_left_alone(void **state)
+{
+    static uint64_t untouched[WORK_SIZE / 8];
+    static struct sesh_webuntis s;
+    static struct sesh_verdocs v;
+    static const char json[] = WEBUNTIS;
+    struct sesh_reader reader;
+    (void)state;
+    memset(work, 0x5A, sizeof work);
+    memset(untouched, 0x5A, sizeof untouched);
+    assert_int_equal(sesh_read(&sesh_webuntis_type, &s, work, sizeof work, json, sizeof json - 1, NULL, NULL), SESH_OK);
+    assert_memory_equal(work, untouched, sizeof work);
+    assert_int_equal(sesh_begin(&reader, &sesh_verdocs_type, &v, work, sizeof work, NULL), SESH_OK);
+    assert_int_equal(sesh_feed(&reader, "{\"sub\":\"no se", 13), SESH_OK);
+    assert_int_equal(sesh_feed(&reader, "cret\"", 5), SESH_OK);
+    assert_int_equal(sesh_feed(&reader, "}", 1), SESH_E_MISSING);
+    assert_int_equal(sesh_end(&reader, NULL), SESH_E_MISSING);
+    assert_string_equal(v.sub, "no secret");
+    assert_true(holds(work, sizeof work, "no secret"));
 }
 
 /* On hosts a short chunk is copied: the reader holds it no longer than it reads. */
@@ -719,7 +763,7 @@ static void take_token(void *context, const struct sesh_reader *reader, const st
     t->length += (size_t)n;
 }
 
-/* Whoever traces sees the token of each value that is kept. */
+/* Whoever traces sees the token of each value that is kept, wherever the document is cut. */
 static void test_trace(void **state)
 {
     static const char json[] = "{\"id\" : 1.0e0, \"x\":[7], \"name\":\"\\\"\\u00e9\\\\\",\"email\":null,"
@@ -728,13 +772,21 @@ static void test_trace(void **state)
     static struct sesh_webuntis untraced;
     struct traced t = {"", 0};
     struct sesh_options options = {0};
+    struct sesh_reader reader;
+    size_t cut;
     (void)state;
     options.trace = take_token;
     options.context = &t;
-    assert_int_equal(read_webuntis(&s, json, &options, NULL), SESH_OK);
-    assert_string_equal(t.text, "id 8 n 1.0e0;name 31 s \xFF\xC3\xA9\xFE;email 52 0 null;"
-                                "id 74 n 101;type 85 n 201;displayName 103 s d1;longName 119 s l1;"
-                                "foreName 135 s f1;roleId 151 n 2;");
+    for (cut = 0; cut < sizeof json; cut++) {
+        t.length = 0;
+        assert_int_equal(sesh_begin(&reader, &sesh_webuntis_type, &s, work, sizeof work, &options), SESH_OK);
+        assert_int_equal(sesh_feed(&reader, json, cut), SESH_OK);
+        assert_int_equal(sesh_feed(&reader, json + cut, sizeof json - 1 - cut), SESH_OK);
+        assert_int_equal(sesh_end(&reader, NULL), SESH_OK);
+        assert_string_equal(t.text, "id 8 n 1.0e0;name 31 s \xFF\xC3\xA9\xFE;email 52 0 null;"
+                                    "id 74 n 101;type 85 n 201;displayName 103 s d1;longName 119 s l1;"
+                                    "foreName 135 s f1;roleId 151 n 2;");
+    }
     assert_int_equal(read_webuntis(&untraced, json, NULL, NULL), SESH_OK);
     assert_memory_equal(&s, &untraced, sizeof s);
 }
@@ -1289,9 +1341,11 @@ void test_api(struct tally *tally)
         cmocka_unit_test(test_options_are_copied),
         cmocka_unit_test(test_reader_is_used_again),
         cmocka_unit_test(test_merge_keeps),
+        cmocka_unit_test(test_merge_into_rubbish),
         cmocka_unit_test(test_readers_side_by_side),
         cmocka_unit_test(test_no_data),
         cmocka_unit_test(test_secrets_leave_the_work),
+        cmocka_unit_test(test_work_is_left_alone),
         cmocka_unit_test(test_secrets_leave_the_reader),
         cmocka_unit_test(test_names_that_are_nearly_right),
         cmocka_unit_test(test_long_array_on_the_way),

@@ -186,6 +186,7 @@ static const struct {
      "{\"items\":[{\"amount\":1,\"name\":\"n\"},\"\"]}"},
     {"{\"items\":[{\"x-x-name\":\"n\"}]}", SESH_E_MISSING, 25, "/items/0/name", "{}"},
     {"{\"items\":[{\"xname\":\"n\"}]}", SESH_E_MISSING, 22, "/items/0/name", "{}"},
+    {"{\"items\":[{\"amname\":\"n\",\"na-amount\":1}]}", SESH_E_MISSING, 37, "/items/0/name", "{}"},
     {"{\"items\":[{\"x-name\":\"n\",\"name\":\"m\"}]}", SESH_OK, 37, "", "{\"items\":[\"m\"]}"},
     {"{\"items\":[{\"name\":\"m\",\"x-name\":\"n\"}]}", SESH_OK, 37, "", "{\"items\":[\"m\"]}"},
     {"{\"items\":[{\"x-name\":\"n\",\"x-name\":\"m\"}]}", SESH_E_DUPLICATE, 24, "/items/0/name", "{}"},
@@ -250,6 +251,23 @@ static void test_also(void **state)
         assert_int_equal(sesh_every_read(&s, names[i].json, strlen(names[i].json), NULL, NULL), SESH_OK);
         assert_int_equal(s.also, names[i].also);
     }
+}
+
+/* A name that is not the field's own does not let the work buffer be forgotten. */
+static void test_secret_before_another_name(void **state)
+{
+    static const uint8_t zero[SESH_EVERY_WORK];
+    static struct sesh_every s;
+    uint8_t work[SESH_EVERY_WORK];
+    struct sesh_reader reader;
+    (void)state;
+    memset(work, 0x5A, sizeof work);
+    assert_int_equal(sesh_begin(&reader, &sesh_every_type, &s, work, sizeof work, NULL), SESH_OK);
+    assert_int_equal(sesh_feed(&reader, "{\"passes\":[\"5e", 14), SESH_OK);
+    assert_int_equal(sesh_feed(&reader, "c\"],\"t\":\"a\",\"answers\":[]}", 25), SESH_OK);
+    assert_int_equal(sesh_end(&reader, NULL), SESH_OK);
+    assert_string_equal(s.passes[0], "5ec");
+    assert_memory_equal(work, zero, sizeof work);
 }
 
 /* The prefix is known to each session in a document, not to the first one only. */
@@ -468,6 +486,155 @@ static void test_kind_with_a_length(void **state)
     }
 }
 
+/* What the kind was told of the last value. */
+static struct {
+    bool escaped, clipped;
+} told;
+
+static int told_check(struct sesh_value *value)
+{
+    told.escaped = value->escaped;
+    told.clipped = value->clipped;
+    return SESH_OK;
+}
+
+static const SESH_ROM struct sesh_kind told_letter = {
+    .tokens = SESH_TAKES(STRING),
+    .form = SESH_FORM_TEXT,
+    .text = 1,
+    .beyond = SESH_E_STRING_TOO_LONG,
+    .check = told_check,
+    .store = letter_store,
+};
+
+static const SESH_ROM struct sesh_kind *const SESH_ROM told_kinds[] = {&told_letter};
+
+/* It is told whether the text has a byte that stands for an escape, and whether it was cut. */
+static void test_what_a_kind_is_told(void **state)
+{
+    static const struct {
+        const char *json;
+        bool escaped, clipped;
+    } rows[] = {
+        {"{\"mark\":\"b\"}", false, false},         {"{\"mark\":\"\\u0062\"}", false, false},
+        {"{\"mark\":\"\\\"\"}", true, false},       {"{\"mark\":\"\\\\\"}", true, false},
+        {"{\"mark\":\"bc\"}", false, true},         {"{\"mark\":\"b\\\\\"}", false, true},
+        {"{\"mark\":\"\\\\bcdefgh\"}", true, true}, {"{\"mark\":\"bcdef\\\"gh\\\\\"}", false, true},
+    };
+    struct sesh_type type = marked_type;
+    struct sesh_options options = {0};
+    size_t i, at, step;
+    (void)state;
+    type.kinds = told_kinds;
+    options.clip = true;
+    for (i = 0; i < sizeof rows / sizeof *rows; i++) {
+        size_t length = strlen(rows[i].json);
+        for (step = 1; step <= length; step++) {
+            struct sesh_reader reader;
+            uint8_t work[SESH_WORK_MIN];
+            struct marked s;
+            assert_int_equal(sesh_begin(&reader, &type, &s, work, sizeof work, &options), SESH_OK);
+            for (at = 0; at < length; at += step)
+                assert_int_equal(sesh_feed(&reader, rows[i].json + at, step < length - at ? step : length - at),
+                                 SESH_OK);
+            assert_int_equal(sesh_end(&reader, NULL), SESH_OK);
+            assert_int_equal(told.escaped, rows[i].escaped);
+            assert_int_equal(told.clipped, rows[i].clipped);
+            assert_int_equal(s.clipped, rows[i].clipped);
+        }
+    }
+}
+
+/* ---- a prefix of one byte ------------------------------------------------- */
+
+struct prefixed {
+    uint8_t has, null, clipped, also;
+    char mark[4];
+};
+
+#define PREFIXED(place, number)                                                                                        \
+    {                                                                                                                  \
+        .name = (place), .offset = (uint16_t)(offsetof(struct prefixed, mark) + (number)), .size = 1, .elements = 1    \
+    }
+
+static const SESH_ROM struct sesh_row prefixed_rows[] = {
+    PREFIXED(0, 0), PREFIXED(3, 1), PREFIXED(6, 2), PREFIXED(9, 3), {.name = 11, .flags = SESH_PREFIX}};
+static const SESH_ROM struct sesh_type prefixed_type = {.rows = prefixed_rows,
+                                                        .names = "xa\0xb\0ay\0b\0x",
+                                                        .kinds = marked_kinds,
+                                                        .size = sizeof(struct prefixed),
+                                                        .fields = 4,
+                                                        .rows_count = 5,
+                                                        .mask = 1,
+                                                        .also = 1};
+
+/* A field's own name that begins with the prefix is that field; nothing but the prefix is
+   taken off a name. */
+static void test_prefix_of_one_byte(void **state)
+{
+    static const struct {
+        const char *json;
+        unsigned has, also;
+    } rows[] = {
+        {"{\"xa\":\"1\"}", 1, 0},
+        {"{\"xb\":\"1\"}", 2, 0},
+        {"{\"xb\":\"1\",\"b\":\"2\"}", 2 | 8, 0},
+        {"{\"xay\":\"1\"}", 4, 4},
+        {"{\"ab\":\"1\"}", 0, 0},
+        {"{\"ab\":\"1\",\"ay\":\"2\"}", 4, 0},
+        {"{\"xxa\":\"1\"}", 1, 1},
+        {"{\"x\":\"1\"}", 0, 0},
+        {"{\"bb\":\"1\",\"yb\":\"2\"}", 0, 0},
+        {"{\"xxb\":\"1\",\"b\":\"2\"}", 10, 2},
+        {"{\"xx\":\"1\"}", 0, 0},
+        {"{\"xxxb\":\"1\"}", 0, 0},
+    };
+    size_t i, at, step;
+    (void)state;
+    for (i = 0; i < sizeof rows / sizeof *rows; i++) {
+        size_t length = strlen(rows[i].json);
+        for (step = 1; step <= length; step++) {
+            struct sesh_reader reader;
+            uint8_t work[SESH_WORK_MIN];
+            struct prefixed s;
+            assert_int_equal(sesh_begin(&reader, &prefixed_type, &s, work, sizeof work, NULL), SESH_OK);
+            for (at = 0; at < length; at += step)
+                assert_int_equal(sesh_feed(&reader, rows[i].json + at, step < length - at ? step : length - at),
+                                 SESH_OK);
+            assert_int_equal(sesh_end(&reader, NULL), SESH_OK);
+            assert_int_equal(s.has, rows[i].has);
+            assert_int_equal(s.also, rows[i].also);
+        }
+    }
+}
+
+/* ---- a bare string whose member is optional -------------------------------- */
+
+/* A string that does not fit is left out as the element that it stands for. */
+static void test_lenient_bare_string(void **state)
+{
+    static const char json[] = "{\"keys\":[\"a\",\"too long\",\"b\"],\"word\":1}";
+    static struct sesh_odd s;
+    struct sesh_row rows[1];
+    struct sesh_type key = sesh_odd_key_type, type = sesh_odd_type;
+    const struct sesh_type *types[16];
+    struct sesh_options options = {0};
+    uint64_t work[SESH_WORK_FOR(sizeof(union sesh_odd_longest)) / 8 + 1];
+    unsigned of = sesh_odd_type.rows[5].of;
+    (void)state;
+    rows[0] = key.rows[0];
+    rows[0].flags &= (uint8_t)~SESH_REQUIRED;
+    key.rows = rows;
+    key.required = 0;
+    memcpy(types, type.types, (of + 1) * sizeof *types);
+    types[of] = &key;
+    type.types = types;
+    options.lenient = true;
+    assert_int_equal(sesh_read(&type, &s, work, sizeof work, json, sizeof json - 1, &options, NULL), SESH_OK);
+    assert_int_equal(s.clipped, 1 << 5);
+    assert_written(&s, SESH_WRITE_SECRETS, "{\"keys\":[\"a\",\"b\"],\"word\":1}");
+}
+
 /* ---- values that do not fit ---------------------------------------------- */
 
 /* More elements than a level counts are left out; the error behind them names the list. */
@@ -582,6 +749,17 @@ static void test_error_says_what_was_wanted(void **state)
     }
 }
 
+/* Where no string stands for an object, none is wanted. */
+static void test_error_wants_no_string(void **state)
+{
+    static const char json[] = "{\"persons\":[7]}";
+    static struct sesh_webuntis s;
+    struct sesh_error e;
+    (void)state;
+    assert_int_equal(sesh_webuntis_read(&s, json, sizeof json - 1, NULL, &e), SESH_E_WRONG_TYPE);
+    assert_int_equal(e.wanted, TAKES(OBJECT));
+}
+
 /* How much work the field needs does not depend on the value that did not fit. */
 static void test_error_says_how_much_work(void **state)
 {
@@ -634,9 +812,14 @@ void test_types(struct tally *tally)
         cmocka_unit_test(test_documents),
         cmocka_unit_test(test_prefix_of_the_last),
         cmocka_unit_test(test_also),
+        cmocka_unit_test(test_secret_before_another_name),
         cmocka_unit_test(test_kind_with_a_length),
+        cmocka_unit_test(test_what_a_kind_is_told),
+        cmocka_unit_test(test_prefix_of_one_byte),
+        cmocka_unit_test(test_lenient_bare_string),
         cmocka_unit_test(test_lenient_leaves_out_many_elements),
         cmocka_unit_test(test_error_says_what_was_wanted),
+        cmocka_unit_test(test_error_wants_no_string),
         cmocka_unit_test(test_error_says_how_much_work),
         cmocka_unit_test(test_printed_calls),
     };
