@@ -185,6 +185,40 @@ has_lines 'numbers that begin anew' fields.txt '[kept]
 kept_part 0 n "n"
 kept 0 b "b"
 kept 1 a "a\"b"'
+# The numbers of names are kept, too.
+names() {
+    list "$a"
+    printf 'ENUM(kept_use, "")\n' >>kept.def
+    for row; do printf 'NAME(%s, "")\n' "$row" >>kept.def; done
+    echo END >>kept.def
+}
+
+rm fields.txt
+names 'x, "X"' 'y, "Y"'
+generate
+has_lines 'names' fields.txt '[kept]
+kept_part 0 n "n"
+kept 0 a "a\"b"
+kept_use 1 x "X"
+kept_use 2 y "Y"'
+names 'x, "X"' 'y, "Y"' 'z, "Z"'
+generate
+has_lines 'a name is added' fields.txt '[kept]
+kept_part 0 n "n"
+kept 0 a "a\"b"
+kept_use 1 x "X"
+kept_use 2 y "Y"
+kept_use 3 z "Z"'
+cp fields.txt before.txt
+names 'x, "X"' 'z, "Z"' 'y, "Y"'
+refused 'another order of names' '9: error: this row is "kept_use 2 z "Z"", but fields.txt:8 has "kept_use 2 y "Y""'
+names 'x, "X"' 'y, "y"' 'z, "Z"'
+refused 'another spelling of a name' '9: error: this row is "kept_use 2 y "y"", but fields.txt:8 has "kept_use 2 y "Y""'
+names 'x, "X"' 'y, "Y"'
+refused 'a name that is gone' '7: error: kept_use has no name 3, but fields.txt:9 has "kept_use 3 z "Z""'
+list "$a"
+refused 'a list of names that is gone' '1: error: there is no struct kept_use, but fields.txt:7 has "kept_use 1 x "X""'
+list "$a"
 generate --break other && fail 'ledger: a list that is not there' || pass
 
 echo "$passed passed, $failed failed"

@@ -30,7 +30,8 @@
     X(thoughtspot, THOUGHTSPOT)                                                                                        \
     X(thoughtspot_eformat, THOUGHTSPOT)                                                                                \
     X(thoughtspot_user_properties, THOUGHTSPOT)                                                                        \
-    X(every, EVERY)
+    X(every, EVERY)                                                                                                    \
+    X(every_kind, EVERY_KIND)
 
 #define ROW_LARGE_TYPES(X)                                                                                             \
     X(verdocs_token, VERDOCS_TOKEN)                                                                                    \

@@ -502,7 +502,7 @@ static const SESH_ROM struct sesh_kind told_letter = {
     .tokens = SESH_TAKES(STRING),
     .form = SESH_FORM_TEXT,
     .text = 1,
-    .beyond = SESH_E_STRING_TOO_LONG,
+    .beyond = SESH_BEYOND_CLIP,
     .check = told_check,
     .store = letter_store,
 };

@@ -103,7 +103,7 @@ at_most() {
 }
 if [ -d src/read ]; then
     at_most 600 src/read/scan.c src/read/scan.c
-    at_most 2150 src/read src/read/*
+    at_most 2300 src/read src/read/*
 fi
 
 for example in examples/*.c examples/*.cpp examples/own_type/*.c; do

@@ -11,12 +11,12 @@ const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 /* The flags of a row: see sesh/sesh.h. */
 const OBJECT = 0x01;
 const LIST = 0x02;
-const PREFIX = 0x04;
+const PREFIX = 0x84;
 const REQUIRED = 0x10;
 const NULLABLE = 0x20;
 const SECRET = 0x40;
 
-/* enum sesh_form, what a scalar is in C; and enum sesh_token_type. */
+/* enum sesh_kind_form, what a scalar is in C; and enum sesh_token_type. */
 const FORMS = ['int', 'bool', 'str', 'uint', 'int32', 'date'];
 const TOKENS = ['string', 'number', 'true', 'false', 'null'];
 
@@ -171,7 +171,7 @@ class Engine {
   /* The names of a type's members, other names too. */
   namesOf({ at }) {
     const rows = Array.from({ length: this.calls.type_rows(at) }, (_, row) => row);
-    return rows.filter((row) => (this.calls.row_flags(at, row) & PREFIX) === 0).map((row) => this.text(this.calls.row_name(at, row)));
+    return rows.filter((row) => (this.calls.row_flags(at, row) & PREFIX) !== PREFIX).map((row) => this.text(this.calls.row_name(at, row)));
   }
 
   /* Has no other service a member of that name, and is it no everyday name? */
@@ -231,7 +231,7 @@ class Engine {
     let prefix = '';
     for (let i = fields.length; i < this.calls.type_rows(type); i++) {
       const name = this.text(this.calls.row_name(type, i));
-      if ((this.calls.row_flags(type, i) & PREFIX) !== 0) prefix = name;
+      if ((this.calls.row_flags(type, i) & PREFIX) === PREFIX) prefix = name;
       else others.set(name, fields[this.calls.row_of(type, i)]);
     }
     return { others, prefix };

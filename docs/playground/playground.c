@@ -115,7 +115,7 @@ EXPORT(row_of) unsigned row_of(const struct sesh_type *type, unsigned row)
     return type->rows[row].of;
 }
 
-/* enum sesh_form of a field that is no object. */
+/* enum sesh_kind_form of a field that is no object. */
 EXPORT(field_form) unsigned field_form(const struct sesh_type *type, unsigned field)
 {
     return type->kinds[type->rows[field].of]->form;

@@ -68,7 +68,8 @@ typedef uint32_t sesh_offset;
  *     has      the member was in the document and its value is stored
  *     null     the member was in the document and was null
  *     clipped  something that came is not stored: a string or an array was cut
- *              (sesh_options.clip), a time lost its fraction, or a value did not fit
+ *              (sesh_options.clip), a time lost its fraction, a string is no name of an
+ *              ENUM, which is then 0 (UNKNOWN), or a value did not fit
  *              (sesh_options.lenient)
  *
  * A struct whose list gives fields other names (ALSO, PREFIX) has a fourth mask:
@@ -128,16 +129,17 @@ struct sesh_row {
                           number; else index in the type's kinds */
 };
 
-/* sesh_row.flags. */
-#define SESH_OBJECT 0x01u   /* the value is an object, the member a struct with masks of its own */
-#define SESH_LIST 0x02u     /* the value is an array, the member a C array with a count */
-#define SESH_PREFIX 0x04u   /* not a field: the prefix that may stand before a field's own name */
-#define SESH_REQUIRED 0x10u /* must be there and not null */
-#define SESH_NULLABLE 0x20u /* must be there, may be null */
-#define SESH_SECRET 0x40u   /* never written or printed unless asked */
-#define SESH_ALSO 0x80u     /* not a field: another name of the field with the number `of` */
+/* sesh_row.flags. SESH_PREFIX is two bits. */
+#define SESH_OBJECT 0x01u      /* the value is an object, the member a struct with masks of its own */
+#define SESH_LIST 0x02u        /* the value is an array, the member a C array with a count */
+#define SESH_ONE_OR_MANY 0x04u /* of a list: the value may be its one element, without the array */
+#define SESH_REQUIRED 0x10u    /* must be there and not null */
+#define SESH_NULLABLE 0x20u    /* must be there, may be null */
+#define SESH_SECRET 0x40u      /* never written or printed unless asked */
+#define SESH_ALSO 0x80u        /* not a field: another name of the field with the number `of` */
+#define SESH_PREFIX 0x84u      /* not a field: the prefix that may stand before a field's own name */
 
-/* What a scalar is, in the document and in C: an integer, a bool, ... See src/kind/kind.h. */
+/* What a scalar is, in the document and in C: an integer, a bool, ... See sesh/kind.h. */
 struct sesh_kind;
 
 /* A session type, or the type of an object inside one. */
@@ -435,7 +437,8 @@ int sesh_begin(struct sesh_reader *reader, const SESH_ROM struct sesh_type *type
  * SESH_E_TOO_DEEP       nested deeper than max_depth
  * SESH_E_TRAILING       a byte after the document that is not white space
  * SESH_E_WRONG_TYPE     a value's kind is not the field's: null in an array, a
- *                       fraction in an integer, and a session that is no object
+ *                       fraction in an integer, a string that holds no number or bool
+ *                       where that may be QUOTED, and a session that is no object
  *                       included
  * SESH_E_OUT_OF_RANGE   a number that the member, of 32 or 64 bits, cannot
  *                       hold, or that is spelled with more than SESH_MAX_NUMBER

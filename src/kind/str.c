@@ -22,6 +22,6 @@ const SESH_ROM struct sesh_kind sesh_kind_str = {
     .tokens = SESH_TAKES(STRING),
     .form = SESH_FORM_TEXT,
     .text = SESH_TEXT_OF_MEMBER,
-    .beyond = SESH_E_STRING_TOO_LONG,
+    .beyond = SESH_BEYOND_CLIP,
     .store = str_store,
 };

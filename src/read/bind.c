@@ -37,21 +37,21 @@ void sesh_bind_begin(struct sesh_reader *r, const struct sesh_level *level, unsi
     sesh_bind_name(r, level, field);
 }
 
-/* An array is there when it has ended; anything else is now. */
+/* An array is there when it has ended; anything else, its one element too, is now. */
 static void store(struct sesh_reader *r, const SESH_ROM struct sesh_row *row, const SESH_ROM struct sesh_kind *kind,
                   const struct sesh_value *value)
 {
     const struct sesh_level *level = r->top;
     uint8_t *member = level->base + row->offset;
-    bool element = (row->flags & SESH_LIST) != 0;
-    if (element) member += (size_t)row->size * (*sesh_count_of(level, row))++;
-    else sesh_bind_begin(r, level, level->row);
+    bool element = level->element != 0;
+    if (!element) sesh_bind_begin(r, level, level->row);
+    if ((row->flags & SESH_LIST) != 0) member += (size_t)row->size * (*sesh_count_of(level, row))++;
     kind->store(value, member);
     if (value->clipped) sesh_mask_set(level, SESH_MASK_CLIPPED, level->row);
     if (!element) sesh_mask_set(level, SESH_MASK_HAS, level->row);
 }
 
-int sesh_bind(struct sesh_reader *r, const SESH_ROM struct sesh_row *row, const struct sesh_token *token)
+int sesh_bind(struct sesh_reader *r, const SESH_ROM struct sesh_row *row, struct sesh_token *token)
 {
     const struct sesh_level *level = r->top;
     const SESH_ROM struct sesh_kind *kind;
@@ -63,6 +63,7 @@ int sesh_bind(struct sesh_reader *r, const SESH_ROM struct sesh_row *row, const 
     }
     kind = level->type->kinds[row->of];
     value.token = token;
+    value.kind = kind;
     value.clipped = (r->open & SESH_CLIPPED) != 0;
     value.escaped = (r->open & SESH_ESCAPED) != 0;
     if (kind->check != NULL) {

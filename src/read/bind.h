@@ -23,6 +23,6 @@ SESH_INTERNAL void sesh_bind_begin(struct sesh_reader *r, const struct sesh_leve
  *
  * SESH_OK, or what the kind answers; the field keeps what it had
  */
-SESH_INTERNAL int sesh_bind(struct sesh_reader *r, const SESH_ROM struct sesh_row *row, const struct sesh_token *token);
+SESH_INTERNAL int sesh_bind(struct sesh_reader *r, const SESH_ROM struct sesh_row *row, struct sesh_token *token);
 
 #endif

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "frame.h"
 
+#include "../kind/kind.h"
 #include "../mem.h"
 #include "scan.h"
 #include "state.h"
@@ -57,7 +58,8 @@ static int gather(struct sesh_reader *r, size_t taken, int beyond)
     }
     append(r, taken);
     if (taken != part->length && (r->open & SESH_CLIPPED) == 0) {
-        if (beyond != SESH_E_STRING_TOO_LONG || !r->options.clip) return beyond;
+        if (beyond < SESH_OK) return beyond;
+        if (beyond > (int)r->options.clip) return SESH_E_STRING_TOO_LONG;
         r->open |= SESH_CLIPPED;
         r->frame_length -= cut_character(r->work + r->frame_length, part->text + taken);
     }

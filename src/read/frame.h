@@ -27,9 +27,10 @@
  * the text alone.
  *
  * SESH_OK
- * `beyond`                a text of more than `limit` bytes; where that is
- *                         SESH_E_STRING_TOO_LONG and the options say clip, the text is cut
- *                         on a character's boundary and marked in r->open
+ * `beyond`                a text of more than `limit` bytes, where that is an error; else the
+ *                         text is cut on a character's boundary and marked in r->open, or, with
+ *                         SESH_BEYOND_CLIP and without the option clip, it is
+ * SESH_E_STRING_TOO_LONG
  * SESH_E_NUL_IN_STRING    U+0000
  * SESH_E_WORK_TOO_SMALL   the work buffer cannot hold it
  */

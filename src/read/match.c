@@ -21,6 +21,11 @@ static const SESH_ROM char *name_of(const SESH_ROM struct sesh_type *type, unsig
     return type->names + type->rows[row].name;
 }
 
+static bool is_prefix(const SESH_ROM struct sesh_row *row)
+{
+    return (row->flags & SESH_PREFIX) == SESH_PREFIX;
+}
+
 /* The first row of first..end whose name begins with the `length` bytes of `read` and goes
    on with c; SESH_NO_ROW: there is none. */
 static unsigned find(const SESH_ROM struct sesh_type *type, unsigned first, unsigned end, const SESH_ROM char *read,
@@ -42,7 +47,7 @@ static unsigned prefix_length(const SESH_ROM struct sesh_type *type, const SESH_
     unsigned last = type->rows_count - 1u;
     const SESH_ROM char *prefix = name_of(type, last);
     unsigned i = 0;
-    if ((type->rows[last].flags & SESH_PREFIX) == 0) return 0;
+    if (!is_prefix(&type->rows[last])) return 0;
     while (i < length && prefix[i] != '\0' && prefix[i] == read[i])
         i++;
     return prefix[i] == '\0' ? i : 0;
@@ -98,7 +103,7 @@ SESH_APART unsigned sesh_match(struct sesh_reader *r)
         r->match_length = (uint8_t)(r->match_length + same);
         if (length == 0) {
             if ((flags & SESH_SCAN_LAST) == 0) break;
-            if (name[same] == '\0' && (type->rows[row].flags & SESH_PREFIX) == 0) break;
+            if (name[same] == '\0' && !is_prefix(&type->rows[row])) break;
         }
         row = another_row(r, row, length != 0 ? *text : 0u);
     }

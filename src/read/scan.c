@@ -17,7 +17,7 @@
  *        STRING --\--> ESCAPE --u--> HEX     each of them back to STRING
  *
  * There part.left counts the continuation bytes of a character, or the hex digits,
- * to come. Numbers and literals have places of their own, in the tables below.
+ * to come. Literals have places of their own, in a table below, and numbers those in numeral.h.
  *
  * A part is reported whenever the token or the chunk ends, before an escape and
  * before an error. So an error in what is reported comes before one in what
@@ -25,6 +25,7 @@
  */
 #include "scan.h"
 
+#include "numeral.h"
 #include "run.h"
 #include "state.h"
 
@@ -42,57 +43,10 @@ enum place {
     ESCAPE,
     HEX,
     LITERAL,              /* and an offset in `literals` */
-    NUMBER = LITERAL + 16 /* and an offset in `number_edges` */
+    NUMBER = SESH_NUMERAL /* and what numeral.h adds to it */
 };
 
-/* ---- the spelling of numbers and literals --------------------------------- */
-
-/*
- * Where a number may go on (RFC 8259, section 6). Each is a list of edges, two bytes
- * each: the byte to come, in rising order, and the place where it leads; LAST ends it. A
- * list without LAST goes on in the next one. '1' stands for each digit from 1 on. From
- * `integer` on the number may end.
- */
-struct number_edges {
-    uint8_t begin[2];
-    uint8_t minus[6];
-    uint8_t point[6];
-    uint8_t e[4];
-    uint8_t sign[6];
-    uint8_t integer[2];
-    uint8_t fraction[4];
-    uint8_t exponent[2];
-};
-
-#define AT(list) (NUMBER + offsetof(struct number_edges, list))
-#define LAST 0xFF, 0
-
-/* In these places any more digits may come. */
-#define DIGITS 0x80u
-#define INTEGER (DIGITS | AT(integer))
-#define FRACTION (DIGITS | AT(fraction))
-#define EXPONENT (DIGITS | AT(exponent))
-
-static const SESH_ROM struct number_edges number_edges = {
-    .begin = {'-', AT(minus)},
-    .minus = {'0', AT(integer), '1', INTEGER, LAST},
-    .point = {'0', FRACTION, '1', FRACTION, LAST},
-    .e = {'+', AT(sign), '-', AT(sign)},
-    .sign = {'0', EXPONENT, '1', EXPONENT, LAST},
-    .integer = {'.', AT(point)},
-    .fraction = {'E', AT(e), 'e', AT(e)},
-    .exponent = {LAST},
-};
-
-/* Where a byte leads from a place in a number; 0: nowhere. */
-static unsigned edge(unsigned place, unsigned c)
-{
-    const SESH_ROM uint8_t *edge = (const SESH_ROM uint8_t *)&number_edges + ((place & ~DIGITS) - NUMBER);
-    if (c - '2' < 8u) c = '1';
-    while (*edge < c)
-        edge += 2;
-    return *edge == c ? edge[1] : 0;
-}
+/* ---- the spelling of literals ---------------------------------------------- */
 
 /* The literals; a place in one is the offset of the letter to come. */
 struct literals {
@@ -100,6 +54,7 @@ struct literals {
 };
 
 static const SESH_ROM struct literals literals = {"true", "false", "null"};
+typedef char sesh_literals_end_before_numbers[NUMBER == LITERAL + sizeof(struct literals) ? 1 : -1];
 
 #define WORD(literal) (LITERAL + offsetof(struct literals, literal))
 
@@ -112,7 +67,7 @@ static const SESH_ROM char *letter_at(unsigned place)
 static bool may_end(unsigned place)
 {
     if (place < NUMBER) return *letter_at(place) == '\0';
-    return (place & ~DIGITS) >= AT(integer);
+    return sesh_numeral_may_end(place);
 }
 
 /* ---- errors and parts ------------------------------------------------------ */
@@ -329,17 +284,8 @@ static int refuse(struct sesh_scan *s, const uint8_t *p)
 static int number(struct sesh_scan *s)
 {
     const uint8_t *text = s->next;
-    const uint8_t *p = text;
     unsigned place = s->place;
-    for (;;) {
-        unsigned next;
-        if ((place & DIGITS) != 0) p = sesh_run_digits(p, s->end);
-        if (p == s->end) break;
-        next = edge(place, *p);
-        if (next == 0) break;
-        place = next;
-        p++;
-    }
+    const uint8_t *p = sesh_numeral_end(text, s->end, &place);
     s->place = (uint8_t)place;
     if (place == NUMBER) return refuse(s, p);
     if (p != s->end && may_end(place)) return end_token(s, text, p, p);

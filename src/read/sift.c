@@ -70,7 +70,8 @@ static int open_object(struct sesh_reader *r, const SESH_ROM struct sesh_row *ro
     struct sesh_level *level = r->top;
     const SESH_ROM struct sesh_type *type = level->type->types[row->of];
     uint8_t *base = level->base + row->offset;
-    if (kind != SESH_SCAN_OBJECT && (kind != SESH_SCAN_STRING || level->element == 0 || type->bare == 0)) {
+    bool in_list = (row->flags & SESH_LIST) != 0;
+    if (kind != SESH_SCAN_OBJECT && (kind != SESH_SCAN_STRING || !in_list || type->bare == 0)) {
         return SESH_E_WRONG_TYPE;
     }
     if (level->element == 0) sesh_bind_begin(r, level, level->row);
@@ -87,6 +88,7 @@ static int open_object(struct sesh_reader *r, const SESH_ROM struct sesh_row *ro
 static void close_level(struct sesh_reader *r)
 {
     struct sesh_level *level = r->top;
+    const SESH_ROM struct sesh_row *row;
     if (level == r->level) {
         r->top = NULL;
         r->flags |= SESH_FOUND;
@@ -94,8 +96,9 @@ static void close_level(struct sesh_reader *r)
         return;
     }
     r->top = --level;
+    row = sesh_row_of(level, level->row);
+    if ((row->flags & SESH_LIST) != 0) ++*sesh_count_of(level, row);
     if (level->element == 0) sesh_mask_set(level, SESH_MASK_HAS, level->row);
-    else ++*sesh_count_of(level, sesh_row_of(level, level->row));
     sesh_level_value_ended(level);
 }
 
@@ -151,10 +154,12 @@ static int value_began(struct sesh_reader *r, int kind)
     } else {
         if (kind == SESH_SCAN_NULL) return SESH_OK;
         if ((row->flags & SESH_LIST) != 0) {
-            if (kind != SESH_SCAN_ARRAY) return SESH_E_WRONG_TYPE;
-            sesh_bind_begin(r, level, level->row);
-            level->element = 1;
-            return SESH_OK;
+            if (kind == SESH_SCAN_ARRAY) {
+                sesh_bind_begin(r, level, level->row);
+                level->element = 1;
+                return SESH_OK;
+            }
+            if ((row->flags & SESH_ONE_OR_MANY) == 0) return SESH_E_WRONG_TYPE;
         }
     }
     if ((row->flags & SESH_OBJECT) != 0) return open_object(r, row, kind);

@@ -13,10 +13,13 @@
 /* What the level's field takes, or an element of it when the array is open. */
 static unsigned taken(const struct sesh_level *level, const SESH_ROM struct sesh_row *row)
 {
-    if ((row->flags & SESH_LIST) != 0 && level->element == 0) return TAKES_ARRAY;
-    if ((row->flags & SESH_OBJECT) == 0) return level->type->kinds[row->of]->tokens;
-    if (level->element != 0 && level->type->types[row->of]->bare != 0) return TAKES_OBJECT | TAKES_STRING;
-    return TAKES_OBJECT;
+    unsigned values = TAKES_OBJECT;
+    bool in_list = (row->flags & SESH_LIST) != 0;
+    if (in_list && level->element == 0 && (row->flags & SESH_ONE_OR_MANY) == 0) return TAKES_ARRAY;
+    if ((row->flags & SESH_OBJECT) == 0) values = level->type->kinds[row->of]->tokens;
+    else if (in_list && level->type->types[row->of]->bare != 0) values |= TAKES_STRING;
+    if (in_list && level->element == 0) values |= TAKES_ARRAY;
+    return values;
 }
 
 /* The value that scan has reported last. */

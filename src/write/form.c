@@ -52,7 +52,7 @@ static int put_encoded(const struct form *f, const char *text, size_t length)
     return status;
 }
 
-/* A wire name, which is in flash on AVR. */
+/* A name of a field or of an ENUM, which is in flash on AVR. */
 static int put_form_name(const struct form *f, const SESH_ROM char *name)
 {
     int status = 0;
@@ -65,9 +65,11 @@ static int put_form_name(const struct form *f, const SESH_ROM char *name)
 
 static int put_form_value(const struct form *f, const SESH_ROM struct sesh_row *row, const uint8_t *value)
 {
-    unsigned form = f->type->kinds[row->of]->form;
+    const SESH_ROM struct sesh_kind *kind = f->type->kinds[row->of];
+    unsigned form = kind->form;
     char text[SESH_SCALAR_TEXT];
     size_t length = 0;
+    if (form == SESH_FORM_NAME) return put_form_name(f, sesh_kind_name(kind, *value));
     if (form != SESH_FORM_TEXT) return put_encoded(f, text, sesh_scalar_text(form, value, text));
     while (length < row->size && value[length] != 0)
         length++;

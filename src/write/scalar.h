@@ -10,7 +10,7 @@
 /* Bytes that suffice for the text. */
 #define SESH_SCALAR_TEXT SESH_INT_TEXT
 
-/* Writes a value of a form other than SESH_FORM_TEXT into SESH_SCALAR_TEXT bytes; answers the
+/* Writes a value that is a number, a bool or a date into SESH_SCALAR_TEXT bytes; answers the
    length. What stands behind the text is not said. */
 SESH_INTERNAL size_t sesh_scalar_text(unsigned form, const void *value, char *text);
 

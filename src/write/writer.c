@@ -120,25 +120,33 @@ static int put_string(const struct writer *w, const uint8_t *text, size_t size)
     return put_text(w, text, length);
 }
 
-/* A wire name; on AVR it is in flash, so it goes through a small buffer. Names
-   of fields are plain text: nothing in them needs an escape but these two. */
-static int put_name(const struct writer *w, const SESH_ROM char *name)
+/* A name of a field or of an ENUM; on AVR it is in flash, so it goes through a small buffer.
+   Such names are plain text: nothing in them needs an escape but these two. */
+static int put_rom_string(const struct writer *w, const SESH_ROM char *name)
 {
     int status = put_char(w, '"');
     for (; status == 0 && *name != '\0'; name++) {
         uint8_t c = (uint8_t)*name;
         status = c < 0x20 || c == '"' || c == '\\' ? put_escape(w, c) : put_char(w, (char)c);
     }
-    return status != 0 ? status : put(w, "\":", 2);
+    return status != 0 ? status : put_char(w, '"');
+}
+
+static int put_name(const struct writer *w, const SESH_ROM char *name)
+{
+    int status = put_rom_string(w, name);
+    return status != 0 ? status : put_char(w, ':');
 }
 
 static int put_scalar(const struct writer *w, const SESH_ROM struct sesh_type *type,
                       const SESH_ROM struct sesh_row *row, const uint8_t *value)
 {
-    unsigned form = type->kinds[row->of]->form;
+    const SESH_ROM struct sesh_kind *kind = type->kinds[row->of];
+    unsigned form = kind->form;
     char text[SESH_SCALAR_TEXT];
     size_t length;
     if (form == SESH_FORM_TEXT) return put_string(w, value, row->size);
+    if (form == SESH_FORM_NAME) return put_rom_string(w, sesh_kind_name(kind, *value));
     length = sesh_scalar_text(form, value, text);
     return form == SESH_FORM_DATE ? put_text(w, (const uint8_t *)text, length) : put(w, text, length);
 }

@@ -51,7 +51,7 @@ static unsigned name_length(const struct sesh_type *type, unsigned row)
 
 static bool has_prefix(const struct sesh_type *type)
 {
-    return (type->rows[type->rows_count - 1].flags & SESH_PREFIX) != 0;
+    return (type->rows[type->rows_count - 1].flags & SESH_PREFIX) == SESH_PREFIX;
 }
 
 /* The row, and as much of its name as it has; behind a prefix a field's. */
@@ -73,7 +73,7 @@ static void match(const struct sesh_type *type, size_t length, unsigned flags)
     kept = is_state(type);
     //@ check state: kept != 0;
     if ((flags & SESH_SCAN_LAST) != 0) {
-        kept = row == SESH_NO_ROW || (row < type->rows_count && (type->rows[row].flags & SESH_PREFIX) == 0);
+        kept = row == SESH_NO_ROW || (row < type->rows_count && (type->rows[row].flags & SESH_PREFIX) != SESH_PREFIX);
         //@ check row: kept != 0;
     }
     //@ admit thrown_away: \false;

@@ -33,15 +33,38 @@ static const uint8_t *behind_blanks(const uint8_t *p, const uint8_t *end)
 static struct sesh_scan scan;
 
 /* All places where a chunk may begin. In a literal they are behind its first letter. */
-static const bool
-    places[256] = {[END] = true,         [FIRST_ELEMENT] = true, [VALUE] = true,        [FIRST_NAME] = true,
-                   [NAME] = true,        [COLON] = true,         [AFTER_MEMBER] = true, [AFTER_ELEMENT] = true,
-                   [STRING] = true,      [ESCAPE] = true,        [HEX] = true,          [WORD(t) + 1] = true,
-                   [WORD(t) + 2] = true, [WORD(t) + 3] = true,   [WORD(t) + 4] = true,  [WORD(f) + 1] = true,
-                   [WORD(f) + 2] = true, [WORD(f) + 3] = true,   [WORD(f) + 4] = true,  [WORD(f) + 5] = true,
-                   [WORD(n) + 1] = true, [WORD(n) + 2] = true,   [WORD(n) + 3] = true,  [WORD(n) + 4] = true,
-                   [AT(minus)] = true,   [AT(point)] = true,     [AT(e)] = true,        [AT(sign)] = true,
-                   [AT(integer)] = true, [INTEGER] = true,       [FRACTION] = true,     [EXPONENT] = true};
+static const bool places[256] = {[END] = true,
+                                 [FIRST_ELEMENT] = true,
+                                 [VALUE] = true,
+                                 [FIRST_NAME] = true,
+                                 [NAME] = true,
+                                 [COLON] = true,
+                                 [AFTER_MEMBER] = true,
+                                 [AFTER_ELEMENT] = true,
+                                 [STRING] = true,
+                                 [ESCAPE] = true,
+                                 [HEX] = true,
+                                 [WORD(t) + 1] = true,
+                                 [WORD(t) + 2] = true,
+                                 [WORD(t) + 3] = true,
+                                 [WORD(t) + 4] = true,
+                                 [WORD(f) + 1] = true,
+                                 [WORD(f) + 2] = true,
+                                 [WORD(f) + 3] = true,
+                                 [WORD(f) + 4] = true,
+                                 [WORD(f) + 5] = true,
+                                 [WORD(n) + 1] = true,
+                                 [WORD(n) + 2] = true,
+                                 [WORD(n) + 3] = true,
+                                 [WORD(n) + 4] = true,
+                                 [SESH_NUMERAL_AT(minus)] = true,
+                                 [SESH_NUMERAL_AT(point)] = true,
+                                 [SESH_NUMERAL_AT(e)] = true,
+                                 [SESH_NUMERAL_AT(sign)] = true,
+                                 [SESH_NUMERAL_AT(integer)] = true,
+                                 [SESH_NUMERAL_INTEGER] = true,
+                                 [SESH_NUMERAL_FRACTION] = true,
+                                 [SESH_NUMERAL_EXPONENT] = true};
 
 static bool in_string(unsigned place)
 {

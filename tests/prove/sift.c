@@ -152,7 +152,7 @@ static void trace(void *context, const struct sesh_reader *r, const struct sesh_
 }
 
 /* What is stored: an element more, or a value or null, for which the field is emptied. */
-int sesh_bind(struct sesh_reader *r, const struct sesh_row *row, const struct sesh_token *token)
+int sesh_bind(struct sesh_reader *r, const struct sesh_row *row, struct sesh_token *token)
 {
     const struct sesh_level *level = r->top;
     const struct sesh_row *own = sesh_row_of(level, level->row);
@@ -374,7 +374,7 @@ static void field_name(struct sesh_level *level, unsigned row)
 /* Between members: a name, of no field or of one; the end. */
 static void between(struct sesh_level *level)
 {
-    bool prefix = (level->type->rows[level->type->rows_count - 1].flags & SESH_PREFIX) != 0;
+    bool prefix = (level->type->rows[level->type->rows_count - 1].flags & SESH_PREFIX) == SESH_PREFIX;
     unsigned row;
     if (Frama_C_nondet(0, 1)) return;
     level->row = SESH_NO_ROW;

@@ -2,15 +2,44 @@
 #include <sesh/kinds.h>
 #include "every.h"
 
+/* ---- enum sesh_every_color */
+
+static const SESH_ROM char sesh_every_color_names[] =
+    "red\0" /* 1 */
+    "gr\303\274n\0" /* 2 */
+    "light blue\0" /* 3 */
+    "red dish\0" /* 4 */
+    "r\0"; /* 5 */
+
+static const SESH_ROM struct sesh_name_list sesh_every_color_enum = {
+    .kind = SESH_ENUM_KIND(10), .names = sesh_every_color_names, .any_case = false};
+
+/* ---- enum sesh_every_use */
+
+static const SESH_ROM char sesh_every_use_names[] =
+    "Bearer\0" /* 1 */
+    "DPoP\0" /* 2 */
+    "\303\204[\0"; /* 3 */
+
+static const SESH_ROM struct sesh_name_list sesh_every_use_enum = {
+    .kind = SESH_ENUM_KIND(6), .names = sesh_every_use_names, .any_case = true};
+
 /* The kinds; rows name them by their place here. */
 static const SESH_ROM struct sesh_kind *const SESH_ROM sesh_every_kinds[] = {
     &sesh_kind_int, /* 0 */
     &sesh_kind_str, /* 1 */
-    &sesh_kind_time, /* 2 */
-    &sesh_kind_bool, /* 3 */
-    &sesh_kind_uint, /* 4 */
-    &sesh_kind_int32, /* 5 */
-    &sesh_kind_date_time, /* 6 */
+    &sesh_every_color_enum.kind, /* 2 */
+    &sesh_every_use_enum.kind, /* 3 */
+    &sesh_kind_int_quoted.kind, /* 4 */
+    &sesh_kind_int32_quoted.kind, /* 5 */
+    &sesh_kind_uint_quoted.kind, /* 6 */
+    &sesh_kind_time_quoted.kind, /* 7 */
+    &sesh_kind_bool_quoted.kind, /* 8 */
+    &sesh_kind_time, /* 9 */
+    &sesh_kind_bool, /* 10 */
+    &sesh_kind_uint, /* 11 */
+    &sesh_kind_int32, /* 12 */
+    &sesh_kind_date_time, /* 13 */
 };
 
 /* The wire names; rows name them by their offset. */
@@ -22,29 +51,37 @@ static const SESH_ROM char sesh_every_names[] =
     "inner\0" /* 20 */
     "spare\0" /* 26 */
     "Name\0" /* 32 */
-    "level\0" /* 37 */
-    "levels\0" /* 43 */
-    "since\0" /* 50 */
-    "times\0" /* 56 */
-    "valid\0" /* 62 */
-    "answers\0" /* 68 */
-    "text\0" /* 76 */
-    "id\0" /* 81 */
-    "user_name\0" /* 84 */
-    "nick\0" /* 94 */
-    "big\0" /* 99 */
-    "bigs\0" /* 103 */
-    "one\0" /* 108 */
-    "items\0" /* 112 */
-    "p&s w\303\266rd\0" /* 118 */
-    "passes\0" /* 128 */
-    "small\0" /* 135 */
-    "smalls\0" /* 141 */
-    "date\0" /* 148 */
-    "dates\0" /* 153 */
-    "Text\0" /* 159 */
-    "t\0" /* 164 */
-    "user_"; /* 166 */
+    "color\0" /* 37 */
+    "colors\0" /* 43 */
+    "use\0" /* 50 */
+    "must\0" /* 54 */
+    "number\0" /* 59 */
+    "small\0" /* 66 */
+    "big\0" /* 72 */
+    "since\0" /* 76 */
+    "valid\0" /* 82 */
+    "numbers\0" /* 88 */
+    "words\0" /* 96 */
+    "items\0" /* 102 */
+    "uses\0" /* 108 */
+    "level\0" /* 113 */
+    "levels\0" /* 119 */
+    "times\0" /* 126 */
+    "answers\0" /* 132 */
+    "text\0" /* 140 */
+    "id\0" /* 145 */
+    "user_name\0" /* 148 */
+    "nick\0" /* 158 */
+    "bigs\0" /* 163 */
+    "one\0" /* 168 */
+    "p&s w\303\266rd\0" /* 172 */
+    "passes\0" /* 182 */
+    "smalls\0" /* 189 */
+    "date\0" /* 196 */
+    "dates\0" /* 201 */
+    "Text\0" /* 207 */
+    "t\0" /* 212 */
+    "user_"; /* 214 */
 
 /* ---- struct sesh_every_inner */
 
@@ -101,84 +138,158 @@ typedef char sesh_masks_every_item[
     offsetof(struct sesh_every_item, clipped) == 2 &&
     offsetof(struct sesh_every_item, also) == 3 ? 1 : -1];
 
+/* ---- struct sesh_every_kind */
+
+static const SESH_ROM struct sesh_row sesh_every_kind_rows[] = {
+    {.name = 37, .offset = offsetof(struct sesh_every_kind, color), .count = 0,
+     .size = sizeof(((struct sesh_every_kind *)0)->color), .elements = 1,
+     .flags = 0, .of = 2 /* ENUM(every_color) */},
+    {.name = 43, .offset = offsetof(struct sesh_every_kind, colors), .count = offsetof(struct sesh_every_kind, colors_count),
+     .size = sizeof(((struct sesh_every_kind *)0)->colors[0]),
+     .elements = sizeof(((struct sesh_every_kind *)0)->colors) / sizeof(((struct sesh_every_kind *)0)->colors[0]),
+     .flags = SESH_LIST, .of = 2 /* ENUM(every_color) */},
+    {.name = 50, .offset = offsetof(struct sesh_every_kind, use), .count = 0,
+     .size = sizeof(((struct sesh_every_kind *)0)->use), .elements = 1,
+     .flags = 0, .of = 3 /* ENUM(every_use) */},
+    {.name = 54, .offset = offsetof(struct sesh_every_kind, must), .count = 0,
+     .size = sizeof(((struct sesh_every_kind *)0)->must), .elements = 1,
+     .flags = SESH_NULLABLE | SESH_SECRET, .of = 2 /* ENUM(every_color) */},
+    {.name = 59, .offset = offsetof(struct sesh_every_kind, number), .count = 0,
+     .size = sizeof(((struct sesh_every_kind *)0)->number), .elements = 1,
+     .flags = 0, .of = 4 /* INT */},
+    {.name = 66, .offset = offsetof(struct sesh_every_kind, small), .count = 0,
+     .size = sizeof(((struct sesh_every_kind *)0)->small), .elements = 1,
+     .flags = 0, .of = 5 /* INT32 */},
+    {.name = 72, .offset = offsetof(struct sesh_every_kind, big), .count = 0,
+     .size = sizeof(((struct sesh_every_kind *)0)->big), .elements = 1,
+     .flags = 0, .of = 6 /* UINT */},
+    {.name = 76, .offset = offsetof(struct sesh_every_kind, since), .count = 0,
+     .size = sizeof(((struct sesh_every_kind *)0)->since), .elements = 1,
+     .flags = 0, .of = 7 /* TIME */},
+    {.name = 82, .offset = offsetof(struct sesh_every_kind, valid), .count = 0,
+     .size = sizeof(((struct sesh_every_kind *)0)->valid), .elements = 1,
+     .flags = 0, .of = 8 /* BOOL */},
+    {.name = 88, .offset = offsetof(struct sesh_every_kind, numbers), .count = offsetof(struct sesh_every_kind, numbers_count),
+     .size = sizeof(((struct sesh_every_kind *)0)->numbers[0]),
+     .elements = sizeof(((struct sesh_every_kind *)0)->numbers) / sizeof(((struct sesh_every_kind *)0)->numbers[0]),
+     .flags = SESH_LIST | SESH_ONE_OR_MANY, .of = 4 /* INT */},
+    {.name = 96, .offset = offsetof(struct sesh_every_kind, words), .count = offsetof(struct sesh_every_kind, words_count),
+     .size = sizeof(((struct sesh_every_kind *)0)->words[0]),
+     .elements = sizeof(((struct sesh_every_kind *)0)->words) / sizeof(((struct sesh_every_kind *)0)->words[0]),
+     .flags = SESH_LIST | SESH_ONE_OR_MANY, .of = 1 /* STR */},
+    {.name = 102, .offset = offsetof(struct sesh_every_kind, items), .count = offsetof(struct sesh_every_kind, items_count),
+     .size = sizeof(((struct sesh_every_kind *)0)->items[0]),
+     .elements = sizeof(((struct sesh_every_kind *)0)->items) / sizeof(((struct sesh_every_kind *)0)->items[0]),
+     .flags = SESH_OBJECT | SESH_LIST | SESH_ONE_OR_MANY, .of = 1 /* every_item */},
+    {.name = 108, .offset = offsetof(struct sesh_every_kind, uses), .count = offsetof(struct sesh_every_kind, uses_count),
+     .size = sizeof(((struct sesh_every_kind *)0)->uses[0]),
+     .elements = sizeof(((struct sesh_every_kind *)0)->uses) / sizeof(((struct sesh_every_kind *)0)->uses[0]),
+     .flags = SESH_LIST | SESH_ONE_OR_MANY, .of = 3 /* ENUM(every_use) */},
+};
+
+/* What must hold of them. */
+typedef char sesh_every_kind_is_too_large[
+    sizeof(struct sesh_every_kind) <= SESH_MOST_SIZE ? 1 : -1];
+typedef char SESH_EVERY_INNER_DEEP_MAX_makes_sesh_every_kind_too_large[
+    sizeof(struct sesh_every_kind) <= SESH_MOST_SIZE || SESH_EVERY_INNER_DEEP_MAX <= 2 ? 1 : -1];
+typedef char SESH_EVERY_INNER_MARK_CAP_makes_sesh_every_kind_too_large[
+    sizeof(struct sesh_every_kind) <= SESH_MOST_SIZE || SESH_EVERY_INNER_MARK_CAP <= 4 ? 1 : -1];
+typedef char SESH_EVERY_ITEM_NAME_CAP_makes_sesh_every_kind_too_large[
+    sizeof(struct sesh_every_kind) <= SESH_MOST_SIZE || SESH_EVERY_ITEM_NAME_CAP <= 4 ? 1 : -1];
+typedef char SESH_EVERY_KIND_COLORS_MAX_makes_sesh_every_kind_too_large[
+    sizeof(struct sesh_every_kind) <= SESH_MOST_SIZE || SESH_EVERY_KIND_COLORS_MAX <= 3 ? 1 : -1];
+typedef char SESH_EVERY_KIND_NUMBERS_MAX_makes_sesh_every_kind_too_large[
+    sizeof(struct sesh_every_kind) <= SESH_MOST_SIZE || SESH_EVERY_KIND_NUMBERS_MAX <= 3 ? 1 : -1];
+typedef char SESH_EVERY_KIND_WORDS_CAP_makes_sesh_every_kind_too_large[
+    sizeof(struct sesh_every_kind) <= SESH_MOST_SIZE || SESH_EVERY_KIND_WORDS_CAP <= 4 ? 1 : -1];
+typedef char SESH_EVERY_KIND_WORDS_MAX_makes_sesh_every_kind_too_large[
+    sizeof(struct sesh_every_kind) <= SESH_MOST_SIZE || SESH_EVERY_KIND_WORDS_MAX <= 2 ? 1 : -1];
+typedef char SESH_EVERY_KIND_ITEMS_MAX_makes_sesh_every_kind_too_large[
+    sizeof(struct sesh_every_kind) <= SESH_MOST_SIZE || SESH_EVERY_KIND_ITEMS_MAX <= 2 ? 1 : -1];
+typedef char SESH_EVERY_KIND_USES_MAX_makes_sesh_every_kind_too_large[
+    sizeof(struct sesh_every_kind) <= SESH_MOST_SIZE || SESH_EVERY_KIND_USES_MAX <= 2 ? 1 : -1];
+typedef char sesh_masks_every_kind[
+    offsetof(struct sesh_every_kind, has) == 0 && offsetof(struct sesh_every_kind, null) == 2 &&
+    offsetof(struct sesh_every_kind, clipped) == 4 ? 1 : -1];
+
 /* ---- struct sesh_every */
 
 static const SESH_ROM struct sesh_row sesh_every_rows[] = {
-    {.name = 37, .offset = offsetof(struct sesh_every, level), .count = 0,
+    {.name = 113, .offset = offsetof(struct sesh_every, level), .count = 0,
      .size = sizeof(((struct sesh_every *)0)->level), .elements = 1,
      .flags = 0, .of = 0 /* INT */},
-    {.name = 43, .offset = offsetof(struct sesh_every, levels), .count = offsetof(struct sesh_every, levels_count),
+    {.name = 119, .offset = offsetof(struct sesh_every, levels), .count = offsetof(struct sesh_every, levels_count),
      .size = sizeof(((struct sesh_every *)0)->levels[0]),
      .elements = sizeof(((struct sesh_every *)0)->levels) / sizeof(((struct sesh_every *)0)->levels[0]),
      .flags = SESH_LIST, .of = 0 /* INT */},
-    {.name = 50, .offset = offsetof(struct sesh_every, since), .count = 0,
+    {.name = 76, .offset = offsetof(struct sesh_every, since), .count = 0,
      .size = sizeof(((struct sesh_every *)0)->since), .elements = 1,
-     .flags = 0, .of = 2 /* TIME */},
-    {.name = 56, .offset = offsetof(struct sesh_every, times), .count = offsetof(struct sesh_every, times_count),
+     .flags = 0, .of = 9 /* TIME */},
+    {.name = 126, .offset = offsetof(struct sesh_every, times), .count = offsetof(struct sesh_every, times_count),
      .size = sizeof(((struct sesh_every *)0)->times[0]),
      .elements = sizeof(((struct sesh_every *)0)->times) / sizeof(((struct sesh_every *)0)->times[0]),
-     .flags = SESH_LIST, .of = 2 /* TIME */},
-    {.name = 62, .offset = offsetof(struct sesh_every, valid), .count = 0,
+     .flags = SESH_LIST, .of = 9 /* TIME */},
+    {.name = 82, .offset = offsetof(struct sesh_every, valid), .count = 0,
      .size = sizeof(((struct sesh_every *)0)->valid), .elements = 1,
-     .flags = 0, .of = 3 /* BOOL */},
-    {.name = 68, .offset = offsetof(struct sesh_every, answers), .count = offsetof(struct sesh_every, answers_count),
+     .flags = 0, .of = 10 /* BOOL */},
+    {.name = 132, .offset = offsetof(struct sesh_every, answers), .count = offsetof(struct sesh_every, answers_count),
      .size = sizeof(((struct sesh_every *)0)->answers[0]),
      .elements = sizeof(((struct sesh_every *)0)->answers) / sizeof(((struct sesh_every *)0)->answers[0]),
-     .flags = SESH_LIST | SESH_NULLABLE, .of = 3 /* BOOL */},
-    {.name = 76, .offset = offsetof(struct sesh_every, text), .count = 0,
+     .flags = SESH_LIST | SESH_NULLABLE, .of = 10 /* BOOL */},
+    {.name = 140, .offset = offsetof(struct sesh_every, text), .count = 0,
      .size = sizeof(((struct sesh_every *)0)->text), .elements = 1,
      .flags = 0, .of = 1 /* STR */},
-    {.name = 81, .offset = offsetof(struct sesh_every, id), .count = 0,
+    {.name = 145, .offset = offsetof(struct sesh_every, id), .count = 0,
      .size = sizeof(((struct sesh_every *)0)->id), .elements = 1,
      .flags = 0, .of = 0 /* INT */},
     {.name = 15, .offset = offsetof(struct sesh_every, name), .count = 0,
      .size = sizeof(((struct sesh_every *)0)->name), .elements = 1,
      .flags = 0, .of = 1 /* STR */},
-    {.name = 84, .offset = offsetof(struct sesh_every, user_name), .count = 0,
+    {.name = 148, .offset = offsetof(struct sesh_every, user_name), .count = 0,
      .size = sizeof(((struct sesh_every *)0)->user_name), .elements = 1,
      .flags = 0, .of = 1 /* STR */},
-    {.name = 94, .offset = offsetof(struct sesh_every, nick), .count = offsetof(struct sesh_every, nick_count),
+    {.name = 158, .offset = offsetof(struct sesh_every, nick), .count = offsetof(struct sesh_every, nick_count),
      .size = sizeof(((struct sesh_every *)0)->nick[0]),
      .elements = sizeof(((struct sesh_every *)0)->nick) / sizeof(((struct sesh_every *)0)->nick[0]),
      .flags = SESH_LIST, .of = 1 /* STR */},
-    {.name = 99, .offset = offsetof(struct sesh_every, big), .count = 0,
+    {.name = 72, .offset = offsetof(struct sesh_every, big), .count = 0,
      .size = sizeof(((struct sesh_every *)0)->big), .elements = 1,
-     .flags = 0, .of = 4 /* UINT */},
-    {.name = 103, .offset = offsetof(struct sesh_every, bigs), .count = offsetof(struct sesh_every, bigs_count),
+     .flags = 0, .of = 11 /* UINT */},
+    {.name = 163, .offset = offsetof(struct sesh_every, bigs), .count = offsetof(struct sesh_every, bigs_count),
      .size = sizeof(((struct sesh_every *)0)->bigs[0]),
      .elements = sizeof(((struct sesh_every *)0)->bigs) / sizeof(((struct sesh_every *)0)->bigs[0]),
-     .flags = SESH_LIST, .of = 4 /* UINT */},
-    {.name = 108, .offset = offsetof(struct sesh_every, one), .count = 0,
+     .flags = SESH_LIST, .of = 11 /* UINT */},
+    {.name = 168, .offset = offsetof(struct sesh_every, one), .count = 0,
      .size = sizeof(((struct sesh_every *)0)->one), .elements = 1,
      .flags = SESH_OBJECT, .of = 1 /* every_item */},
-    {.name = 112, .offset = offsetof(struct sesh_every, items), .count = offsetof(struct sesh_every, items_count),
+    {.name = 102, .offset = offsetof(struct sesh_every, items), .count = offsetof(struct sesh_every, items_count),
      .size = sizeof(((struct sesh_every *)0)->items[0]),
      .elements = sizeof(((struct sesh_every *)0)->items) / sizeof(((struct sesh_every *)0)->items[0]),
      .flags = SESH_OBJECT | SESH_LIST, .of = 1 /* every_item */},
-    {.name = 118, .offset = offsetof(struct sesh_every, pass), .count = 0,
+    {.name = 172, .offset = offsetof(struct sesh_every, pass), .count = 0,
      .size = sizeof(((struct sesh_every *)0)->pass), .elements = 1,
      .flags = SESH_SECRET, .of = 1 /* STR */},
-    {.name = 128, .offset = offsetof(struct sesh_every, passes), .count = offsetof(struct sesh_every, passes_count),
+    {.name = 182, .offset = offsetof(struct sesh_every, passes), .count = offsetof(struct sesh_every, passes_count),
      .size = sizeof(((struct sesh_every *)0)->passes[0]),
      .elements = sizeof(((struct sesh_every *)0)->passes) / sizeof(((struct sesh_every *)0)->passes[0]),
      .flags = SESH_LIST | SESH_SECRET, .of = 1 /* STR */},
-    {.name = 135, .offset = offsetof(struct sesh_every, small), .count = 0,
+    {.name = 66, .offset = offsetof(struct sesh_every, small), .count = 0,
      .size = sizeof(((struct sesh_every *)0)->small), .elements = 1,
-     .flags = 0, .of = 5 /* INT32 */},
-    {.name = 141, .offset = offsetof(struct sesh_every, smalls), .count = offsetof(struct sesh_every, smalls_count),
+     .flags = 0, .of = 12 /* INT32 */},
+    {.name = 189, .offset = offsetof(struct sesh_every, smalls), .count = offsetof(struct sesh_every, smalls_count),
      .size = sizeof(((struct sesh_every *)0)->smalls[0]),
      .elements = sizeof(((struct sesh_every *)0)->smalls) / sizeof(((struct sesh_every *)0)->smalls[0]),
-     .flags = SESH_LIST, .of = 5 /* INT32 */},
-    {.name = 148, .offset = offsetof(struct sesh_every, date), .count = 0,
+     .flags = SESH_LIST, .of = 12 /* INT32 */},
+    {.name = 196, .offset = offsetof(struct sesh_every, date), .count = 0,
      .size = sizeof(((struct sesh_every *)0)->date), .elements = 1,
-     .flags = 0, .of = 6 /* DATE_TIME */},
-    {.name = 153, .offset = offsetof(struct sesh_every, dates), .count = offsetof(struct sesh_every, dates_count),
+     .flags = 0, .of = 13 /* DATE_TIME */},
+    {.name = 201, .offset = offsetof(struct sesh_every, dates), .count = offsetof(struct sesh_every, dates_count),
      .size = sizeof(((struct sesh_every *)0)->dates[0]),
      .elements = sizeof(((struct sesh_every *)0)->dates) / sizeof(((struct sesh_every *)0)->dates[0]),
-     .flags = SESH_LIST, .of = 6 /* DATE_TIME */},
-    {.name = 159, .offset = 0, .count = 0, .size = 0, .elements = 0, .flags = SESH_ALSO, .of = 6 /* text */},
-    {.name = 164, .offset = 0, .count = 0, .size = 0, .elements = 0, .flags = SESH_ALSO, .of = 6 /* text */},
-    {.name = 166, .offset = 0, .count = 0, .size = 0, .elements = 0, .flags = SESH_PREFIX, .of = 0},
+     .flags = SESH_LIST, .of = 13 /* DATE_TIME */},
+    {.name = 207, .offset = 0, .count = 0, .size = 0, .elements = 0, .flags = SESH_ALSO, .of = 6 /* text */},
+    {.name = 212, .offset = 0, .count = 0, .size = 0, .elements = 0, .flags = SESH_ALSO, .of = 6 /* text */},
+    {.name = 214, .offset = 0, .count = 0, .size = 0, .elements = 0, .flags = SESH_PREFIX, .of = 0},
 };
 
 /* What must hold of them. */
@@ -230,7 +341,8 @@ typedef char sesh_masks_every[
 static const SESH_ROM struct sesh_type *const SESH_ROM sesh_every_types[] = {
     &sesh_every_inner_type, /* 0 */
     &sesh_every_item_type, /* 1 */
-    &sesh_every_type, /* 2 */
+    &sesh_every_kind_type, /* 2 */
+    &sesh_every_type, /* 3 */
 };
 
 const SESH_ROM struct sesh_type sesh_every_inner_type = {
@@ -263,6 +375,21 @@ const SESH_ROM struct sesh_type sesh_every_item_type = {
     .secrets = 1,
     .also = 1};
 
+const SESH_ROM struct sesh_type sesh_every_kind_type = {
+    .rows = sesh_every_kind_rows,
+    .names = sesh_every_names,
+    .types = sesh_every_types,
+    .kinds = sesh_every_kinds,
+    .required = 0,
+    .nullable = 0x8u,
+    .size = sizeof(struct sesh_every_kind),
+    .fields = 13,
+    .rows_count = 13,
+    .mask = 2,
+    .bare = 0,
+    .secrets = 1,
+    .also = 0};
+
 const SESH_ROM struct sesh_type sesh_every_type = {
     .rows = sesh_every_rows,
     .names = sesh_every_names,
@@ -277,6 +404,13 @@ const SESH_ROM struct sesh_type sesh_every_type = {
     .bare = 0,
     .secrets = 1,
     .also = 1};
+
+int sesh_every_kind_read(struct sesh_every_kind *session, const void *json, size_t length,
+    const struct sesh_options *options, struct sesh_error *error)
+{
+    uint8_t work[SESH_EVERY_KIND_WORK];
+    return sesh_read(&sesh_every_kind_type, session, work, sizeof work, json, length, options, error);
+}
 
 int sesh_every_read(struct sesh_every *session, const void *json, size_t length,
     const struct sesh_options *options, struct sesh_error *error)

@@ -56,7 +56,7 @@ static int field_of(const struct sesh_type *type, const char *name)
     unsigned i;
     for (i = 0; i < type->rows_count; i++) {
         const struct sesh_row *row = &type->rows[i];
-        if ((row->flags & SESH_PREFIX) != 0 || strcmp(name, type->names + row->name) != 0) continue;
+        if ((row->flags & SESH_PREFIX) == SESH_PREFIX || strcmp(name, type->names + row->name) != 0) continue;
         return (row->flags & SESH_ALSO) != 0 ? row->of : (int)i;
     }
     return -1;
@@ -70,7 +70,8 @@ static const char *without_prefix(const struct sesh_type *type, const char *name
     for (i = type->fields; i < type->rows_count; i++) {
         const char *prefix = type->names + type->rows[i].name;
         size_t length = strlen(prefix);
-        if ((type->rows[i].flags & SESH_PREFIX) != 0 && strncmp(name, prefix, length) == 0) return name + length;
+        if ((type->rows[i].flags & SESH_PREFIX) == SESH_PREFIX && strncmp(name, prefix, length) == 0)
+            return name + length;
     }
     return NULL;
 }

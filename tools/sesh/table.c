@@ -57,6 +57,12 @@ static uint64_t mask_at(const struct sesh_type *type, const unsigned char *base,
     }
 }
 
+/* A name of an ENUM, or that it is none of them. */
+static char *name_text(const char *name)
+{
+    return name[0] != '\0' ? text_printable(name) : copy_text("(unknown)");
+}
+
 static char *scalar_text(const struct table *t, const struct sesh_type *type, const struct sesh_row *row,
                          const unsigned char *member)
 {
@@ -66,6 +72,7 @@ static char *scalar_text(const struct table *t, const struct sesh_type *type, co
     if ((row->flags & SESH_SECRET) != 0 && !t->secrets) return copy_text("***");
     form = type->kinds[row->of]->form;
     if (form == SESH_FORM_TEXT) return text_printable((const char *)member);
+    if (form == SESH_FORM_NAME) return name_text(sesh_kind_name(type->kinds[row->of], *member));
     length = sesh_scalar_text(form, member, text);
     text[length] = '\0';
     /* A date, and the number that the program has. */

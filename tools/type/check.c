@@ -5,7 +5,7 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { MOST_FIELDS = 64, MOST_ROWS = 250, MOST_DEPTH = 32, MOST_NAME = 254 };
+enum { MOST_NAMES = 254, MOST_NAME_BYTES = 4000, MOST_FIELDS = 64, MOST_ROWS = 250, MOST_DEPTH = 32, MOST_NAME = 254 };
 
 /* Of the names of a list, and of a struct: offsets have 16 bits, and 65,535 is none. */
 static const unsigned long most_bytes = 65534;
@@ -165,6 +165,21 @@ static void check_bare(struct list *list, const struct structure *s)
         mistake(list, s->line, "a bare string stands for a STR: %s of %s is none", s->bare, s->tag);
 }
 
+/* Finds the list of names of a field. */
+static void find_list(struct list *list, struct field *f)
+{
+    const char *tags[256];
+    size_t i, count = list->names_count < 256 ? list->names_count : 256;
+    const char *near;
+    f->names = find_names(list, f->listed);
+    if (f->names != NULL) return;
+    for (i = 0; i < count; i++)
+        tags[i] = list->names[i]->tag;
+    near = nearest(f->listed, tags, count);
+    mistake(list, f->line, "there is no list of names %s%s", f->listed,
+            *near == '\0' ? "" : text_of("; the nearest is %s", near));
+}
+
 /* The size of a struct where int64_t is aligned to 8, which is the most. */
 static unsigned long size_of(const struct structure *s)
 {
@@ -225,6 +240,7 @@ static void check_struct(struct list *list, size_t place)
     for (i = 0; i < s->count; i++) {
         check_doc(list, s->fields[i].line, &s->fields[i].doc);
         if (s->fields[i].object != NULL) find_object(list, place, &s->fields[i]);
+        if (s->fields[i].listed != NULL) find_list(list, &s->fields[i]);
     }
     check_bare(list, s);
     if (s->count == 0) mistake(list, s->line, "%s %s has no rows", s->session ? "the session" : "the struct", s->tag);
@@ -236,6 +252,47 @@ static void check_struct(struct list *list, size_t place)
     measure(list, s);
 }
 
+/* ---- lists of names ------------------------------------------------------ */
+
+static bool same_letters(const struct text *a, const struct text *b)
+{
+    return a->length == b->length && is(upper(a->bytes), upper(b->bytes));
+}
+
+static void check_wire(struct list *list, const struct names *n, const struct name *name)
+{
+    const struct name *other;
+    check_name(list, name->line, &name->wire, text_of("the wire name of %s", name->id));
+    if (strpbrk(name->wire.bytes, "\"\\") != NULL)
+        mistake(list, name->line, "the wire name of %s has a quotation mark or a backslash in it", name->id);
+    for (other = n->all; other < name; other++) {
+        struct text shown = {NULL, 0, 0};
+        bool equal = n->any_case ? same_letters(&other->wire, &name->wire) : same(&other->wire, &name->wire);
+        put_json(&shown, &name->wire);
+        if (equal && name->wire.length > 0)
+            mistake(list, name->line, "%s has a name %s already, in line %d", n->tag, shown.bytes, other->line);
+    }
+}
+
+static void check_list_of_names(struct list *list, const struct names *n)
+{
+    unsigned long bytes = 0;
+    unsigned i;
+    check_doc(list, n->line, &n->doc);
+    for (i = 0; i < n->count; i++) {
+        if (n->all[i].broken) continue;
+        check_doc(list, n->all[i].line, &n->all[i].doc);
+        check_wire(list, n, &n->all[i]);
+    }
+    for (i = 0; i < n->count; i++)
+        bytes += n->all[i].wire.length + 1;
+    if (n->count == 0 && n->tag[0] != '\0') mistake(list, n->line, "the list %s has no names", n->tag);
+    else if (bytes > MOST_NAME_BYTES)
+        mistake(list, n->line, "the names of %s take %s bytes; they may take 4,000", n->tag, with_commas(bytes));
+    if (n->count > MOST_NAMES)
+        mistake(list, n->all[MOST_NAMES].line, "%s has %u names; it may have 254", n->tag, n->count);
+}
+
 void check_list(struct list *list, struct claims *claims, bool cpp, bool own)
 {
     bool session = false;
@@ -244,6 +301,8 @@ void check_list(struct list *list, struct claims *claims, bool cpp, bool own)
         check_struct(list, i);
         session = session || list->structs[i]->session;
     }
+    for (i = 0; i < list->names_count; i++)
+        check_list_of_names(list, list->names[i]);
     if (!session) mistake(list, 1, "the file has no SESSION");
     if (list->count > 255) mistake(list, 1, "the file has %lu structs; it may have 255", (unsigned long)list->count);
     if (bytes_of_names(list) > most_bytes)

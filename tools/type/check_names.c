@@ -151,15 +151,43 @@ static void claim_fields(struct claims *claims, struct list *list, const struct 
     }
 }
 
+/* The first name with the id. */
+static const struct name *find_name(const struct names *n, const char *id)
+{
+    const struct name *name = n->all;
+    while (!is(name->id, id))
+        name++;
+    return name;
+}
+
+static void claim_names(struct claims *claims, struct list *list, const struct names *n, bool own)
+{
+    const char *tag = n->tag, *in_capitals = upper(n->tag);
+    unsigned i;
+    bool good =
+        claim(claims, list, n->line, own, text_of("sesh_%s", tag), text_of("the enum of %s", tag)) &&
+        claim(claims, list, n->line, own, text_of("sesh_%s_names", tag), text_of("the names of %s", tag)) &&
+        claim(claims, list, n->line, own, text_of("sesh_%s_enum", tag), text_of("the kind of %s", tag)) &&
+        claim(claims, list, n->line, own, text_of("SESH_%s_UNKNOWN", in_capitals),
+              text_of("the number of no name of %s", tag)) &&
+        claim(claims, list, n->line, own, text_of("SESH_%s_NAMES", in_capitals), text_of("how many names %s has", tag));
+    for (i = 0; good && i < n->count; i++) {
+        const struct name *name = &n->all[i];
+        if (name->id[0] != '\0' && find_name(n, name->id) == name)
+            claim(claims, list, name->line, own, text_of("SESH_%s_%s", in_capitals, upper(name->id)),
+                  text_of("the number of the name `%s` in %s", name->id, tag));
+    }
+}
+
 /* ---- names of one struct ------------------------------------------------ */
 
-static void check_tag(struct list *list, const struct structure *s, bool cpp)
+static void check_tag(struct list *list, int line, const char *tag, bool cpp)
 {
     static const char taken[] = " detail objects outcome range read reader reading session strings traits values ";
-    const char *language = language_of(s->tag);
-    if (s->tag[0] == '_') mistake(list, s->line, "the tag %s begins with an underscore", s->tag);
-    if (language != NULL) mistake(list, s->line, "the tag %s is %s", s->tag, language);
-    if (cpp && is_among(s->tag, taken)) mistake(list, s->line, "sesh.hpp has a %s already", s->tag);
+    const char *language = language_of(tag);
+    if (tag[0] == '_') mistake(list, line, "the tag %s begins with an underscore", tag);
+    if (language != NULL) mistake(list, line, "the tag %s is %s", tag, language);
+    if (cpp && is_among(tag, taken)) mistake(list, line, "sesh.hpp has a %s already", tag);
 }
 
 static void check_member(struct list *list, const struct structure *s, const struct field *f, bool cpp)
@@ -184,6 +212,34 @@ static void check_member(struct list *list, const struct structure *s, const str
     }
 }
 
+/* In C++ an id is an enumerator of its own name. */
+static void check_ids(struct list *list, const struct names *n)
+{
+    unsigned i;
+    for (i = 0; i < n->count; i++) {
+        const struct name *name = &n->all[i];
+        const struct name *first = find_name(n, name->id);
+        const char *language = language_of(name->id);
+        if (name->id[0] == '\0') continue;
+        if (name->id[0] == '_') mistake(list, name->line, "the name %s begins with an underscore", name->id);
+        if (language != NULL) mistake(list, name->line, "the name %s is %s", name->id, language);
+        if (first != name)
+            mistake(list, name->line, "%s has a name %s already, in line %d", n->tag, name->id, first->line);
+    }
+}
+
+static void check_enum(struct list *list, struct claims *claims, struct names *n, bool cpp, bool own)
+{
+    const struct structure *s = find_structure(list, n->tag);
+    const struct names *first = find_names(list, n->tag);
+    if (n->tag[0] == '\0') return;
+    check_tag(list, n->line, n->tag, cpp);
+    check_ids(list, n);
+    if (first != n) mistake(list, n->line, "there is a list of names %s already, in line %d", n->tag, first->line);
+    else if (s != NULL) mistake(list, n->line, "there is a struct %s already, in line %d", n->tag, s->line);
+    else claim_names(claims, list, n, own);
+}
+
 void check_names(struct list *list, struct claims *claims, bool cpp, bool own)
 {
     size_t i;
@@ -193,7 +249,7 @@ void check_names(struct list *list, struct claims *claims, bool cpp, bool own)
         struct structure *s = list->structs[i];
         struct structure *first = find_structure(list, s->tag);
         if (s->tag[0] == '\0') continue;
-        check_tag(list, s, cpp);
+        check_tag(list, s->line, s->tag, cpp);
         for (k = 0; k < s->count; k++)
             check_member(list, s, &s->fields[k], cpp);
         if (first != s) {
@@ -203,4 +259,6 @@ void check_names(struct list *list, struct claims *claims, bool cpp, bool own)
         claim_struct(claims, list, s, own);
         claim_fields(claims, list, s, own);
     }
+    for (i = 0; i < list->names_count; i++)
+        check_enum(list, claims, list->names[i], cpp, own);
 }

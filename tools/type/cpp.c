@@ -7,6 +7,7 @@
 /* What an accessor of one value answers, inside of its optional. */
 static const char *answer(const struct field *f)
 {
+    if (f->names != NULL) return f->names->tag;
     return f->object != NULL ? f->object : f->kind->cpp;
 }
 
@@ -16,6 +17,7 @@ static void print_value(struct text *out, const struct structure *s, const struc
     put(out, "        if (!has(SESH_%s_%s)) return std::nullopt;\n", upper(s->tag), upper(f->member));
     if (is_string(f)) put(out, "        return detail::text(raw_->%s);\n    }\n", f->member);
     else if (f->object != NULL) put(out, "        return %s(raw_->%s);\n    }\n", f->object, f->member);
+    else if (f->names != NULL) put(out, "        return static_cast<%s>(raw_->%s);\n    }\n", answer(f), f->member);
     else put(out, "        return raw_->%s;\n    }\n", f->member);
 }
 
@@ -24,6 +26,7 @@ static void print_range(struct text *out, const struct structure *s, const struc
     const char *tag = upper(s->tag), *member = upper(f->member);
     if (f->object != NULL) put(out, "    constexpr objects<%s>", f->object);
     else if (is_string(f)) put(out, "    constexpr strings<SESH_%s_%s_CAP>", tag, member);
+    else if (f->names != NULL) put(out, "    constexpr range<%s, std::uint8_t>", answer(f));
     else put(out, "    constexpr values<%s>", f->kind->cpp);
     put(out, " %s() const noexcept\n    {\n", f->member);
     put(out,
@@ -38,6 +41,18 @@ static void print_accessor(struct text *out, const struct structure *s, const st
     put(out, "%s: %s */\n", f->flags & SECRET ? ", secret" : "", f->doc.bytes);
     if (f->list) print_range(out, s, f);
     else print_value(out, s, f);
+}
+
+/* ---- names -------------------------------------------------------------- */
+
+static void print_enum(struct text *out, const struct names *n)
+{
+    unsigned i;
+    put(out, "/* %s */\nenum class %s : std::uint8_t {\n    unknown = SESH_%s_UNKNOWN,\n", n->doc.bytes, n->tag,
+        upper(n->tag));
+    for (i = 0; i < n->count; i++)
+        put(out, "    %s = SESH_%s_%s,\n", n->all[i].id, upper(n->tag), upper(n->all[i].id));
+    put(out, "};\n\n");
 }
 
 /* ---- views -------------------------------------------------------------- */
@@ -103,6 +118,8 @@ void print_cpp(struct text *out, const struct list *list, const struct style *st
         " */\n"
         "namespace sesh\n{\n\n",
         style->own ? "" : "sesh/", list->name);
+    for (i = 0; i < list->names_count; i++)
+        print_enum(out, list->names[i]);
     for (i = 0; i < list->count; i++) {
         print_traits(out, list->structs[i]);
         print_view(out, list->structs[i]);

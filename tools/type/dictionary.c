@@ -47,6 +47,15 @@ static void print_name(struct text *out, const struct text *name)
     put_word(out, member.bytes, member.length);
 }
 
+/* A name of an ENUM, as a value. */
+static void print_value(struct text *out, const struct text *name)
+{
+    struct text value = {NULL, 0, 0};
+    put(&value, "\"%s\"", name->bytes);
+    put_word(out, name->bytes, name->length);
+    put_word(out, value.bytes, value.length);
+}
+
 void print_names(struct text *out, const struct list *list)
 {
     size_t i;
@@ -58,5 +67,9 @@ void print_names(struct text *out, const struct list *list)
         for (k = 0; k < s->also_count; k++)
             print_name(out, &s->also[k].name);
         if (s->has_prefix) print_name(out, &s->prefix);
+    }
+    for (i = 0; i < list->names_count; i++) {
+        for (k = 0; k < list->names[i]->count; k++)
+            print_value(out, &list->names[i]->all[k].wire);
     }
 }

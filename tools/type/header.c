@@ -11,18 +11,26 @@ void print_kinds_header(struct text *out)
     size_t i;
     put(out, "/* SPDX-License-Identifier: MIT */\n"
              "/* Printed from tools/type/list.c by make gen. Do not edit. */\n"
-             "#ifndef SESH_KINDS_H\n#define SESH_KINDS_H\n\n#include <sesh/sesh.h>\n\n"
+             "#ifndef SESH_KINDS_H\n#define SESH_KINDS_H\n\n#include <sesh/kind.h>\n\n"
              "#ifdef __cplusplus\nextern \"C\" {\n#endif\n\n"
              "/*\n"
              " * The kinds that the fields of a list may have, for the tables that are printed from\n"
              " * it. A program is linked with those alone that its types use.\n"
              " */\n");
-    for (i = 0; i < kinds_count; i++)
-        put(out, "#define %s SESH_LINK(%s)\n", kinds[i].symbol, kinds[i].symbol);
+    for (i = 0; i < kinds_count; i++) {
+        const char *symbol = kinds[i].symbol;
+        if (symbol != NULL) put(out, "#define %s SESH_LINK(%s)\n", symbol, symbol);
+        if (kinds[i].quotable) put(out, "#define %s_quoted SESH_LINK(%s_quoted)\n", symbol, symbol);
+    }
     put(out, "\n");
-    for (i = 0; i < kinds_count; i++)
+    for (i = 0; i < kinds_count; i++) {
+        if (kinds[i].symbol == NULL) continue;
         put(out, "extern const SESH_ROM struct sesh_kind %s; /* %s%s */\n", kinds[i].symbol, kinds[i].name,
-            kinds[i].sized ? "(n)" : "");
+            kinds[i].argument == ARGUMENT_SIZE ? "(n)" : "");
+        if (kinds[i].quotable)
+            put(out, "extern const SESH_ROM struct sesh_kind_quoted %s_quoted; /* %s with QUOTED */\n", kinds[i].symbol,
+                kinds[i].name);
+    }
     put(out, "\n#ifdef __cplusplus\n}\n#endif\n\n#endif\n");
 }
 
@@ -81,6 +89,24 @@ static void print_capacities(struct text *out, const struct list *list)
     print_links(out, list, &c);
 }
 
+/* ---- names -------------------------------------------------------------- */
+
+static void print_enum(struct text *out, const struct names *n)
+{
+    const char *tag = upper(n->tag);
+    unsigned i;
+    put(out, "/* ---- enum sesh_%s */\n\n/* %s%sNumbers of the names; 0 stands for any other one. */\nenum sesh_%s {\n",
+        n->tag, n->doc.bytes, n->doc.length > 0 ? " " : "", n->tag);
+    put(out, "    SESH_%s_UNKNOWN = 0,\n", tag);
+    for (i = 0; i < n->count; i++) {
+        put(out, "    /* ");
+        put_json(out, &n->all[i].wire);
+        put(out, "%s%s */\n    SESH_%s_%s = %u,\n", n->all[i].doc.length > 0 ? ": " : "", n->all[i].doc.bytes, tag,
+            upper(n->all[i].id), i + 1);
+    }
+    put(out, "    SESH_%s_NAMES = %u /* how many names there are */\n};\n\n", tag, n->count);
+}
+
 /* ---- structs ------------------------------------------------------------ */
 
 /* Bounds of a member: [SESH_TAG_MEMBER_MAX][SESH_TAG_MEMBER_CAP]. */
@@ -102,11 +128,15 @@ static void print_member(struct text *out, const struct structure *s, unsigned n
         put(out, ", also ");
         put_json(out, &s->also[i].name);
     }
-    put(out, "%s%s: %s */\n",
+    put(out, "%s%s",
         f->flags & REQUIRED   ? ", required"
         : f->flags & NULLABLE ? ", required, may be null"
                               : "",
-        f->flags & SECRET ? ", secret" : "", f->doc.bytes);
+        f->flags & SECRET ? ", secret" : "");
+    if (f->flags & QUOTED) put(out, ", also in a string");
+    if (f->flags & ONE_OR_MANY) put(out, ", one or many");
+    if (f->names != NULL) put(out, ", enum sesh_%s", f->names->tag);
+    put(out, ": %s */\n", f->doc.bytes);
     if (f->list) put(out, "    uint16_t %s_count;\n", f->member);
     if (f->object != NULL) put(out, "    struct sesh_%s %s", f->object, f->member);
     else put(out, "    %s %s", f->kind->c_type, f->member);
@@ -144,8 +174,7 @@ static void print_strings(struct text *out, const struct structure *s)
         const struct field *f = &s->fields[i];
         if (is_string(f))
             put(out, "    char %s_%s[SESH_%s_%s_CAP];\n", s->tag, f->member, upper(s->tag), upper(f->member));
-        else if (f->kind != NULL && f->kind->text != 0)
-            put(out, "    char %s_%s[%u];\n", s->tag, f->member, f->kind->text);
+        else if (text_of_kind(f) != 0) put(out, "    char %s_%s[%lu];\n", s->tag, f->member, text_of_kind(f));
     }
 }
 
@@ -202,6 +231,8 @@ void print_header(struct text *out, const struct list *list, const struct style 
     put(out, "#ifndef SESH_%s_H\n#define SESH_%s_H\n\n#include %s\n\n#ifdef __cplusplus\nextern \"C\" {\n#endif\n\n",
         name, name, style->single ? "\"sesh.h\"" : "<sesh/sesh.h>");
     print_capacities(out, list);
+    for (i = 0; i < list->names_count; i++)
+        print_enum(out, list->names[i]);
     for (i = 0; i < list->count; i++)
         print_struct(out, list->structs[i]);
     print_names(out, list);

@@ -65,6 +65,15 @@ static char *line_of(const struct structure *s, unsigned number)
     return line.bytes;
 }
 
+/* The same of a name of an ENUM. */
+static char *line_of_name(const struct names *n, unsigned number)
+{
+    struct text line = {NULL, 0, 0};
+    put(&line, "%s %u %s ", n->tag, number, n->all[number - 1].id);
+    put_json(&line, &n->all[number - 1].wire);
+    return line.bytes;
+}
+
 static char *copy_line(const char *p)
 {
     return text_of("%.*s", (int)strcspn(p, "\n"), p);
@@ -72,7 +81,7 @@ static char *copy_line(const char *p)
 
 /* ---- the comparison ----------------------------------------------------- */
 
-/* How many fields of the struct are in the part already. */
+/* How many fields of the struct, or names of the list, are in the part already. */
 static unsigned known_fields(const struct part *part, const char *tag)
 {
     const char *p;
@@ -93,11 +102,27 @@ static void contradict(struct list *list, int line, const char *what, const stru
             what, ledger->path, number, kept, list->name);
 }
 
+static bool is_name_kept(struct list *list, const struct names *n, const struct ledger *ledger, const char *line,
+                         int number)
+{
+    unsigned long place = strtoul(line + strlen(n->tag), NULL, 10);
+    if (place < 1 || place > n->count) {
+        contradict(list, n->line, text_of("%s has no name %lu", n->tag, place), ledger, number, line);
+        return false;
+    }
+    if (is(line, line_of_name(n, (unsigned)place))) return true;
+    contradict(list, n->all[place - 1].line, text_of("this row is \"%s\"", line_of_name(n, (unsigned)place)), ledger,
+               number, line);
+    return false;
+}
+
 static bool is_kept(struct list *list, const struct ledger *ledger, const char *line, int number)
 {
     char *tag = text_of("%.*s", (int)strcspn(line, " "), line);
     const struct structure *s = find_structure(list, tag);
     unsigned long field;
+    if (s == NULL && find_names(list, tag) != NULL)
+        return is_name_kept(list, find_names(list, tag), ledger, line, number);
     if (s == NULL) {
         contradict(list, 1, text_of("there is no struct %s", tag), ledger, number, line);
         return false;
@@ -141,6 +166,11 @@ void keep_ledger(struct ledger *ledger, struct list *list, bool anew)
         const struct structure *s = list->structs[i];
         for (k = part.begin != NULL && !anew ? known_fields(&part, s->tag) : 0; k < s->count; k++)
             put(&added, "%s\n", line_of(s, k));
+    }
+    for (i = 0; i < list->names_count; i++) {
+        const struct names *n = list->names[i];
+        for (k = part.begin != NULL && !anew ? known_fields(&part, n->tag) : 0; k < n->count; k++)
+            put(&added, "%s\n", line_of_name(n, k + 1));
     }
     if (part.begin == NULL) {
         put(&ledger->text, "\n[%s]\n%s", list->name, added.bytes);

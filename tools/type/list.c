@@ -12,14 +12,15 @@
 
 /* A new kind is one line here, and its own file in the library. */
 const struct kind kinds[] = {
-    /* name, sized, in C, in C++, descriptor, bytes, text */
-    {"INT", false, "int64_t", "std::int64_t", "sesh_kind_int", 8, 0},
-    {"INT32", false, "int32_t", "std::int32_t", "sesh_kind_int32", 4, 0},
-    {"UINT", false, "uint64_t", "std::uint64_t", "sesh_kind_uint", 8, 0},
-    {"TIME", false, "int64_t", "std::int64_t", "sesh_kind_time", 8, 0},
-    {"DATE_TIME", false, "int64_t", "std::int64_t", "sesh_kind_date_time", 8, 65},
-    {"BOOL", false, "bool", "bool", "sesh_kind_bool", 1, 0},
-    {"STR", true, "char", "std::string_view", "sesh_kind_str", 1, 0},
+    /* name, argument, in C, in C++, descriptor, bytes, text, quotable */
+    {"INT", ARGUMENT_NONE, "int64_t", "std::int64_t", "sesh_kind_int", 8, 0, true},
+    {"INT32", ARGUMENT_NONE, "int32_t", "std::int32_t", "sesh_kind_int32", 4, 0, true},
+    {"UINT", ARGUMENT_NONE, "uint64_t", "std::uint64_t", "sesh_kind_uint", 8, 0, true},
+    {"TIME", ARGUMENT_NONE, "int64_t", "std::int64_t", "sesh_kind_time", 8, 0, true},
+    {"DATE_TIME", ARGUMENT_NONE, "int64_t", "std::int64_t", "sesh_kind_date_time", 8, 65, false},
+    {"BOOL", ARGUMENT_NONE, "bool", "bool", "sesh_kind_bool", 1, 0, true},
+    {"STR", ARGUMENT_SIZE, "char", "std::string_view", "sesh_kind_str", 1, 0, false},
+    {"ENUM", ARGUMENT_NAMES, "uint8_t", NULL, NULL, 1, 0, false},
 };
 
 const size_t kinds_count = sizeof kinds / sizeof kinds[0];
@@ -180,7 +181,21 @@ bool report(struct list *list)
 
 bool is_string(const struct field *f)
 {
-    return f->kind != NULL && f->kind->sized;
+    return f->kind != NULL && f->kind->argument == ARGUMENT_SIZE;
+}
+
+bool is_enum(const struct field *f)
+{
+    return f->kind != NULL && f->kind->argument == ARGUMENT_NAMES;
+}
+
+struct names *find_names(const struct list *list, const char *tag)
+{
+    size_t i;
+    for (i = 0; i < list->names_count; i++) {
+        if (is(list->names[i]->tag, tag)) return list->names[i];
+    }
+    return NULL;
 }
 
 struct structure *find_structure(const struct list *list, const char *tag)
@@ -221,12 +236,34 @@ unsigned mask_bits(const struct structure *s)
     return s->count <= 8 ? 8 : s->count <= 16 ? 16 : s->count <= 32 ? 32 : 64;
 }
 
+char *spelled_one(const struct field *f)
+{
+    return f->object != NULL ? text_of("OBJECT(%s)", f->object)
+           : is_string(f)    ? text_of("%s(%lu)", f->kind->name, f->size)
+           : is_enum(f)      ? text_of("%s(%s)", f->kind->name, f->listed)
+                             : text_of("%s", f->kind->name);
+}
+
 char *spelled(const struct field *f)
 {
-    char *one = f->object != NULL ? text_of("OBJECT(%s)", f->object)
-                : f->kind->sized  ? text_of("%s(%lu)", f->kind->name, f->size)
-                                  : text_of("%s", f->kind->name);
+    char *one = spelled_one(f);
     return f->list ? text_of("LIST(%s, %lu)", one, f->elements) : one;
+}
+
+unsigned long longest_name(const struct names *n)
+{
+    unsigned long longest = 0;
+    unsigned i;
+    for (i = 0; i < n->count; i++) {
+        if (n->all[i].wire.length > longest) longest = n->all[i].wire.length;
+    }
+    return longest;
+}
+
+unsigned long text_of_kind(const struct field *f)
+{
+    if (f->names != NULL) return longest_name(f->names) + 1;
+    return f->kind != NULL ? f->kind->text : 0;
 }
 
 unsigned long longest_string(const struct structure *s)
@@ -235,8 +272,7 @@ unsigned long longest_string(const struct structure *s)
     unsigned i;
     for (i = 0; i < s->count; i++) {
         const struct field *f = &s->fields[i];
-        unsigned long text = f->kind != NULL ? f->kind->text : 0;
-        unsigned long inside = is_string(f) ? f->size : f->of != NULL ? longest_string(f->of) : text;
+        unsigned long inside = is_string(f) ? f->size : f->of != NULL ? longest_string(f->of) : text_of_kind(f);
         if (inside > longest) longest = inside;
     }
     return longest;

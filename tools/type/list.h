@@ -55,15 +55,19 @@ char *with_commas(unsigned long number);
 
 /* ---- kinds -------------------------------------------------------------- */
 
+/* What stands in the parentheses behind a kind's name. */
+enum argument { ARGUMENT_NONE, ARGUMENT_SIZE, ARGUMENT_NAMES };
+
 /* A kind of scalar: one line of the table in list.c. */
 struct kind {
-    const char *name;   /* in a list */
-    bool sized;         /* NAME(n): n is its capacity in bytes */
-    const char *c_type; /* of the member; of a sized kind, of its elements */
-    const char *cpp;    /* what the view in C++ answers */
-    const char *symbol; /* of its descriptor, for the linker */
-    unsigned bytes;     /* of the member; of a sized kind, for each of n */
-    unsigned text;      /* bytes of the longest string that it takes and a NUL; 0: of n, or none */
+    const char *name;       /* in a list */
+    enum argument argument; /* SIZE: its capacity in bytes; NAMES: a list of names */
+    const char *c_type;     /* of the member; of a sized kind, of its elements */
+    const char *cpp;        /* what the view in C++ answers */
+    const char *symbol;     /* of its descriptor, for the linker; NULL: one is printed for each list of names */
+    unsigned bytes;         /* of the member; of a sized kind, for each of n */
+    unsigned text;          /* bytes of the longest string that it takes and a NUL; 0: of n, or none */
+    bool quotable;          /* it may be QUOTED */
 };
 
 extern const struct kind kinds[];
@@ -74,7 +78,7 @@ const struct kind *find_kind(const char *name);
 
 /* ---- the list ----------------------------------------------------------- */
 
-enum flag { REQUIRED = 1, NULLABLE = 2, OPTIONAL = 4, SECRET = 8 };
+enum flag { REQUIRED = 1, NULLABLE = 2, OPTIONAL = 4, SECRET = 8, QUOTED = 16, ONE_OR_MANY = 32 };
 
 /* Another name of a field, in the list's order. */
 struct also {
@@ -91,6 +95,8 @@ struct field {
     const struct kind *kind; /* NULL: an object, or a mistake */
     const char *object;      /* tag of its struct, or NULL */
     struct structure *of;    /* that struct, once check has found it */
+    const char *listed;      /* tag of its list of names, or NULL */
+    struct names *names;     /* that list, once check has found it */
     bool list;
     unsigned long size;     /* STR(size); 0: none */
     unsigned long elements; /* LIST(..., elements); else 1 */
@@ -116,6 +122,24 @@ struct structure {
     unsigned long align;
 };
 
+/* A name of an ENUM; its number is its place, from 1 on. */
+struct name {
+    int line;
+    bool broken; /* its row has a mistake of form */
+    const char *id;
+    struct text wire;
+    struct text doc;
+};
+
+struct names {
+    int line;
+    const char *tag;
+    bool any_case; /* of ASCII letters */
+    struct text doc;
+    struct name *all;
+    unsigned count;
+};
+
 struct mistake {
     int line;
     char *sentence;
@@ -126,6 +150,8 @@ struct list {
     const char *name; /* webuntis of src/schema/webuntis.def */
     struct structure **structs;
     size_t count;
+    struct names **names;
+    size_t names_count;
     struct mistake *mistakes;
     size_t mistakes_count;
 };
@@ -138,6 +164,8 @@ void mistake(struct list *list, int line, const char *format, ...) PRINTS(3, 4);
 bool report(struct list *list);
 
 bool is_string(const struct field *f);
+bool is_enum(const struct field *f);
+struct names *find_names(const struct list *list, const char *tag);
 struct structure *find_structure(const struct list *list, const char *tag);
 const struct field *find_field(const struct structure *s, const char *member);
 
@@ -152,6 +180,15 @@ unsigned mask_bits(const struct structure *s);
 
 /* How a kind is written in a list: LIST(STR(40), 8). */
 char *spelled(const struct field *f);
+
+/* The same of one element. */
+char *spelled_one(const struct field *f);
+
+/* The bytes of the longest name. */
+unsigned long longest_name(const struct names *n);
+
+/* Bytes of text that the field's kind takes, and a NUL; 0: as many as its capacity says, or none. */
+unsigned long text_of_kind(const struct field *f);
 
 /* The bytes of the longest string in a struct and in those inside it, at least 2. */
 unsigned long longest_string(const struct structure *s);

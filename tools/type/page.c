@@ -38,7 +38,10 @@ static void put_names(struct text *out, const struct structure *s, unsigned numb
 /* As the list writes it, with a link to the struct of an object. */
 static void put_kind(struct text *out, const struct field *f)
 {
-    if (f->object == NULL) put(out, "`%s`", spelled(f));
+    if (f->names != NULL && f->list)
+        put(out, "LIST(ENUM([%s](#enum-sesh_%s)), %lu)", f->listed, f->listed, f->elements);
+    else if (f->names != NULL) put(out, "ENUM([%s](#enum-sesh_%s))", f->listed, f->listed);
+    else if (f->object == NULL) put(out, "`%s`", spelled(f));
     else if (f->list) put(out, "LIST(OBJECT([%s](#struct-sesh_%s)), %lu)", f->object, f->object, f->elements);
     else put(out, "OBJECT([%s](#struct-sesh_%s))", f->object, f->object);
 }
@@ -60,11 +63,12 @@ static void print_row(struct text *out, const struct structure *s, unsigned numb
     put_kind(out, f);
     put(out, " | ");
     put_capacities(out, s, f);
-    put(out, " | %s%s | ",
+    put(out, " | %s%s%s%s | ",
         f->flags & REQUIRED   ? "required"
         : f->flags & NULLABLE ? "required, may be null"
                               : "optional",
-        f->flags & SECRET ? ", **secret**" : "");
+        f->flags & SECRET ? ", **secret**" : "", f->flags & QUOTED ? ", also in a string" : "",
+        f->flags & ONE_OR_MANY ? ", an array or its one element" : "");
     put_cell(out, f->doc.bytes);
     put(out, " |\n");
 }
@@ -104,6 +108,23 @@ static void print_struct(struct text *out, const struct structure *s)
     put(out, "\n");
 }
 
+static void print_enum(struct text *out, const struct names *n)
+{
+    unsigned i;
+    put(out, "### enum sesh_%s\n\n%s\n", n->tag, n->doc.bytes);
+    put(out, "A string that is none of these is `SESH_%s_UNKNOWN`, 0, and the field's `clipped` bit is set.%s\n\n",
+        upper(n->tag), n->any_case ? "\nThe case of ASCII letters does not count." : "");
+    put(out, "| no. | name | wire name | |\n|---|---|---|---|\n");
+    for (i = 0; i < n->count; i++) {
+        put(out, "| %u | `SESH_%s_%s` | ", i + 1, upper(n->tag), upper(n->all[i].id));
+        put_name(out, &n->all[i].wire);
+        put(out, " | ");
+        put_cell(out, n->all[i].doc.bytes);
+        put(out, " |\n");
+    }
+    put(out, "\n");
+}
+
 static bool uses_kind(const struct list *list, const struct kind *kind)
 {
     size_t i;
@@ -123,8 +144,10 @@ static void print_kinds(struct text *out, const struct list *list)
     put(out, "*kind* is that of the list. In C,\n");
     for (i = 0; i < kinds_count; i++) {
         const struct kind *kind = &kinds[i];
-        const char *size = kind->sized ? "(n)" : "", *bounds = kind->sized ? "[n]" : "";
-        if (uses_kind(list, kind)) put(out, "`%s%s` is `%s%s`, ", kind->name, size, kind->c_type, bounds);
+        static const char *const arguments[] = {"", "(n)", "(tag)"};
+        const char *bounds = kind->argument == ARGUMENT_SIZE ? "[n]" : "";
+        if (uses_kind(list, kind))
+            put(out, "`%s%s` is `%s%s`, ", kind->name, arguments[kind->argument], kind->c_type, bounds);
     }
     put(out, "`OBJECT(tag)` is a struct, and `LIST(kind, n)`\n"
              "is an array, beside which stands how many elements it has, `MEMBER_count`.\n");
@@ -159,4 +182,6 @@ void print_page(struct text *out, const struct list *list, const char *head, con
     for (i = 0; i < list->count; i++) {
         if (!list->structs[i]->session) print_struct(out, list->structs[i]);
     }
+    for (i = 0; i < list->names_count; i++)
+        print_enum(out, list->names[i]);
 }

@@ -25,6 +25,7 @@ struct parser {
     struct list *list;
     const struct token *next;
     struct structure *open; /* between its beginning and END, or NULL */
+    struct names *names;    /* the same of a list of names */
 };
 
 static bool at(const struct parser *p, char c)
@@ -114,22 +115,25 @@ static unsigned long take_number(struct list *list, const struct node *node, con
 
 static unsigned flag_of(const char *name)
 {
-    return is(name, "REQUIRED")   ? REQUIRED
-           : is(name, "NULLABLE") ? NULLABLE
-           : is(name, "OPTIONAL") ? OPTIONAL
-           : is(name, "SECRET")   ? SECRET
-                                  : 0;
+    return is(name, "REQUIRED")      ? REQUIRED
+           : is(name, "NULLABLE")    ? NULLABLE
+           : is(name, "OPTIONAL")    ? OPTIONAL
+           : is(name, "SECRET")      ? SECRET
+           : is(name, "QUOTED")      ? QUOTED
+           : is(name, "ONE_OR_MANY") ? ONE_OR_MANY
+                                     : 0;
 }
 
 static void take_flags(struct list *list, const struct node *node, struct field *f)
 {
-    static const char *const flags[] = {"REQUIRED", "NULLABLE", "OPTIONAL", "SECRET"};
+    static const char *const flags[] = {"REQUIRED", "NULLABLE", "OPTIONAL", "SECRET", "QUOTED", "ONE_OR_MANY"};
     unsigned presence;
     for (; node != NULL; node = node->joined) {
         unsigned flag = node->kind == NODE_NAME ? flag_of(node->text.bytes) : 0;
         if (flag == 0) {
-            const char *near = node->kind == NODE_NAME ? nearest(node->text.bytes, flags, 4) : "";
-            mistake(list, node->line, "%s is not a flag: there are REQUIRED, NULLABLE, OPTIONAL and SECRET%s",
+            const char *near = node->kind == NODE_NAME ? nearest(node->text.bytes, flags, 6) : "";
+            mistake(list, node->line,
+                    "%s is not a flag: there are REQUIRED, NULLABLE, OPTIONAL, SECRET, QUOTED and ONE_OR_MANY%s",
                     node->text.bytes, *near == '\0' ? "" : text_of("; the nearest is %s", near));
         }
         if ((f->flags & flag) != 0) mistake(list, node->line, "%s stands twice", node->text.bytes);
@@ -139,10 +143,15 @@ static void take_flags(struct list *list, const struct node *node, struct field 
     if ((presence & (presence - 1)) != 0)
         mistake(list, f->line, "a field is one of REQUIRED, NULLABLE and OPTIONAL; %s is more", f->member);
     if (presence == 0) f->flags |= OPTIONAL;
+    if ((f->flags & QUOTED) != 0 && (f->kind != NULL ? !f->kind->quotable : f->object != NULL))
+        mistake(list, f->line, "QUOTED is for numbers and bools; %s is %s", f->member, spelled_one(f));
+    if ((f->flags & ONE_OR_MANY) != 0 && !f->list && (f->kind != NULL || f->object != NULL))
+        mistake(list, f->line, "ONE_OR_MANY is for lists; %s is %s", f->member, spelled_one(f));
 }
 
 static void unknown_kind(struct list *list, const struct node *node)
 {
+    static const char *const arguments[] = {"", "(n)", "(tag)"};
     const char *words[32] = {"OBJECT", "LIST"};
     struct text all = {NULL, 0, 0};
     size_t i;
@@ -150,7 +159,7 @@ static void unknown_kind(struct list *list, const struct node *node)
     for (i = 0; i < kinds_count; i++)
         words[2 + i] = kinds[i].name;
     for (i = 0; i < kinds_count; i++)
-        put(&all, "%s%s, ", kinds[i].name, kinds[i].sized ? "(n)" : "");
+        put(&all, "%s%s, ", kinds[i].name, arguments[kinds[i].argument]);
     near = nearest(node->text.bytes, words, 2 + kinds_count);
     if (*near == '\0')
         mistake(list, node->line, "%s is not a kind: there are %sOBJECT(tag) and LIST(kind, n)", node->text.bytes,
@@ -170,12 +179,16 @@ static void take_scalar(struct list *list, const struct node *node, struct field
         else f->object = node->args[0].text.bytes;
     } else if (f->kind == NULL) {
         unknown_kind(list, node);
-    } else if (!f->kind->sized && called) {
+    } else if (f->kind->argument == ARGUMENT_NONE && called) {
         mistake(list, node->line, "%s takes no size", name);
-    } else if (f->kind->sized && (!called || node->count != 1)) {
+    } else if (is_enum(f)) {
+        if (!called || node->count != 1 || node->args[0].kind != NODE_NAME)
+            mistake(list, node->line, "%s needs the tag of its list of names: %s(tag)", name, name);
+        else f->listed = node->args[0].text.bytes;
+    } else if (is_string(f) && (!called || node->count != 1)) {
         mistake(list, node->line, "%s needs its capacity in bytes: %s(40)", name, name);
         f->size = 2;
-    } else if (f->kind->sized) {
+    } else if (is_string(f)) {
         f->size = take_number(list, &node->args[0], text_of("the capacity of %s", f->member), 2);
     }
 }
@@ -267,12 +280,21 @@ static bool argument_is(struct list *list, const struct node *node, size_t i, en
     return false;
 }
 
+/* A struct or a list of names begins. */
+static void begin_node(struct parser *p, const struct node *node)
+{
+    const char *tag = p->open != NULL ? p->open->tag : p->names != NULL ? p->names->tag : NULL;
+    if (tag != NULL) mistake(p->list, node->line, "%s has no END before this", tag);
+    p->open = NULL;
+    p->names = NULL;
+}
+
 static void begin_struct(struct parser *p, const struct node *node, bool bare, const char *form)
 {
     struct list *list = p->list;
     struct structure *s = (struct structure *)allocate(sizeof *s);
     size_t last = bare ? 2 : 1;
-    if (p->open != NULL) mistake(list, node->line, "%s has no END before this", p->open->tag);
+    begin_node(p, node);
     p->open = s;
     s->line = node->line;
     s->session = is(node->text.bytes, "SESSION");
@@ -285,6 +307,49 @@ static void begin_struct(struct parser *p, const struct node *node, bool bare, c
     }
     list->structs = (struct structure **)grow(list->structs, (list->count + 1) * sizeof(struct structure *));
     list->structs[list->count++] = s;
+}
+
+static void begin_names(struct parser *p, const struct node *node, const char *form)
+{
+    struct list *list = p->list;
+    struct names *n = (struct names *)allocate(sizeof *n);
+    begin_node(p, node);
+    p->names = n;
+    n->line = node->line;
+    n->any_case = is(node->text.bytes, "ENUM_ANY_CASE");
+    n->tag = "";
+    put_bytes(&n->doc, "", 0);
+    if (has_arguments(list, node, 2, form) && argument_is(list, node, 0, NODE_NAME, form)) {
+        n->tag = node->args[0].text.bytes;
+        if (argument_is(list, node, 1, NODE_STRING, form)) n->doc = node->args[1].text;
+    }
+    list->names = (struct names **)grow(list->names, (list->names_count + 1) * sizeof(struct names *));
+    list->names[list->names_count++] = n;
+}
+
+static void take_name(struct parser *p, const struct node *node)
+{
+    static const char form[] = "NAME(id, \"wire\", \"doc\")";
+    struct names *n = p->names;
+    struct name *name;
+    if (n == NULL) {
+        mistake(p->list, node->line, "this NAME is in no list of names: ENUM or ENUM_ANY_CASE begins one");
+        return;
+    }
+    n->all = (struct name *)grow(n->all, (n->count + 1) * sizeof *n->all);
+    name = &n->all[n->count++];
+    memset(name, 0, sizeof *name);
+    name->line = node->line;
+    name->id = "";
+    put_bytes(&name->wire, "", 0);
+    put_bytes(&name->doc, "", 0);
+    name->broken = !has_arguments(p->list, node, 3, form) || !argument_is(p->list, node, 0, NODE_NAME, form) ||
+                   !argument_is(p->list, node, 1, NODE_STRING, form) ||
+                   !argument_is(p->list, node, 2, NODE_STRING, form);
+    if (name->broken) return;
+    name->id = node->args[0].text.bytes;
+    name->wire = node->args[1].text;
+    name->doc = node->args[2].text;
 }
 
 static bool is_in_struct(struct parser *p, const struct node *node)
@@ -375,12 +440,14 @@ static void take_prefix(struct parser *p, const struct node *node)
 static void take_end(struct parser *p, const struct node *node)
 {
     if (node->count != 0) former(p->list, node, "END");
-    if (is_in_struct(p, node)) p->open = NULL;
+    if (p->names != NULL) p->names = NULL;
+    else if (is_in_struct(p, node)) p->open = NULL;
 }
 
 static void take_row(struct parser *p, const struct node *node)
 {
-    static const char *const words[] = {"SESSION", "STRUCT", "STRUCT_OR_STRING", "FIELD", "ALSO", "PREFIX", "END"};
+    static const char *const words[] = {"SESSION", "STRUCT", "STRUCT_OR_STRING", "FIELD", "ALSO", "PREFIX",
+                                        "ENUM",    "NAME",   "ENUM_ANY_CASE",    "END"};
     const char *word = node->text.bytes, *near;
     if (is(word, "SESSION")) begin_struct(p, node, false, "SESSION(tag, \"doc\")");
     else if (is(word, "STRUCT")) begin_struct(p, node, false, "STRUCT(tag, \"doc\")");
@@ -388,6 +455,9 @@ static void take_row(struct parser *p, const struct node *node)
     else if (is(word, "FIELD")) take_field(p, node);
     else if (is(word, "ALSO")) take_also(p, node);
     else if (is(word, "PREFIX")) take_prefix(p, node);
+    else if (is(word, "ENUM")) begin_names(p, node, "ENUM(tag, \"doc\")");
+    else if (is(word, "ENUM_ANY_CASE")) begin_names(p, node, "ENUM_ANY_CASE(tag, \"doc\")");
+    else if (is(word, "NAME")) take_name(p, node);
     else if (is(word, "END")) take_end(p, node);
     else {
         near = nearest(word, words, sizeof words / sizeof words[0]);
@@ -474,9 +544,11 @@ struct list *read_list(const char *path)
     if (list->name == NULL || !read_file(path, &text)) return NULL;
     p.list = list;
     p.open = NULL;
+    p.names = NULL;
     p.next = split(list, text.bytes, text.length);
     while (p.next->kind != TOKEN_END)
         parse_row(&p);
     if (p.open != NULL) mistake(list, p.open->line, "%s has no END", p.open->tag);
+    if (p.names != NULL) mistake(list, p.names->line, "%s has no END", p.names->tag);
     return list;
 }

@@ -104,32 +104,76 @@ static void print_pool(struct text *out, const struct list *list, const struct p
 
 /* ---- kinds -------------------------------------------------------------- */
 
-/* Those that a list uses, in the order of their first use. */
+/* Those that a list uses, in the order of their first use: the names of their descriptors. */
 struct used {
-    const struct kind *kinds[32];
+    char **symbols;
     unsigned count;
 };
 
-static unsigned index_of_kind(const struct used *used, const struct kind *kind)
+/* The descriptor of the field's kind. */
+static char *symbol_of(const struct field *f)
 {
+    if (f->names != NULL) return text_of("sesh_%s_enum.kind", f->names->tag);
+    return text_of((f->flags & QUOTED) != 0 ? "%s_quoted.kind" : "%s", f->kind->symbol);
+}
+
+static unsigned index_of_kind(const struct used *used, const struct field *f)
+{
+    const char *symbol = symbol_of(f);
     unsigned i = 0;
-    while (i < used->count && used->kinds[i] != kind)
+    while (i < used->count && !is(used->symbols[i], symbol))
         i++;
     return i;
 }
 
 static struct used used_kinds(const struct list *list)
 {
-    struct used used = {{NULL}, 0};
+    struct used used = {NULL, 0};
     size_t i;
     unsigned k;
     for (i = 0; i < list->count; i++) {
         for (k = 0; k < list->structs[i]->count; k++) {
-            const struct kind *kind = list->structs[i]->fields[k].kind;
-            if (kind != NULL && index_of_kind(&used, kind) == used.count) used.kinds[used.count++] = kind;
+            const struct field *f = &list->structs[i]->fields[k];
+            if (f->kind == NULL || index_of_kind(&used, f) != used.count) continue;
+            used.symbols = (char **)grow(used.symbols, (used.count + 1) * sizeof *used.symbols);
+            used.symbols[used.count++] = symbol_of(f);
         }
     }
     return used;
+}
+
+static bool uses_names(const struct used *used, const struct names *n)
+{
+    const char *symbol = text_of("sesh_%s_enum.kind", n->tag);
+    unsigned i;
+    for (i = 0; i < used->count; i++) {
+        if (is(used->symbols[i], symbol)) return true;
+    }
+    return false;
+}
+
+/* The names of a list, which fit one string literal. */
+static void print_names(struct text *out, const struct names *n)
+{
+    unsigned i;
+    put(out, "static const SESH_ROM char sesh_%s_names[] =", n->tag);
+    for (i = 0; i < n->count; i++) {
+        put(out, "\n    \"");
+        put_literal(out, &n->all[i].wire, true);
+        put(out, "\\0\"%s /* %u */", i + 1 < n->count ? "" : ";", i + 1);
+    }
+    put(out, "\n\n");
+}
+
+/* The kind of ENUM(list). */
+static void print_enum(struct text *out, const struct names *n)
+{
+    put(out, "/* ---- enum sesh_%s */\n\n", n->tag);
+    print_names(out, n);
+    put(out,
+        "static const SESH_ROM struct sesh_name_list sesh_%s_enum = {\n"
+        "    .kind = SESH_ENUM_KIND(%lu), .names = sesh_%s_names, .any_case = %s};\n\n",
+        n->tag, longest_name(n), n->tag, n->any_case ? "true" : "false");
 }
 
 static void print_kinds(struct text *out, const struct list *list, const struct used *used)
@@ -138,7 +182,7 @@ static void print_kinds(struct text *out, const struct list *list, const struct 
     put(out, "/* The kinds; rows name them by their place here. */\n");
     put(out, "static const SESH_ROM struct sesh_kind *const SESH_ROM sesh_%s_kinds[] = {\n", list->name);
     for (i = 0; i < used->count; i++)
-        put(out, "    &%s, /* %u */\n", used->kinds[i]->symbol, i);
+        put(out, "    &%s, /* %u */\n", used->symbols[i], i);
     put(out, "};\n\n");
 }
 
@@ -152,6 +196,7 @@ static void print_flags(struct text *out, const struct field *f)
     if (f->flags & REQUIRED) put(&flags, " | SESH_REQUIRED");
     if (f->flags & NULLABLE) put(&flags, " | SESH_NULLABLE");
     if (f->flags & SECRET) put(&flags, " | SESH_SECRET");
+    if (f->flags & ONE_OR_MANY) put(&flags, " | SESH_ONE_OR_MANY");
     put(out, "%s", flags.length == 0 ? "0" : flags.bytes + 3);
 }
 
@@ -187,7 +232,9 @@ static void print_field(struct text *out, const struct tables *t, const struct s
     put(out, "     .flags = ");
     print_flags(out, f);
     if (f->of != NULL) put(out, ", .of = %u /* %s */},\n", place_of(t->list, f->of), f->object);
-    else put(out, ", .of = %u /* %s */},\n", index_of_kind(&t->used, f->kind), f->kind->name);
+    else
+        put(out, ", .of = %u /* %s */},\n", index_of_kind(&t->used, f),
+            f->names != NULL ? spelled_one(f) : f->kind->name);
 }
 
 static void print_also(struct text *out, const struct tables *t, const struct structure *s, const struct also *a)
@@ -322,6 +369,9 @@ void print_tables(struct text *out, const struct list *list, const struct style 
     print_origin(out, list, style);
     if (!style->single) put(out, "#include <sesh/kinds.h>\n");
     put(out, style->own ? "#include \"%s.h\"\n\n" : "#include <sesh/%s.h>\n\n", list->name);
+    for (i = 0; i < list->names_count; i++) {
+        if (uses_names(&t.used, list->names[i])) print_enum(out, list->names[i]);
+    }
     print_kinds(out, list, &t.used);
     print_pool(out, list, &t.pool);
     for (i = 0; i < list->count; i++)

@@ -1,0 +1,82 @@
+/* SPDX-License-Identifier: MIT */
+/* numeral: the spelling of a JSON number (RFC 8259, section 6), for scan, and for kinds whose
+   numbers stand in strings. */
+#ifndef SESH_NUMERAL_H
+#define SESH_NUMERAL_H
+
+#include "run.h"
+
+/*
+ * Where a number may go on. Each is a list of edges, two bytes each: the byte to come, in
+ * rising order, and the place where it leads; LAST ends it. A list without LAST goes on in
+ * the next one. '1' stands for each digit from 1 on. From `integer` on the number may end.
+ */
+struct sesh_numeral_edges {
+    uint8_t begin[2];
+    uint8_t minus[6];
+    uint8_t point[6];
+    uint8_t e[4];
+    uint8_t sign[6];
+    uint8_t integer[2];
+    uint8_t fraction[4];
+    uint8_t exponent[2];
+};
+
+/* The place where a number begins; the others in it are this and the offset of their list. In
+   some of them any more digits may come. */
+#define SESH_NUMERAL 27
+#define SESH_NUMERAL_AT(list) (SESH_NUMERAL + offsetof(struct sesh_numeral_edges, list))
+#define SESH_NUMERAL_DIGITS 0x80u
+#define SESH_NUMERAL_INTEGER (SESH_NUMERAL_DIGITS | SESH_NUMERAL_AT(integer))
+#define SESH_NUMERAL_FRACTION (SESH_NUMERAL_DIGITS | SESH_NUMERAL_AT(fraction))
+#define SESH_NUMERAL_EXPONENT (SESH_NUMERAL_DIGITS | SESH_NUMERAL_AT(exponent))
+
+#define SESH_NUMERAL_LAST 0xFF, 0
+
+static const SESH_ROM struct sesh_numeral_edges sesh_numeral_edges = {
+    .begin = {'-', SESH_NUMERAL_AT(minus)},
+    .minus = {'0', SESH_NUMERAL_AT(integer), '1', SESH_NUMERAL_INTEGER, SESH_NUMERAL_LAST},
+    .point = {'0', SESH_NUMERAL_FRACTION, '1', SESH_NUMERAL_FRACTION, SESH_NUMERAL_LAST},
+    .e = {'+', SESH_NUMERAL_AT(sign), '-', SESH_NUMERAL_AT(sign)},
+    .sign = {'0', SESH_NUMERAL_EXPONENT, '1', SESH_NUMERAL_EXPONENT, SESH_NUMERAL_LAST},
+    .integer = {'.', SESH_NUMERAL_AT(point)},
+    .fraction = {'E', SESH_NUMERAL_AT(e), 'e', SESH_NUMERAL_AT(e)},
+    .exponent = {SESH_NUMERAL_LAST},
+};
+
+/* Where a byte leads from a place in a number; 0: nowhere. */
+static inline unsigned sesh_numeral_edge(unsigned place, unsigned c)
+{
+    const SESH_ROM uint8_t *edge = (const SESH_ROM uint8_t *)&sesh_numeral_edges;
+    edge += (place & ~SESH_NUMERAL_DIGITS) - SESH_NUMERAL;
+    if (c - '2' < 8u) c = '1';
+    while (*edge < c)
+        edge += 2;
+    return *edge == c ? edge[1] : 0;
+}
+
+/* The first byte of p..end that is not in the number, or end. *place becomes that which is
+   reached there. */
+static inline const uint8_t *sesh_numeral_end(const uint8_t *p, const uint8_t *end, unsigned *place)
+{
+    unsigned at = *place;
+    for (;;) {
+        unsigned next;
+        if ((at & SESH_NUMERAL_DIGITS) != 0) p = sesh_run_digits(p, end);
+        if (p == end) break;
+        next = sesh_numeral_edge(at, *p);
+        if (next == 0) break;
+        at = next;
+        p++;
+    }
+    *place = at;
+    return p;
+}
+
+/* May the number end at a place in it? */
+static inline bool sesh_numeral_may_end(unsigned place)
+{
+    return (place & ~SESH_NUMERAL_DIGITS) >= SESH_NUMERAL_AT(integer);
+}
+
+#endif
