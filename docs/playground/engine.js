@@ -17,7 +17,7 @@ const NULLABLE = 0x20;
 const SECRET = 0x40;
 
 /* enum sesh_kind_form, what a scalar is in C; and enum sesh_token_type. */
-const FORMS = ['int', 'bool', 'str', 'uint', 'int32', 'date'];
+const FORMS = ['int', 'bool', 'str', 'uint', 'int32', 'date', 'enum', 'bytes'];
 const TOKENS = ['string', 'number', 'true', 'false', 'null'];
 
 const FLAGS = { clip: 1, lastWins: 2, rejectUnknown: 4, trace: 8 };
@@ -54,6 +54,9 @@ function fitsBetter(a, b) {
   if (a.lacks !== b.lacks) return b.lacks;
   return a.there !== b.there ? a.there > b.there : a.distinctive > b.distinctive;
 }
+
+/* Seconds since 1970 as a date of RFC 3339. */
+const dateText = (seconds) => new Date(Number(seconds) * 1000).toISOString().replace('.000Z', 'Z');
 
 class Engine {
   constructor(instance) {
@@ -265,10 +268,20 @@ class Engine {
     return field;
   }
 
+  /* A length of 16 bits and so many bytes, as sesh_write writes them. */
+  base64(at) {
+    const [low, high] = this.bytes(at, 2);
+    const text = btoa(String.fromCharCode(...this.bytes(at + 2, low + 256 * high)));
+    return text.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+  }
+
   value(type, at, i, kind, path) {
     if (kind === 'object') return this.struct(this.calls.field_type(type, i), at, path);
     if (kind === 'str') return this.text(at);
     if (kind === 'bool') return this.bytes(at, 1)[0] !== 0;
+    if (kind === 'date') return dateText(this.calls.integer(at));
+    if (kind === 'enum') return this.text(this.calls.enum_name(type, i, this.bytes(at, 1)[0]));
+    if (kind === 'bytes') return this.base64(at);
     if (kind === 'int32') return new DataView(this.bytes(at, 4).slice().buffer).getInt32(0, true);
     return this.calls.integer(at);
   }

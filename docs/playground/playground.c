@@ -14,7 +14,7 @@
 #include <sesh/webuntis.h>
 #include <sesh/write.h>
 
-#include "../../src/kind/kind.h"
+#include "../../src/kind/enum.h"
 #include "../../src/mem.h"
 #include "../../src/read/state.h"
 
@@ -113,6 +113,12 @@ EXPORT(row_flags) unsigned row_flags(const struct sesh_type *type, unsigned row)
 EXPORT(row_of) unsigned row_of(const struct sesh_type *type, unsigned row)
 {
     return type->rows[row].of;
+}
+
+/* The name with this number, of a field that is an ENUM. */
+EXPORT(enum_name) const char *enum_name(const struct sesh_type *type, unsigned field, unsigned number)
+{
+    return sesh_enum_name(type->kinds[type->rows[field].of], number);
 }
 
 /* enum sesh_kind_form of a field that is no object. */

@@ -29,7 +29,8 @@ enum sesh_kind_form {
     SESH_FORM_UNSIGNED, /* a uint64_t */
     SESH_FORM_SIGNED32, /* an int32_t */
     SESH_FORM_DATE,     /* an int64_t, seconds since 1970, as a date of RFC 3339 in a string */
-    SESH_FORM_NAME      /* a uint8_t, the number of a name, as that name in a string */
+    SESH_FORM_NAME,     /* a uint8_t, the number of a name, as that name in a string */
+    SESH_FORM_BYTES     /* a uint16_t and so many uint8_t, as base64url in a string */
 };
 
 /* A value on its way from a token into a member. */
@@ -37,6 +38,7 @@ struct sesh_value {
     uint64_t number;          /* what check has found, for store */
     struct sesh_token *token; /* check may change its type */
     const SESH_ROM struct sesh_kind *kind;
+    const SESH_ROM struct sesh_row *row;
     bool escaped; /* the text has bytes 0xFF and 0xFE: see struct sesh_token */
     bool clipped; /* the member gets less than there was; of a token: less than came is in it */
 };
@@ -44,7 +46,8 @@ struct sesh_value {
 /* sesh_kind.tokens: a bit for each enum sesh_token_type that the kind takes. */
 #define SESH_TAKES(type) (1u << SESH_TOKEN_##type)
 
-/* sesh_kind.text: as many bytes as the member has, less one for a NUL. */
+/* sesh_kind.text: as many bytes as the member has, less one for a NUL; of SESH_FORM_BYTES, as
+   many characters of base64 as its bytes can have. */
 #define SESH_TEXT_OF_MEMBER 0
 
 /* sesh_kind.beyond, beside errors. */
@@ -60,7 +63,8 @@ struct sesh_kind {
     int8_t beyond;
     /*
      * Can the member hold the token's value? Nothing is stored. May set number and
-     * clipped. SESH_OK, SESH_E_WRONG_TYPE or SESH_E_OUT_OF_RANGE. NULL: it always can.
+     * clipped. SESH_OK, SESH_E_WRONG_TYPE, SESH_E_OUT_OF_RANGE or SESH_E_STRING_TOO_LONG.
+     * NULL: it always can.
      */
     int (*check)(struct sesh_value *value);
     /* Stores what was checked. The member is zero. */

@@ -25,6 +25,7 @@ extern "C" {
 #define sesh_kind_bool SESH_LINK(sesh_kind_bool)
 #define sesh_kind_bool_quoted SESH_LINK(sesh_kind_bool_quoted)
 #define sesh_kind_str SESH_LINK(sesh_kind_str)
+#define sesh_kind_bytes SESH_LINK(sesh_kind_bytes)
 
 extern const SESH_ROM struct sesh_kind sesh_kind_int; /* INT */
 extern const SESH_ROM struct sesh_kind_quoted sesh_kind_int_quoted; /* INT with QUOTED */
@@ -38,6 +39,7 @@ extern const SESH_ROM struct sesh_kind sesh_kind_date_time; /* DATE_TIME */
 extern const SESH_ROM struct sesh_kind sesh_kind_bool; /* BOOL */
 extern const SESH_ROM struct sesh_kind_quoted sesh_kind_bool_quoted; /* BOOL with QUOTED */
 extern const SESH_ROM struct sesh_kind sesh_kind_str; /* STR(n) */
+extern const SESH_ROM struct sesh_kind sesh_kind_bytes; /* BYTES(n) */
 
 #ifdef __cplusplus
 }

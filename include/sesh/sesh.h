@@ -170,10 +170,12 @@ struct sesh_type {
  */
 #if INT_MAX < 65535
 #define SESH_MOST_CAP 32762
+#define SESH_MOST_BYTES 24570 /* a CAP of BYTES: their text is a third longer */
 #define SESH_MOST_MAX 32767
 #define SESH_MOST_SIZE 32767
 #else
 #define SESH_MOST_CAP 65530
+#define SESH_MOST_BYTES 49140
 #define SESH_MOST_MAX 65534
 #define SESH_MOST_SIZE 65534
 #endif
@@ -230,7 +232,8 @@ struct sesh_options {
      * ended with an error, what that left of an array goes when the array comes. */
     bool merge;
     /* Cut a string that is too long on a character's boundary, keep the first
-     * elements of an array that is too long, and set the field's clipped bit. */
+     * elements of an array that is too long, and set the field's clipped bit. A number,
+     * a date or BYTES are never cut. */
     bool clip;
     /* Of a name that occurs twice in an object the last one counts. (A field's own
      * name still counts before another one.) */
@@ -365,13 +368,14 @@ struct sesh_reader {
  *
  * What was wanted and what came, where a field's value is at fault; else these four are 0:
  *
- * wanted    the values that the field, or its element, takes: bit SESH_TOKEN_... each
+ * wanted    the values that the field, or its element, takes: bit SESH_TOKEN_... each. Of a
+ *           list that may come as its one element: those of the element
  * came      the value that came: SESH_TOKEN_.... Of MISSING: NONE, or NULL if the
  *           member is there and null. If this is one of those wanted, something in it
  *           does not fit: a fraction in an integer, a string that is no date.
  * capacity  what there is room for. STRING_TOO_LONG: bytes of text, which is one less than
- *           the capacity of the field. ARRAY_TOO_LONG: elements. WORK_TOO_SMALL: bytes of
- *           work. TOO_DEEP: levels. Else 0.
+ *           the capacity of the field; of BYTES the characters, with padding, of so many.
+ *           ARRAY_TOO_LONG: elements. WORK_TOO_SMALL: bytes of work. TOO_DEEP: levels. Else 0.
  * needed    what would have sufficed, in the same unit, where it is known; else 0. Of
  *           STRING_TOO_LONG it is known when the string stood in one chunk, without
  *           escapes: only in this the answer depends on the chunks. WORK_TOO_SMALL: for
@@ -438,8 +442,8 @@ int sesh_begin(struct sesh_reader *reader, const SESH_ROM struct sesh_type *type
  * SESH_E_TRAILING       a byte after the document that is not white space
  * SESH_E_WRONG_TYPE     a value's kind is not the field's: null in an array, a
  *                       fraction in an integer, a string that holds no number or bool
- *                       where that may be QUOTED, and a session that is no object
- *                       included
+ *                       where that may be QUOTED, one that is no base64 for BYTES, and a
+ *                       session that is no object included
  * SESH_E_OUT_OF_RANGE   a number that the member, of 32 or 64 bits, cannot
  *                       hold, or that is spelled with more than SESH_MAX_NUMBER
  *                       characters

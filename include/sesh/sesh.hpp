@@ -62,6 +62,44 @@ template <class Mask, class Field> constexpr bool is_in(Mask mask, Field field) 
 
 } // namespace detail
 
+/* Bytes in a struct, as many as came. A view is small and is handed around by value. */
+class bytes
+{
+  public:
+    constexpr bytes(const std::uint8_t *data, std::size_t size) noexcept : data_(data), size_(size)
+    {
+    }
+    constexpr const std::uint8_t *data() const noexcept
+    {
+        return data_;
+    }
+    constexpr std::size_t size() const noexcept
+    {
+        return size_;
+    }
+    constexpr bool empty() const noexcept
+    {
+        return size_ == 0;
+    }
+    constexpr const std::uint8_t *begin() const noexcept
+    {
+        return data_;
+    }
+    constexpr const std::uint8_t *end() const noexcept
+    {
+        return data_ + size_;
+    }
+    /* index must be below size(). */
+    constexpr std::uint8_t operator[](std::size_t index) const noexcept
+    {
+        return data_[index];
+    }
+
+  private:
+    const std::uint8_t *data_;
+    std::size_t size_;
+};
+
 /*
  * The elements of an array that are there: views of structs, texts, or values. Element is
  * what one of them looks like, Raw what it is in the struct. A range is small and

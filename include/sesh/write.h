@@ -36,6 +36,7 @@ typedef int (*sesh_sink)(void *context, const char *text, size_t length);
  * those below U+0020 are escaped, and each byte that is not UTF-8 is written as
  * U+FFFD. Without SESH_WRITE_OBJECTS, reading the text with the same type gives
  * the same members, counts, and has and null masks. The UNKNOWN of an ENUM is written as "",
+ * BYTES as base64url without padding,
  * and a list that may come as its one element always as an array.
  *
  * SESH_OK

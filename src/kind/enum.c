@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* ENUM(list): uint8_t, the number of a name in a list; 0 stands for any other string. */
-#include <sesh/kind.h>
+#include "enum.h"
 
 #include "../read/run.h"
 
@@ -46,4 +46,14 @@ int sesh_enum_check(struct sesh_value *value)
 void sesh_enum_store(const struct sesh_value *value, void *member)
 {
     *(uint8_t *)member = (uint8_t)value->number;
+}
+
+const SESH_ROM char *sesh_enum_name(const SESH_ROM struct sesh_kind *kind, unsigned number)
+{
+    const SESH_ROM char *name = ((const SESH_ROM struct sesh_name_list *)(const SESH_ROM void *)kind)->names;
+    unsigned i;
+    for (i = 1; i != number && *name != '\0'; i++)
+        while (*name++ != '\0') {
+        }
+    return name;
 }

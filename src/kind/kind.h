@@ -1,26 +1,16 @@
 /* SPDX-License-Identifier: MIT */
-/* What the core asks of kinds: sesh/kind.h says what one is. */
+/* Kinds, inside the core: sesh/kind.h says what one is. */
 #ifndef SESH_KIND_INTERNAL_H
 #define SESH_KIND_INTERNAL_H
 
 #include <sesh/kind.h>
 
-/* Bytes of text that a string may have which is for this row, whose kind this is. */
-static inline size_t sesh_kind_text(const SESH_ROM struct sesh_kind *kind, const SESH_ROM struct sesh_row *row)
-{
-    return kind->text == SESH_TEXT_OF_MEMBER ? row->size - 1u : kind->text;
-}
+#include "../internal.h"
 
-/* The name with this number in the list of the kind, which is a struct sesh_name_list. Of 0, which
-   stands for all names that are not in it, and of a number that no name has: the empty one. */
-static inline const SESH_ROM char *sesh_kind_name(const SESH_ROM struct sesh_kind *kind, unsigned number)
-{
-    const SESH_ROM char *name = ((const SESH_ROM struct sesh_name_list *)(const SESH_ROM void *)kind)->names;
-    unsigned i;
-    for (i = 1; i != number && *name != '\0'; i++)
-        while (*name++ != '\0') {
-        }
-    return name;
-}
+/* Where the files are compiled one by one, what writes a kind's values is in the program when
+   the kind is: a weak reference takes no file out of a library. */
+#if defined(SESH_FILE_BY_FILE) && defined(__GNUC__) && defined(__ELF__)
+#define SESH_WEAK_WRITERS
+#endif
 
 #endif

@@ -64,6 +64,7 @@ int sesh_bind(struct sesh_reader *r, const SESH_ROM struct sesh_row *row, struct
     kind = level->type->kinds[row->of];
     value.token = token;
     value.kind = kind;
+    value.row = row;
     value.clipped = (r->open & SESH_CLIPPED) != 0;
     value.escaped = (r->open & SESH_ESCAPED) != 0;
     if (kind->check != NULL) {

@@ -9,6 +9,14 @@
 /* Behind what a frame has: a quotation mark, and the rest of a character that is cut. */
 #define BEHIND 4
 
+SESH_APART size_t sesh_frame_limit(const SESH_ROM struct sesh_kind *kind, const SESH_ROM struct sesh_row *row)
+{
+    if (kind->text != SESH_TEXT_OF_MEMBER) return kind->text;
+    if (kind->form != SESH_FORM_BYTES) return row->size - 1u;
+    /* Four for three bytes or less: the size, which has two more, is divided by 3. */
+    return (size_t)((uint32_t)row->size * 43691u >> 17) * 4;
+}
+
 static bool continues_character(uint8_t byte)
 {
     return (byte & 0xC0u) == 0x80;

@@ -20,6 +20,9 @@
 
 #include "../internal.h"
 
+/* Bytes of text that a string may have which is for this row, whose kind this is. */
+SESH_INTERNAL size_t sesh_frame_limit(const SESH_ROM struct sesh_kind *kind, const SESH_ROM struct sesh_row *row);
+
 /*
  * Takes the part of a value that scan has reported. `limit` is how many bytes of text the
  * field takes, `beyond` what there is to say of more: see struct sesh_kind. After the last

@@ -199,7 +199,7 @@ static int add_to_frame(struct sesh_reader *r, const SESH_ROM struct sesh_row *r
     int beyond = SESH_E_OUT_OF_RANGE;
     if (kind == SESH_SCAN_STRING) {
         const SESH_ROM struct sesh_kind *of = r->top->type->kinds[row->of];
-        limit = sesh_kind_text(of, row);
+        limit = sesh_frame_limit(of, row);
         beyond = of->beyond;
     }
     return sesh_frame_add(r, limit, beyond);

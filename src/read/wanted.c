@@ -3,6 +3,7 @@
 
 #include "../kind/kind.h"
 #include "../level.h"
+#include "frame.h"
 #include "scan.h"
 #include "state.h"
 
@@ -13,13 +14,11 @@
 /* What the level's field takes, or an element of it when the array is open. */
 static unsigned taken(const struct sesh_level *level, const SESH_ROM struct sesh_row *row)
 {
-    unsigned values = TAKES_OBJECT;
-    bool in_list = (row->flags & SESH_LIST) != 0;
-    if (in_list && level->element == 0 && (row->flags & SESH_ONE_OR_MANY) == 0) return TAKES_ARRAY;
-    if ((row->flags & SESH_OBJECT) == 0) values = level->type->kinds[row->of]->tokens;
-    else if (in_list && level->type->types[row->of]->bare != 0) values |= TAKES_STRING;
-    if (in_list && level->element == 0) values |= TAKES_ARRAY;
-    return values;
+    bool list = (row->flags & SESH_LIST) != 0;
+    if (list && level->element == 0 && (row->flags & SESH_ONE_OR_MANY) == 0) return TAKES_ARRAY;
+    if ((row->flags & SESH_OBJECT) == 0) return level->type->kinds[row->of]->tokens;
+    if (list && level->type->types[row->of]->bare != 0) return TAKES_OBJECT | TAKES_STRING;
+    return TAKES_OBJECT;
 }
 
 /* The value that scan has reported last. */
@@ -43,7 +42,7 @@ static void room(const struct sesh_reader *r, const SESH_ROM struct sesh_row *ro
     size_t text;
     if (r->status == SESH_E_ARRAY_TOO_LONG) error->capacity = row->elements;
     if (r->status != SESH_E_STRING_TOO_LONG && r->status != SESH_E_WORK_TOO_SMALL) return;
-    text = sesh_kind_text(r->top->type->kinds[row->of], row);
+    text = sesh_frame_limit(r->top->type->kinds[row->of], row);
     if (r->status == SESH_E_WORK_TOO_SMALL) {
         error->capacity = r->work_size;
         error->needed = SESH_WORK_SIZE(text);

@@ -2,9 +2,15 @@
 /* A struct as a form: name=value&name=value. */
 #include <sesh/write.h>
 
-#include "../kind/kind.h"
+#include "../kind/bytes.h"
+#include "../kind/enum.h"
 #include "../level.h"
 #include "scalar.h"
+
+#ifdef SESH_WEAK_WRITERS
+#pragma weak sesh_bytes_write
+#pragma weak sesh_enum_name
+#endif
 
 struct form {
     const SESH_ROM struct sesh_type *type;
@@ -69,7 +75,9 @@ static int put_form_value(const struct form *f, const SESH_ROM struct sesh_row *
     unsigned form = kind->form;
     char text[SESH_SCALAR_TEXT];
     size_t length = 0;
-    if (form == SESH_FORM_NAME) return put_form_name(f, sesh_kind_name(kind, *value));
+    /* All characters of base64url stand for themselves. */
+    if (form == SESH_FORM_BYTES) return sesh_bytes_write(value, row->size, f->sink, f->context);
+    if (form == SESH_FORM_NAME) return put_form_name(f, sesh_enum_name(kind, *value));
     if (form != SESH_FORM_TEXT) return put_encoded(f, text, sesh_scalar_text(form, value, text));
     while (length < row->size && value[length] != 0)
         length++;

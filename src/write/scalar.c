@@ -5,10 +5,8 @@
 #include "../kind/kind.h"
 #include "../mem.h"
 
-/* The text of a date is in the program when the kind is, and no row asks for it without the
-   kind. So a program without dates has nothing of it: a weak reference takes no file out of a
-   library. */
-#if defined(SESH_FILE_BY_FILE) && defined(__GNUC__) && defined(__ELF__)
+/* No row asks for the text of a date without the kind. */
+#ifdef SESH_WEAK_WRITERS
 #pragma weak sesh_date_time_text
 #endif
 

@@ -7,9 +7,15 @@
  */
 #include <sesh/write.h>
 
-#include "../kind/kind.h"
+#include "../kind/bytes.h"
+#include "../kind/enum.h"
 #include "../level.h"
 #include "scalar.h"
+
+#ifdef SESH_WEAK_WRITERS
+#pragma weak sesh_bytes_write
+#pragma weak sesh_enum_name
+#endif
 
 struct open_struct {
     struct sesh_level level; /* row and index as in the reader; next is unused */
@@ -138,6 +144,13 @@ static int put_name(const struct writer *w, const SESH_ROM char *name)
     return status != 0 ? status : put_char(w, ':');
 }
 
+static int put_bytes(const struct writer *w, const uint8_t *value, size_t size)
+{
+    int status = put_char(w, '"');
+    if (status == 0) status = sesh_bytes_write(value, size, w->sink, w->context);
+    return status != 0 ? status : put_char(w, '"');
+}
+
 static int put_scalar(const struct writer *w, const SESH_ROM struct sesh_type *type,
                       const SESH_ROM struct sesh_row *row, const uint8_t *value)
 {
@@ -146,7 +159,8 @@ static int put_scalar(const struct writer *w, const SESH_ROM struct sesh_type *t
     char text[SESH_SCALAR_TEXT];
     size_t length;
     if (form == SESH_FORM_TEXT) return put_string(w, value, row->size);
-    if (form == SESH_FORM_NAME) return put_rom_string(w, sesh_kind_name(kind, *value));
+    if (form == SESH_FORM_BYTES) return put_bytes(w, value, row->size);
+    if (form == SESH_FORM_NAME) return put_rom_string(w, sesh_enum_name(kind, *value));
     length = sesh_scalar_text(form, value, text);
     return form == SESH_FORM_DATE ? put_text(w, (const uint8_t *)text, length) : put(w, text, length);
 }

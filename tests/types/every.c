@@ -35,11 +35,12 @@ static const SESH_ROM struct sesh_kind *const SESH_ROM sesh_every_kinds[] = {
     &sesh_kind_uint_quoted.kind, /* 6 */
     &sesh_kind_time_quoted.kind, /* 7 */
     &sesh_kind_bool_quoted.kind, /* 8 */
-    &sesh_kind_time, /* 9 */
-    &sesh_kind_bool, /* 10 */
-    &sesh_kind_uint, /* 11 */
-    &sesh_kind_int32, /* 12 */
-    &sesh_kind_date_time, /* 13 */
+    &sesh_kind_bytes, /* 9 */
+    &sesh_kind_time, /* 10 */
+    &sesh_kind_bool, /* 11 */
+    &sesh_kind_uint, /* 12 */
+    &sesh_kind_int32, /* 13 */
+    &sesh_kind_date_time, /* 14 */
 };
 
 /* The wire names; rows name them by their offset. */
@@ -63,25 +64,27 @@ static const SESH_ROM char sesh_every_names[] =
     "numbers\0" /* 88 */
     "words\0" /* 96 */
     "items\0" /* 102 */
-    "uses\0" /* 108 */
-    "level\0" /* 113 */
-    "levels\0" /* 119 */
-    "times\0" /* 126 */
-    "answers\0" /* 132 */
-    "text\0" /* 140 */
-    "id\0" /* 145 */
-    "user_name\0" /* 148 */
-    "nick\0" /* 158 */
-    "bigs\0" /* 163 */
-    "one\0" /* 168 */
-    "p&s w\303\266rd\0" /* 172 */
-    "passes\0" /* 182 */
-    "smalls\0" /* 189 */
-    "date\0" /* 196 */
-    "dates\0" /* 201 */
-    "Text\0" /* 207 */
-    "t\0" /* 212 */
-    "user_"; /* 214 */
+    "key\0" /* 108 */
+    "seal\0" /* 112 */
+    "uses\0" /* 117 */
+    "level\0" /* 122 */
+    "levels\0" /* 128 */
+    "times\0" /* 135 */
+    "answers\0" /* 141 */
+    "text\0" /* 149 */
+    "id\0" /* 154 */
+    "user_name\0" /* 157 */
+    "nick\0" /* 167 */
+    "bigs\0" /* 172 */
+    "one\0" /* 177 */
+    "p&s w\303\266rd\0" /* 181 */
+    "passes\0" /* 191 */
+    "smalls\0" /* 198 */
+    "date\0" /* 205 */
+    "dates\0" /* 210 */
+    "Text\0" /* 216 */
+    "t\0" /* 221 */
+    "user_"; /* 223 */
 
 /* ---- struct sesh_every_inner */
 
@@ -181,13 +184,23 @@ static const SESH_ROM struct sesh_row sesh_every_kind_rows[] = {
      .size = sizeof(((struct sesh_every_kind *)0)->items[0]),
      .elements = sizeof(((struct sesh_every_kind *)0)->items) / sizeof(((struct sesh_every_kind *)0)->items[0]),
      .flags = SESH_OBJECT | SESH_LIST | SESH_ONE_OR_MANY, .of = 1 /* every_item */},
-    {.name = 108, .offset = offsetof(struct sesh_every_kind, uses), .count = offsetof(struct sesh_every_kind, uses_count),
+    {.name = 108, .offset = offsetof(struct sesh_every_kind, key_length), .count = 0,
+     .size = sizeof(uint16_t) + sizeof(((struct sesh_every_kind *)0)->key), .elements = 1,
+     .flags = 0, .of = 9 /* BYTES */},
+    {.name = 112, .offset = offsetof(struct sesh_every_kind, seal_length), .count = 0,
+     .size = sizeof(uint16_t) + sizeof(((struct sesh_every_kind *)0)->seal), .elements = 1,
+     .flags = SESH_SECRET, .of = 9 /* BYTES */},
+    {.name = 117, .offset = offsetof(struct sesh_every_kind, uses), .count = offsetof(struct sesh_every_kind, uses_count),
      .size = sizeof(((struct sesh_every_kind *)0)->uses[0]),
      .elements = sizeof(((struct sesh_every_kind *)0)->uses) / sizeof(((struct sesh_every_kind *)0)->uses[0]),
      .flags = SESH_LIST | SESH_ONE_OR_MANY, .of = 3 /* ENUM(every_use) */},
 };
 
 /* What must hold of them. */
+typedef char sesh_every_kind_key_is_behind_its_length[
+    offsetof(struct sesh_every_kind, key) == offsetof(struct sesh_every_kind, key_length) + 2 ? 1 : -1];
+typedef char sesh_every_kind_seal_is_behind_its_length[
+    offsetof(struct sesh_every_kind, seal) == offsetof(struct sesh_every_kind, seal_length) + 2 ? 1 : -1];
 typedef char sesh_every_kind_is_too_large[
     sizeof(struct sesh_every_kind) <= SESH_MOST_SIZE ? 1 : -1];
 typedef char SESH_EVERY_INNER_DEEP_MAX_makes_sesh_every_kind_too_large[
@@ -206,6 +219,10 @@ typedef char SESH_EVERY_KIND_WORDS_MAX_makes_sesh_every_kind_too_large[
     sizeof(struct sesh_every_kind) <= SESH_MOST_SIZE || SESH_EVERY_KIND_WORDS_MAX <= 2 ? 1 : -1];
 typedef char SESH_EVERY_KIND_ITEMS_MAX_makes_sesh_every_kind_too_large[
     sizeof(struct sesh_every_kind) <= SESH_MOST_SIZE || SESH_EVERY_KIND_ITEMS_MAX <= 2 ? 1 : -1];
+typedef char SESH_EVERY_KIND_KEY_CAP_makes_sesh_every_kind_too_large[
+    sizeof(struct sesh_every_kind) <= SESH_MOST_SIZE || SESH_EVERY_KIND_KEY_CAP <= 7 ? 1 : -1];
+typedef char SESH_EVERY_KIND_SEAL_CAP_makes_sesh_every_kind_too_large[
+    sizeof(struct sesh_every_kind) <= SESH_MOST_SIZE || SESH_EVERY_KIND_SEAL_CAP <= 512 ? 1 : -1];
 typedef char SESH_EVERY_KIND_USES_MAX_makes_sesh_every_kind_too_large[
     sizeof(struct sesh_every_kind) <= SESH_MOST_SIZE || SESH_EVERY_KIND_USES_MAX <= 2 ? 1 : -1];
 typedef char sesh_masks_every_kind[
@@ -215,81 +232,81 @@ typedef char sesh_masks_every_kind[
 /* ---- struct sesh_every */
 
 static const SESH_ROM struct sesh_row sesh_every_rows[] = {
-    {.name = 113, .offset = offsetof(struct sesh_every, level), .count = 0,
+    {.name = 122, .offset = offsetof(struct sesh_every, level), .count = 0,
      .size = sizeof(((struct sesh_every *)0)->level), .elements = 1,
      .flags = 0, .of = 0 /* INT */},
-    {.name = 119, .offset = offsetof(struct sesh_every, levels), .count = offsetof(struct sesh_every, levels_count),
+    {.name = 128, .offset = offsetof(struct sesh_every, levels), .count = offsetof(struct sesh_every, levels_count),
      .size = sizeof(((struct sesh_every *)0)->levels[0]),
      .elements = sizeof(((struct sesh_every *)0)->levels) / sizeof(((struct sesh_every *)0)->levels[0]),
      .flags = SESH_LIST, .of = 0 /* INT */},
     {.name = 76, .offset = offsetof(struct sesh_every, since), .count = 0,
      .size = sizeof(((struct sesh_every *)0)->since), .elements = 1,
-     .flags = 0, .of = 9 /* TIME */},
-    {.name = 126, .offset = offsetof(struct sesh_every, times), .count = offsetof(struct sesh_every, times_count),
+     .flags = 0, .of = 10 /* TIME */},
+    {.name = 135, .offset = offsetof(struct sesh_every, times), .count = offsetof(struct sesh_every, times_count),
      .size = sizeof(((struct sesh_every *)0)->times[0]),
      .elements = sizeof(((struct sesh_every *)0)->times) / sizeof(((struct sesh_every *)0)->times[0]),
-     .flags = SESH_LIST, .of = 9 /* TIME */},
+     .flags = SESH_LIST, .of = 10 /* TIME */},
     {.name = 82, .offset = offsetof(struct sesh_every, valid), .count = 0,
      .size = sizeof(((struct sesh_every *)0)->valid), .elements = 1,
-     .flags = 0, .of = 10 /* BOOL */},
-    {.name = 132, .offset = offsetof(struct sesh_every, answers), .count = offsetof(struct sesh_every, answers_count),
+     .flags = 0, .of = 11 /* BOOL */},
+    {.name = 141, .offset = offsetof(struct sesh_every, answers), .count = offsetof(struct sesh_every, answers_count),
      .size = sizeof(((struct sesh_every *)0)->answers[0]),
      .elements = sizeof(((struct sesh_every *)0)->answers) / sizeof(((struct sesh_every *)0)->answers[0]),
-     .flags = SESH_LIST | SESH_NULLABLE, .of = 10 /* BOOL */},
-    {.name = 140, .offset = offsetof(struct sesh_every, text), .count = 0,
+     .flags = SESH_LIST | SESH_NULLABLE, .of = 11 /* BOOL */},
+    {.name = 149, .offset = offsetof(struct sesh_every, text), .count = 0,
      .size = sizeof(((struct sesh_every *)0)->text), .elements = 1,
      .flags = 0, .of = 1 /* STR */},
-    {.name = 145, .offset = offsetof(struct sesh_every, id), .count = 0,
+    {.name = 154, .offset = offsetof(struct sesh_every, id), .count = 0,
      .size = sizeof(((struct sesh_every *)0)->id), .elements = 1,
      .flags = 0, .of = 0 /* INT */},
     {.name = 15, .offset = offsetof(struct sesh_every, name), .count = 0,
      .size = sizeof(((struct sesh_every *)0)->name), .elements = 1,
      .flags = 0, .of = 1 /* STR */},
-    {.name = 148, .offset = offsetof(struct sesh_every, user_name), .count = 0,
+    {.name = 157, .offset = offsetof(struct sesh_every, user_name), .count = 0,
      .size = sizeof(((struct sesh_every *)0)->user_name), .elements = 1,
      .flags = 0, .of = 1 /* STR */},
-    {.name = 158, .offset = offsetof(struct sesh_every, nick), .count = offsetof(struct sesh_every, nick_count),
+    {.name = 167, .offset = offsetof(struct sesh_every, nick), .count = offsetof(struct sesh_every, nick_count),
      .size = sizeof(((struct sesh_every *)0)->nick[0]),
      .elements = sizeof(((struct sesh_every *)0)->nick) / sizeof(((struct sesh_every *)0)->nick[0]),
      .flags = SESH_LIST, .of = 1 /* STR */},
     {.name = 72, .offset = offsetof(struct sesh_every, big), .count = 0,
      .size = sizeof(((struct sesh_every *)0)->big), .elements = 1,
-     .flags = 0, .of = 11 /* UINT */},
-    {.name = 163, .offset = offsetof(struct sesh_every, bigs), .count = offsetof(struct sesh_every, bigs_count),
+     .flags = 0, .of = 12 /* UINT */},
+    {.name = 172, .offset = offsetof(struct sesh_every, bigs), .count = offsetof(struct sesh_every, bigs_count),
      .size = sizeof(((struct sesh_every *)0)->bigs[0]),
      .elements = sizeof(((struct sesh_every *)0)->bigs) / sizeof(((struct sesh_every *)0)->bigs[0]),
-     .flags = SESH_LIST, .of = 11 /* UINT */},
-    {.name = 168, .offset = offsetof(struct sesh_every, one), .count = 0,
+     .flags = SESH_LIST, .of = 12 /* UINT */},
+    {.name = 177, .offset = offsetof(struct sesh_every, one), .count = 0,
      .size = sizeof(((struct sesh_every *)0)->one), .elements = 1,
      .flags = SESH_OBJECT, .of = 1 /* every_item */},
     {.name = 102, .offset = offsetof(struct sesh_every, items), .count = offsetof(struct sesh_every, items_count),
      .size = sizeof(((struct sesh_every *)0)->items[0]),
      .elements = sizeof(((struct sesh_every *)0)->items) / sizeof(((struct sesh_every *)0)->items[0]),
      .flags = SESH_OBJECT | SESH_LIST, .of = 1 /* every_item */},
-    {.name = 172, .offset = offsetof(struct sesh_every, pass), .count = 0,
+    {.name = 181, .offset = offsetof(struct sesh_every, pass), .count = 0,
      .size = sizeof(((struct sesh_every *)0)->pass), .elements = 1,
      .flags = SESH_SECRET, .of = 1 /* STR */},
-    {.name = 182, .offset = offsetof(struct sesh_every, passes), .count = offsetof(struct sesh_every, passes_count),
+    {.name = 191, .offset = offsetof(struct sesh_every, passes), .count = offsetof(struct sesh_every, passes_count),
      .size = sizeof(((struct sesh_every *)0)->passes[0]),
      .elements = sizeof(((struct sesh_every *)0)->passes) / sizeof(((struct sesh_every *)0)->passes[0]),
      .flags = SESH_LIST | SESH_SECRET, .of = 1 /* STR */},
     {.name = 66, .offset = offsetof(struct sesh_every, small), .count = 0,
      .size = sizeof(((struct sesh_every *)0)->small), .elements = 1,
-     .flags = 0, .of = 12 /* INT32 */},
-    {.name = 189, .offset = offsetof(struct sesh_every, smalls), .count = offsetof(struct sesh_every, smalls_count),
+     .flags = 0, .of = 13 /* INT32 */},
+    {.name = 198, .offset = offsetof(struct sesh_every, smalls), .count = offsetof(struct sesh_every, smalls_count),
      .size = sizeof(((struct sesh_every *)0)->smalls[0]),
      .elements = sizeof(((struct sesh_every *)0)->smalls) / sizeof(((struct sesh_every *)0)->smalls[0]),
-     .flags = SESH_LIST, .of = 12 /* INT32 */},
-    {.name = 196, .offset = offsetof(struct sesh_every, date), .count = 0,
+     .flags = SESH_LIST, .of = 13 /* INT32 */},
+    {.name = 205, .offset = offsetof(struct sesh_every, date), .count = 0,
      .size = sizeof(((struct sesh_every *)0)->date), .elements = 1,
-     .flags = 0, .of = 13 /* DATE_TIME */},
-    {.name = 201, .offset = offsetof(struct sesh_every, dates), .count = offsetof(struct sesh_every, dates_count),
+     .flags = 0, .of = 14 /* DATE_TIME */},
+    {.name = 210, .offset = offsetof(struct sesh_every, dates), .count = offsetof(struct sesh_every, dates_count),
      .size = sizeof(((struct sesh_every *)0)->dates[0]),
      .elements = sizeof(((struct sesh_every *)0)->dates) / sizeof(((struct sesh_every *)0)->dates[0]),
-     .flags = SESH_LIST, .of = 13 /* DATE_TIME */},
-    {.name = 207, .offset = 0, .count = 0, .size = 0, .elements = 0, .flags = SESH_ALSO, .of = 6 /* text */},
-    {.name = 212, .offset = 0, .count = 0, .size = 0, .elements = 0, .flags = SESH_ALSO, .of = 6 /* text */},
-    {.name = 214, .offset = 0, .count = 0, .size = 0, .elements = 0, .flags = SESH_PREFIX, .of = 0},
+     .flags = SESH_LIST, .of = 14 /* DATE_TIME */},
+    {.name = 216, .offset = 0, .count = 0, .size = 0, .elements = 0, .flags = SESH_ALSO, .of = 6 /* text */},
+    {.name = 221, .offset = 0, .count = 0, .size = 0, .elements = 0, .flags = SESH_ALSO, .of = 6 /* text */},
+    {.name = 223, .offset = 0, .count = 0, .size = 0, .elements = 0, .flags = SESH_PREFIX, .of = 0},
 };
 
 /* What must hold of them. */
@@ -383,8 +400,8 @@ const SESH_ROM struct sesh_type sesh_every_kind_type = {
     .required = 0,
     .nullable = 0x8u,
     .size = sizeof(struct sesh_every_kind),
-    .fields = 13,
-    .rows_count = 13,
+    .fields = 15,
+    .rows_count = 15,
     .mask = 2,
     .bare = 0,
     .secrets = 1,

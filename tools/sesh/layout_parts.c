@@ -55,13 +55,14 @@ static const char *kind_word(const struct sesh_kind *kind)
     if (kind->form == SESH_FORM_SIGNED32) return "int32";
     if (kind->form == SESH_FORM_DATE) return "date";
     if (kind->form == SESH_FORM_NAME) return "enum";
+    if (kind->form == SESH_FORM_BYTES) return "bytes";
     return kind == &sesh_kind_time ? "time" : "int";
 }
 
 static void add_row(struct layout *layout, const struct sesh_type *type, const struct sesh_row *row)
 {
-    static const enum part_kind parts[] = {PART_INTEGER, PART_BOOL,    PART_STRING, PART_INTEGER,
-                                           PART_INTEGER, PART_INTEGER, PART_INTEGER};
+    static const enum part_kind parts[] = {PART_INTEGER, PART_BOOL,    PART_STRING,  PART_INTEGER,
+                                           PART_INTEGER, PART_INTEGER, PART_INTEGER, PART_STRING};
     const char *name = type->names + row->name;
     bool array = (row->flags & SESH_LIST) != 0;
     struct part *part;

@@ -6,7 +6,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "../../src/kind/kind.h"
+#include "../../src/kind/bytes.h"
+#include "../../src/kind/enum.h"
 #include "../../src/write/scalar.h"
 #include "text.h"
 
@@ -63,6 +64,24 @@ static char *name_text(const char *name)
     return name[0] != '\0' ? text_printable(name) : copy_text("(unknown)");
 }
 
+static int add_piece(void *context, const char *piece, size_t length)
+{
+    text_add((struct text *)context, piece, length);
+    return 0;
+}
+
+/* Bytes as base64url, and how many they are. */
+static char *bytes_text(const unsigned char *member, size_t size)
+{
+    struct text text = {NULL, 0, 0};
+    char count[32];
+    uint16_t length;
+    memcpy(&length, member, sizeof length);
+    (void)sesh_bytes_write(member, size, add_piece, &text);
+    text_add(&text, count, (size_t)snprintf(count, sizeof count, " (%u bytes)", length) + 1);
+    return text.bytes;
+}
+
 static char *scalar_text(const struct table *t, const struct sesh_type *type, const struct sesh_row *row,
                          const unsigned char *member)
 {
@@ -72,7 +91,8 @@ static char *scalar_text(const struct table *t, const struct sesh_type *type, co
     if ((row->flags & SESH_SECRET) != 0 && !t->secrets) return copy_text("***");
     form = type->kinds[row->of]->form;
     if (form == SESH_FORM_TEXT) return text_printable((const char *)member);
-    if (form == SESH_FORM_NAME) return name_text(sesh_kind_name(type->kinds[row->of], *member));
+    if (form == SESH_FORM_BYTES) return bytes_text(member, row->size);
+    if (form == SESH_FORM_NAME) return name_text(sesh_enum_name(type->kinds[row->of], *member));
     length = sesh_scalar_text(form, member, text);
     text[length] = '\0';
     /* A date, and the number that the program has. */

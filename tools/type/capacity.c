@@ -16,6 +16,7 @@ static void add(struct capacities *c, const struct list *list, const struct stru
     if (strncmp(one->macro, prefix, strlen(prefix)) != 0) prefix = "SESH_";
     one->part = one->macro + strlen(prefix);
     one->string = string;
+    one->bytes = string && is_bytes(f);
     one->value = string ? f->size : f->elements;
 }
 
@@ -27,7 +28,7 @@ struct capacities capacities_of(const struct list *list)
     for (i = 0; i < list->count; i++) {
         const struct structure *s = list->structs[i];
         for (k = 0; k < s->count; k++) {
-            if (is_string(&s->fields[k])) add(&c, list, s, &s->fields[k], true);
+            if (is_sized(&s->fields[k])) add(&c, list, s, &s->fields[k], true);
             if (s->fields[k].list) add(&c, list, s, &s->fields[k], false);
         }
     }

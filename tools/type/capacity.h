@@ -9,8 +9,9 @@ struct capacity {
     const struct structure *of; /* the struct whose member it is */
     const char *macro;          /* SESH_VERDOCS_PLANS_MAX */
     const char *part;           /* PLANS_MAX: what names for the linker say of it */
-    bool string;                /* a CAP, bytes of a string with its NUL; else a MAX, elements of an array */
-    unsigned long value;        /* the default */
+    bool string;         /* a CAP, bytes of a string with its NUL, or of BYTES; else a MAX, elements of an array */
+    bool bytes;          /* a CAP of BYTES */
+    unsigned long value; /* the default */
 };
 
 struct capacities {

@@ -189,9 +189,9 @@ static unsigned long size_of(const struct structure *s)
         const struct field *f = &s->fields[i];
         unsigned long one = f->of != NULL ? f->of->size : f->kind != NULL ? f->kind->bytes : 0;
         unsigned long align = f->of != NULL ? f->of->align : one;
-        if (is_string(f)) one *= f->size;
-        if (f->list) size = (size + 1) / 2 * 2 + 2;
-        if (f->list && widest < 2) widest = 2;
+        if (is_sized(f)) one *= f->size;
+        if (f->list || is_bytes(f)) size = (size + 1) / 2 * 2 + 2;
+        if ((f->list || is_bytes(f)) && widest < 2) widest = 2;
         if (align > widest) widest = align;
         if (align > 1) size = (size + align - 1) / align * align;
         size += one * f->elements;
@@ -208,7 +208,7 @@ static unsigned long align_of(const struct structure *s)
     for (i = 0; i < s->count; i++) {
         const struct field *f = &s->fields[i];
         unsigned long align = f->of != NULL ? f->of->align : f->kind != NULL ? f->kind->bytes : 1;
-        if (f->list && widest < 2) widest = 2;
+        if ((f->list || is_bytes(f)) && widest < 2) widest = 2;
         if (align > widest) widest = align;
     }
     return widest;

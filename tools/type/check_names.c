@@ -142,7 +142,7 @@ static void claim_fields(struct claims *claims, struct list *list, const struct 
         if (!claim(claims, list, f->line, own, text_of("SESH_%s_%s", tag, member),
                    text_of("the number of `%s` in %s", f->member, s->tag)))
             continue;
-        if (is_string(f))
+        if (is_sized(f))
             claim(claims, list, f->line, own, text_of("SESH_%s_%s_CAP", tag, member),
                   text_of("the capacity of `%s` in %s", f->member, s->tag));
         if (f->list)
@@ -183,7 +183,8 @@ static void claim_names(struct claims *claims, struct list *list, const struct n
 
 static void check_tag(struct list *list, int line, const char *tag, bool cpp)
 {
-    static const char taken[] = " detail objects outcome range read reader reading session strings traits values ";
+    static const char taken[] =
+        " bytes detail objects outcome range read reader reading session strings traits values ";
     const char *language = language_of(tag);
     if (tag[0] == '_') mistake(list, line, "the tag %s begins with an underscore", tag);
     if (language != NULL) mistake(list, line, "the tag %s is %s", tag, language);
@@ -207,6 +208,9 @@ static void check_member(struct list *list, const struct structure *s, const str
         const struct field *other = &s->fields[i];
         if (other < f && is(other->member, f->member))
             mistake(list, f->line, "%s has a member %s already, in line %d", s->tag, f->member, other->line);
+        if (is_bytes(other) && is(f->member, text_of("%s_length", other->member)))
+            mistake(list, f->line, "the member %s has the name of the length of the bytes %s", f->member,
+                    other->member);
         if (other->list && is(f->member, text_of("%s_count", other->member)))
             mistake(list, f->line, "the member %s has the name of the count of the list %s", f->member, other->member);
     }

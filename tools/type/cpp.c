@@ -17,6 +17,9 @@ static void print_value(struct text *out, const struct structure *s, const struc
     put(out, "        if (!has(SESH_%s_%s)) return std::nullopt;\n", upper(s->tag), upper(f->member));
     if (is_string(f)) put(out, "        return detail::text(raw_->%s);\n    }\n", f->member);
     else if (f->object != NULL) put(out, "        return %s(raw_->%s);\n    }\n", f->object, f->member);
+    else if (is_bytes(f))
+        put(out, "        return bytes(raw_->%s, detail::at_most(raw_->%s_length, SESH_%s_%s_CAP));\n    }\n",
+            f->member, f->member, upper(s->tag), upper(f->member));
     else if (f->names != NULL) put(out, "        return static_cast<%s>(raw_->%s);\n    }\n", answer(f), f->member);
     else put(out, "        return raw_->%s;\n    }\n", f->member);
 }

@@ -53,7 +53,10 @@ static void print_defaults(struct text *out, const struct capacities *c)
 static void print_link(struct text *out, const char *name, const struct capacity *c, unsigned long i)
 {
     const char *before = i == 1 ? "SESH_LINK" : text_of("SESH_%s_LINK_%lu", name, i - 1);
-    if (c->string)
+    if (c->bytes)
+        put(out, "#if %s < 1 || %s > SESH_MOST_BYTES\n#error \"%s must be 1 to 49140 (24570 where int has 16 bits)\"\n",
+            c->macro, c->macro, c->macro);
+    else if (c->string)
         put(out, "#if %s < 2 || %s > SESH_MOST_CAP\n#error \"%s must be 2 to 65530 (32762 where int has 16 bits)\"\n",
             c->macro, c->macro, c->macro);
     else
@@ -114,7 +117,7 @@ static void put_bounds(struct text *out, const struct structure *s, const struct
 {
     const char *tag = upper(s->tag), *member = upper(f->member);
     if (f->list) put(out, "[SESH_%s_%s_MAX]", tag, member);
-    if (is_string(f)) put(out, "[SESH_%s_%s_CAP]", tag, member);
+    if (is_sized(f)) put(out, "[SESH_%s_%s_CAP]", tag, member);
 }
 
 static void print_member(struct text *out, const struct structure *s, unsigned number)
@@ -138,6 +141,7 @@ static void print_member(struct text *out, const struct structure *s, unsigned n
     if (f->names != NULL) put(out, ", enum sesh_%s", f->names->tag);
     put(out, ": %s */\n", f->doc.bytes);
     if (f->list) put(out, "    uint16_t %s_count;\n", f->member);
+    if (is_bytes(f)) put(out, "    uint16_t %s_length;\n", f->member);
     if (f->object != NULL) put(out, "    struct sesh_%s %s", f->object, f->member);
     else put(out, "    %s %s", f->kind->c_type, f->member);
     put_bounds(out, s, f);
@@ -174,6 +178,9 @@ static void print_strings(struct text *out, const struct structure *s)
         const struct field *f = &s->fields[i];
         if (is_string(f))
             put(out, "    char %s_%s[SESH_%s_%s_CAP];\n", s->tag, f->member, upper(s->tag), upper(f->member));
+        else if (is_bytes(f))
+            put(out, "    char %s_%s[(SESH_%s_%s_CAP + 2) / 3 * 4 + 1];\n", s->tag, f->member, upper(s->tag),
+                upper(f->member));
         else if (text_of_kind(f) != 0) put(out, "    char %s_%s[%lu];\n", s->tag, f->member, text_of_kind(f));
     }
 }

@@ -21,6 +21,7 @@ const struct kind kinds[] = {
     {"BOOL", ARGUMENT_NONE, "bool", "bool", "sesh_kind_bool", 1, 0, true},
     {"STR", ARGUMENT_SIZE, "char", "std::string_view", "sesh_kind_str", 1, 0, false},
     {"ENUM", ARGUMENT_NAMES, "uint8_t", NULL, NULL, 1, 0, false},
+    {"BYTES", ARGUMENT_SIZE, "uint8_t", "bytes", "sesh_kind_bytes", 1, 0, false},
 };
 
 const size_t kinds_count = sizeof kinds / sizeof kinds[0];
@@ -179,9 +180,19 @@ bool report(struct list *list)
 
 /* ---- questions ---------------------------------------------------------- */
 
-bool is_string(const struct field *f)
+bool is_sized(const struct field *f)
 {
     return f->kind != NULL && f->kind->argument == ARGUMENT_SIZE;
+}
+
+bool is_bytes(const struct field *f)
+{
+    return is_sized(f) && is(f->kind->name, "BYTES");
+}
+
+bool is_string(const struct field *f)
+{
+    return is_sized(f) && !is_bytes(f);
 }
 
 bool is_enum(const struct field *f)
@@ -239,7 +250,7 @@ unsigned mask_bits(const struct structure *s)
 char *spelled_one(const struct field *f)
 {
     return f->object != NULL ? text_of("OBJECT(%s)", f->object)
-           : is_string(f)    ? text_of("%s(%lu)", f->kind->name, f->size)
+           : is_sized(f)     ? text_of("%s(%lu)", f->kind->name, f->size)
            : is_enum(f)      ? text_of("%s(%s)", f->kind->name, f->listed)
                              : text_of("%s", f->kind->name);
 }
@@ -263,6 +274,7 @@ unsigned long longest_name(const struct names *n)
 unsigned long text_of_kind(const struct field *f)
 {
     if (f->names != NULL) return longest_name(f->names) + 1;
+    if (is_bytes(f)) return (f->size + 2) / 3 * 4 + 1;
     return f->kind != NULL ? f->kind->text : 0;
 }
 

@@ -163,7 +163,9 @@ void mistake(struct list *list, int line, const char *format, ...) PRINTS(3, 4);
    there are none. */
 bool report(struct list *list);
 
+bool is_sized(const struct field *f);
 bool is_string(const struct field *f);
+bool is_bytes(const struct field *f);
 bool is_enum(const struct field *f);
 struct names *find_names(const struct list *list, const char *tag);
 struct structure *find_structure(const struct list *list, const char *tag);

@@ -49,8 +49,8 @@ static void put_kind(struct text *out, const struct field *f)
 static void put_capacities(struct text *out, const struct structure *s, const struct field *f)
 {
     const char *tag = upper(s->tag), *member = upper(f->member);
-    if (is_string(f)) put(out, "`SESH_%s_%s_CAP` %lu", tag, member, f->size);
-    if (is_string(f) && f->list) put(out, "<br>");
+    if (is_sized(f)) put(out, "`SESH_%s_%s_CAP` %lu", tag, member, f->size);
+    if (is_sized(f) && f->list) put(out, "<br>");
     if (f->list) put(out, "`SESH_%s_%s_MAX` %lu", tag, member, f->elements);
 }
 

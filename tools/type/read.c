@@ -185,11 +185,11 @@ static void take_scalar(struct list *list, const struct node *node, struct field
         if (!called || node->count != 1 || node->args[0].kind != NODE_NAME)
             mistake(list, node->line, "%s needs the tag of its list of names: %s(tag)", name, name);
         else f->listed = node->args[0].text.bytes;
-    } else if (is_string(f) && (!called || node->count != 1)) {
+    } else if (is_sized(f) && (!called || node->count != 1)) {
         mistake(list, node->line, "%s needs its capacity in bytes: %s(40)", name, name);
         f->size = 2;
-    } else if (is_string(f)) {
-        f->size = take_number(list, &node->args[0], text_of("the capacity of %s", f->member), 2);
+    } else if (is_sized(f)) {
+        f->size = take_number(list, &node->args[0], text_of("the capacity of %s", f->member), is_bytes(f) ? 1 : 2);
     }
 }
 
@@ -215,6 +215,7 @@ static void take_kind(struct list *list, const struct node *node, struct field *
     else if (node->args[0].kind != NODE_NAME && node->args[0].kind != NODE_CALL)
         mistake(list, node->line, "the first argument of LIST is a kind: LIST(STR(40), 8)");
     else take_scalar(list, &node->args[0], f);
+    if (is_bytes(f)) mistake(list, node->line, "a list cannot hold BYTES: put them into a struct of their own");
 }
 
 /* ---- the former syntax -------------------------------------------------- */

@@ -220,8 +220,23 @@ struct tables {
     struct used used;
 };
 
+/* Its length and its bytes are one member to the reader. */
+static void print_bytes(struct text *out, const struct tables *t, const struct structure *s, const struct field *f)
+{
+    put(out,
+        "    {.name = %lu, .offset = offsetof(struct sesh_%s, %s_length), .count = 0,\n"
+        "     .size = sizeof(uint16_t) + %s, .elements = 1,\n     .flags = ",
+        (unsigned long)offset_of(&t->pool, &f->wire), s->tag, f->member, size_text(s, f, false));
+    print_flags(out, f);
+    put(out, ", .of = %u /* %s */},\n", index_of_kind(&t->used, f), f->kind->name);
+}
+
 static void print_field(struct text *out, const struct tables *t, const struct structure *s, const struct field *f)
 {
+    if (is_bytes(f)) {
+        print_bytes(out, t, s, f);
+        return;
+    }
     put(out, "    {.name = %lu, .offset = offsetof(struct sesh_%s, %s), .count = ",
         (unsigned long)offset_of(&t->pool, &f->wire), s->tag, f->member);
     if (f->list) put(out, "offsetof(struct sesh_%s, %s_count),\n", s->tag, f->member);
@@ -287,6 +302,14 @@ static void print_rows(struct text *out, const struct tables *t, const struct st
             "    {.name = %lu, .offset = 0, .count = 0, .size = 0, .elements = 0, .flags = SESH_PREFIX, .of = 0},\n",
             (unsigned long)offset_of(&t->pool, &s->prefix));
     put(out, "};\n\n/* What must hold of them. */\n");
+    for (i = 0; i < s->count; i++) {
+        const struct field *f = &s->fields[i];
+        if (is_bytes(f))
+            put(out,
+                "typedef char sesh_%s_%s_is_behind_its_length[\n"
+                "    offsetof(struct sesh_%s, %s) == offsetof(struct sesh_%s, %s_length) + 2 ? 1 : -1];\n",
+                s->tag, f->member, s->tag, f->member, s->tag, f->member);
+    }
     print_size_checks(out, t->list, s);
     print_mask_check(out, s);
 }

@@ -1,0 +1,124 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * BYTES: uint16_t, how many, and behind it uint8_t[n]; a string of base64 (RFC 4648, section
+ * 4) or base64url (section 5). Both alphabets in one string are refused, and so is padding that
+ * is not whole, and a bit that is not zero where no byte has it.
+ */
+#include "bytes.h"
+
+#include <sesh/kinds.h>
+
+#include "kind.h"
+
+/* ---- text to bytes ------------------------------------------------------------ */
+
+#define NO_DIGIT 64u
+
+/* The value of a character of either alphabet. */
+static unsigned base64_digit(unsigned c)
+{
+    if (c - 'A' < 26u) return c - 'A';
+    if (c - 'a' < 26u) return c - 'a' + 26;
+    if (c - '0' < 10u) return c - '0' + 52;
+    if (c == '-' || c == '+') return 62;
+    return c == '_' || c == '/' ? 63 : NO_DIGIT;
+}
+
+/* Are all characters of one alphabet? *last becomes the value of the last one. */
+static bool is_base64(const char *text, size_t length, unsigned *last)
+{
+    bool url = false, plain = false;
+    *last = 0;
+    for (; length != 0; length--, text++) {
+        *last = base64_digit((uint8_t)*text);
+        if (*last == NO_DIGIT) return false;
+        if (*text == '-' || *text == '_') url = true;
+        if (*text == '+' || *text == '/') plain = true;
+    }
+    return !(url && plain);
+}
+
+/* The length of a text without its padding, which has to be whole if it is there. */
+static size_t without_padding(const char *text, size_t length)
+{
+    size_t digits = length;
+    while (digits != 0 && length - digits < 2 && text[digits - 1] == '=')
+        digits--;
+    return (length & 3u) == 0 ? digits : length;
+}
+
+static int bytes_check(struct sesh_value *value)
+{
+    const struct sesh_token *token = value->token;
+    size_t length = without_padding(token->text, token->length);
+    unsigned last, unused = 0;
+    if ((length & 3u) == 2) unused = 15;
+    if ((length & 3u) == 3) unused = 3;
+    if ((length & 3u) == 1 || !is_base64(token->text, length, &last) || (last & unused) != 0) return SESH_E_WRONG_TYPE;
+    value->number = length;
+    length = length / 4 * 3 + (length & 3u) * 3 / 4;
+    return length > value->row->size - sizeof(uint16_t) ? SESH_E_STRING_TOO_LONG : SESH_OK;
+}
+
+static void bytes_store(const struct sesh_value *value, void *member)
+{
+    uint8_t *first = (uint8_t *)member + sizeof(uint16_t);
+    uint8_t *to = first;
+    const char *text = value->token->text;
+    const char *end = text + (size_t)value->number;
+    unsigned bits = 0, held = 0;
+    for (; text != end; text++) {
+        bits = (bits & 63u) << 6 | base64_digit((uint8_t)*text);
+        held += 6;
+        if (held < 8) continue;
+        held -= 8;
+        *to++ = (uint8_t)(bits >> held);
+    }
+    *(uint16_t *)member = (uint16_t)(to - first);
+}
+
+const SESH_ROM struct sesh_kind sesh_kind_bytes = {
+    .tokens = SESH_TAKES(STRING),
+    .form = SESH_FORM_BYTES,
+    .text = SESH_TEXT_OF_MEMBER,
+    .beyond = SESH_E_STRING_TOO_LONG,
+    .check = bytes_check,
+    .store = bytes_store,
+};
+
+/* ---- bytes to text ------------------------------------------------------------ */
+
+static char base64_character(unsigned digit)
+{
+    if (digit < 26) return (char)('A' + digit);
+    if (digit < 52) return (char)('a' + (digit - 26));
+    if (digit < 62) return (char)('0' + (digit - 52));
+    return digit == 62 ? '-' : '_';
+}
+
+/* Writes one to three bytes as two to four characters; answers how many. */
+static size_t base64_group(const uint8_t *bytes, size_t length, char *text)
+{
+    uint32_t bits = 0;
+    size_t i;
+    for (i = 0; i < 3; i++)
+        bits = bits << 8 | (i < length ? bytes[i] : 0u);
+    for (i = 0; i <= length; i++)
+        text[i] = base64_character((unsigned)(bits >> (18 - 6 * i) & 63u));
+    return length + 1;
+}
+
+int sesh_bytes_write(const uint8_t *member, size_t size, sesh_sink sink, void *context)
+{
+    size_t length = *(const uint16_t *)(const void *)member;
+    char text[4];
+    int status = 0;
+    if (length > size - sizeof(uint16_t)) length = size - sizeof(uint16_t);
+    for (member += sizeof(uint16_t); status == 0 && length != 0;) {
+        size_t taken = length < 3 ? length : 3;
+        status = sink(context, text, base64_group(member, taken, text));
+        member += taken;
+        length -= taken;
+    }
+    return status;
+}

@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: MIT */
+/* bytes: bytes -> base64url (RFC 4648, section 5). */
+#ifndef SESH_BYTES_H
+#define SESH_BYTES_H
+
+#include <sesh/write.h>
+
+#include "../internal.h"
+
+/* Writes a member of BYTES, of `size` bytes with its length, without padding. A length beyond
+   the array counts as the array's. Answers what the sink did. */
+SESH_INTERNAL int sesh_bytes_write(const uint8_t *member, size_t size, sesh_sink sink, void *context);
+
+#endif
