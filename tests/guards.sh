@@ -76,24 +76,13 @@ free="$free sesh_curl_into_text sesh_curl_is_safe"
              print $2, of
          }' >"$dir/lists"
 
-# list_of LIMIT: the list it belongs to, or - where it is a limit of all.
-list_of() {
-    case $1 in
-    SESH_STATUS_TEXT) echo texts ;;
-    SESH_JWT_MBEDTLS_SIGNATURE) echo jwt_mbedtls ;;
-    *_CAP | *_MAX) basename "$(grep -lx "#ifndef $1" include/sesh/*.h)" .h ;;
-    *) echo - ;;
-    esac
-}
-
-# wanted LIMIT VALUE: the names that a program with that limit asks the linker for.
-wanted() {
-    list=$(list_of "$1")
-    prefix=SESH_$(echo "$list" | tr a-z A-Z)_
-    part=${1#"$prefix"}
-    awk -v list="$list" -v free=" $free " -v part="${part#SESH_}_$2" 'index(free, " " $1 " ") == 0 &&
-        (list == $2 || (list == "-" && $2 != "texts" && $2 != "jwt_mbedtls")) { print $1 "__" part }' "$dir/lists"
-}
+# "limit LIST LIMIT VALUE": a capacity is its list's, any other limit that of all.
+for header in include/sesh/*.h; do
+    sed -n "s/^#ifndef \(SESH_.*_\(CAP\|MAX\)\)$/\1 $(basename "$header" .h)/p" "$header"
+done | awk 'NR == FNR { of[$1] = $2; next }
+    $1 == "SESH_STATUS_TEXT" { of[$1] = "texts" }
+    $1 == "SESH_JWT_MBEDTLS_SIGNATURE" { of[$1] = "jwt_mbedtls" }
+    { print "limit", $1 in of ? of[$1] : "-", $1, $2 }' - "$dir/limits" >"$dir/limit_lists"
 
 {
     echo '#include "all.h"'
@@ -110,16 +99,62 @@ result 'a program that names all there is does not compile:' $(head -n 3 "$dir/l
 names_of "$dir/program.o" | diff "$dir/public" - >"$dir/difference"
 result "a program with the default limits asks for other names:" $(cat "$dir/difference")
 
+# What the names become with each limit: as the preprocessor says, which is what the compiler
+# and the linker then see.
+{ echo '#include "all.h"'; sed 's/.*/@ & "&"/' "$dir/public"; } >"$dir/names.c"
 while read -r limit value; do
-    $compile "-D$limit=$value" -c -o "$dir/program.o" "$dir/program.c" 2>"$dir/log"
-    result "$limit=$value does not compile:" $(head -n 3 "$dir/log")
-    wanted "$limit" "$value" | sort >"$dir/wanted"
+    echo "limit $limit $value"
+    $compile -E -P "-D$limit=$value" "$dir/names.c" 2>/dev/null | grep '^@'
+done <"$dir/limits" >"$dir/names"
+awk -v free=" $free " '
+    FILENAME ~ /limit_lists$/ { of[$3] = $2; next }
+    FILENAME ~ /lists$/ { list_of_name[$1] = $2; next }
+    $1 == "limit" {
+        end()
+        limit = $2
+        list = of[limit]
+        part = limit
+        sub("^SESH_" (list == "-" ? "" : toupper(list) "_"), "", part)
+        sub(/^SESH_/, "", part)
+        part = part "_" $3
+        others = ""
+        changed = names = 0
+        next
+    }
+    {
+        name = $3
+        gsub(/"/, "", name)
+        names++
+        depends = index(free, " " name " ") == 0 &&
+            (list == list_of_name[name] || (list == "-" && list_of_name[name] !~ /^(texts|jwt_mbedtls)$/))
+        changed += depends
+        if ($2 != name (depends ? "__" part : "")) others = others " " $2
+    }
+    function end() { if (limit != "") print limit, names, changed, others }
+    END { end() }' "$dir/limit_lists" "$dir/lists" "$dir/names" >"$dir/judged"
+while read -r limit names changed others; do
+    [ "$names" = "$(wc -l <"$dir/public")" ] && [ "$changed" != 0 ] && [ -z "$others" ]
+    result "$limit: of $names names $changed depend on it; other names than wanted: $others"
+done <"$dir/judged"
+[ "$(wc -l <"$dir/judged")" = "$(wc -l <"$dir/limits")" ]
+result "only $(wc -l <"$dir/judged") limits were judged"
+
+# A program that has changed all limits of a list, or one of all: what it asks the linker for
+# is not there, and the linker names it.
+links_not() {
+    $compile "$@" -c -o "$dir/program.o" "$dir/program.c" 2>"$dir/log"
+    result "$* does not compile:" $(head -n 3 "$dir/log")
+    $compile -E -P "$@" "$dir/names.c" 2>/dev/null | sed -n 's/^@ \([^ ]*__[^ ]*\) .*/\1/p' | sort >"$dir/wanted"
     names_of "$dir/program.o" | grep __ | diff "$dir/wanted" - >"$dir/difference"
-    result "$limit=$value: other names than wanted:" $(cat "$dir/difference")
+    result "$*: other names than the preprocessor's:" $(cat "$dir/difference")
     ! $CC -o "$dir/program" "$dir/program.o" "$build/libsesh.a" 2>"$dir/log" && [ -s "$dir/wanted" ] &&
         grep -Fq "$(head -n 1 "$dir/wanted")" "$dir/log"
-    result "$limit=$value links, or the linker says nothing of it"
-done <"$dir/limits"
+    result "$* links, or the linker says nothing of it"
+}
+for list in $(awk '$2 != "-" { print $2 }' "$dir/limit_lists" | sort -u); do
+    links_not $(awk -v list="$list" '$2 == list { print "-D" $3 "=" $4 }' "$dir/limit_lists")
+done
+for limit in $(awk '$2 == "-" { print $3 "=" $4 }' "$dir/limit_lists"); do links_not "-D$limit"; done
 
 # Two limits are said one after the other.
 printf '#include <sesh/verdocs.h>\nint (*read)(struct sesh_verdocs *, const void *, size_t, const struct sesh_options *,\n    struct sesh_error *) = sesh_verdocs_read;\n' >"$dir/two.c"
@@ -144,10 +179,9 @@ refused() {
 
 # spelled SPELLING: all limits of webuntis.h, at once, with # for their value.
 spelled() {
-    while read -r limit value; do
-        case $limit in SESH_VERDOCS_* | SESH_THOUGHTSPOT_* | SESH_ASK_* | SESH_JWT_*) continue ;; esac
+    awk '$2 ~ /^(-|texts|webuntis)$/ { print $3, $4 }' "$dir/limit_lists" | while read -r limit value; do
         echo "$limit $(echo "$1" | sed -e "s/#o/$(printf %o "$value")/" -e "s/#x/$(printf %x "$value")/" -e "s/#/$value/")"
-    done <"$dir/limits"
+    done
 }
 
 for spelling in '(#)' '#u' '#L' '0x#x' '0#o' '0+#' -1 ''; do
