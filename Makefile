@@ -40,7 +40,7 @@ TESTS_O := $(TESTS:%.c=$(BUILD)/%.o) $(TESTED:%=$(BUILD)/src/read/%.o)
 
 BIG := tests/samples/thoughtspot-session.json
 
-.PHONY: all help help-core run test test-sanitize readme gen check-gen check lint format clean need-jsmn need-cmocka
+.PHONY: all help help-core run test test-sanitize test-guards readme gen check-gen check lint format clean need-jsmn need-cmocka
 .DELETE_ON_ERROR:
 .SECONDARY:
 
@@ -59,6 +59,7 @@ help-core:
 	@echo 'make run                read a ThoughtSpot reply of 67 KB into a struct and show it'
 	@echo 'make test               build and run all tests'
 	@echo 'make test-sanitize      the same under the address and undefined-behaviour sanitizers'
+	@echo 'make test-guards        programs and libraries with other limits do not link; limits without sense do not compile'
 	@echo 'make readme             compile and run the program in README.md'
 	@echo 'make gen                print headers, tables and reference pages from src/schema/*.def and src/status.def'
 	@echo '                        (BREAK=webuntis: that list gives out its field numbers anew)'
@@ -178,6 +179,10 @@ $(BUILD)/tests/run: $(TESTS_O) $(BUILD)/gen/rows.o $(BUILD)/libsesh.a
 
 test: need-jsmn need-cmocka $(BUILD)/tests/run $(BUILD)/sesh $(GENERATOR)
 	@CC='$(CC)' CFLAGS='$(CFLAGS)' JSMN_INCLUDE='$(JSMN_INCLUDE)' sh tests/run.sh $(BUILD)
+
+# What a program and a library with other limits may not do. It compiles much.
+test-guards: need-jsmn all $(GENERATOR)
+	@CC='$(CC)' sh tests/guards.sh $(BUILD)
 
 SANITIZE := -O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all
 

@@ -24,6 +24,5 @@ part sh tests/tool.sh "$build/sesh"
 [ ! -x "$build/gen/type" ] || part sh tests/lists.sh "$build/gen/type"
 # Where the library was built, too.
 [ ! -f "$build/libsesh.a" ] || part sh tests/links.sh "$build"
-[ ! -f "$build/libsesh.a" ] || part sh tests/guards.sh "$build"
 echo "$passed passed, $failed failed"
 [ "$failed" = 0 ]
