@@ -28,7 +28,7 @@ size_t sesh_port_read(void *to, size_t size);
 
 /*
  * The byte sink. Writes all of the text, which is not NUL-terminated; length
- * may be 0. Has the type of sesh_sink (sesh/write.h); context is not used.
+ * may be 0. Has the type of sesh_write_sink (sesh/write.h); context is not used.
  *
  * Answers 0, or -1 when the text was not written as a whole.
  */

@@ -10,10 +10,41 @@ static inline const SESH_ROM struct sesh_row *sesh_row_of(const struct sesh_leve
     return &level->type->rows[row];
 }
 
+/* Is the field handed out, and not kept? (A struct, or a list of them, may have such fields.) */
+static inline bool sesh_row_is_handed_out(const SESH_ROM struct sesh_row *row)
+{
+    return (row->flags & SESH_HANDS_OUT) != 0 && ((row->flags & SESH_OBJECT) == 0 || row->elements == 0);
+}
+
+/* Has the member room for several values, and a count of them? */
+static inline bool sesh_row_is_list(const SESH_ROM struct sesh_row *row)
+{
+    return (row->flags & SESH_LIST) != 0 && row->elements != 0;
+}
+
 /* The element count of a list. */
 static inline uint16_t *sesh_count_of(const struct sesh_level *level, const SESH_ROM struct sesh_row *row)
 {
     return (uint16_t *)(void *)(level->base + row->count);
+}
+
+/* The element count of an EACH; and is its last element kept? */
+static inline uint32_t *sesh_each_count(const struct sesh_level *level, const SESH_ROM struct sesh_row *row)
+{
+    return (uint32_t *)(void *)(level->base + row->count);
+}
+
+static inline bool *sesh_each_kept(const struct sesh_level *level, const SESH_ROM struct sesh_row *row)
+{
+    return (bool *)(level->base + row->count + sizeof(uint32_t));
+}
+
+/* Where the level's value goes: the member, or the element of it that comes next. */
+static inline uint8_t *sesh_place_of(const struct sesh_level *level, const SESH_ROM struct sesh_row *row)
+{
+    uint8_t *place = level->base + row->offset;
+    if (sesh_row_is_list(row)) place += (size_t)row->size * *sesh_count_of(level, row);
+    return place;
 }
 
 /* Which of a struct's masks; they are its first members, in this order. The last one is

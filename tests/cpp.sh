@@ -51,6 +51,7 @@ for cxx in g++ clang++; do
     refused $cxx 'session<webuntis> t(s);' 'deleted'
     refused $cxx 'unsigned char w[384]; reader r(s, w); reader q(r);' 'deleted'
     refused $cxx 'static_cast<void>(s.has(SESH_VERDOCS_SUB));' 'sesh_verdocs_field'
+    refused $cxx 'struct { sesh_answer stream(const sesh_part &) { return SESH_NEXT; } } r; static_cast<void>(sink_of(r));' 'noexcept'
     refused $cxx 'webuntis v = *s; static_cast<void>(v);' 'conversion\|explicit'
 done
 

@@ -31,7 +31,9 @@
     X(thoughtspot_eformat, THOUGHTSPOT)                                                                                \
     X(thoughtspot_user_properties, THOUGHTSPOT)                                                                        \
     X(every, EVERY)                                                                                                    \
-    X(every_kind, EVERY_KIND)
+    X(every_kind, EVERY_KIND)                                                                                          \
+    X(shapes, SHAPES)                                                                                                  \
+    X(shapes_each, SHAPES_EACH)
 
 #define ROW_LARGE_TYPES(X)                                                                                             \
     X(verdocs_token, VERDOCS_TOKEN)                                                                                    \
@@ -54,6 +56,7 @@ enum row_type {
 #define ROW_REJECT_UNKNOWN 4u
 #define ROW_MERGE 8u
 #define ROW_LENIENT 16u
+#define ROW_NEXT 32u /* a sink wants the next element, always */
 
 /* A NUL follows the text. */
 struct row_text {

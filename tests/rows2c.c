@@ -22,7 +22,7 @@
  * struct; all but the last one are good.
  *
  * type takes the tag of a type, or none, and then any of
- *     clip last-wins reject-unknown merge lenient at=POINTER max-depth=N work=BYTES
+ *     clip last-wins reject-unknown merge lenient next at=POINTER max-depth=N work=BYTES
  *
  * Everywhere in documents, structs, pointers and paths
  *     <1F>        is the byte 0x1F; < itself is <3C>
@@ -364,6 +364,7 @@ static void set_option(const char *word)
     if (strcmp(word, "clip") == 0) o->flags |= ROW_CLIP;
     else if (strcmp(word, "last-wins") == 0) o->flags |= ROW_LAST_WINS;
     else if (strcmp(word, "lenient") == 0) o->flags |= ROW_LENIENT;
+    else if (strcmp(word, "next") == 0) o->flags |= ROW_NEXT;
     else if (strcmp(word, "reject-unknown") == 0) o->flags |= ROW_REJECT_UNKNOWN;
     else if (strcmp(word, "merge") == 0) o->flags |= ROW_MERGE;
     else if (strncmp(word, "at=", 3) == 0) parse_line(word + 3, &o->at);

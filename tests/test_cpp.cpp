@@ -260,6 +260,39 @@ void test_no_secrets()
     CHECK(holds(work, sizeof work, "a@example.org"));
 }
 
+/* A receiver's own functions are called, and only those that it has. */
+struct counter {
+    std::size_t bytes = 0;
+    sesh_answer element(const sesh_element &element) noexcept
+    {
+        return element.index == 1 ? SESH_KEEP : SESH_NEXT;
+    }
+    sesh_answer stream(const sesh_part &part) noexcept
+    {
+        bytes += part.length;
+        return part.last ? SESH_STOP : SESH_NEXT;
+    }
+};
+
+void test_sinks()
+{
+    struct {
+    } nothing;
+    counter receiver;
+    sesh_part part{};
+    const sesh_sink sink = sesh::sink_of(receiver);
+    sesh_element element{};
+    CHECK(sink.element(sink.context, &element) == SESH_NEXT);
+    element.index = 1;
+    CHECK(sink.element(sink.context, &element) == SESH_KEEP);
+    part.length = 3;
+    CHECK(sink.stream(sink.context, &part) == SESH_NEXT);
+    part.last = true;
+    CHECK(sink.stream(sink.context, &part) == SESH_STOP);
+    CHECK(receiver.bytes == 6);
+    CHECK(sesh::sink_of(nothing).stream == nullptr && sesh::sink_of(nothing).element == nullptr);
+}
+
 } // namespace
 
 int main()
@@ -275,6 +308,7 @@ int main()
     test_first_error_is_final();
     test_wiping();
     test_no_secrets();
+    test_sinks();
     std::printf("%d passed, %d failed\n", passed, failed);
     return failed == 0 ? 0 : 1;
 }

@@ -62,7 +62,7 @@ echo "checked: symbols"
 
 # What reads a document is one unit, which gives a program four functions and no more.
 sh tools/unit.sh >"$dir/read.c"
-readable='sesh_begin sesh_end sesh_feed sesh_read sesh_work_used'
+readable='sesh_begin sesh_end sesh_feed sesh_read sesh_where sesh_work_used'
 unit() {
     [ -d "$dir/$1" ] || return 0
     $2 $warn $include -Isrc -c -o "$dir/$1-read.o" "$dir/read.c" || { fail "$1: src/read as one unit"; return; }

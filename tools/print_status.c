@@ -2,6 +2,14 @@
 /* Prints include/sesh/status.h from src/status.def. */
 #include <stdio.h>
 
+/* The number of the last one. */
+enum {
+    LAST = 0
+#define STATUS(number, name, text, sentence) -1
+#include "status.def"
+#undef STATUS
+};
+
 int main(void)
 {
     puts("/* SPDX-License-Identifier: MIT */\n"
@@ -13,7 +21,7 @@ int main(void)
          "enum sesh_status {\n"
          "    SESH_OK = 0,");
 #define STATUS(number, name, text, sentence)                                                                           \
-    printf("    SESH_E_%s = %d%s /* %s */\n", #name, number, number == -23 ? "" : ",", sentence);
+    printf("    SESH_E_%s = %d%s /* %s */\n", #name, number, number == LAST ? "" : ",", sentence);
 #include "status.def"
 #undef STATUS
     puts("};\n"

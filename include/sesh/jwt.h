@@ -131,7 +131,9 @@ int sesh_jwt_begin_unverified(struct sesh_jwt *jwt, const SESH_ROM struct sesh_t
  * SESH_OK
  * SESH_E_ARGUMENT  as above; or verifier is NULL (it never means "do not
  *                  check"), or one of its members is NULL that must not be, or
- *                  signature_size is 0, or its algorithm is no algorithm
+ *                  signature_size is 0, or its algorithm is no algorithm; or the
+ *                  type hands out values (EACH, STREAM), which would come before the
+ *                  signature and could not be taken back
  */
 int sesh_jwt_begin_verified(struct sesh_jwt *jwt, const SESH_ROM struct sesh_type *type, void *session, void *work,
                             size_t work_size, const struct sesh_jwt_verifier *verifier,

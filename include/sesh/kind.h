@@ -30,7 +30,8 @@ enum sesh_kind_form {
     SESH_FORM_SIGNED32, /* an int32_t */
     SESH_FORM_DATE,     /* an int64_t, seconds since 1970, as a date of RFC 3339 in a string */
     SESH_FORM_NAME,     /* a uint8_t, the number of a name, as that name in a string */
-    SESH_FORM_BYTES     /* a uint16_t and so many uint8_t, as base64url in a string */
+    SESH_FORM_BYTES,    /* a uint16_t and so many uint8_t, as base64url in a string */
+    SESH_FORM_NONE      /* not at all */
 };
 
 /* A value on its way from a token into a member. */
@@ -41,6 +42,7 @@ struct sesh_value {
     const SESH_ROM struct sesh_row *row;
     bool escaped; /* the text has bytes 0xFF and 0xFE: see struct sesh_token */
     bool clipped; /* the member gets less than there was; of a token: less than came is in it */
+    struct sesh_reader *reader;
 };
 
 /* sesh_kind.tokens: a bit for each enum sesh_token_type that the kind takes. */
@@ -53,6 +55,7 @@ struct sesh_value {
 /* sesh_kind.beyond, beside errors. */
 #define SESH_BEYOND_CUT 0  /* the text is cut, and its value is told to be clipped */
 #define SESH_BEYOND_CLIP 1 /* the same if the options say clip, else SESH_E_STRING_TOO_LONG */
+#define SESH_IN_PARTS 2    /* none is: the descriptor is a struct sesh_kind_in_parts */
 
 struct sesh_kind {
     uint8_t tokens; /* SESH_TAKES(...) */
@@ -97,6 +100,35 @@ void sesh_enum_store(const struct sesh_value *value, void *member);
         .tokens = SESH_TAKES(STRING), .form = SESH_FORM_NAME, .text = (longest), .beyond = SESH_BEYOND_CUT,            \
         .check = sesh_enum_check, .store = sesh_enum_store                                                             \
     }
+
+/* ---- what is handed out -------------------------------------------------- */
+
+/* A kind whose strings the work buffer need not hold as a whole. */
+struct sesh_kind_in_parts {
+    struct sesh_kind kind;
+    /*
+     * The frame has no room for the part of a string that scan has reported. Closes the frame
+     * with as much as there is room for, and takes that away from scan.part. The frame is a
+     * value, then; check opens the next frame and answers SESH_IN_PARTS, and what is left of
+     * the part goes there.
+     */
+    void (*close)(struct sesh_reader *r);
+};
+
+/*
+ * EACH, which is no kind: first among the kinds of a type that has such a field, so that it is
+ * linked only into such programs.
+ */
+struct sesh_kind_shape {
+    struct sesh_kind kind; /* all zero */
+    /* An element begins at the top level. False: it is to be passed over. */
+    bool (*begin)(struct sesh_reader *r);
+    /*
+     * The element at a level has ended, or does not fit: `status` says why.
+     * SESH_OK to go on behind it, SESH_E_STOPPED, or `status`.
+     */
+    int (*end)(struct sesh_reader *r, struct sesh_level *level, int status);
+};
 
 /* ---- quoted values ------------------------------------------------------- */
 

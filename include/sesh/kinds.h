@@ -26,6 +26,7 @@ extern "C" {
 #define sesh_kind_bool_quoted SESH_LINK(sesh_kind_bool_quoted)
 #define sesh_kind_str SESH_LINK(sesh_kind_str)
 #define sesh_kind_bytes SESH_LINK(sesh_kind_bytes)
+#define sesh_kind_stream SESH_LINK(sesh_kind_stream)
 
 extern const SESH_ROM struct sesh_kind sesh_kind_int; /* INT */
 extern const SESH_ROM struct sesh_kind_quoted sesh_kind_int_quoted; /* INT with QUOTED */
@@ -40,6 +41,11 @@ extern const SESH_ROM struct sesh_kind sesh_kind_bool; /* BOOL */
 extern const SESH_ROM struct sesh_kind_quoted sesh_kind_bool_quoted; /* BOOL with QUOTED */
 extern const SESH_ROM struct sesh_kind sesh_kind_str; /* STR(n) */
 extern const SESH_ROM struct sesh_kind sesh_kind_bytes; /* BYTES(n) */
+extern const SESH_ROM struct sesh_kind_in_parts sesh_kind_stream; /* STREAM */
+
+/* For types with EACH; it is the first of their kinds. */
+#define sesh_kind_each SESH_LINK(sesh_kind_each)
+extern const SESH_ROM struct sesh_kind_shape sesh_kind_each;
 
 #ifdef __cplusplus
 }

@@ -80,6 +80,11 @@ typedef uint32_t sesh_offset;
  * in has is zero: 0, "", false, no elements. But an array that an error cut
  * short keeps the elements before the error (and its clipped bit, if something
  * was cut), and an object its members.
+ * An EACH has an array of any length, NAME_count says how many elements were read, and
+ * NAME_kept whether the last of them was kept: else the member is zero. has is set when the
+ * array has ended; [] is there, too.
+ * The member of a STREAM is how many bytes the decoded string has, 4294967295 for all that
+ * has more. has is set after the last part.
  * A bit is set after the value was stored, so that has is true at any moment,
  * after an error too. A scalar that is refused leaves the member and its bits as
  * they were.
@@ -121,9 +126,10 @@ typedef uint64_t sesh_fields;
 struct sesh_row {
     uint16_t name;     /* wire name, the one in JSON: its offset in the type's names */
     uint16_t offset;   /* of the member in the struct, in bytes */
-    uint16_t count;    /* of a list: offset of its element count, a uint16_t */
+    uint16_t count;    /* of a list: offset of its element count, a uint16_t; of an EACH a
+                          uint32_t, behind which stands whether the member is kept */
     uint16_t size;     /* bytes of the member; of a list, of one element */
-    uint16_t elements; /* how many elements a list has room for; 1 if it is no list */
+    uint16_t elements; /* how many elements a list has room for, 0: it is an EACH; 1 if it is no list */
     uint8_t flags;     /* see below */
     uint8_t of;        /* SESH_OBJECT: index in the type's types; SESH_ALSO: the field's
                           number; else index in the type's kinds */
@@ -133,6 +139,7 @@ struct sesh_row {
 #define SESH_OBJECT 0x01u      /* the value is an object, the member a struct with masks of its own */
 #define SESH_LIST 0x02u        /* the value is an array, the member a C array with a count */
 #define SESH_ONE_OR_MANY 0x04u /* of a list: the value may be its one element, without the array */
+#define SESH_HANDS_OUT 0x08u   /* it, or a member of its objects, is handed to sesh_options.sink */
 #define SESH_REQUIRED 0x10u    /* must be there and not null */
 #define SESH_NULLABLE 0x20u    /* must be there, may be null */
 #define SESH_SECRET 0x40u      /* never written or printed unless asked */
@@ -206,8 +213,72 @@ struct sesh_token {
     uint8_t type;     /* enum sesh_token_type */
 };
 
-#if SESH_TRACE
 struct sesh_reader;
+
+/* What a function of a sink answers. */
+enum sesh_answer {
+    SESH_NEXT, /* go on */
+    SESH_STOP, /* end the reading: SESH_E_STOPPED */
+    SESH_KEEP  /* of an element: keep it, and pass over those behind it */
+};
+
+/*
+ * An element of an EACH. The elements come in their order, each in the same place, which is
+ * zeroed whole before each one.
+ */
+struct sesh_element {
+    const struct sesh_reader *reader;      /* for sesh_where; it must be neither fed nor ended now */
+    const SESH_ROM struct sesh_type *type; /* of the struct that has the field */
+    const void *value;                     /* the member: a struct, or a scalar as its kind stores it */
+    uint32_t index;                        /* in the array, from 0 */
+    /* SESH_OK, or why the field cannot hold it: SESH_E_WRONG_TYPE, OUT_OF_RANGE,
+       STRING_TOO_LONG, ARRAY_TOO_LONG, MISSING, NUL_IN_STRING, LONE_SURROGATE. Then sesh_where
+       tells where that is, and value is what had been read before it. */
+    int status;
+    uint8_t field; /* the field's number in the struct: SESH_..._... */
+};
+
+/*
+ * A part of the string of a STREAM. The parts come in their order, and all of them together
+ * are the string, decoded: UTF-8 without escapes. No part ends inside a character. How long
+ * they are depends on the string and on the work buffer, which holds one part and 5 bytes,
+ * and never on the chunks. The string "" is one part of 0 bytes. Of null there is none.
+ *
+ * Only the part that is the last says that the string is whole. After an error, or where
+ * sesh_options.lenient passes over what is wrong, no other part comes: then what has come
+ * is worth nothing. A string whose first part has offset 0 begins anew.
+ */
+struct sesh_part {
+    const struct sesh_reader *reader;      /* for sesh_where; it must be neither fed nor ended now */
+    const SESH_ROM struct sesh_type *type; /* of the struct that has the field */
+    const char *text;                      /* not NUL-terminated; gone after the call */
+    size_t length;                         /* of text, in bytes */
+    sesh_offset offset;                    /* of the part in the decoded string, in bytes */
+    uint8_t field;                         /* the field's number in the struct: SESH_..._... */
+    bool last;                             /* the string ends with this part */
+};
+
+/*
+ * What gets the values that are not kept: the elements of each EACH and the parts of each
+ * STREAM. What it keeps of them is the receiver's: no call of sesh wipes it.
+ */
+struct sesh_sink {
+    void *context; /* handed to the functions */
+    /*
+     * Answers SESH_NEXT to go on behind the element, whether it fits or not; SESH_KEEP to leave
+     * it in its place, so that those behind it are judged as JSON and passed over; or SESH_STOP
+     * to end the reading with SESH_E_STOPPED, whose offset and path are the element's. Of an
+     * element that does not fit there is nothing to keep: then SESH_KEEP makes its error that of
+     * the reading. NULL: nobody wants the elements; they are judged and counted, none is kept,
+     * and the first that does not fit is an error, as in a list.
+     */
+    int (*element)(void *context, const struct sesh_element *element);
+    /* Answers SESH_NEXT, or anything else to end the reading with SESH_E_STOPPED. NULL: nobody
+       wants the parts; they are judged and counted. */
+    int (*stream)(void *context, const struct sesh_part *part);
+};
+
+#if SESH_TRACE
 /* A function for sesh_options.trace; context is sesh_options.context. */
 typedef void (*sesh_trace)(void *context, const struct sesh_reader *reader, const struct sesh_token *token);
 #endif
@@ -236,7 +307,8 @@ struct sesh_options {
      * a date or BYTES are never cut. */
     bool clip;
     /* Of a name that occurs twice in an object the last one counts. (A field's own
-     * name still counts before another one.) */
+     * name still counts before another one.) An EACH or a STREAM, or an object or a list in which
+     * there is one, may not occur twice: what was handed out cannot be taken back. */
     bool last_wins;
     /* A member that the type does not have is SESH_E_UNKNOWN_MEMBER. */
     bool reject_unknown;
@@ -251,6 +323,9 @@ struct sesh_options {
      * absent. What is required is required still, and so it is with JSON, UTF-8, depth,
      * names and the work buffer. */
     bool lenient;
+    /* Gets the elements of each EACH and the parts of each STREAM. Must live until sesh_end.
+     * NULL: nobody wants them. */
+    const struct sesh_sink *sink;
 #if SESH_TRACE
     /* Called with the token of each scalar value that is to be kept, null included,
      * after jsmn has found it and before it is checked and stored. NULL: never. The
@@ -326,18 +401,31 @@ struct sesh_level {
     uint16_t element; /* of the open array, counted from 1; 0: no array is open */
 };
 
+/* Outside the session: the way to it. */
+struct sesh_way {
+    uint32_t element;  /* elements on the way up to the one that is wanted; 0: no array is open */
+    const char *match; /* within the reference token: what the name has yet to match, or NULL */
+};
+
+/* What is known of where the reader is. */
+union sesh_place {
+    struct sesh_way way;
+    /* In the session, for each open struct: where the open element of its EACH begins in the
+       document, or how many bytes of its STREAM were handed out. */
+    sesh_offset offsets[SESH_MAX_NEST];
+};
+
 /* A document that is being read. */
 struct sesh_reader {
-    struct sesh_options options;
     uint8_t flags;        /* what has happened so far */
     uint8_t match_row;    /* a row whose name begins with what was read of the open name */
     uint8_t match_length; /* how many bytes that is */
     uint8_t open;         /* what is true of the open name or value */
     struct sesh_scan scan;
     int status;
-    uint32_t at_element;    /* elements on the way up to the one that is wanted; 0: no array is open */
+    struct sesh_options options;
+    union sesh_place place;
     const char *at_next;    /* the pointer's reference token to be matched next */
-    const char *at_match;   /* within that: what the name has yet to match, or NULL */
     uint8_t *work;          /* the caller's buffer */
     size_t work_size;       /* of work, in bytes */
     const uint8_t *frame;   /* the open value's text: in work, or in the chunk */
@@ -355,7 +443,7 @@ struct sesh_reader {
  * offset  byte in the document. Of a text that is not JSON or not UTF-8: the
  *         first byte that cannot be part of one (INCOMPLETE: the length read).
  *         Of a value (WRONG_TYPE, OUT_OF_RANGE, STRING_TOO_LONG,
- *         NUL_IN_STRING, LONE_SURROGATE, WORK_TOO_SMALL): its first byte.
+ *         NUL_IN_STRING, LONE_SURROGATE, WORK_TOO_SMALL, STOPPED): its first byte.
  *         ARRAY_TOO_LONG: the first surplus element. DUPLICATE,
  *         UNKNOWN_MEMBER: the name's first quotation mark. MISSING: the closing
  *         brace. NOT_FOUND: the document's length. ARGUMENT: 0.
@@ -400,6 +488,7 @@ struct sesh_error {
 #define sesh_status_name SESH_LINK_STATUS_TEXT(sesh_status_name)
 #define sesh_status_text SESH_LINK_STATUS_TEXT(sesh_status_text)
 #define sesh_work_used SESH_LINK(sesh_work_used)
+#define sesh_where SESH_LINK(sesh_where)
 
 /*
  * Begins to read one document.
@@ -450,14 +539,17 @@ int sesh_begin(struct sesh_reader *reader, const SESH_ROM struct sesh_type *type
  * SESH_E_STRING_TOO_LONG, SESH_E_ARRAY_TOO_LONG  see options->clip
  * SESH_E_DUPLICATE      a name of the type twice in one object (RFC 8259,
  *                       section 4; RFC 7493, section 2.3), or two names of a
- *                       field that are both not its own; see last_wins
+ *                       field that are both not its own; see last_wins. Of an EACH or a STREAM also
+ *                       its own name after another one
  * SESH_E_MISSING        an object ended without a required member
  * SESH_E_UNKNOWN_MEMBER see options->reject_unknown
  * SESH_E_NUL_IN_STRING  \u0000 in a string that is kept
  * SESH_E_LONE_SURROGATE half a surrogate pair in one (RFC 8259, section 8.2)
  * SESH_E_WORK_TOO_SMALL a single value does not fit the work buffer
+ * SESH_E_STOPPED        a function of options->sink wanted no more
  * SESH_E_ARGUMENT       reader is NULL; data is NULL, though length is not 0;
- *                       sesh_end was called before, or sesh_begin had refused
+ *                       sesh_end was called before, or sesh_begin had refused; it is
+ *                       called by a function of the sink
  *
  * The first error is final: every later call answers it again and reads no
  * byte; so it is with an error of sesh_end. All values that ended before it are
@@ -485,6 +577,14 @@ int sesh_end(struct sesh_reader *reader, struct sesh_error *error) SESH_MUST_CHE
  * depend on the chunks.
  */
 size_t sesh_work_used(const struct sesh_reader *reader);
+
+/*
+ * For a function of the sink: where the reader is. Of a part, and of an element that fits,
+ * error->path is its path, error->offset the first byte of the token that was read last,
+ * error->status SESH_OK, and all else in it is 0. Of an element that does not fit, error is what sesh_end
+ * would say of it. Neither reader nor error may be NULL.
+ */
+void sesh_where(const struct sesh_reader *reader, struct sesh_error *error);
 
 /*
  * Reads a document that is there as a whole, `length` bytes at json: sesh_begin,

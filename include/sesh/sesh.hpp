@@ -22,6 +22,7 @@
 #include <optional>
 #include <string_view>
 #include <type_traits>
+#include <utility>
 
 #include <sesh/sesh.h>
 #include <sesh/wipe.h>
@@ -361,6 +362,59 @@ template <class View> class reader
     std::size_t work_size_;
     int status_;
 };
+
+/* ---- what is handed out --------------------------------------------------- */
+
+namespace detail
+{
+
+template <class Receiver, class = void> struct takes_elements : std::false_type {
+};
+template <class Receiver>
+struct takes_elements<Receiver,
+                      std::void_t<decltype(std::declval<Receiver &>().element(std::declval<const sesh_element &>()))>>
+    : std::true_type {
+};
+
+template <class Receiver, class = void> struct takes_parts : std::false_type {
+};
+template <class Receiver>
+struct takes_parts<Receiver,
+                   std::void_t<decltype(std::declval<Receiver &>().stream(std::declval<const sesh_part &>()))>>
+    : std::true_type {
+};
+
+} // namespace detail
+
+/*
+ * A sink for sesh_options.sink. The receiver has a function for each of what it wants, which
+ * answers as sesh/sesh.h says and is noexcept, since C does not know exceptions:
+ *
+ *     sesh_answer element(const sesh_element &element) noexcept;
+ *     sesh_answer stream(const sesh_part &part) noexcept;
+ *
+ * The sink and the receiver must live until the reading has ended.
+ */
+template <class Receiver> sesh_sink sink_of(Receiver &receiver) noexcept
+{
+    sesh_sink sink{};
+    sink.context = &receiver;
+    if constexpr (detail::takes_elements<Receiver>::value) {
+        static_assert(noexcept(std::declval<Receiver &>().element(std::declval<const sesh_element &>())),
+                      "element has to be noexcept");
+        sink.element = [](void *context, const sesh_element *element) noexcept -> int {
+            return static_cast<Receiver *>(context)->element(*element);
+        };
+    }
+    if constexpr (detail::takes_parts<Receiver>::value) {
+        static_assert(noexcept(std::declval<Receiver &>().stream(std::declval<const sesh_part &>())),
+                      "stream has to be noexcept");
+        sink.stream = [](void *context, const sesh_part *part) noexcept -> int {
+            return static_cast<Receiver *>(context)->stream(*part);
+        };
+    }
+    return sink;
+}
 
 } // namespace sesh
 

@@ -28,7 +28,8 @@ enum sesh_status {
     SESH_E_JWT_FORMAT = -20, /* not a signed JWT of three parts */
     SESH_E_BASE64 = -21, /* not base64url at this byte */
     SESH_E_JWT_ALGORITHM = -22, /* not signed with the expected algorithm */
-    SESH_E_JWT_SIGNATURE = -23 /* the signature does not match */
+    SESH_E_JWT_SIGNATURE = -23, /* the signature does not match */
+    SESH_E_STOPPED = -24 /* the program wanted no more */
 };
 
 #endif

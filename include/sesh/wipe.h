@@ -28,7 +28,8 @@ extern "C" {
  *     sesh_wipe(&reader, sizeof reader);
  *
  * It cannot reach copies that the compiler keeps in registers or that the caller
- * has made.
+ * has made; nor what was handed out of an EACH or a STREAM, which belongs to whoever got it
+ * (sesh_options.sink).
  */
 void sesh_wipe(void *memory, size_t length);
 

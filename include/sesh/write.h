@@ -13,7 +13,7 @@ extern "C" {
  * Takes the next `length` bytes of the text, which is not NUL-terminated. 0 to
  * go on; anything else ends the writing and is what sesh_write answers.
  */
-typedef int (*sesh_sink)(void *context, const char *text, size_t length);
+typedef int (*sesh_write_sink)(void *context, const char *text, size_t length);
 
 /* How to write: any of these, or 0. */
 #define SESH_WRITE_SECRETS 1u /* secrets as they are, not as "***" */
@@ -32,6 +32,9 @@ typedef int (*sesh_sink)(void *context, const char *text, size_t length);
  * flags    see above
  * sink     called with pieces of any size; context is handed to it
  *
+ * An EACH and a STREAM are left out, since the struct does not have all of them. So what is
+ * written of a type that requires one lacks a member.
+ *
  * The text is valid UTF-8 whatever the struct holds: of characters only ", \ and
  * those below U+0020 are escaped, and each byte that is not UTF-8 is written as
  * U+FFFD. Without SESH_WRITE_OBJECTS, reading the text with the same type gives
@@ -43,7 +46,7 @@ typedef int (*sesh_sink)(void *context, const char *text, size_t length);
  * SESH_E_ARGUMENT  type, session or sink is NULL
  * or what sink answered
  */
-int sesh_write(const SESH_ROM struct sesh_type *type, const void *session, unsigned flags, sesh_sink sink,
+int sesh_write(const SESH_ROM struct sesh_type *type, const void *session, unsigned flags, sesh_write_sink sink,
                void *context) SESH_MUST_CHECK;
 
 /*
@@ -65,7 +68,7 @@ int sesh_write(const SESH_ROM struct sesh_type *type, const void *session, unsig
  *                  NULL. Nothing is written
  * or what sink answered.
  */
-int sesh_write_form(const SESH_ROM struct sesh_type *type, const void *session, unsigned flags, sesh_sink sink,
+int sesh_write_form(const SESH_ROM struct sesh_type *type, const void *session, unsigned flags, sesh_write_sink sink,
                     void *context) SESH_MUST_CHECK;
 
 /*

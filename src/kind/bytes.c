@@ -108,7 +108,7 @@ static size_t base64_group(const uint8_t *bytes, size_t length, char *text)
     return length + 1;
 }
 
-int sesh_bytes_write(const uint8_t *member, size_t size, sesh_sink sink, void *context)
+int sesh_bytes_write(const uint8_t *member, size_t size, sesh_write_sink sink, void *context)
 {
     size_t length = *(const uint16_t *)(const void *)member;
     char text[4];

@@ -9,6 +9,6 @@
 
 /* Writes a member of BYTES, of `size` bytes with its length, without padding. A length beyond
    the array counts as the array's. Answers what the sink did. */
-SESH_INTERNAL int sesh_bytes_write(const uint8_t *member, size_t size, sesh_sink sink, void *context);
+SESH_INTERNAL int sesh_bytes_write(const uint8_t *member, size_t size, sesh_write_sink sink, void *context);
 
 #endif

@@ -13,8 +13,11 @@
 static void empty(const struct sesh_level *level, unsigned field)
 {
     const SESH_ROM struct sesh_row *row = sesh_row_of(level, field);
-    size_t values = (row->flags & SESH_OBJECT) != 0 || sesh_mask_has(level, SESH_MASK_HAS, field);
-    if ((row->flags & SESH_LIST) != 0) {
+    size_t values = 1;
+    if (row->elements == 0) {
+        *sesh_each_count(level, row) = 0;
+        *sesh_each_kept(level, row) = false;
+    } else if ((row->flags & SESH_LIST) != 0) {
         values = *sesh_count_of(level, row);
         if (values < row->elements) values++;
         *sesh_count_of(level, row) = 0;
@@ -42,10 +45,11 @@ static void store(struct sesh_reader *r, const SESH_ROM struct sesh_row *row, co
                   const struct sesh_value *value)
 {
     const struct sesh_level *level = r->top;
-    uint8_t *member = level->base + row->offset;
     bool element = level->element != 0;
+    uint8_t *member;
     if (!element) sesh_bind_begin(r, level, level->row);
-    if ((row->flags & SESH_LIST) != 0) member += (size_t)row->size * (*sesh_count_of(level, row))++;
+    member = sesh_place_of(level, row);
+    if (sesh_row_is_list(row)) ++*sesh_count_of(level, row);
     kind->store(value, member);
     if (value->clipped) sesh_mask_set(level, SESH_MASK_CLIPPED, level->row);
     if (!element) sesh_mask_set(level, SESH_MASK_HAS, level->row);
@@ -65,6 +69,7 @@ int sesh_bind(struct sesh_reader *r, const SESH_ROM struct sesh_row *row, struct
     value.token = token;
     value.kind = kind;
     value.row = row;
+    value.reader = r;
     value.clipped = (r->open & SESH_CLIPPED) != 0;
     value.escaped = (r->open & SESH_ESCAPED) != 0;
     if (kind->check != NULL) {

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "frame.h"
 
+#include "../character.h"
 #include "../kind/kind.h"
 #include "../mem.h"
 #include "scan.h"
@@ -11,27 +12,11 @@
 
 SESH_APART size_t sesh_frame_limit(const SESH_ROM struct sesh_kind *kind, const SESH_ROM struct sesh_row *row)
 {
+    if (kind->beyond == SESH_IN_PARTS) return SIZE_MAX / 2;
     if (kind->text != SESH_TEXT_OF_MEMBER) return kind->text;
     if (kind->form != SESH_FORM_BYTES) return row->size - 1u;
     /* Four for three bytes or less: the size, which has two more, is divided by 3. */
     return (size_t)((uint32_t)row->size * 43691u >> 17) * 4;
-}
-
-static bool continues_character(uint8_t byte)
-{
-    return (byte & 0xC0u) == 0x80;
-}
-
-/* A text ends before `end`, and went on with `next`. How many bytes of it belong to the
-   character that goes on. */
-static size_t cut_character(const uint8_t *end, const uint8_t *next)
-{
-    size_t bytes = 0;
-    if (!continues_character(*next)) return 0;
-    do {
-        bytes++;
-    } while (continues_character(end[-(ptrdiff_t)bytes]));
-    return bytes;
 }
 
 /* Is there room in work for a frame of so many bytes? */
@@ -69,7 +54,7 @@ static int gather(struct sesh_reader *r, size_t taken, int beyond)
         if (beyond < SESH_OK) return beyond;
         if (beyond > (int)r->options.clip) return SESH_E_STRING_TOO_LONG;
         r->open |= SESH_CLIPPED;
-        r->frame_length -= cut_character(r->work + r->frame_length, part->text + taken);
+        r->frame_length -= sesh_cut_character(r->work + r->frame_length, part->text + taken);
     }
     if ((part->flags & SESH_SCAN_LAST) != 0 && part->kind == SESH_SCAN_STRING) r->work[r->frame_length++] = '"';
     return SESH_OK;

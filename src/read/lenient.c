@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "lenient.h"
 
+#include "../kind/kind.h"
 #include "../level.h"
 #include "../mem.h"
 #include "bind.h"
@@ -15,14 +16,28 @@ static bool is_optional(const struct sesh_level *level)
 }
 
 /*
+ * May the value that is read at this level be left out? *status becomes SESH_OK then. Of an
+ * element of an EACH the sink is asked, which may end the reading, too.
+ */
+static bool leaves_out(struct sesh_reader *r, struct sesh_level *level, int *status)
+{
+    if (level->element != 0 && sesh_row_of(level, level->row)->elements == 0) {
+        *status = sesh_each_of(level)->end(r, level, *status);
+    } else if (r->options.lenient && is_optional(level)) {
+        *status = SESH_OK;
+    }
+    return *status == SESH_OK;
+}
+
+/*
  * The innermost level at which the value may be left out; NULL: there is none. *depth is that
  * of the value at the top level, and becomes that of the value at the level found.
  */
-static struct sesh_level *find_level(struct sesh_reader *r, unsigned *depth)
+static struct sesh_level *find_level(struct sesh_reader *r, unsigned *depth, int *status)
 {
     struct sesh_level *level = r->top;
-    while (!is_optional(level)) {
-        if (level == r->level) return NULL;
+    while (!leaves_out(r, level, status)) {
+        if (level == r->level || *status == SESH_E_STOPPED) return NULL;
         if (!sesh_level_is_bare(level)) *depth -= level->element != 0 ? 2 : 1;
         level--;
     }
@@ -34,8 +49,7 @@ static struct sesh_level *find_level(struct sesh_reader *r, unsigned *depth)
 static void close_inside(struct sesh_reader *r, struct sesh_level *level)
 {
     const SESH_ROM struct sesh_row *row = sesh_row_of(level, level->row);
-    size_t element = level->element != 0 ? *sesh_count_of(level, row) : 0;
-    memset(level->base + row->offset + element * row->size, 0, row->size);
+    memset(sesh_place_of(level, row), 0, row->size);
     r->top = level;
     r->flags &= (uint8_t)~SESH_OTHER_NAME;
 }
@@ -50,7 +64,7 @@ int sesh_lenient(struct sesh_reader *r, int status)
     /* scan has counted a container that begins, and does not count one that ends any more. */
     if (kind <= SESH_SCAN_ARRAY) depth--;
     if (kind == SESH_SCAN_OBJECT_END) depth++;
-    level = find_level(r, &depth);
+    level = find_level(r, &depth, &status);
     if (level == NULL) return status;
     if (level == r->top) sesh_bind_name(r, level, level->row);
     else close_inside(r, level);

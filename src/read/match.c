@@ -130,7 +130,7 @@ SESH_APART const char *sesh_match_at(struct sesh_reader *r)
 {
     const uint8_t *text = r->scan.part.text;
     size_t length = r->scan.part.length;
-    const char *at = r->at_match;
+    const char *at = r->place.way.match;
     if ((r->scan.part.flags & SESH_SCAN_FIRST) != 0) at = r->at_next + 1;
     if ((r->scan.part.flags & SESH_SCAN_LONE) != 0) at = NULL;
     for (; at != NULL && length != 0; length--, text++) {
@@ -140,7 +140,7 @@ SESH_APART const char *sesh_match_at(struct sesh_reader *r)
         if (c == '~' && *++at == '1') c = '/';
         at = c != '\0' && (uint8_t)c == *text ? at + 1 : NULL;
     }
-    r->at_match = at;
+    r->place.way.match = at;
     return at != NULL && token_ends(at) ? at : NULL;
 }
 

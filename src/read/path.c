@@ -26,12 +26,23 @@ static size_t add_name(char *path, size_t length, const SESH_ROM char *name)
     return length;
 }
 
-size_t sesh_path_add_index(char *path, size_t length, unsigned index)
+/* number / 10, without a division. */
+static uint32_t tenth(uint32_t number)
 {
-    char digits[5];
+    uint32_t tenth = (number >> 1) + (number >> 2); /* 0.75, then 0.8 of it */
+    tenth += tenth >> 4;
+    tenth += tenth >> 8;
+    tenth += tenth >> 16;
+    tenth >>= 3; /* one less than it is, at most */
+    return tenth + (number - tenth * 10 > 9);
+}
+
+size_t sesh_path_add_index(char *path, size_t length, uint32_t index)
+{
+    char digits[10];
     size_t first = sizeof digits;
     do {
-        unsigned rest = (unsigned)((uint32_t)index * 52429u >> 19); /* index / 10 */
+        uint32_t rest = tenth(index);
         digits[--first] = (char)('0' + (index - rest * 10));
         index = rest;
     } while (index != 0);
@@ -66,9 +77,10 @@ void sesh_path_write(const struct sesh_reader *r, char *path)
         if (level->row == SESH_NO_ROW || sesh_level_is_bare(level)) break;
         row = sesh_row_of(level, level->row);
         length = add_name(path, length, level->type->names + row->name);
+        if (level->element == 0) continue;
+        if (row->elements == 0) length = sesh_path_add_index(path, length, *sesh_each_count(level, row));
         /* Of an element that there is no room for: the array. */
-        if (level->element != 0 && level->element <= row->elements)
-            length = sesh_path_add_index(path, length, level->element - 1u);
+        else if (level->element <= row->elements) length = sesh_path_add_index(path, length, level->element - 1u);
     }
     if (length >= SESH_PATH_SIZE) length = cut(path);
     path[length] = '\0';

@@ -75,7 +75,7 @@ static int read_chunk(struct sesh_reader *r)
         status = sesh_scan_next(&r->scan);
         if (status == SESH_SCAN_MORE) return SESH_OK;
         if (status >= SESH_OK) status = sesh_sift(r, status);
-        if (status != SESH_OK && r->options.lenient) status = sesh_lenient(r, status);
+        if (status != SESH_OK) status = sesh_lenient(r, status);
     } while (status == SESH_OK);
     return fail(r, status);
 }
@@ -94,7 +94,7 @@ int sesh_feed(struct sesh_reader *reader, const void *data, size_t length)
     if (reader == NULL) return SESH_E_ARGUMENT;
     SESH_ASSERT(sesh_reader_has_begun(reader));
     if (reader->status != SESH_OK) return reader->status;
-    if ((reader->flags & SESH_ENDED) != 0) return SESH_E_ARGUMENT;
+    if ((reader->flags & (SESH_ENDED | SESH_IN_SINK)) != 0) return SESH_E_ARGUMENT;
     if (length == 0) return SESH_OK;
     if (data == NULL) return refuse_chunk(reader);
     sesh_scan_chunk(&reader->scan, data, length);
@@ -121,6 +121,7 @@ static int finish(struct sesh_reader *r)
 {
     int status;
     SESH_ASSERT(sesh_reader_has_begun(r));
+    SESH_ASSERT((r->flags & SESH_IN_SINK) == 0);
     status = judge_end(r);
     forget_secrets(r);
     r->flags |= SESH_ENDED;
@@ -140,6 +141,15 @@ int sesh_end(struct sesh_reader *reader, struct sesh_error *error)
     sesh_path_write(reader, error->path);
     sesh_wanted(reader, error);
     return status;
+}
+
+void sesh_where(const struct sesh_reader *reader, struct sesh_error *error)
+{
+    memset(error, 0, sizeof *error);
+    error->status = reader->status;
+    error->offset = reader->scan.mark;
+    sesh_path_write(reader, error->path);
+    sesh_wanted(reader, error);
 }
 
 size_t sesh_work_used(const struct sesh_reader *reader)

@@ -43,7 +43,7 @@ static void step_back(struct sesh_reader *r)
     } while (*r->at_next != '/');
     r->flags |= SESH_AT_SEEN;
     /* Of an array nothing more is wanted. */
-    r->at_element = sesh_scan_in_object(&r->scan) ? 0 : SESH_NO_ELEMENT;
+    r->place.way.element = sesh_scan_in_object(&r->scan) ? 0 : SESH_NO_ELEMENT;
 }
 
 /* ---- structs open and close --------------------------------------------- */
@@ -69,14 +69,12 @@ static int open_object(struct sesh_reader *r, const SESH_ROM struct sesh_row *ro
 {
     struct sesh_level *level = r->top;
     const SESH_ROM struct sesh_type *type = level->type->types[row->of];
-    uint8_t *base = level->base + row->offset;
     bool in_list = (row->flags & SESH_LIST) != 0;
     if (kind != SESH_SCAN_OBJECT && (kind != SESH_SCAN_STRING || !in_list || type->bare == 0)) {
         return SESH_E_WRONG_TYPE;
     }
     if (level->element == 0) sesh_bind_begin(r, level, level->row);
-    else base += (size_t)row->size * *sesh_count_of(level, row);
-    level = open_level(r, type, base);
+    level = open_level(r, type, sesh_place_of(level, row));
     if (kind == SESH_SCAN_STRING) {
         level->row = (uint8_t)(type->bare - 1u);
         level->next = SESH_NO_ROW; /* no name has led here */
@@ -84,8 +82,18 @@ static int open_object(struct sesh_reader *r, const SESH_ROM struct sesh_row *ro
     return SESH_OK;
 }
 
+/* The value at the top level's row, or the element that was read last, is complete. */
+static int value_ended(struct sesh_reader *r)
+{
+    struct sesh_level *level = r->top;
+    const SESH_ROM struct sesh_row *row = sesh_row_of(level, level->row);
+    if (level->element != 0 && row->elements == 0) return sesh_each_of(level)->end(r, level, SESH_OK);
+    sesh_level_value_ended(level);
+    return SESH_OK;
+}
+
 /* The struct is complete: so is the field, or the element, that it is. */
-static void close_level(struct sesh_reader *r)
+static int close_level(struct sesh_reader *r)
 {
     struct sesh_level *level = r->top;
     const SESH_ROM struct sesh_row *row;
@@ -93,13 +101,13 @@ static void close_level(struct sesh_reader *r)
         r->top = NULL;
         r->flags |= SESH_FOUND;
         step_back(r);
-        return;
+        return SESH_OK;
     }
     r->top = --level;
     row = sesh_row_of(level, level->row);
-    if ((row->flags & SESH_LIST) != 0) ++*sesh_count_of(level, row);
+    if (sesh_row_is_list(row)) ++*sesh_count_of(level, row);
     if (level->element == 0) sesh_mask_set(level, SESH_MASK_HAS, level->row);
-    sesh_level_value_ended(level);
+    return value_ended(r);
 }
 
 /* The bits of the fields that have to be there and are not. */
@@ -116,10 +124,7 @@ static int object_ended(struct sesh_reader *r)
 {
     sesh_fields bits = missing(r->top);
     uint8_t row = 0;
-    if (bits == 0) {
-        close_level(r);
-        return SESH_OK;
-    }
+    if (bits == 0) return close_level(r);
     for (; (bits & 1) == 0; bits = (sesh_fields)(bits >> 1))
         row++;
     r->top->row = row;
@@ -128,13 +133,18 @@ static int object_ended(struct sesh_reader *r)
 
 /* ---- values of fields --------------------------------------------------- */
 
+static int pass_over(struct sesh_reader *r, int kind)
+{
+    (void)drop(r, kind);
+    return UNWANTED;
+}
+
 /* An element for which there is no room. */
 static int surplus(struct sesh_reader *r, int kind)
 {
     if (!r->options.clip) return SESH_E_ARRAY_TOO_LONG;
     sesh_mask_set(r->top, SESH_MASK_CLIPPED, r->top->row);
-    (void)drop(r, kind);
-    return UNWANTED;
+    return pass_over(r, kind);
 }
 
 /* Does the field's kind take what begins here? */
@@ -150,7 +160,11 @@ static int value_began(struct sesh_reader *r, int kind)
     struct sesh_level *level = r->top;
     const SESH_ROM struct sesh_row *row = sesh_row_of(level, level->row);
     if (level->element != 0) {
-        if (*sesh_count_of(level, row) == row->elements) return surplus(r, kind);
+        if (row->elements == 0) {
+            if (!sesh_each_of(level)->begin(r)) return pass_over(r, kind);
+        } else if (*sesh_count_of(level, row) == row->elements) {
+            return surplus(r, kind);
+        }
     } else {
         if (kind == SESH_SCAN_NULL) return SESH_OK;
         if ((row->flags & SESH_LIST) != 0) {
@@ -175,10 +189,9 @@ static void array_ended(struct sesh_level *level)
 }
 
 /* The scalar of the top level's row is there. */
-static void scalar_ended(struct sesh_reader *r)
+static int scalar_ended(struct sesh_reader *r)
 {
-    if (sesh_level_is_bare(r->top)) close_level(r);
-    else sesh_level_value_ended(r->top);
+    return sesh_level_is_bare(r->top) ? close_level(r) : value_ended(r);
 }
 
 /* The frame is complete: finds its token and stores the value. */
@@ -192,32 +205,40 @@ static int take_token(struct sesh_reader *r, const SESH_ROM struct sesh_row *row
     return sesh_bind(r, row, &token);
 }
 
-/* A part goes to the frame. How long a string may be is the kind's matter. */
-static int add_to_frame(struct sesh_reader *r, const SESH_ROM struct sesh_row *row, int kind)
+/* A part goes to the frame, and the last one completes it. How long a string may be, and what
+   becomes of one that the work buffer cannot hold, is the kind's matter. */
+static int take_part(struct sesh_reader *r, const SESH_ROM struct sesh_row *row, int kind)
 {
+    const SESH_ROM struct sesh_kind *of = NULL;
     size_t limit = SESH_MAX_NUMBER;
     int beyond = SESH_E_OUT_OF_RANGE;
+    int status;
     if (kind == SESH_SCAN_STRING) {
-        const SESH_ROM struct sesh_kind *of = r->top->type->kinds[row->of];
+        of = r->top->type->kinds[row->of];
         limit = sesh_frame_limit(of, row);
         beyond = of->beyond;
     }
-    return sesh_frame_add(r, limit, beyond);
+    do {
+        status = sesh_frame_add(r, limit, beyond);
+        if (status == SESH_E_WORK_TOO_SMALL && beyond == SESH_IN_PARTS) {
+            ((const SESH_ROM struct sesh_kind_in_parts *)of)->close(r);
+        } else if (status != SESH_OK || (r->scan.part.flags & SESH_SCAN_LAST) == 0) {
+            return status;
+        }
+        status = take_token(r, row);
+    } while (status > 0);
+    return status;
 }
 
 /* A part of a scalar. */
 static int take_scalar(struct sesh_reader *r, int kind)
 {
-    const SESH_ROM struct sesh_row *row;
     int status = SESH_OK;
     if ((r->scan.part.flags & SESH_SCAN_FIRST) != 0) status = value_began(r, kind);
     if (status != SESH_OK) return status;
     if ((r->scan.part.flags & SESH_SCAN_LONE) != 0) return SESH_E_LONE_SURROGATE;
-    row = sesh_row_of(r->top, r->top->row);
-    status = add_to_frame(r, row, kind);
-    if (status != SESH_OK || (r->scan.part.flags & SESH_SCAN_LAST) == 0) return status;
-    status = take_token(r, row);
-    if (status == SESH_OK) scalar_ended(r);
+    status = take_part(r, sesh_row_of(r->top, r->top->row), kind);
+    if (status == SESH_OK && (r->scan.part.flags & SESH_SCAN_LAST) != 0) status = scalar_ended(r);
     return status;
 }
 
@@ -237,18 +258,18 @@ static int on_the_way(struct sesh_reader *r, int kind)
         step_back(r);
         return SESH_OK;
     }
-    if (r->at_element > 1) {
-        if (r->at_element != SESH_NO_ELEMENT) r->at_element--;
+    if (r->place.way.element > 1) {
+        if (r->place.way.element != SESH_NO_ELEMENT) r->place.way.element--;
         return drop(r, kind);
     }
-    if (r->at_element != 0) r->at_next = sesh_match_at_skip(r->at_next);
+    if (r->place.way.element != 0) r->at_next = sesh_match_at_skip(r->at_next);
     if (*r->at_next == '\0') {
         if (kind != SESH_SCAN_OBJECT) return SESH_E_WRONG_TYPE;
         (void)open_level(r, r->level[0].type, r->level[0].base);
         return SESH_OK;
     }
     if (kind <= SESH_SCAN_ARRAY) {
-        r->at_element = kind == SESH_SCAN_ARRAY ? sesh_match_at_element(r->at_next) : 0;
+        r->place.way.element = kind == SESH_SCAN_ARRAY ? sesh_match_at_element(r->at_next) : 0;
         return SESH_OK;
     }
     step_back(r);
@@ -265,9 +286,12 @@ static int name_on_the_way(struct sesh_reader *r, const char *end)
     if (!r->options.last_wins) return SESH_E_DUPLICATE;
     /* The last one wins: what the first one led to goes. */
     r->flags &= (uint8_t)~SESH_FOUND;
-    seen = r->options.merge ? 0 : r->level[0].seen;
-    for (field = 0; seen != 0; field++, seen = (sesh_fields)(seen >> 1))
-        if ((seen & 1) != 0) sesh_bind_begin(r, r->level, field);
+    seen = r->level[0].seen;
+    for (field = 0; seen != 0; field++, seen = (sesh_fields)(seen >> 1)) {
+        if ((seen & 1) == 0) continue;
+        if ((sesh_row_of(r->level, field)->flags & SESH_HANDS_OUT) != 0) return SESH_E_DUPLICATE;
+        if (!r->options.merge) sesh_bind_begin(r, r->level, field);
+    }
     return SESH_OK;
 }
 
@@ -275,7 +299,8 @@ static int name_on_the_way(struct sesh_reader *r, const char *end)
 
 /*
  * A name is that of a row. A field's own name counts before any other: it is no duplicate
- * of another name, and another one that comes after it is not wanted.
+ * of another name, and another one that comes after it is not wanted. What was handed out
+ * cannot be taken back.
  */
 static int member(struct sesh_reader *r, unsigned row)
 {
@@ -294,6 +319,7 @@ static int member(struct sesh_reader *r, unsigned row)
             return SESH_OK;
         }
         if (other == was_other && !r->options.last_wins) return SESH_E_DUPLICATE;
+        if ((named->flags & SESH_HANDS_OUT) != 0) return SESH_E_DUPLICATE;
     }
     level->seen = (sesh_fields)(level->seen | bit);
     if (other) r->flags |= SESH_OTHER_NAME;

@@ -23,6 +23,7 @@
 #define SESH_ENDED 0x04u      /* sesh_end was called */
 #define SESH_OTHER_NAME 0x08u /* the value that comes next has another name than the field's own */
 #define SESH_WORK_USED 0x10u  /* something was put into the work buffer */
+#define SESH_IN_SINK 0x20u    /* a function of the sink runs */
 
 /* sesh_reader.open: what is true of the open name. */
 #define SESH_STRIPPED 0x01u /* it has lost its prefix */
@@ -31,6 +32,7 @@
 /* sesh_reader.open: what is true of the open value. */
 #define SESH_ESCAPED 0x01u /* its text has a quotation mark or a backslash */
 #define SESH_CLIPPED 0x02u /* and not all that there was */
+/* More bits are those of the value's kind. */
 
 #define SESH_NO_ROW 0xFFu
 #define SESH_MANY UINT16_MAX /* sesh_level.element: so many, or more */

@@ -14,7 +14,7 @@
 
 struct form {
     const SESH_ROM struct sesh_type *type;
-    sesh_sink sink;
+    sesh_write_sink sink;
     void *context;
     bool written; /* a member */
 };
@@ -99,6 +99,7 @@ static int put_pair(struct form *f, const SESH_ROM struct sesh_row *row, const u
 static unsigned values_of(const struct sesh_level *level, const SESH_ROM struct sesh_row *row, bool masked)
 {
     unsigned count;
+    if (sesh_row_is_handed_out(row)) return 0;
     if ((row->flags & SESH_LIST) == 0 || masked) return 1;
     count = *sesh_count_of(level, row);
     return count < row->elements ? count : row->elements;
@@ -114,7 +115,7 @@ static bool has_object(const struct sesh_level *level)
     return false;
 }
 
-int sesh_write_form(const SESH_ROM struct sesh_type *type, const void *session, unsigned flags, sesh_sink sink,
+int sesh_write_form(const SESH_ROM struct sesh_type *type, const void *session, unsigned flags, sesh_write_sink sink,
                     void *context)
 {
     struct form f = {type, sink, context, false};

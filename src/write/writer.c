@@ -26,7 +26,7 @@ struct writer {
     struct open_struct places[SESH_MAX_NEST];
     unsigned nest;
     unsigned flags;
-    sesh_sink sink;
+    sesh_write_sink sink;
     void *context;
 };
 
@@ -238,8 +238,9 @@ static int put_member(struct writer *w, struct open_struct *place)
 {
     struct sesh_level *level = &place->level;
     const SESH_ROM struct sesh_row *row = sesh_row_of(level, level->row);
-    bool has = sesh_mask_has(level, SESH_MASK_HAS, level->row);
-    bool null = !has && sesh_mask_has(level, SESH_MASK_NULL, level->row);
+    bool written = !sesh_row_is_handed_out(row);
+    bool has = written && sesh_mask_has(level, SESH_MASK_HAS, level->row);
+    bool null = written && !has && sesh_mask_has(level, SESH_MASK_NULL, level->row);
     bool array = has && (row->flags & SESH_LIST) != 0 && !masked(w, row);
     int status = 0;
     if (!array) level->row++;
@@ -259,7 +260,7 @@ static bool at_end(const struct sesh_level *level)
     return level->row == level->type->fields;
 }
 
-int sesh_write(const SESH_ROM struct sesh_type *type, const void *session, unsigned flags, sesh_sink sink,
+int sesh_write(const SESH_ROM struct sesh_type *type, const void *session, unsigned flags, sesh_write_sink sink,
                void *context)
 {
     struct writer w;

@@ -24,7 +24,7 @@ static struct sesh_jwt_header header_copy;
 static int arbitrary_status(void)
 {
     if (Frama_C_nondet(0, 1)) return SESH_OK;
-    return Frama_C_interval(SESH_E_JWT_SIGNATURE, SESH_E_SYNTAX);
+    return Frama_C_interval(SESH_E_STOPPED, SESH_E_SYNTAX);
 }
 
 /* ---- the reader, by its contract ---- */

@@ -152,12 +152,12 @@ static void match_at(const char *at_next, const char *at_match, unsigned length,
     if (Frama_C_nondet(0, 1)) return;
     reader.options.at = pointer;
     reader.at_next = at_next;
-    reader.at_match = at_match;
+    reader.place.way.match = at_match;
     set_part(length, flags | (any & SESH_SCAN_LAST));
     end = sesh_match_at(&reader);
     //@ check end: end == NULL || (\valid_read(end) && end > at_next);
     //@ check at_end: end == NULL || *end == '/' || *end == 0;
-    end = reader.at_match;
+    end = reader.place.way.match;
     //@ check within: end == NULL || (\valid_read(end) && end > at_next);
     //@ admit thrown_away: \false;
 }

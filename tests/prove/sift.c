@@ -99,7 +99,7 @@ const char *sesh_match_at_skip(const char *at)
 const char *sesh_match_at(struct sesh_reader *r)
 {
     //@ check match_slash: *r->at_next == '/';
-    r->at_match = NULL;
+    r->place.way.match = NULL;
     if (Frama_C_nondet(0, 1)) return NULL;
     return sesh_match_at_skip(r->at_next);
 }
@@ -293,7 +293,7 @@ static int is_outside(bool value)
     }
     if (value) return 0;
     if (reader.scan.depth == 0) return 1;
-    return reader.at_element != 0 ? reader.at_element == SESH_NO_ELEMENT : (reader.flags & SESH_AT_SEEN) != 0;
+    return reader.place.way.element != 0 ? reader.place.way.element == SESH_NO_ELEMENT : (reader.flags & SESH_AT_SEEN) != 0;
 }
 
 /* ---- events --------------------------------------------------------------- */
@@ -324,7 +324,7 @@ static void event(int kind, unsigned flags)
     reader.scan.part.flags = (uint8_t)flags;
     reader.scan.part.length = Frama_C_size_t_interval(0, SIZE_MAX);
     status = sesh_sift(&reader, kind);
-    //@ check status: SESH_E_JWT_SIGNATURE <= status <= SESH_OK;
+    //@ check status: SESH_E_STOPPED <= status <= SESH_OK;
     if (status >= SESH_OK) {
         int kept = is_kept(top, kind == SESH_SCAN_NAME && reader.at_next != at);
         //@ check kept: kept != 0;
@@ -516,7 +516,7 @@ static void each_state(struct sesh_level *level)
 static void at_value(unsigned containers)
 {
     if (Frama_C_nondet(0, 1) || ((reader.flags & SESH_FOUND) != 0 && !reader.options.last_wins)) return;
-    reader.at_element = 0;
+    reader.place.way.element = 0;
     reader.scan.depth = (uint8_t)containers;
     values();
     //@ admit value_done: \false;
@@ -527,7 +527,7 @@ static void in_outer_object(unsigned containers)
 {
     bool found = (reader.flags & SESH_FOUND) != 0 && !reader.options.last_wins;
     if (Frama_C_nondet(0, 1) || (found && (reader.flags & SESH_AT_SEEN) == 0)) return;
-    reader.at_element = 0;
+    reader.place.way.element = 0;
     reader.scan.depth = (uint8_t)containers;
     event(SESH_SCAN_OBJECT_END, 0);
     reader.scan.depth++;
@@ -541,8 +541,8 @@ static void in_outer_array(unsigned containers)
 {
     bool found = (reader.flags & SESH_FOUND) != 0 && !reader.options.last_wins;
     if (Frama_C_nondet(0, 1)) return;
-    reader.at_element = SESH_NO_ELEMENT;
-    if (!found && Frama_C_nondet(0, 1)) reader.at_element = Frama_C_unsigned_int_interval(1, 65535);
+    reader.place.way.element = SESH_NO_ELEMENT;
+    if (!found && Frama_C_nondet(0, 1)) reader.place.way.element = Frama_C_unsigned_int_interval(1, 65535);
     reader.scan.depth = (uint8_t)containers;
     event(SESH_SCAN_ARRAY_END, 0);
     reader.scan.depth++;
@@ -636,7 +636,7 @@ static void check_inside(const struct sesh_type *type, void *base)
     reader.at_next = pointer;
     reader.scan.depth = 0;
     reader.flags = LAST_WINS ? SESH_FOUND : 0;
-    reader.at_element = any;
+    reader.place.way.element = any;
     pointer[0] = '\0';
     each_state(reader.level);
     //@ admit type_done: \false;

@@ -37,7 +37,7 @@ endif
 # ---- the types of the tests, as somebody's own -----------------------------------
 
 OWN_DIR := $(BUILD)/gen/own
-OWN := odd claims every
+OWN := odd claims every shapes
 
 $(OWN_DIR)/%.h: tests/%.def $(GENERATOR)
 	@mkdir -p $(@D)

@@ -56,18 +56,21 @@ static const char *kind_word(const struct sesh_kind *kind)
     if (kind->form == SESH_FORM_DATE) return "date";
     if (kind->form == SESH_FORM_NAME) return "enum";
     if (kind->form == SESH_FORM_BYTES) return "bytes";
+    if (kind->form == SESH_FORM_NONE) return "bytes handed out";
     return kind == &sesh_kind_time ? "time" : "int";
 }
 
 static void add_row(struct layout *layout, const struct sesh_type *type, const struct sesh_row *row)
 {
-    static const enum part_kind parts[] = {PART_INTEGER, PART_BOOL,    PART_STRING,  PART_INTEGER,
-                                           PART_INTEGER, PART_INTEGER, PART_INTEGER, PART_STRING};
+    static const enum part_kind parts[] = {PART_INTEGER, PART_BOOL,    PART_STRING, PART_INTEGER, PART_INTEGER,
+                                           PART_INTEGER, PART_INTEGER, PART_STRING, PART_INTEGER};
     const char *name = type->names + row->name;
-    bool array = (row->flags & SESH_LIST) != 0;
+    bool each = row->elements == 0;
+    bool array = (row->flags & SESH_LIST) != 0 && !each;
     struct part *part;
-    if (array) {
-        part = add_part(layout, PART_COUNT, "count", name, row->count, sizeof(uint16_t));
+    if (each) add_part(layout, PART_BOOL, "is it kept", name, row->count + sizeof(uint32_t), sizeof(bool));
+    if (array || each) {
+        part = add_part(layout, PART_COUNT, "count", name, row->count, each ? sizeof(uint32_t) : sizeof(uint16_t));
         part->alignment = part->each;
     }
     if ((row->flags & SESH_OBJECT) != 0) {

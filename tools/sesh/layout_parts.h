@@ -24,8 +24,8 @@ struct part {
     bool secret;
 };
 
-/* Masks; for each field a count and a member; padding before each and at the end. */
-enum { LAYOUT_MEMBERS = 3 + 2 * SESH_MAX_FIELDS, LAYOUT_PARTS = 2 * LAYOUT_MEMBERS + 1 };
+/* Masks; for each field a count, whether it is kept, and a member; padding before each and at the end. */
+enum { LAYOUT_MEMBERS = 4 + 3 * SESH_MAX_FIELDS, LAYOUT_PARTS = 2 * LAYOUT_MEMBERS + 1 };
 
 /* All bytes of a struct: the parts in their order, without a gap. */
 struct layout {

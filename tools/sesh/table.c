@@ -90,6 +90,12 @@ static char *scalar_text(const struct table *t, const struct sesh_type *type, co
     size_t length;
     if ((row->flags & SESH_SECRET) != 0 && !t->secrets) return copy_text("***");
     form = type->kinds[row->of]->form;
+    if (form == SESH_FORM_NONE) {
+        uint32_t bytes;
+        memcpy(&bytes, member, sizeof bytes);
+        sprintf(text, "%lu bytes", (unsigned long)bytes);
+        return copy_text(text);
+    }
     if (form == SESH_FORM_TEXT) return text_printable((const char *)member);
     if (form == SESH_FORM_BYTES) return bytes_text(member, row->size);
     if (form == SESH_FORM_NAME) return name_text(sesh_enum_name(type->kinds[row->of], *member));
@@ -164,6 +170,16 @@ static char *array_summary(const struct sesh_row *row, unsigned count)
     return copy_text(text);
 }
 
+/* Of an EACH only how many elements there were is in the struct. */
+static char *each_summary(const unsigned char *at)
+{
+    char text[48];
+    uint32_t count;
+    memcpy(&count, at, sizeof count);
+    snprintf(text, sizeof text, "%lu handed out", (unsigned long)count);
+    return copy_text(text);
+}
+
 /* Shows the member at level->row; true: it is an object to be opened. */
 static bool show_member(struct table *t, struct level *level, struct level *inner)
 {
@@ -179,6 +195,8 @@ static bool show_member(struct table *t, struct level *level, struct level *inne
     write_member_name(name, level);
     if (!has) {
         add_line(t, name, copy_text(""), state);
+    } else if (row->elements == 0) {
+        add_line(t, name, each_summary(level->base + row->count), state);
     } else if ((row->flags & SESH_LIST) != 0) {
         memcpy(&count, level->base + row->count, sizeof count);
         add_line(t, name, array_summary(row, count), state);
@@ -198,7 +216,9 @@ static bool elements_left(const struct level *level)
 {
     const struct sesh_row *row = &level->type->rows[level->row];
     uint16_t count;
-    if ((row->flags & SESH_LIST) == 0 || (mask_at(level->type, level->base, 0) >> level->row & 1) == 0) return false;
+    if ((row->flags & SESH_LIST) == 0 || row->elements == 0 ||
+        (mask_at(level->type, level->base, 0) >> level->row & 1) == 0)
+        return false;
     memcpy(&count, level->base + row->count, sizeof count);
     return level->element < count;
 }

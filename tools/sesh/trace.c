@@ -5,8 +5,15 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "../../src/level.h"
 #include "../../src/read/state.h"
 #include "text.h"
+
+static unsigned long index_at(const struct sesh_level *level)
+{
+    const struct sesh_row *row = sesh_row_of(level, level->row);
+    return row->elements == 0 ? *sesh_each_count(level, row) : level->element - 1u;
+}
 
 /* The field's path in the session. */
 static void print_token_path(const struct sesh_reader *reader)
@@ -14,7 +21,7 @@ static void print_token_path(const struct sesh_reader *reader)
     const struct sesh_level *level;
     for (level = reader->level; level <= reader->top && !sesh_level_is_bare(level); level++) {
         fprintf(stderr, "/%s", level->type->names + level->type->rows[level->row].name);
-        if (level->element != 0) fprintf(stderr, "/%u", level->element - 1u);
+        if (level->element != 0) fprintf(stderr, "/%lu", index_at(level));
     }
 }
 

@@ -25,7 +25,7 @@ int main(void)
     status = read_session((struct sesh_reader *)memory, memory, (struct sesh_error *)memory);
 #endif
 #ifdef SIZE_WRITE
-    status = sesh_write(&sesh_webuntis_type, memory, 0, *(const sesh_sink *)memory, memory);
+    status = sesh_write(&sesh_webuntis_type, memory, 0, *(const sesh_write_sink *)memory, memory);
 #endif
     return status;
 }

@@ -161,7 +161,7 @@ static void check_bare(struct list *list, const struct structure *s)
     const struct field *f = s->bare == NULL ? NULL : find_field(s, s->bare);
     if (s->bare == NULL) return;
     if (f == NULL) mistake(list, s->line, "%s has no member %s, which a bare string would stand for", s->tag, s->bare);
-    else if ((!is_string(f) && (f->kind != NULL || f->object != NULL)) || f->list)
+    else if ((!is_string(f) && (f->kind != NULL || f->object != NULL)) || f->list || f->each)
         mistake(list, s->line, "a bare string stands for a STR: %s of %s is none", s->bare, s->tag);
 }
 
@@ -192,6 +192,8 @@ static unsigned long size_of(const struct structure *s)
         if (is_sized(f)) one *= f->size;
         if (f->list || is_bytes(f)) size = (size + 1) / 2 * 2 + 2;
         if ((f->list || is_bytes(f)) && widest < 2) widest = 2;
+        if (f->each) size = (size + 3) / 4 * 4 + 5;
+        if (f->each && widest < 4) widest = 4;
         if (align > widest) widest = align;
         if (align > 1) size = (size + align - 1) / align * align;
         size += one * f->elements;
@@ -209,6 +211,7 @@ static unsigned long align_of(const struct structure *s)
         const struct field *f = &s->fields[i];
         unsigned long align = f->of != NULL ? f->of->align : f->kind != NULL ? f->kind->bytes : 1;
         if ((f->list || is_bytes(f)) && widest < 2) widest = 2;
+        if (f->each && widest < 4) widest = 4;
         if (align > widest) widest = align;
     }
     return widest;

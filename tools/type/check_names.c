@@ -184,7 +184,7 @@ static void claim_names(struct claims *claims, struct list *list, const struct n
 static void check_tag(struct list *list, int line, const char *tag, bool cpp)
 {
     static const char taken[] =
-        " bytes detail objects outcome range read reader reading session strings traits values ";
+        " bytes detail objects outcome range read reader reading session sink_of strings traits values ";
     const char *language = language_of(tag);
     if (tag[0] == '_') mistake(list, line, "the tag %s begins with an underscore", tag);
     if (language != NULL) mistake(list, line, "the tag %s is %s", tag, language);
@@ -211,8 +211,11 @@ static void check_member(struct list *list, const struct structure *s, const str
         if (is_bytes(other) && is(f->member, text_of("%s_length", other->member)))
             mistake(list, f->line, "the member %s has the name of the length of the bytes %s", f->member,
                     other->member);
-        if (other->list && is(f->member, text_of("%s_count", other->member)))
-            mistake(list, f->line, "the member %s has the name of the count of the list %s", f->member, other->member);
+        if ((other->list || other->each) && is(f->member, text_of("%s_count", other->member)))
+            mistake(list, f->line, "the member %s has the name of the count of the %s %s", f->member,
+                    other->each ? "EACH" : "list", other->member);
+        if (other->each && is(f->member, text_of("%s_kept", other->member)))
+            mistake(list, f->line, "the member %s has a name that the EACH %s needs", f->member, other->member);
     }
 }
 

@@ -37,12 +37,24 @@ static void print_range(struct text *out, const struct structure *s, const struc
         f->member, tag, member, f->member, tag, member);
 }
 
+/* The element that was kept. */
+static void print_kept(struct text *out, const struct structure *s, const struct field *f)
+{
+    (void)s;
+    put(out, "    constexpr std::optional<%s> %s() const noexcept\n    {\n", answer(f), f->member);
+    put(out, "        if (!raw_->%s_kept) return std::nullopt;\n", f->member);
+    if (is_string(f)) put(out, "        return detail::text(raw_->%s);\n    }\n", f->member);
+    else if (f->object != NULL) put(out, "        return %s(raw_->%s);\n    }\n", f->object, f->member);
+    else put(out, "        return raw_->%s;\n    }\n", f->member);
+}
+
 static void print_accessor(struct text *out, const struct structure *s, const struct field *f)
 {
     put(out, "\n    /* ");
     put_json(out, &f->wire);
     put(out, "%s: %s */\n", f->flags & SECRET ? ", secret" : "", f->doc.bytes);
     if (f->list) print_range(out, s, f);
+    else if (f->each) print_kept(out, s, f);
     else print_value(out, s, f);
 }
 

@@ -25,12 +25,16 @@ void print_kinds_header(struct text *out)
     put(out, "\n");
     for (i = 0; i < kinds_count; i++) {
         if (kinds[i].symbol == NULL) continue;
-        put(out, "extern const SESH_ROM struct sesh_kind %s; /* %s%s */\n", kinds[i].symbol, kinds[i].name,
-            kinds[i].argument == ARGUMENT_SIZE ? "(n)" : "");
+        put(out, "extern const SESH_ROM struct sesh_kind%s %s; /* %s%s */\n", kinds[i].parts ? "_in_parts" : "",
+            kinds[i].symbol, kinds[i].name, kinds[i].argument == ARGUMENT_SIZE ? "(n)" : "");
         if (kinds[i].quotable)
             put(out, "extern const SESH_ROM struct sesh_kind_quoted %s_quoted; /* %s with QUOTED */\n", kinds[i].symbol,
                 kinds[i].name);
     }
+    put(out, "\n"
+             "/* For types with EACH; it is the first of their kinds. */\n"
+             "#define sesh_kind_each SESH_LINK(sesh_kind_each)\n"
+             "extern const SESH_ROM struct sesh_kind_shape sesh_kind_each;\n");
     put(out, "\n#ifdef __cplusplus\n}\n#endif\n\n#endif\n");
 }
 
@@ -142,6 +146,8 @@ static void print_member(struct text *out, const struct structure *s, unsigned n
     put(out, ": %s */\n", f->doc.bytes);
     if (f->list) put(out, "    uint16_t %s_count;\n", f->member);
     if (is_bytes(f)) put(out, "    uint16_t %s_length;\n", f->member);
+    if (f->each) put(out, "    uint32_t %s_count; /* elements that were read */\n", f->member);
+    if (f->each) put(out, "    bool %s_kept; /* the last of them is kept */\n", f->member);
     if (f->object != NULL) put(out, "    struct sesh_%s %s", f->object, f->member);
     else put(out, "    %s %s", f->kind->c_type, f->member);
     put_bounds(out, s, f);

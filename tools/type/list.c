@@ -12,16 +12,17 @@
 
 /* A new kind is one line here, and its own file in the library. */
 const struct kind kinds[] = {
-    /* name, argument, in C, in C++, descriptor, bytes, text, quotable */
-    {"INT", ARGUMENT_NONE, "int64_t", "std::int64_t", "sesh_kind_int", 8, 0, true},
-    {"INT32", ARGUMENT_NONE, "int32_t", "std::int32_t", "sesh_kind_int32", 4, 0, true},
-    {"UINT", ARGUMENT_NONE, "uint64_t", "std::uint64_t", "sesh_kind_uint", 8, 0, true},
-    {"TIME", ARGUMENT_NONE, "int64_t", "std::int64_t", "sesh_kind_time", 8, 0, true},
-    {"DATE_TIME", ARGUMENT_NONE, "int64_t", "std::int64_t", "sesh_kind_date_time", 8, 65, false},
-    {"BOOL", ARGUMENT_NONE, "bool", "bool", "sesh_kind_bool", 1, 0, true},
-    {"STR", ARGUMENT_SIZE, "char", "std::string_view", "sesh_kind_str", 1, 0, false},
-    {"ENUM", ARGUMENT_NAMES, "uint8_t", NULL, NULL, 1, 0, false},
-    {"BYTES", ARGUMENT_SIZE, "uint8_t", "bytes", "sesh_kind_bytes", 1, 0, false},
+    /* name, argument, in C, in C++, descriptor, bytes, text, quotable, parts */
+    {"INT", ARGUMENT_NONE, "int64_t", "std::int64_t", "sesh_kind_int", 8, 0, true, false},
+    {"INT32", ARGUMENT_NONE, "int32_t", "std::int32_t", "sesh_kind_int32", 4, 0, true, false},
+    {"UINT", ARGUMENT_NONE, "uint64_t", "std::uint64_t", "sesh_kind_uint", 8, 0, true, false},
+    {"TIME", ARGUMENT_NONE, "int64_t", "std::int64_t", "sesh_kind_time", 8, 0, true, false},
+    {"DATE_TIME", ARGUMENT_NONE, "int64_t", "std::int64_t", "sesh_kind_date_time", 8, 65, false, false},
+    {"BOOL", ARGUMENT_NONE, "bool", "bool", "sesh_kind_bool", 1, 0, true, false},
+    {"STR", ARGUMENT_SIZE, "char", "std::string_view", "sesh_kind_str", 1, 0, false, false},
+    {"ENUM", ARGUMENT_NAMES, "uint8_t", NULL, NULL, 1, 0, false, false},
+    {"BYTES", ARGUMENT_SIZE, "uint8_t", "bytes", "sesh_kind_bytes", 1, 0, false, false},
+    {"STREAM", ARGUMENT_NONE, "uint32_t", "std::uint32_t", "sesh_kind_stream", 4, 0, false, true},
 };
 
 const size_t kinds_count = sizeof kinds / sizeof kinds[0];
@@ -209,6 +210,16 @@ struct names *find_names(const struct list *list, const char *tag)
     return NULL;
 }
 
+bool hands_out(const struct field *f)
+{
+    unsigned i;
+    if (f->each || (f->kind != NULL && f->kind->parts)) return true;
+    for (i = 0; f->of != NULL && i < f->of->count; i++) {
+        if (hands_out(&f->of->fields[i])) return true;
+    }
+    return false;
+}
+
 struct structure *find_structure(const struct list *list, const char *tag)
 {
     size_t i;
@@ -258,6 +269,7 @@ char *spelled_one(const struct field *f)
 char *spelled(const struct field *f)
 {
     char *one = spelled_one(f);
+    if (f->each) return text_of("EACH(%s)", one);
     return f->list ? text_of("LIST(%s, %lu)", one, f->elements) : one;
 }
 

@@ -68,6 +68,7 @@ struct kind {
     unsigned bytes;         /* of the member; of a sized kind, for each of n */
     unsigned text;          /* bytes of the longest string that it takes and a NUL; 0: of n, or none */
     bool quotable;          /* it may be QUOTED */
+    bool parts;             /* its strings are handed out in parts, and the member counts their bytes */
 };
 
 extern const struct kind kinds[];
@@ -98,6 +99,7 @@ struct field {
     const char *listed;      /* tag of its list of names, or NULL */
     struct names *names;     /* that list, once check has found it */
     bool list;
+    bool each;              /* EACH(...): one element at a time */
     unsigned long size;     /* STR(size); 0: none */
     unsigned long elements; /* LIST(..., elements); else 1 */
     unsigned flags;         /* enum flag */
@@ -168,6 +170,9 @@ bool is_string(const struct field *f);
 bool is_bytes(const struct field *f);
 bool is_enum(const struct field *f);
 struct names *find_names(const struct list *list, const char *tag);
+
+/* Is it, or something inside of it, handed out while the document is read? */
+bool hands_out(const struct field *f);
 struct structure *find_structure(const struct list *list, const char *tag);
 const struct field *find_field(const struct structure *s, const char *member);
 

@@ -40,8 +40,10 @@ static void put_kind(struct text *out, const struct field *f)
 {
     if (f->names != NULL && f->list)
         put(out, "LIST(ENUM([%s](#enum-sesh_%s)), %lu)", f->listed, f->listed, f->elements);
+    else if (f->names != NULL && f->each) put(out, "EACH(ENUM([%s](#enum-sesh_%s)))", f->listed, f->listed);
     else if (f->names != NULL) put(out, "ENUM([%s](#enum-sesh_%s))", f->listed, f->listed);
     else if (f->object == NULL) put(out, "`%s`", spelled(f));
+    else if (f->each) put(out, "EACH(OBJECT([%s](#struct-sesh_%s)))", f->object, f->object);
     else if (f->list) put(out, "LIST(OBJECT([%s](#struct-sesh_%s)), %lu)", f->object, f->object, f->elements);
     else put(out, "OBJECT([%s](#struct-sesh_%s))", f->object, f->object);
 }
@@ -141,6 +143,8 @@ static bool uses_kind(const struct list *list, const struct kind *kind)
 static void print_kinds(struct text *out, const struct list *list)
 {
     size_t i;
+    unsigned k;
+    bool each = false;
     put(out, "*kind* is that of the list. In C,\n");
     for (i = 0; i < kinds_count; i++) {
         const struct kind *kind = &kinds[i];
@@ -151,6 +155,13 @@ static void print_kinds(struct text *out, const struct list *list)
     }
     put(out, "`OBJECT(tag)` is a struct, and `LIST(kind, n)`\n"
              "is an array, beside which stands how many elements it has, `MEMBER_count`.\n");
+    for (i = 0; i < list->count; i++) {
+        for (k = 0; k < list->structs[i]->count; k++)
+            each = each || list->structs[i]->fields[k].each;
+    }
+    if (each)
+        put(out, "`EACH(kind)` has an array of any length: each element is shown to `options.sink` in the\n"
+                 "same place; `MEMBER_count` were read, and the last is there if `MEMBER_kept`.\n");
 }
 
 static void print_legend(struct text *out, const struct list *list)

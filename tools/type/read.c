@@ -152,18 +152,18 @@ static void take_flags(struct list *list, const struct node *node, struct field 
 static void unknown_kind(struct list *list, const struct node *node)
 {
     static const char *const arguments[] = {"", "(n)", "(tag)"};
-    const char *words[32] = {"OBJECT", "LIST"};
+    const char *words[32] = {"OBJECT", "LIST", "EACH"};
     struct text all = {NULL, 0, 0};
     size_t i;
     const char *near;
     for (i = 0; i < kinds_count; i++)
-        words[2 + i] = kinds[i].name;
+        words[3 + i] = kinds[i].name;
     for (i = 0; i < kinds_count; i++)
         put(&all, "%s%s, ", kinds[i].name, arguments[kinds[i].argument]);
-    near = nearest(node->text.bytes, words, 2 + kinds_count);
+    near = nearest(node->text.bytes, words, 3 + kinds_count);
     if (*near == '\0')
-        mistake(list, node->line, "%s is not a kind: there are %sOBJECT(tag) and LIST(kind, n)", node->text.bytes,
-                all.bytes);
+        mistake(list, node->line, "%s is not a kind: there are %sOBJECT(tag), LIST(kind, n) and EACH(kind)",
+                node->text.bytes, all.bytes);
     else mistake(list, node->line, "%s is not a kind; the nearest is %s", node->text.bytes, near);
 }
 
@@ -193,6 +193,26 @@ static void take_scalar(struct list *list, const struct node *node, struct field
     }
 }
 
+/* What a list or an EACH holds. */
+static void take_element(struct list *list, const struct node *node, struct field *f)
+{
+    const struct node *of = &node->args[0];
+    const char *shape = f->each ? "an EACH" : "a list";
+    if (of->kind != NODE_NAME && of->kind != NODE_CALL) {
+        mistake(list, node->line, "the first argument of %s is a kind: %s(STR(40)%s)", node->text.bytes,
+                node->text.bytes, f->each ? "" : ", 8");
+        return;
+    }
+    if (is(of->text.bytes, "LIST") || is(of->text.bytes, "EACH")) {
+        mistake(list, node->line, "%s cannot hold lists", shape);
+        return;
+    }
+    take_scalar(list, of, f);
+    if (f->kind != NULL && f->kind->parts)
+        mistake(list, node->line, "%s cannot hold a %s: it has no place for more than one", shape, f->kind->name);
+    if (is_bytes(f)) mistake(list, node->line, "%s cannot hold BYTES: put them into a struct of their own", shape);
+}
+
 static void take_kind(struct list *list, const struct node *node, struct field *f)
 {
     f->elements = 1;
@@ -201,21 +221,20 @@ static void take_kind(struct list *list, const struct node *node, struct field *
         mistake(list, node->line, "the third argument is the kind, such as STR(40)");
         return;
     }
-    if (!is(node->text.bytes, "LIST")) {
+    f->list = is(node->text.bytes, "LIST");
+    f->each = is(node->text.bytes, "EACH");
+    if (!f->list && !f->each) {
         take_scalar(list, node, f);
         return;
     }
-    if (node->kind != NODE_CALL || node->count != 2) {
-        mistake(list, node->line, "LIST needs a kind and how many it holds: LIST(STR(40), 8)");
+    if (node->kind != NODE_CALL || node->count != (f->list ? 2 : 1)) {
+        if (f->list) mistake(list, node->line, "LIST needs a kind and how many it holds: LIST(STR(40), 8)");
+        else mistake(list, node->line, "EACH needs a kind: EACH(OBJECT(tag))");
+        f->list = f->each = false;
         return;
     }
-    f->list = true;
-    f->elements = take_number(list, &node->args[1], text_of("the number of elements of %s", f->member), 1);
-    if (is(node->args[0].text.bytes, "LIST")) mistake(list, node->line, "a list cannot hold lists");
-    else if (node->args[0].kind != NODE_NAME && node->args[0].kind != NODE_CALL)
-        mistake(list, node->line, "the first argument of LIST is a kind: LIST(STR(40), 8)");
-    else take_scalar(list, &node->args[0], f);
-    if (is_bytes(f)) mistake(list, node->line, "a list cannot hold BYTES: put them into a struct of their own");
+    if (f->list) f->elements = take_number(list, &node->args[1], text_of("the number of elements of %s", f->member), 1);
+    take_element(list, node, f);
 }
 
 /* ---- the former syntax -------------------------------------------------- */

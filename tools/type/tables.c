@@ -114,6 +114,7 @@ struct used {
 static char *symbol_of(const struct field *f)
 {
     if (f->names != NULL) return text_of("sesh_%s_enum.kind", f->names->tag);
+    if (f->kind->parts) return text_of("%s.kind", f->kind->symbol);
     return text_of((f->flags & QUOTED) != 0 ? "%s_quoted.kind" : "%s", f->kind->symbol);
 }
 
@@ -126,17 +127,36 @@ static unsigned index_of_kind(const struct used *used, const struct field *f)
     return i;
 }
 
+static void use(struct used *used, char *symbol)
+{
+    used->symbols = (char **)grow(used->symbols, (used->count + 1) * sizeof *used->symbols);
+    used->symbols[used->count++] = symbol;
+}
+
+static bool has_each(const struct list *list)
+{
+    size_t i;
+    unsigned k;
+    for (i = 0; i < list->count; i++) {
+        for (k = 0; k < list->structs[i]->count; k++) {
+            if (list->structs[i]->fields[k].each) return true;
+        }
+    }
+    return false;
+}
+
 static struct used used_kinds(const struct list *list)
 {
     struct used used = {NULL, 0};
     size_t i;
     unsigned k;
+    /* The reader looks for it there. */
+    if (has_each(list)) use(&used, text_of("sesh_kind_each.kind"));
     for (i = 0; i < list->count; i++) {
         for (k = 0; k < list->structs[i]->count; k++) {
             const struct field *f = &list->structs[i]->fields[k];
             if (f->kind == NULL || index_of_kind(&used, f) != used.count) continue;
-            used.symbols = (char **)grow(used.symbols, (used.count + 1) * sizeof *used.symbols);
-            used.symbols[used.count++] = symbol_of(f);
+            use(&used, symbol_of(f));
         }
     }
     return used;
@@ -192,11 +212,12 @@ static void print_flags(struct text *out, const struct field *f)
 {
     struct text flags = {NULL, 0, 0};
     if (f->object != NULL) put(&flags, " | SESH_OBJECT");
-    if (f->list) put(&flags, " | SESH_LIST");
+    if (f->list || f->each) put(&flags, " | SESH_LIST");
     if (f->flags & REQUIRED) put(&flags, " | SESH_REQUIRED");
     if (f->flags & NULLABLE) put(&flags, " | SESH_NULLABLE");
     if (f->flags & SECRET) put(&flags, " | SESH_SECRET");
     if (f->flags & ONE_OR_MANY) put(&flags, " | SESH_ONE_OR_MANY");
+    if (hands_out(f)) put(&flags, " | SESH_HANDS_OUT");
     put(out, "%s", flags.length == 0 ? "0" : flags.bytes + 3);
 }
 
@@ -239,11 +260,11 @@ static void print_field(struct text *out, const struct tables *t, const struct s
     }
     put(out, "    {.name = %lu, .offset = offsetof(struct sesh_%s, %s), .count = ",
         (unsigned long)offset_of(&t->pool, &f->wire), s->tag, f->member);
-    if (f->list) put(out, "offsetof(struct sesh_%s, %s_count),\n", s->tag, f->member);
+    if (f->list || f->each) put(out, "offsetof(struct sesh_%s, %s_count),\n", s->tag, f->member);
     else put(out, "0,\n");
     put(out, "     .size = %s,%s", size_text(s, f, f->list), f->list ? "\n     " : " ");
     if (f->list) put(out, ".elements = %s / %s,\n", size_text(s, f, false), size_text(s, f, true));
-    else put(out, ".elements = 1,\n");
+    else put(out, ".elements = %d,\n", f->each ? 0 : 1);
     put(out, "     .flags = ");
     print_flags(out, f);
     if (f->of != NULL) put(out, ", .of = %u /* %s */},\n", place_of(t->list, f->of), f->object);
@@ -255,8 +276,9 @@ static void print_field(struct text *out, const struct tables *t, const struct s
 static void print_also(struct text *out, const struct tables *t, const struct structure *s, const struct also *a)
 {
     put(out,
-        "    {.name = %lu, .offset = 0, .count = 0, .size = 0, .elements = 0, .flags = SESH_ALSO, .of = %u /* %s */},\n",
-        (unsigned long)offset_of(&t->pool, &a->name), a->field, s->fields[a->field].member);
+        "    {.name = %lu, .offset = 0, .count = 0, .size = 0, .elements = 0, .flags = SESH_ALSO%s, .of = %u /* %s */},\n",
+        (unsigned long)offset_of(&t->pool, &a->name), hands_out(&s->fields[a->field]) ? " | SESH_HANDS_OUT" : "",
+        a->field, s->fields[a->field].member);
 }
 
 /* The struct's size has to fit its column, and so does every other number of its rows
@@ -289,6 +311,20 @@ static void print_mask_check(struct text *out, const struct structure *s)
     put(out, " ? 1 : -1];\n\n");
 }
 
+/* Whether the element of an EACH is kept is found by the count. */
+static void print_each_check(struct text *out, const struct structure *s)
+{
+    unsigned i;
+    for (i = 0; i < s->count; i++) {
+        const char *member = s->fields[i].member;
+        if (!s->fields[i].each) continue;
+        put(out,
+            "typedef char sesh_%s_%s_each[\n"
+            "    offsetof(struct sesh_%s, %s_kept) == offsetof(struct sesh_%s, %s_count) + sizeof(uint32_t) ? 1 : -1];\n",
+            s->tag, member, s->tag, member, s->tag, member);
+    }
+}
+
 static void print_rows(struct text *out, const struct tables *t, const struct structure *s)
 {
     unsigned i;
@@ -311,6 +347,7 @@ static void print_rows(struct text *out, const struct tables *t, const struct st
                 s->tag, f->member, s->tag, f->member, s->tag, f->member);
     }
     print_size_checks(out, t->list, s);
+    print_each_check(out, s);
     print_mask_check(out, s);
 }
 
