@@ -40,35 +40,55 @@ TESTS_O := $(TESTS:%.c=$(BUILD)/%.o) $(TESTED:%=$(BUILD)/src/read/%.o)
 
 BIG := tests/samples/thoughtspot-session.json
 
-.PHONY: all help help-core run test test-sanitize test-guards readme gen check-gen check lint format clean need-jsmn need-cmocka
+.PHONY: all help help-all help-core deps run test test-sanitize test-guards gen check-gen check lint format clean need-jsmn need-cmocka
 .DELETE_ON_ERROR:
 .SECONDARY:
 
-# Each adds its help to HELP.
+# Each adds the help for its targets to HELP.
 include $(sort $(wildcard tools/make/*.mk))
+
+# What has to be there is looked for; only `make run` and `make test`, the first commands on
+# a fresh machine, also install it, where that takes no password.
+LOOK_FOR = CC='$(CC)' JSMN_INCLUDE='$(JSMN_INCLUDE)' sh tools/deps.sh
+NEED = $(LOOK_FOR) need
 
 .DEFAULT_GOAL := all
 all: need-jsmn $(BUILD)/libsesh.a $(BUILD)/sesh
 
-help: help-core $(HELP)
+help:
+	@echo 'First:'
+	@echo '  make run              read a ThoughtSpot reply of 67 KB into a struct and show it'
+	@echo '  make test             build and run the tests'
+	@echo '  make deps             install what these two need (FOR=all: what every check needs)'
+	@echo 'To use it:'
+	@echo '  make                  the library build/libsesh.a and the host tool build/sesh'
+	@echo '  make single           the library as two files, in build/single'
+	@echo '  make install          into PREFIX=/usr/local'
+	@echo '  make type             DEF=my.def OUT=directory: a session type of your own'
+	@echo '  make packages         for Arduino, PlatformIO, ESP-IDF and Zephyr, in build/packages'
+	@echo '  make playground       the core in a web page: build/playground/index.html'
+	@echo '  make docs             the documentation as HTML: build/docs/html/index.html'
+	@echo 'To change it:'
+	@echo '  make gen              print the files again that come from src/schema/*.def and src/status.def'
+	@echo '  make check            the rules of the house'
+	@echo '  make lint             is the format that of clang-format, and what does cppcheck say?'
+	@echo '  make format           clang-format, in place'
+	@echo '  make trust            sanitizers, fuzzing, coverage, proofs and the like, in one table'
+	@echo '  make clean            remove build/'
 	@echo
-	@echo 'V=1 shows the commands; CC=clang CFLAGS=-Os JSMN_INCLUDE=/dir/with/jsmn.h STRICT=-Werror may be set.'
+	@echo 'make help-all lists the rest. V=1 shows the commands; CC=clang CFLAGS=-Os STRICT=-Werror'
+	@echo 'JSMN_INCLUDE=/dir/with/jsmn.h may be set.'
+
+help-all: help-core $(HELP)
 
 help-core:
-	@echo 'make                    the library build/libsesh.a and the host tool build/sesh'
-	@echo 'make run                read a ThoughtSpot reply of 67 KB into a struct and show it'
-	@echo 'make test               build and run all tests'
-	@echo 'make test-sanitize      the same under the address and undefined-behaviour sanitizers'
+	@echo 'make deps               FOR="clang gcovr": install these packages; FOR=all: all of tools/deps.txt'
+	@echo 'make gen                BREAK=webuntis: that list gives out its field numbers anew'
+	@echo 'make check              symbols, recursion, function length, stale files, warnings of gcc and clang,'
+	@echo '                        64 and 32 bits, any macros of jsmn'
+	@echo 'make check-gen          are the printed files those of the lists?'
+	@echo 'make test-sanitize      the tests under the address and undefined-behaviour sanitizers'
 	@echo 'make test-guards        programs and libraries with other limits do not link; limits without sense do not compile'
-	@echo 'make readme             compile and run the program in README.md'
-	@echo 'make gen                print headers, tables and reference pages from src/schema/*.def and src/status.def'
-	@echo '                        (BREAK=webuntis: that list gives out its field numbers anew)'
-	@echo 'make check              what the rules ask: symbols, recursion, function length, stale files,'
-	@echo '                        warnings of gcc and clang, 64 and 32 bits, any macros of jsmn'
-	@echo 'make lint               clang-format and cppcheck'
-	@echo 'make format             clang-format, in place'
-	@echo 'make clean              remove build/'
-	@echo
 
 # Where mbedTLS is, the host tool and the tests check signatures with port/mbedtls.
 MBEDTLS := $(shell printf '\043include <mbedtls/x509_crt.h>\nint main(void) { mbedtls_x509_crt_init(0); }' | \
@@ -114,7 +134,11 @@ run: all
 # ---- what has to be there ---------------------------------------------------
 
 need-jsmn need-cmocka:
-	@CC='$(CC)' JSMN_INCLUDE='$(JSMN_INCLUDE)' sh tools/need.sh $(@:need-%=%)
+	@$(LOOK_FOR) $(if $(filter run test,$(MAKECMDGOALS)),offer,need) $(@:need-%=lib%-dev)
+
+FOR ?=
+deps:
+	@$(LOOK_FOR) get $(FOR)
 
 # ---- printed files ----------------------------------------------------------
 
@@ -145,13 +169,8 @@ PRINTED_TO = case $$f in */README.md) to=README.md ;; */design.svg) to=docs/desi
 	*/own/*) to=tests/types/$${f\#\#*/} ;; *.md) to=docs/types/$${f\#\#*/} ;; *.c) to=src/schema/$${f\#\#*/} ;; \
 	*) to=include/sesh/$${f\#\#*/} ;; esac
 
-# With DEF, a type of one's own: see make type.
-ifneq ($(DEF),)
-gen: type
-else
 gen: $(PRINTED_NOW)
 	@for f in $^; do $(PRINTED_TO); cmp -s $$f $$to || { cp $$f $$to; echo "printed $$to"; }; done
-endif
 
 check-gen: $(PRINTED_NOW)
 	@for f in $^; do $(PRINTED_TO); cmp $$f $$to || { echo "$$to is stale: make gen"; exit 1; }; done
@@ -188,16 +207,6 @@ SANITIZE := -O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-san
 
 test-sanitize:
 	$(MAKE) test BUILD=$(BUILD)/sanitize CFLAGS='$(SANITIZE)'
-
-# The README's program, cut out of it.
-$(BUILD)/readme.c: README.md
-	$(Q)awk '/^```c$$/ { n++; on = n == 1; next } /^```$$/ { on = 0 } on' $< > $@
-
-$(BUILD)/readme: $(BUILD)/readme.c $(BUILD)/libsesh.a
-	$(Q)$(COMPILE) -o $@ $^
-
-readme: all $(BUILD)/readme
-	$(BUILD)/readme
 
 # ---- rules of the house -----------------------------------------------------
 

@@ -61,7 +61,7 @@ done
 lender=arm-linux-gnueabihf-g++
 on_device() {
     target cortex-m4f && need_target || return 1
-    sh .ci/install g++-arm-linux-gnueabihf || return 1
+    sh tools/deps.sh need g++-arm-linux-gnueabihf || return 1
     $lender -std=c++17 $flags ${CFLAGS#-std=c99} $LIMITS -fshort-enums -fno-pic -c -o "$dir/device.o" examples/minimal.cpp \
         2>"$dir/log" && no_library "$dir/device.o" || return 1
     compile_all "$dir" "$CORE $PORT" $LIMITS >"$dir/log" 2>&1 && link "$dir/device.elf" "$dir/device.o" $OBJECTS >"$dir/log" 2>&1 &&

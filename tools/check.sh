@@ -110,6 +110,11 @@ for example in examples/*.c examples/*.cpp examples/own_type/*.c; do
     at_most 150 "$example" "$example"
 done
 
+# Builds and checks install nothing: tools/deps.sh alone does, when it is asked to.
+sh tests/deps.sh "$dir/deps" || fail "deps.sh"
+installs=$(grep -lE 'apt-get|brew|sudo|deps\.sh (get|offer)' Makefile tools/make/*.mk $(find tools tests -name '*.sh' ! -name deps.sh ! -path tools/check.sh) || true)
+[ -z "$installs" ] || fail "these install something:" $installs
+
 # jsmn: token.c, whatever macros of jsmn a project defines.
 sh tests/jsmn.sh "$dir/jsmn" || fail "jsmn.sh"
 

@@ -20,7 +20,7 @@ passed=0
 # Debian's, which has the modules; another python3 may stand before it in PATH.
 python=/usr/bin/python3
 
-(cd "$root" && sh .ci/install arduino-builder arduino-core-avr gcc-avr avr-libc binutils-avr libsimavr-dev libelf-dev cmake \
+(cd "$root" && sh tools/deps.sh need arduino-builder arduino-core-avr gcc-avr avr-libc binutils-avr libsimavr-dev libelf-dev cmake \
     gcc-arm-none-eabi picolibc-arm-none-eabi qemu-system-arm gcc-riscv64-unknown-elf picolibc-riscv64-unknown-elf \
     qemu-system-misc python3-kconfiglib python3-yaml python3-jsonschema) || exit 1
 

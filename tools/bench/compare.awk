@@ -19,6 +19,6 @@ END {
         print "not judged: " file " was made with another compiler (" substr(compiler[1], 13) ")"
         exit 0
     }
-    if (missing) { print file " lacks some: make bench-golden"; exit 1 }
+    if (missing) { print file " lacks some: make bench-keep"; exit 1 }
     if (worse) { print worse " more than 1 % worse than " file; exit 1 }
 }

@@ -5,10 +5,10 @@
 # those of ```console blocks, whose output has to be that in the page.
 #
 #     programs.sh DIRECTORY PAGE ...
-#     programs.sh --refresh PAGE ...    writes the output into the console blocks
+#     programs.sh --keep PAGE ...    writes the output into the console blocks
 set -u
 CC=${CC:-cc}
-if [ "${1:-}" = --refresh ]; then
+if [ "${1:-}" = --keep ]; then
     shift
     for page; do
         awk -f tools/docs/console.awk "$page" >"$page.new" && cat "$page.new" >"$page"
@@ -35,11 +35,11 @@ needs() {
         flags="-I$dir/own" files=$dir/own/oauth2_token.c
     fi
     if grep -q '"jwt_mbedtls.h"' "$1"; then
-        sh .ci/install libmbedtls-dev
+        sh tools/deps.sh need libmbedtls-dev || return 1
         flags="$flags -Iport/mbedtls" files="$files port/mbedtls/jwt_mbedtls.c -lmbedcrypto"
     fi
     if grep -q '<cjson/cJSON.h>' "$1"; then
-        sh .ci/install libcjson-dev
+        sh tools/deps.sh need libcjson-dev || return 1
         files="$files -lcjson"
     fi
     if grep -q '"sesh_port.h"' "$1"; then flags="$flags -Iport" files="$files port/posix/port.c"; fi
@@ -71,7 +71,7 @@ for page; do
         sh -e "$prefix.sh" >"$prefix.log" 2>&1 || { cat "$prefix.log"; fail "$page: a command of its sh blocks"; }
     fi
     awk -f tools/docs/console.awk "$page" >"$prefix.now"
-    diff -u "$page" "$prefix.now" || fail "$page: a command prints something else now (make docs-refresh)"
+    diff -u "$page" "$prefix.now" || fail "$page: a command prints something else now (make docs-keep)"
 done
 echo "programs in the pages: $compiled compiled, $ran run, $failed failures; $fragments blocks are parts of programs, not compiled"
 [ $failed = 0 ]

@@ -3,7 +3,8 @@
 #
 #     make bench         table and charts, in build/bench
 #     make bench-check   instructions of sesh alone, against tests/golden/bench.txt
-#     make bench-golden  rewrites that file
+#     make bench-keep    rewrites that file
+#     make chart-keep    the chart that the README shows
 
 # gcc -O2 whatever the library is built with: figures are compared over time.
 BENCH_CC ?= gcc
@@ -23,12 +24,12 @@ BENCH_PEERS_O := $(patsubst %,$(BENCH)/%.o,document peers_all memory peer_sesh p
 BENCH_LIBS := -lcjson -ljansson -ljson-c -lsimdjson -lpthread
 BENCH_CHARTS := time instructions ram growth
 
-.PHONY: help-bench bench-keep bench bench-check bench-golden bench-need-peers bench-need-valgrind bench-need-jsmn
+.PHONY: help-bench bench bench-check bench-keep chart-keep bench-need-peers bench-need-valgrind bench-need-jsmn
 
 HELP += help-bench
 help-bench:
-	@echo 'make bench              beside other JSON libraries: table and charts in build/bench; bench-keep: the README chart'
-	@echo 'make bench-check        instructions a byte on this host against the golden file; bench-golden keeps them'
+	@echo 'make bench              beside other JSON libraries: table and charts in build/bench; chart-keep: the README chart'
+	@echo 'make bench-check        instructions a byte on this host against the golden file; bench-keep keeps the new ones'
 
 # ---- the table --------------------------------------------------------------
 
@@ -73,11 +74,11 @@ $(BENCH)/%.o: tools/bench/%.cpp | bench-need-peers
 $(patsubst %,$(BENCH)/peer_%.o,cjson jansson json_c): | bench-need-peers
 
 bench-need-peers:
-	@sh .ci/install libcjson-dev libjansson-dev libjson-c-dev libsimdjson-dev valgrind g++
+	@$(NEED) libcjson-dev libjansson-dev libjson-c-dev libsimdjson-dev valgrind g++
 
 # ---- sesh alone -------------------------------------------------------------
 
-bench-check bench-golden: bench-need-valgrind $(BENCH)/count
+bench-check bench-keep: bench-need-valgrind $(BENCH)/count
 	@sh tools/bench/check.sh $(@:bench-%=%) $(BENCH_GOLDEN) $(BENCH)/count $(BENCH_DOCS) '$(BENCH_CC)'
 
 $(BENCH)/count: $(BENCH_COUNT_O) $(BENCH)/peers_sesh.o $(BENCH_CORE_O)
@@ -98,13 +99,13 @@ $(BENCH)/%.o: tools/bench/%.c | bench-need-jsmn
 	$(BENCH_CC) -std=c99 -D_POSIX_C_SOURCE=200809L $(BENCH_WARN) $(BENCH_FLAGS) $(BENCH_INCLUDES) -MMD -MP -c -o $@ $<
 
 bench-need-valgrind:
-	@command -v valgrind >/dev/null || sh .ci/install valgrind
+	@$(NEED) valgrind
 
 bench-need-jsmn:
-	@CC='$(BENCH_CC)' JSMN_INCLUDE='$(JSMN_INCLUDE)' sh tools/need.sh jsmn
+	@$(NEED) libjsmn-dev
 
 -include $(wildcard $(BENCH)/*.d $(BENCH)/core/*.d $(BENCH)/core/*/*.d)
 
 # The chart that the README shows.
-bench-keep: bench
+chart-keep: bench
 	cp $(BENCH)/time.svg docs/speed.svg

@@ -49,7 +49,7 @@ endef
 $(foreach form,$(COV_FORMS),$(eval $(call COV_FORM,$(form))))
 
 coverage: need-jsmn need-cmocka
-	@sh .ci/install gcovr
+	@$(NEED) gcovr
 	@$(MAKE) --no-print-directory -j2 $(COV_FORMS:%=$(COV)/%/ran)
 	@gcovr --json-pretty --json $(COV)/coverage.json --html-details $(COV)/index.html --filter 'src/' $(COV_FORMS:%=$(COV)/%)
 	@mkdir -p build/trust/table

@@ -10,7 +10,7 @@ help-cpp:
 # ---- tests -------------------------------------------------------------------
 
 test-cpp: $(BUILD)/libsesh.a
-	@sh .ci/install g++ clang
+	@$(NEED) g++ clang
 	@CC='$(CC)' JSMN_INCLUDE='$(JSMN_INCLUDE)' bash tests/cpp.sh $(BUILD)
 
 # ---- format ------------------------------------------------------------------

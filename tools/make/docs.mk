@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 # The documentation: included by the Makefile.
 
-.PHONY: docs docs-programs docs-refresh check-docs help-docs docs-need-doxygen
+.PHONY: docs docs-programs docs-keep check-docs help-docs docs-need-doxygen
 
 DOCS := $(BUILD)/docs
 DOCS_HEADERS := $(sort $(wildcard include/sesh/*.h port/*.h port/*/*.h port/*/*/*.h))
@@ -10,7 +10,7 @@ DOCS_PAGES := README.md SECURITY.md CHANGELOG.md $(sort $(wildcard docs/*.md doc
 HELP += help-docs
 help-docs:
 	@echo 'make docs               the interface and the pages as HTML: build/docs/html/index.html'
-	@echo 'make docs-programs      compile and run the programs and commands in the pages; docs-refresh writes what the commands print'
+	@echo 'make docs-programs      compile and run the programs and commands in the pages; docs-keep writes what the commands print'
 	@echo 'make check-docs         are the comments of the interface and the pages right?'
 
 # ---- HTML -------------------------------------------------------------------
@@ -34,8 +34,8 @@ $(DOCS)/functions: $(DOCS_HEADERS)
 docs-programs: all
 	@CC='$(CC)' JSMN_INCLUDE='$(JSMN_INCLUDE)' sh tools/docs/programs.sh $(DOCS)/programs $(DOCS_PAGES)
 
-docs-refresh: all
-	@sh tools/docs/programs.sh --refresh $(DOCS_PAGES)
+docs-keep: all
+	@sh tools/docs/programs.sh --keep $(DOCS_PAGES)
 
 # ---- what the comments of the interface promise ---------------------------------
 
@@ -61,4 +61,4 @@ check-docs: $(DOCS)/seen
 	@CC='$(CC)' sh tools/docs/check.sh $(BUILD) $<
 
 docs-need-doxygen:
-	@command -v doxygen >/dev/null || sh .ci/install doxygen
+	@$(NEED) doxygen

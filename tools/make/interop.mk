@@ -85,12 +85,12 @@ $(INTEROP_CURL_O): | need-curl
 $(INTEROP_MBEDTLS_O): | need-mbedcrypto
 
 need-curl:
-	@echo '#include <curl/curl.h>' | $(CC) -x c -fsyntax-only - 2>/dev/null || sh .ci/install libcurl4-openssl-dev
+	@$(NEED) libcurl4-openssl-dev
 
 need-mbedcrypto:
-	@echo '#include <mbedtls/pk.h>' | $(CC) -x c -fsyntax-only - 2>/dev/null || sh .ci/install libmbedtls-dev
+	@$(NEED) libmbedtls-dev
 
 need-node:
-	@command -v npm >/dev/null || sh .ci/install nodejs npm
+	@$(NEED) nodejs npm
 
 -include $(wildcard $(BUILD)/examples/*.d $(BUILD)/port/*/*.d $(BUILD)/tests/interop/*.d)

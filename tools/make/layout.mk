@@ -2,17 +2,15 @@
 # Pictures of the session structs, and what `make test` cannot see of them:
 # included by the Makefile.
 
-.PHONY: help-layout layouts layout-keep test-layout layout-need
+.PHONY: help-layout layout-keep test-layout layout-need
 
 LAYOUT := $(BUILD)/layout
 LAYOUT_TYPES := webuntis verdocs thoughtspot verdocs_token verdocs_login thoughtspot_v2_user thoughtspot_v2_token webuntis_reply
 
 HELP += help-layout
 help-layout:
-	@echo 'make layouts            pictures of the structs, in build/layout; layout-keep: the one in docs'
-	@echo 'make test-layout        draws them with another program, and compares with a 32-bit build'
-
-layouts: $(LAYOUT_TYPES:%=$(LAYOUT)/%.svg)
+	@echo 'make test-layout        pictures of the structs, in build/layout, and a comparison with a 32-bit build;'
+	@echo '                        layout-keep: the one in docs'
 
 $(LAYOUT)/%.svg: $(BUILD)/sesh
 	@mkdir -p $(@D)
@@ -38,7 +36,7 @@ $(LAYOUT)/sesh32: $(wildcard tools/sesh/*.[ch]) $(CORE) $(wildcard src/*.h src/*
 	$(SAY) '  LINK  $@'
 	$(Q)$(CC) -m32 -std=c99 -O1 $(INCLUDES) $(LAYOUT_32) -o $@ $(wildcard tools/sesh/*.c) $(CORE)
 
-test-layout: layout-need layouts $(LAYOUT)/docs.svg
+test-layout: layout-need $(LAYOUT_TYPES:%=$(LAYOUT)/%.svg) $(LAYOUT)/docs.svg
 	@cmp $(LAYOUT)/docs.svg docs/layout.svg || { echo 'docs/layout.svg is stale: make layout-keep'; exit 1; }
 	@for t in $(LAYOUT_TYPES); do \
 	    xmllint --noout $(LAYOUT)/$$t.svg && rsvg-convert -o $(LAYOUT)/$$t.png $(LAYOUT)/$$t.svg && \
@@ -50,4 +48,4 @@ test-layout: layout-need layouts $(LAYOUT)/docs.svg
 	else echo 'left out: the 32-bit build ($(CC) -m32 cannot link here)'; fi
 
 layout-need:
-	@sh .ci/install libxml2-utils librsvg2-bin fonts-dejavu-core
+	@$(NEED) libxml2-utils librsvg2-bin fonts-dejavu-core

@@ -17,8 +17,8 @@ help-mutants:
 	@echo '                        tools/trust/mutants-equivalent.txt; MUTANTS=300 SEED=2f, FILES="src/read/bind.c src/kind/number.c"'
 
 mutants: need-jsmn need-cmocka
-	@command -v node >/dev/null || sh .ci/install nodejs
-	@command -v clang >/dev/null || sh .ci/install clang
+	@$(NEED) nodejs
+	@$(NEED) clang
 	@DIR=build/mutants CC='$(CC)' INCLUDES='$(INCLUDES)' MAKE_FLAGS='$(if $(JSMN_INCLUDE),JSMN_INCLUDE=$(JSMN_INCLUDE))' \
 	    MOST=$(MUTANTS) SEED=$(MUTANTS_SEED) JOBS=$(MUTANTS_JOBS) TABLE=build/trust/table/mutants \
 	    WHOLE='$(if $(FILES)$(filter-out 0,$(MUTANTS)),,1)' node tools/trust/mutants.js $(or $(FILES),$(MUT_ALL))

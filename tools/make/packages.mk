@@ -24,7 +24,7 @@ packages-check: packages
 	@CC='$(CC)' sh tests/packages/run.sh $(BUILD)/packages $(SESH_VERSION)
 
 check-version: all shared single packages
-	@sh .ci/install cmake binutils
+	@$(NEED) cmake binutils
 	@rm -rf $(BUILD)/version $(BUILD)/cmake
 	@$(MAKE) -s --no-print-directory install PREFIX=$(CURDIR)/$(BUILD)/version >/dev/null
 	@cmake -S . -B $(BUILD)/cmake -D JSMN_INCLUDE='$(JSMN_INCLUDE)' >$(BUILD)/cmake.log 2>&1 || { cat $(BUILD)/cmake.log; exit 1; }

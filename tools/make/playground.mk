@@ -54,7 +54,7 @@ $(PLAYGROUND_TEST)/node_modules: tests/playground/package.json tests/playground/
 	@touch $@
 
 playground-test: $(PLAYGROUND)/index.html $(BUILD)/sesh $(PLAYGROUND_TEST)/node_modules
-	@command -v chromium >/dev/null || sh .ci/install chromium fonts-dejavu-core
+	@$(NEED) chromium fonts-dejavu-core
 	@SESH_BUILD=$(abspath $(BUILD)) timeout 240 node --test --test-reporter=spec tests/playground/*.test.mjs \
 	    >$(PLAYGROUND_TEST)/report.txt 2>&1; status=$$?; \
 	    if [ $$status = 0 ]; then grep -E '^(✔|ℹ (tests|pass|fail|skipped|duration))' $(PLAYGROUND_TEST)/report.txt; \
@@ -63,5 +63,4 @@ playground-test: $(PLAYGROUND)/index.html $(BUILD)/sesh $(PLAYGROUND_TEST)/node_
 # ---- what has to be there ---------------------------------------------------
 
 playground-need:
-	@command -v $(PLAYGROUND_CLANG) >/dev/null && command -v wasm-ld >/dev/null && command -v openssl >/dev/null || \
-	    sh .ci/install clang lld openssl
+	@$(NEED) clang lld openssl

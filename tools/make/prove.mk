@@ -25,7 +25,7 @@ prove-faults: prove-need
 	@$(PROVE_ENV) sh tests/prove/faults.sh $(PROVE)-faults
 
 prove-need:
-	@command -v frama-c >/dev/null || sh .ci/install frama-c-base
+	@$(NEED) frama-c-base
 
 # Bytes of the longest frame; one more takes fifteen times as long.
 LENGTH ?= 8

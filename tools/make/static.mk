@@ -24,15 +24,15 @@ help-static:
 # ---- static -----------------------------------------------------------------
 
 tidy: need-jsmn
-	@sh .ci/install clang clang-tidy libmbedtls-dev libcurl4-openssl-dev
+	@$(NEED) clang clang-tidy libmbedtls-dev libcurl4-openssl-dev
 	@$(STATIC_ENV) sh tools/trust/tidy.sh $(STATIC)/tidy
 
 misra misra-keep:
-	@sh .ci/install cppcheck
+	@$(NEED) cppcheck
 	@sh tools/trust/misra.sh $(if $(@:misra=),keep,check) $(STATIC)/misra
 
 analyze: need-jsmn
-	@sh .ci/install gcc clang
+	@$(NEED) gcc clang
 	@$(STATIC_ENV) sh tools/trust/analyze.sh $(STATIC)/analyze
 
 check-security:

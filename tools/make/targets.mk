@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: MIT
-# Bare metal and other machines: included by the Makefile. The scripts install
-# tool chains and emulators where there is apt and the right to use it; what
-# they know of a target stands in tools/target/target.sh.
+# Bare metal and other machines: included by the Makefile. What the
+# scripts know of a target stands in tools/target/target.sh.
 
 .PHONY: test-targets test-mem test-windows check-compilers size size-check size-keep instructions instructions-check instructions-keep compare-devices \
 	compare-devices-check compare-devices-keep help-targets

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 # The security case: see SECURITY.md. Included by the Makefile.
 
-.PHONY: fuzz fuzz-smoke fuzz-replay differential worst-case no-statics help-trust \
+.PHONY: fuzz fuzz-replay differential worst-case no-statics help-trust \
 	trust-need-clang trust-need-valgrind trust-need-node
 
 TRUST := build/trust
@@ -30,7 +30,6 @@ FUZZ_SAMPLES := $(wildcard tests/samples/*.json)
 HELP += help-trust
 help-trust:
 	@echo 'make fuzz               each fuzz target for FUZZ_SECONDS ($(FUZZ_SECONDS)), FUZZ_JOBS ($(FUZZ_JOBS)) at a time'
-	@echo 'make fuzz-smoke         the same for 60 seconds'
 	@echo 'make fuzz-replay        the fuzz targets on their seeds and on tests/regress, without fuzzing'
 	@echo 'make differential       N documents (20000) through JSON.parse of Node and through build/sesh; SEED=1'
 	@echo 'make no-statics         fails when the library has variables'
@@ -38,9 +37,7 @@ help-trust:
 
 # ---- fuzzing ----------------------------------------------------------------
 
-fuzz-smoke: FUZZ_SECONDS := 60
-
-fuzz fuzz-smoke: $(FUZZ_BINARIES) $(TRUST)/seeds.stamp $(TRUST)/dictionary
+fuzz: $(FUZZ_BINARIES) $(TRUST)/seeds.stamp $(TRUST)/dictionary
 	@printf '%s\n' $(FUZZ_TARGETS) | \
 	    xargs -P $(FUZZ_JOBS) -I{} sh tests/fuzz/run.sh $(TRUST) $(FUZZ_DIR)/{} {} $(FUZZ_SECONDS)
 
@@ -137,13 +134,13 @@ no-statics: $(filter-out $(TRUST)/worst/tests/%,$(WORST_CORE))
 # ---- what has to be there ---------------------------------------------------
 
 trust-need-clang:
-	@sh .ci/install clang libclang-rt-14-dev
+	@$(NEED) clang libclang-rt-14-dev
 
 trust-need-valgrind:
-	@command -v valgrind >/dev/null || sh .ci/install valgrind
+	@$(NEED) valgrind
 
 trust-need-node:
-	@command -v node >/dev/null || sh .ci/install nodejs
+	@$(NEED) nodejs
 
 -include $(FUZZ_CORE:.o=.d) $(WORST_CORE:.o=.d) $(FUZZ_TARGETS:%=$(FUZZ_DIR)/tests/fuzz/%.d) $(REPLAY_CORE:.o=.d) \
 	$(FUZZ_TARGETS:%=$(TRUST)/replay/tests/fuzz/%.d) $(TRUST)/replay/tests/fuzz/replay.d

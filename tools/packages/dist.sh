@@ -14,7 +14,7 @@ version=$(sed -n 's/^#define SESH_VERSION "\(.*\)"$/\1/p' "$root/include/sesh/se
 date=@${SOURCE_DATE_EPOCH:-946684800}
 tmp=$(mktemp -d) || exit 3
 trap 'rm -rf "$tmp"' EXIT
-(cd "$root" && sh .ci/install zip)
+(cd "$root" && sh tools/deps.sh need zip) || exit 1
 rm -f "$out"/sesh-* "$out/SHA256SUMS"
 
 # Those that git knows, or in a copy without git all that was not built.

@@ -44,7 +44,7 @@ image() {
     [ -z "$bad" ] || sum=1
 }
 
-sh .ci/install llvm clang gcc-12-multilib libc6-dev-i386 || exit 1
+sh tools/deps.sh need llvm clang gcc-12-multilib libc6-dev-i386 || exit 1
 mem gcc gcc -std=c99
 mem gcc-m32 gcc -m32 -std=c99
 mem clang clang -std=c99

@@ -115,11 +115,11 @@ target() {
     esac
 }
 
-# Installs what is missing, where that is possible.
+# Is what it takes there?
 need_target() {
-    sh .ci/install $PACKAGES || { echo "$NAME needs: $PACKAGES" >&2; return 1; }
+    sh tools/deps.sh need $PACKAGES || { echo "$NAME is left out" >&2; return 1; }
     if [ ! -e $JSMN/jsmn.h ]; then
-        CC=${HOST_CC:-gcc} sh tools/need.sh jsmn || return 1
+        CC=${HOST_CC:-gcc} sh tools/deps.sh need libjsmn-dev || return 1
         mkdir -p $JSMN
         printf '#include <jsmn.h>\n' | ${HOST_CC:-gcc} ${JSMN_INCLUDE:+-I"$JSMN_INCLUDE"} -E - |
             sed -n 's/^# [0-9]* "\(.*jsmn\.h\)".*/\1/p' | head -n 1 | xargs -I{} cp {} $JSMN/jsmn.h
