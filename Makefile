@@ -155,17 +155,17 @@ $(BUILD)/gen/README.md: tools/docs/costs.awk $(COSTS:%=tests/golden/%.txt) READM
 	@mkdir -p $(@D)
 	$(Q)awk -f $^ > $@
 
-# The picture of the modules. Which files there are is looked up each time.
-$(BUILD)/gen/design.svg: FORCE
+# The pictures of the modules. Which files there are is looked up each time.
+$(BUILD)/gen/design.md: FORCE
 	@mkdir -p $(@D)
-	$(Q)sh tools/circles.sh --list src port tools/sesh | awk -f tools/docs/picture.awk > $@
+	$(Q)sh tools/circles.sh --list src port tools/sesh | awk -f tools/docs/picture.awk - docs/design.md > $@
 
 .PHONY: FORCE
 
 # The files of the session types: see tools/make/generator.mk.
-PRINTED_NOW := $(BUILD)/gen/README.md $(BUILD)/gen/design.svg $(BUILD)/gen/status.h $(LISTS_NOW)
+PRINTED_NOW := $(BUILD)/gen/README.md $(BUILD)/gen/design.md $(BUILD)/gen/status.h $(LISTS_NOW)
 # Where a printed file belongs, in the shell.
-PRINTED_TO = case $$f in */README.md) to=README.md ;; */design.svg) to=docs/design.svg ;; */fields.txt) to=tests/golden/fields.txt ;; */members.c) to=tools/sesh/members.c ;; \
+PRINTED_TO = case $$f in */README.md) to=README.md ;; */design.md) to=docs/design.md ;; */fields.txt) to=tests/golden/fields.txt ;; */members.c) to=tools/sesh/members.c ;; \
 	*/own/*) to=tests/types/$${f\#\#*/} ;; *.md) to=docs/types/$${f\#\#*/} ;; *.c) to=src/schema/$${f\#\#*/} ;; \
 	*) to=include/sesh/$${f\#\#*/} ;; esac
 

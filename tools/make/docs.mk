@@ -5,7 +5,7 @@
 
 DOCS := $(BUILD)/docs
 DOCS_HEADERS := $(sort $(wildcard include/sesh/*.h port/*.h port/*/*.h port/*/*/*.h))
-DOCS_PAGES := README.md SECURITY.md CHANGELOG.md $(sort $(wildcard docs/*.md docs/types/*.md)) examples/README.md
+DOCS_PAGES := README.md CONTRIBUTING.md SECURITY.md CHANGELOG.md $(sort $(wildcard docs/*.md docs/types/*.md)) examples/README.md
 
 HELP += help-docs
 help-docs:

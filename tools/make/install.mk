@@ -8,7 +8,7 @@ SESH_VERSION := $(shell sed -n 's/^.define SESH_VERSION "\(.*\)"$$/\1/p' include
 HELP += help-install
 help-install:
 	@echo 'make install            into PREFIX=/usr/local: libraries, headers, the host tool, its man page and'
-	@echo '                        completion, the generator, the ports as sources, sesh.pc, a CMake package.'
+	@echo '                        completions, the generator, the ports as sources, sesh.pc, a CMake package.'
 	@echo '                        DESTDIR=/stage, SHARED=0, LIBDIR= ... may be set'
 	@echo 'make uninstall          takes away what make install with the same PREFIX put there'
 	@echo 'make single             the library as two files, build/single/sesh.h and sesh.c, jsmn inside'
@@ -97,7 +97,9 @@ LIBDIR ?= $(PREFIX)/lib
 INCLUDEDIR ?= $(PREFIX)/include
 MANDIR ?= $(PREFIX)/share/man
 PORTDIR ?= $(PREFIX)/share/sesh/port
-COMPLETIONDIR ?= $(PREFIX)/share/bash-completion/completions
+BASHDIR ?= $(PREFIX)/share/bash-completion/completions
+ZSHDIR ?= $(PREFIX)/share/zsh/site-functions
+FISHDIR ?= $(PREFIX)/share/fish/vendor_completions.d
 INSTALL ?= install
 
 # What the templates leave open; the names are those that CMake gives them. A folder's
@@ -114,7 +116,8 @@ INSTALLED = $(notdir $(wildcard include/sesh/*.h include/sesh/*.hpp))
 
 install: all $(GENERATOR) $(if $(filter 0,$(SHARED)),,shared)
 	@$(INSTALL) -d '$(DESTDIR)$(BINDIR)' '$(DESTDIR)$(LIBDIR)/pkgconfig' '$(DESTDIR)$(LIBDIR)/cmake/sesh' \
-	    '$(DESTDIR)$(INCLUDEDIR)/sesh' '$(DESTDIR)$(MANDIR)/man1' '$(DESTDIR)$(COMPLETIONDIR)'
+	    '$(DESTDIR)$(INCLUDEDIR)/sesh' '$(DESTDIR)$(MANDIR)/man1' \
+	    '$(DESTDIR)$(BASHDIR)' '$(DESTDIR)$(ZSHDIR)' '$(DESTDIR)$(FISHDIR)'
 	@$(INSTALL) -m 644 include/sesh/*.h include/sesh/*.hpp '$(DESTDIR)$(INCLUDEDIR)/sesh'
 	@$(INSTALL) -m 644 $(BUILD)/libsesh.a '$(DESTDIR)$(LIBDIR)'
 	@[ '$(SHARED)' = 0 ] || { $(INSTALL) -m 755 $(SHARED_LIB) '$(DESTDIR)$(LIBDIR)' && \
@@ -122,8 +125,10 @@ install: all $(GENERATOR) $(if $(filter 0,$(SHARED)),,shared)
 	    ln -sf $(SONAME) '$(DESTDIR)$(LIBDIR)/libsesh.so'; }
 	@$(INSTALL) -m 755 $(BUILD)/sesh '$(DESTDIR)$(BINDIR)'
 	@$(INSTALL) -m 755 $(GENERATOR) '$(DESTDIR)$(BINDIR)/sesh-type'
-	@$(INSTALL) -m 644 docs/sesh.1 '$(DESTDIR)$(MANDIR)/man1'
-	@$(INSTALL) -m 644 docs/sesh.bash '$(DESTDIR)$(COMPLETIONDIR)/sesh'
+	@$(INSTALL) -m 644 docs/man/sesh.1 '$(DESTDIR)$(MANDIR)/man1'
+	@$(INSTALL) -m 644 tools/sesh/completions/sesh.bash '$(DESTDIR)$(BASHDIR)/sesh'
+	@$(INSTALL) -m 644 tools/sesh/completions/_sesh '$(DESTDIR)$(ZSHDIR)'
+	@$(INSTALL) -m 644 tools/sesh/completions/sesh.fish '$(DESTDIR)$(FISHDIR)'
 	@$(FILL) sesh.pc.in > '$(DESTDIR)$(LIBDIR)/pkgconfig/sesh.pc'
 	@$(FILL) cmake/make-config.cmake.in > '$(DESTDIR)$(LIBDIR)/cmake/sesh/sesh-config.cmake'
 	@$(FILL) cmake/make-config-version.cmake.in > '$(DESTDIR)$(LIBDIR)/cmake/sesh/sesh-config-version.cmake'
@@ -139,7 +144,7 @@ uninstall:
 	@find '$(DESTDIR)$(PORTDIR)' -depth -type d -empty -exec rmdir {} ';'
 	@rmdir "$$(dirname '$(DESTDIR)$(PORTDIR)')"
 	@rm -f '$(DESTDIR)$(BINDIR)/sesh' '$(DESTDIR)$(BINDIR)/sesh-type' '$(DESTDIR)$(MANDIR)/man1/sesh.1' \
-	    '$(DESTDIR)$(COMPLETIONDIR)/sesh'
+	    '$(DESTDIR)$(BASHDIR)/sesh' '$(DESTDIR)$(ZSHDIR)/_sesh' '$(DESTDIR)$(FISHDIR)/sesh.fish'
 	@rmdir '$(DESTDIR)$(INCLUDEDIR)/sesh' '$(DESTDIR)$(LIBDIR)/cmake/sesh'
 	@echo 'took sesh $(SESH_VERSION) away from $(DESTDIR)$(PREFIX)'
 

@@ -4,8 +4,13 @@
 
 .PHONY: packages packages-check check-version dist dist-check help-packages
 
-# The project's home page, which manifests name.
+# The project's home page, which manifests, the bill of materials and the Debian package
+# name. A placeholder: whoever publishes sesh writes the real address here, and nowhere else.
 SESH_URL ?= https://sesh.example/
+
+# Prints where the compiler finds jsmn.h.
+JSMN_H = echo '\#include <jsmn.h>' | $(CC) $(if $(JSMN_INCLUDE),-I$(JSMN_INCLUDE)) -E -x c - | \
+	sed -n 's/^\# [0-9]* "\(.*jsmn\.h\)".*/\1/p' | head -n 1
 
 HELP += help-packages
 help-packages:
@@ -13,7 +18,7 @@ help-packages:
 	@echo '                        project, jsmn inside (TYPES="webuntis" for some of the types, SESH_URL= the home page)'
 	@echo 'make packages-check     takes them into projects, builds and runs these, plants mistakes'
 	@echo 'make check-version      is the version the same everywhere?'
-	@echo 'make dist               archives of the sources and the packages, with checksums: $(BUILD)/dist'
+	@echo 'make dist               archives of the sources and the packages, a bill of materials, checksums: $(BUILD)/dist'
 	@echo 'make dist-check         the archives give the same archives again'
 
 packages: need-jsmn
@@ -32,7 +37,7 @@ check-version: all shared single packages
 	@sh tests/packages/version.sh
 
 dist: packages
-	@sh tools/packages/dist.sh $(BUILD)/packages $(BUILD)/dist
+	@URL='$(SESH_URL)' sh tools/packages/dist.sh $(BUILD)/packages $(BUILD)/dist "$$($(JSMN_H))"
 
 dist-check: dist
 	@CC='$(CC)' JSMN_INCLUDE='$(JSMN_INCLUDE)' SESH_URL='$(SESH_URL)' sh tests/packages/dist.sh $(BUILD)/dist

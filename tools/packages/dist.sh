@@ -1,8 +1,9 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# Packs the sources and the assembled packages: dist.sh PACKAGES DIRECTORY. The same
-# files give the same archives: sorted, without owners, and of one date, that of
-# SOURCE_DATE_EPOCH or the first day of 2000. SHA256SUMS says their checksums.
+# Packs the sources and the assembled packages, and writes the bill of materials:
+# dist.sh PACKAGES DIRECTORY JSMN.H. The same files give the same archives: sorted, without
+# owners, and of one date, that of SOURCE_DATE_EPOCH or the first day of 2000. SHA256SUMS
+# says their checksums.
 set -eu
 LC_ALL=C TZ=UTC
 export LC_ALL TZ
@@ -53,6 +54,7 @@ cp -R "$packages/arduino/sesh" "$tmp/sesh"
 plain "$tmp/sesh"
 (cd "$tmp" && find sesh | sort | zip -X -q -9 "$out/sesh-$version-arduino.zip" -@)
 
+sh "$root/tools/packages/sbom.sh" "$3" >"$out/sesh-$version.cdx.json"
 cd "$out"
 sha256sum sesh-* >SHA256SUMS
 cat SHA256SUMS

@@ -14,13 +14,12 @@ _sesh_words() {
 _sesh() {
     local current=${COMP_WORDS[COMP_CWORD]}
     local before=${COMP_WORDS[COMP_CWORD - 1]}
-    local types='auto webuntis verdocs thoughtspot verdocs_token verdocs_login thoughtspot_v2_user thoughtspot_v2_token webuntis_reply'
     if ((COMP_CWORD == 1)); then
         _sesh_words 'read check ram layout --help --version' "$current"
         return
     fi
     case $before in
-    --type) _sesh_words "$types" "$current"; return ;;
+    --type) _sesh_words "auto $("${COMP_WORDS[0]}" ram 2>/dev/null | sed -n '2,$s/ .*//p')" "$current"; return ;;
     --alg) _sesh_words 'RS256 ES256 HS256' "$current"; return ;;
     --format) _sesh_words 'table json' "$current"; return ;;
     --at) _sesh_words '/result /data /data/loginServiceConfig/user /info' "$current"; return ;;

@@ -1,0 +1,79 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# Prints the bill of materials as CycloneDX 1.6: sbom.sh JSMN.H. What is linked into a
+# program is jsmn, always, and the libraries of the ports that the program uses. URL is the
+# project's home page. The same sources give the same bytes.
+set -eu
+jsmn=$1
+here=$(cd "$(dirname "$0")" && pwd)
+version=$(sed -n 's/^#define SESH_VERSION "\(.*\)"$/\1/p' "$here/../../include/sesh/sesh.h")
+seconds=${SOURCE_DATE_EPOCH:-946684800}
+jsmn_hash=$(sha256sum <"$jsmn" | cut -d ' ' -f 1)
+
+# jsmn.h does not say its version. This one is known, and tested.
+case $jsmn_hash in
+1ed6154dedf009212a08a397e9c4ed50a0ce31d5a8301bb294e137ae3188c13b) jsmn_version=1.1.0 jsmn_purl=pkg:github/zserge/jsmn@v1.1.0 ;;
+*) jsmn_version=unknown jsmn_purl=pkg:github/zserge/jsmn ;;
+esac
+
+cat <<EOF
+{
+  "\$schema": "http://cyclonedx.org/schema/bom-1.6.schema.json",
+  "bomFormat": "CycloneDX",
+  "specVersion": "1.6",
+  "version": 1,
+  "metadata": {
+    "timestamp": "$(date -u -d "@$seconds" +%Y-%m-%dT%H:%M:%SZ)",
+    "component": {
+      "type": "library",
+      "bom-ref": "sesh",
+      "name": "sesh",
+      "version": "$version",
+      "description": "Reads session documents into C structs of fixed size, in bounded memory",
+      "licenses": [{ "license": { "id": "MIT" } }],
+      "purl": "pkg:generic/sesh@$version",
+      "externalReferences": [{ "type": "website", "url": "$URL" }]
+    }
+  },
+  "components": [
+    {
+      "type": "library",
+      "bom-ref": "jsmn",
+      "name": "jsmn",
+      "version": "$jsmn_version",
+      "description": "Finds the token of each value that is kept. Contained in the two-file library and in the packages",
+      "scope": "required",
+      "hashes": [{ "alg": "SHA-256", "content": "$jsmn_hash" }],
+      "licenses": [{ "license": { "id": "MIT" } }],
+      "purl": "$jsmn_purl",
+      "externalReferences": [{ "type": "vcs", "url": "https://github.com/zserge/jsmn" }]
+    },
+    {
+      "type": "library",
+      "bom-ref": "mbedtls",
+      "name": "mbedtls",
+      "description": "Checks signatures, in programs that use that port. Not contained",
+      "scope": "optional",
+      "licenses": [{ "license": { "id": "Apache-2.0" } }],
+      "purl": "pkg:github/mbed-tls/mbedtls",
+      "externalReferences": [{ "type": "vcs", "url": "https://github.com/Mbed-TLS/mbedtls" }]
+    },
+    {
+      "type": "library",
+      "bom-ref": "curl",
+      "name": "curl",
+      "description": "Brings replies, in programs that use port/curl. Not contained",
+      "scope": "optional",
+      "licenses": [{ "license": { "id": "curl" } }],
+      "purl": "pkg:github/curl/curl",
+      "externalReferences": [{ "type": "vcs", "url": "https://github.com/curl/curl" }]
+    }
+  ],
+  "dependencies": [
+    { "ref": "sesh", "dependsOn": ["jsmn", "mbedtls", "curl"] },
+    { "ref": "jsmn" },
+    { "ref": "mbedtls" },
+    { "ref": "curl" }
+  ]
+}
+EOF
