@@ -6,6 +6,7 @@
 # Headings get identifiers of their own, made of the page's path and of what
 # GitHub calls the heading. Links to pages, headings and headers are made to
 # point there; of links to other files the text is left, as they are no pages.
+# Pictures that Mermaid draws are drawn by dot.
 
 BEGIN {
     n = split(pages, list, " ")
@@ -80,6 +81,9 @@ function links(line,    out, words, target, one) {
 }
 
 FNR == 1 && /^<!--/ { next }
+/^```mermaid/ { drawing = 1; print "\\dot\ndigraph {\n    node [shape=box fontname=sans fontsize=11 style=filled fillcolor=\"#e3effb\"]"; next }
+drawing && /^```/ { drawing = 0; print "}\n\\enddot"; next }
+drawing { if (NF == 3) print "    \"" $1 "\" -> \"" $3 "\""; next }
 /^```/ { fence = !fence }
 fence || /^    / { print; next }
 /^#+ / {

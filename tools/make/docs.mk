@@ -15,9 +15,17 @@ help-docs:
 
 # ---- HTML -------------------------------------------------------------------
 
+# The theme is a package; its dark mode is switched on in the head of each page.
+AWESOME := /usr/share/doxygen-awesome-css
+
 docs: $(DOCS)/functions | docs-need-doxygen
+	@cd $(DOCS) && doxygen -w html head.html foot.html style.css && \
+	    sed -i 's|</head>|<script src="$$relpath^doxygen-awesome-darkmode-toggle.js"></script><script>DoxygenAwesomeDarkModeToggle.init()</script></head>|' head.html
 	@{ cat tools/docs/Doxyfile; echo 'INPUT = $(DOCS_HEADERS) $(DOCS_PAGES)'; \
-	    echo 'OUTPUT_DIRECTORY = $(DOCS)'; \
+	    echo 'OUTPUT_DIRECTORY = $(DOCS)'; echo 'HTML_HEADER = $(DOCS)/head.html'; \
+	    echo 'HTML_EXTRA_STYLESHEET = $(AWESOME)/doxygen-awesome.css $(AWESOME)/doxygen-awesome-sidebar-only.css \
+	        $(AWESOME)/doxygen-awesome-sidebar-only-darkmode-toggle.css'; \
+	    echo 'HTML_EXTRA_FILES = $(AWESOME)/doxygen-awesome-darkmode-toggle.js'; \
 	    echo 'FILTER_PATTERNS = "*.h=awk -v functions=$(DOCS)/functions -f tools/docs/filter.awk"' \
 	        '"*.md=awk -v root=$(CURDIR) -v pages=\"$(DOCS_PAGES)\" -f tools/docs/pages.awk"'; } > $(DOCS)/Doxyfile
 	@rm -rf $(DOCS)/html
@@ -61,4 +69,4 @@ check-docs: $(DOCS)/seen
 	@CC='$(CC)' sh tools/docs/check.sh $(BUILD) $<
 
 docs-need-doxygen:
-	@$(NEED) doxygen
+	@$(NEED) doxygen doxygen-awesome-css graphviz
