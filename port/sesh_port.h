@@ -2,7 +2,7 @@
 /*
  * sesh_port.h: all that the examples, the tests on targets and the tools ask of
  * a platform. The reader itself needs none of it. An implementation is one file
- * (posix/port.c) or a few (baremetal/): bytes in, bytes out, the time, and a
+ * (posix/port.c) or a few (baremetal/). It has bytes in, bytes out, the time, and a
  * start-up that calls main() and hands its result to whoever started the
  * program.
  *

@@ -19,7 +19,7 @@ extern "C" {
 
 /*
  * Looks for the reason in the document of `length` bytes at json, and keeps in refusal
- * what is known of it: texts that are too long are cut, members of another type are left
+ * what is known of it. Texts that are too long are cut, members of another type are left
  * out. What is not known is zero. False: nothing is known, or refusal is NULL.
  *
  * Verdocs says {"status":"ERROR","error":"..."} (the reference of its REST API at

@@ -138,7 +138,7 @@ SESH_PLAIN_DECIMAL(SESH_STATUS_TEXT);
  * instead of overwriting memory. The names of a session type say its capacities, too.
  *
  * Every public function that takes a struct, or does something that depends on a limit,
- * is named with SESH_LINK or with a macro that uses it, and so is every public object.
+ * is named with SESH_LINK or with a macro that uses it. So is every public object.
  */
 #define SESH_LINK_ADD(name, limit, value) SESH_LINK_JOIN(name, limit, value)
 #define SESH_LINK_JOIN(name, limit, value) name##limit##value

@@ -316,7 +316,7 @@ struct sesh_options {
      * A value that an optional field cannot hold (SESH_E_WRONG_TYPE, OUT_OF_RANGE,
      * STRING_TOO_LONG, ARRAY_TOO_LONG, NUL_IN_STRING, LONE_SURROGATE) is judged as JSON and
      * left out. The field's clipped bit is set and has says, as ever, whether the field has
-     * a value: with merge or last_wins a scalar keeps its former one, while an array or an
+     * a value. With merge or last_wins a scalar keeps its former one, while an array or an
      * object has none once another one has begun. An element that does not fit an
      * optional list is left out of it, a surplus one, too. An object that lacks
      * a required member, or has one that does not fit, is left out whole where it may be
@@ -519,7 +519,7 @@ int sesh_begin(struct sesh_reader *reader, const SESH_ROM struct sesh_type *type
 /*
  * Reads the next `length` bytes of the document. data may be NULL when length
  * is 0, and need not live after the call. sesh_begin must have been called for this
- * reader, and have answered anything but that the reader is NULL: of a reader that
+ * reader, and have answered anything but that the reader is NULL. Of a reader that
  * never began, no status can tell (SESH_ASSERT in sesh/config.h).
  *
  * SESH_OK               so far; more may come

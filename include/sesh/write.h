@@ -51,8 +51,8 @@ int sesh_write(const SESH_ROM struct sesh_type *type, const void *session, unsig
 
 /*
  * Writes a session, or a request, as application/x-www-form-urlencoded (WHATWG URL,
- * section 5.2), the form in which token endpoints are asked (RFC 6749, appendix B): the
- * members that are present, name=value with & between them, in the order of their field
+ * section 5.2), the form in which token endpoints are asked (RFC 6749, appendix B). It
+ * writes the members that are present, name=value with & between them, in the order of their field
  * numbers. Letters, digits and *-._ stand for themselves, + for a blank, %XX for any other
  * byte of a name or a value. Of an array each element is a pair of its own. A member that
  * is null is left out.

@@ -24,4 +24,6 @@ awk -v mode=check -v seen="$seen" -f tools/docs/contract.awk include/sesh/*.h ||
 awk -f tools/docs/statuses.awk src/status.def docs/errors.md || failed=1
 awk -v files="$dir/files" -v targets="$dir/targets" -v names="$dir/names" -f tools/docs/links.awk \
     pass=1 $pages pass=2 $pages || failed=1
+# What others read: pages, and the headers of the interface.
+awk -v most=30 -f tools/docs/sentences.awk $pages include/sesh/*.h port/*.h port/*/*.h || failed=1
 exit $failed

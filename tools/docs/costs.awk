@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
-# Prints README.md anew with its tables of costs as the golden files have them:
+# Prints a page, README.md or docs/costs.md, anew with its tables of costs as the golden files
+# have them:
 #
-#     awk -f costs.awk tests/golden/sizes.txt tests/golden/instructions.txt tests/golden/devices.txt README.md
+#     awk -f costs.awk tests/golden/sizes.txt tests/golden/instructions.txt tests/golden/devices.txt PAGE.md
 
 function figure(name, from) {
     return (name, from) in value ? value[name, from] : "-"
@@ -47,7 +48,7 @@ BEGIN {
     split("sesh sesh-64 jsmn", candidate, " ")
 }
 
-FILENAME !~ /README/ {
+FILENAME !~ /\.md$/ {
     if ($1 == "bytes" || $1 == "instructions") {
         for (i = 2; i <= NF; i++) column[i - 2] = $i
         columns = NF - 1

@@ -51,7 +51,8 @@ function link(words, target,    anchor, path) {
     path = target
     sub(/#.*/, "", path)
     path = path == "" ? self : resolve(path)
-    if (path in is_page) return "[" words "](@ref " identifier(path, anchor) ")"
+    # The table of the pages makes them its chapters.
+    if (path in is_page) return "[" words "](" (self == "docs/README.md" && anchor == "" && path != "README.md" ? "@subpage " : "@ref ") identifier(path, anchor) ")"
     if (path ~ /^(include|port)\/.*\.h$/) {
         sub(/.*\//, "", path)
         return "[" words "](@ref " path ")"
@@ -89,6 +90,7 @@ fence || /^    / { print; next }
 /^#+ / {
     words = $0
     sub(/^#+ /, "", words)
+    if (/^# /) gsub(/`/, "")
     print $0 " {#" (/^# / ? identifier(self) : identifier(self, slug(words))) "}"
     next
 }

@@ -3,62 +3,61 @@
 #
 #     awk -v most=30 -f sentences.awk PAGE.md HEADER.h ...
 #
-# A sentence ends with . ! or ?, with the paragraph, with the item of a list, or with the cell
-# of a table. A piece of code in a sentence is one word; blocks of code are none.
+# A sentence ends with . ! ? or ;, with the paragraph, with the item of a list, or with the cell
+# of a table. Code does not count, in a sentence or as a block.
 
-function end_of_sentence(    n, word) {
-    n = split(sentence, word, " ")
-    sentences++
-    if (n > most) { print file ":" first ": " n " words: " substr(sentence, 1, 60) "..."; long++ }
-    sentence = ""
+function end_of_sentence() {
+    if (beginning != "") sentences++
+    if (words > most) { print file ":" first ": " words " words: " substr(beginning, 1, 60) "..."; long++ }
+    beginning = ""
+    words = 0
 }
 
 function add(line, where,    n, word, i) {
-    gsub(/`[^`]*`/, "code", line)
+    gsub(/`[^`]*`/, "`", line)
     n = split(line, word, " ")
     for (i = 1; i <= n; i++) {
-        if (word[i] !~ /[A-Za-z0-9]/) continue
-        if (sentence == "") first = where
-        sentence = sentence (sentence == "" ? "" : " ") word[i]
-        if (word[i] ~ /[.!?][")*]*$/ && word[i] !~ /^(e\.g\.|i\.e\.)$/) end_of_sentence()
+        if (word[i] !~ /[A-Za-z0-9`]/) continue
+        if (beginning == "") first = where
+        beginning = beginning (beginning == "" ? "" : " ") word[i]
+        if (word[i] ~ /[A-Za-z0-9]/) words++
+        if (word[i] ~ /[.!?;][")*]*$/) end_of_sentence()
     }
 }
 
-function paragraph() { if (sentence != "") end_of_sentence() }
-
-FNR == 1 { paragraph(); file = FILENAME; fence = in_comment = 0; is_header = file ~ /\.h$/ }
+FNR == 1 { end_of_sentence(); file = FILENAME; fence = in_comment = 0; is_header = file ~ /\.h$/ }
 
 # Of a header the text of the comments, each of them a paragraph or some.
 is_header {
     line = $0
-    if (!in_comment && line !~ /\/\*/) { paragraph(); next }
+    if (!in_comment && line !~ /\/\*/) { end_of_sentence(); next }
     if (!in_comment) sub(/.*\/\*/, "", line)
     in_comment = line !~ /\*\//
     sub(/\*\/.*/, "", line)
     sub(/^ *\*/, "", line)
-    if (line ~ /^ ?-*$|SPDX/) { paragraph(); next }
+    if (line ~ /^ ?-*$|SPDX/) { end_of_sentence(); next }
     # Code, and the first words of a list's item.
-    if (line ~ /^     / && line ~ /[;{}]$/) { paragraph(); next }
-    if (line ~ /^ [A-Za-z0-9_, ]+  +[^ ]/) { paragraph(); sub(/^ [A-Za-z0-9_, ]+  +/, "", line) }
+    if (line ~ /^     / && line ~ /[;{}]$/) { end_of_sentence(); next }
+    if (line ~ /^ [A-Za-z0-9_, ]+  +[^ ]/) { end_of_sentence(); sub(/^ [A-Za-z0-9_, ]+  +/, "", line) }
     add(line, FNR)
-    if (!in_comment) paragraph()
+    if (!in_comment) end_of_sentence()
     next
 }
 
-/^```/ { paragraph(); fence = !fence; next }
-fence || /^    [^ ]/ && sentence == "" { next }
-/^$|^#|^<!--|^!\[/ { paragraph(); next }
+/^```/ { end_of_sentence(); fence = !fence; next }
+fence || /^    / && beginning == "" { next }
+/^$|^#|^<!--|^!\[/ { end_of_sentence(); next }
 /^\|/ {
-    paragraph()
+    end_of_sentence()
     n = split($0, cell, "|")
-    for (i = 1; i <= n; i++) { add(cell[i], FNR); paragraph() }
+    for (i = 1; i <= n; i++) { add(cell[i], FNR); end_of_sentence() }
     next
 }
-/^ *([-*]|[0-9]+\.) / { paragraph(); sub(/^ *([-*]|[0-9]+\.) /, "") }
+/^ *([-*]|[0-9]+\.) / { end_of_sentence(); sub(/^ *([-*]|[0-9]+\.) /, "") }
 { add($0, FNR) }
 
 END {
-    paragraph()
+    end_of_sentence()
     print "checked: " sentences " sentences" (long ? ", " long " of more than " most " words" : "")
     exit long > 0
 }

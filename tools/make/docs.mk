@@ -19,7 +19,7 @@ help-docs:
 AWESOME := /usr/share/doxygen-awesome-css
 
 docs: $(DOCS)/functions | docs-need-doxygen
-	@cd $(DOCS) && doxygen -w html head.html foot.html style.css && \
+	@cd $(DOCS) && rm -f Doxyfile && doxygen -w html head.html foot.html style.css && \
 	    sed -i 's|</head>|<script src="$$relpath^doxygen-awesome-darkmode-toggle.js"></script><script>DoxygenAwesomeDarkModeToggle.init()</script></head>|' head.html
 	@{ cat tools/docs/Doxyfile; echo 'INPUT = $(DOCS_HEADERS) $(DOCS_PAGES)'; \
 	    echo 'OUTPUT_DIRECTORY = $(DOCS)'; echo 'HTML_HEADER = $(DOCS)/head.html'; \

@@ -7,7 +7,7 @@ PROJECT := $(BUILD)/project
 
 HELP += help-project
 help-project:
-	@echo 'make check-project      spelling, licences, the workflow for GitHub, the bill of materials'
+	@echo 'make check-project      spelling, licences, the workflow for GitHub, the bill of materials, links in the HTML'
 
 $(PROJECT)/node_modules: tests/project/package.json tests/project/package-lock.json | need-node
 	@mkdir -p $(PROJECT)
@@ -17,12 +17,11 @@ $(PROJECT)/node_modules: tests/project/package.json tests/project/package-lock.j
 	    { tail -n 5 npm.log; exit 1; }
 	@touch $@
 
-# The linter's WebAssembly keeps a process alive for a while after its tests.
-check-project: $(PROJECT)/node_modules
+check-project: docs $(PROJECT)/node_modules
 	@$(NEED) codespell reuse
 	@codespell .
 	@reuse lint >$(PROJECT)/reuse.txt 2>&1 || { cat $(PROJECT)/reuse.txt; exit 1; }
 	@tail -n 3 $(PROJECT)/reuse.txt
 	@URL='$(SESH_URL)' sh tools/packages/sbom.sh $$($(JSMN_H)) > $(PROJECT)/sbom.json
-	@SESH_PACKAGES=$(abspath $(PROJECT)) SESH_SBOM=$(abspath $(PROJECT))/sbom.json timeout 60 \
-	    node --test --test-reporter=spec tests/project/*.test.mjs
+	@SESH_PACKAGES=$(abspath $(PROJECT)) SESH_SBOM=$(abspath $(PROJECT))/sbom.json SESH_DOCS=$(abspath $(DOCS))/html \
+	    timeout 120 node --test --test-reporter=spec tests/project/*.test.mjs
