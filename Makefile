@@ -110,7 +110,7 @@ $(BUILD)/libsesh.a: $(CORE_O)
 
 $(BUILD)/sesh: $(TOOL_O) $(BUILD)/libsesh.a
 	$(SAY) '  LINK  $@'
-	$(Q)$(CC) $(CFLAGS) -o $@ $^ $(MBEDTLS_LIBS)
+	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(MBEDTLS_LIBS)
 
 $(BUILD)/gen/read.c: tools/unit.sh $(READ)
 	@mkdir -p $(@D)

@@ -125,7 +125,7 @@ install: all $(GENERATOR) $(if $(filter 0,$(SHARED)),,shared)
 	    ln -sf $(SONAME) '$(DESTDIR)$(LIBDIR)/libsesh.so'; }
 	@$(INSTALL) -m 755 $(BUILD)/sesh '$(DESTDIR)$(BINDIR)'
 	@$(INSTALL) -m 755 $(GENERATOR) '$(DESTDIR)$(BINDIR)/sesh-type'
-	@$(INSTALL) -m 644 docs/man/sesh.1 '$(DESTDIR)$(MANDIR)/man1'
+	@$(INSTALL) -m 644 docs/man/sesh.1 docs/man/sesh-type.1 '$(DESTDIR)$(MANDIR)/man1'
 	@$(INSTALL) -m 644 tools/sesh/completions/sesh.bash '$(DESTDIR)$(BASHDIR)/sesh'
 	@$(INSTALL) -m 644 tools/sesh/completions/_sesh '$(DESTDIR)$(ZSHDIR)'
 	@$(INSTALL) -m 644 tools/sesh/completions/sesh.fish '$(DESTDIR)$(FISHDIR)'
@@ -144,6 +144,7 @@ uninstall:
 	@find '$(DESTDIR)$(PORTDIR)' -depth -type d -empty -exec rmdir {} ';'
 	@rmdir "$$(dirname '$(DESTDIR)$(PORTDIR)')"
 	@rm -f '$(DESTDIR)$(BINDIR)/sesh' '$(DESTDIR)$(BINDIR)/sesh-type' '$(DESTDIR)$(MANDIR)/man1/sesh.1' \
+	    '$(DESTDIR)$(MANDIR)/man1/sesh-type.1' \
 	    '$(DESTDIR)$(BASHDIR)/sesh' '$(DESTDIR)$(ZSHDIR)/_sesh' '$(DESTDIR)$(FISHDIR)/sesh.fish'
 	@rmdir '$(DESTDIR)$(INCLUDEDIR)/sesh' '$(DESTDIR)$(LIBDIR)/cmake/sesh'
 	@echo 'took sesh $(SESH_VERSION) away from $(DESTDIR)$(PREFIX)'

@@ -2,11 +2,13 @@
 # Packages for device ecosystems, and archives: included by the Makefile. See
 # docs/packages.md.
 
-.PHONY: packages packages-check check-version dist dist-check help-packages
+.PHONY: packages packages-check check-version dist dist-check debian debian-check help-packages
 
 # The project's home page, which manifests, the bill of materials and the Debian package
 # name. A placeholder: whoever publishes sesh writes the real address here, and nowhere else.
 SESH_URL ?= https://sesh.example/
+# And who answers for the Debian package.
+SESH_MAINTAINER ?= The sesh authors <maintainers@sesh.example>
 
 # Prints where the compiler finds jsmn.h.
 JSMN_H = echo '\#include <jsmn.h>' | $(CC) $(if $(JSMN_INCLUDE),-I$(JSMN_INCLUDE)) -E -x c - | \
@@ -20,6 +22,8 @@ help-packages:
 	@echo 'make check-version      is the version the same everywhere?'
 	@echo 'make dist               archives of the sources and the packages, a bill of materials, checksums: $(BUILD)/dist'
 	@echo 'make dist-check         the archives give the same archives again'
+	@echo 'make debian             the Debian packages, in $(BUILD)/debian, from the archive of make dist'
+	@echo 'make debian-check       lintian on them, and a program that uses them from an empty folder'
 
 packages: need-jsmn
 	@CC='$(CC)' JSMN_INCLUDE='$(JSMN_INCLUDE)' URL='$(SESH_URL)' sh tools/packages/packages.sh $(BUILD)/packages $(TYPES)
@@ -41,3 +45,15 @@ dist: packages
 
 dist-check: dist
 	@CC='$(CC)' JSMN_INCLUDE='$(JSMN_INCLUDE)' SESH_URL='$(SESH_URL)' sh tests/packages/dist.sh $(BUILD)/dist
+
+# The rows are tested once here, not again in the package.
+debian: dist
+	@$(NEED) debhelper
+	@URL='$(SESH_URL)' MAINTAINER='$(SESH_MAINTAINER)' DEB_BUILD_OPTIONS='$(DEB_BUILD_OPTIONS)' \
+	    sh tools/packages/debian.sh $(BUILD)/debian $(BUILD)/dist/sesh-$(SESH_VERSION).tar.gz
+	@ls $(BUILD)/debian/*.deb
+
+debian-check: DEB_BUILD_OPTIONS := nocheck
+debian-check: debian
+	@$(NEED) lintian pkg-config
+	@CC='$(CC)' sh tests/packages/debian.sh $(BUILD)/debian
