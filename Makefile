@@ -40,7 +40,7 @@ TESTS_O := $(TESTS:%.c=$(BUILD)/%.o) $(TESTED:%=$(BUILD)/src/read/%.o)
 
 BIG := tests/samples/thoughtspot-session.json
 
-.PHONY: all help help-all help-core deps run test test-sanitize test-guards gen check-gen check lint format clean need-jsmn need-cmocka
+.PHONY: all help help-all help-core deps deps-keep run test test-sanitize test-guards gen check-gen check lint format clean need-jsmn need-cmocka
 .DELETE_ON_ERROR:
 .SECONDARY:
 
@@ -83,6 +83,7 @@ help-all: help-core $(HELP)
 
 help-core:
 	@echo 'make deps               FOR="clang gcovr": install these packages; FOR=all: all of tools/deps.txt'
+	@echo 'make deps-keep          write the versions that are installed here into docs/dependencies.md'
 	@echo 'make gen                BREAK=webuntis: that list gives out its field numbers anew'
 	@echo 'make check              symbols, recursion, function length, stale files, warnings of gcc and clang,'
 	@echo '                        64 and 32 bits, any macros of jsmn'
@@ -139,6 +140,9 @@ need-jsmn need-cmocka:
 FOR ?=
 deps:
 	@$(LOOK_FOR) get $(FOR)
+
+deps-keep:
+	@sh tools/docs/versions.sh docs/dependencies.md > $(BUILD)/dependencies.md && cp $(BUILD)/dependencies.md docs/
 
 # ---- printed files ----------------------------------------------------------
 

@@ -34,6 +34,14 @@ test('what the workflow runs is there', () => {
   for (const [, target] of read(WORKFLOW).matchAll(/run: make ([a-z-]+)/g)) assert.ok(targets.includes(target), target);
 });
 
+// ---- what sesh depends on -----------------------------------------------------------
+
+test('the table of versions has each package', () => {
+  const names = read('tools/deps.txt').match(/^[a-z]\S*/gm);
+  const rows = read('docs/dependencies.md').match(/^\| ([a-z]\S*) \| [0-9]/gm).map((row) => row.split(' ')[1]);
+  assert.deepEqual(rows, names);
+});
+
 // ---- the bill of materials --------------------------------------------------------
 
 const { Spec, Validation } = packages('@cyclonedx/cyclonedx-library');
