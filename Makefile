@@ -220,7 +220,7 @@ check: check-gen need-jsmn need-cmocka
 	@CC='$(CC)' JSMN_INCLUDE='$(JSMN_INCLUDE)' sh tools/check.sh $(BUILD)/check $(CORE)
 
 FORMATTED := $(wildcard src/*.[ch] $(addsuffix /*.[ch],src/read src/kind src/write src/jwt src/ask) include/sesh/sesh.h $(addprefix include/sesh/,kind.h config.h write.h jwt.h wipe.h ask.h ask_[!r]*.h ask_rest.h) port/*/*.[ch] \
-	tools/*.[ch] tools/sesh/*.[ch] tools/type/*.[ch] tests/*.[ch] tests/interop/*.c tests/fuzz/*.[ch] tests/worst/*.c examples/*.c docs/playground/*.c tools/target/*.c tests/packages/*/*.c)
+	tools/*.[ch] tools/sesh/*.[ch] tools/type/*.[ch] tests/*.[ch] tests/interop/*.c tests/infer/*.c tests/fuzz/*.[ch] tests/worst/*.c examples/*.c examples/infer/*.c docs/playground/*.c tools/target/*.c tests/packages/*/*.c)
 
 format:
 	clang-format -i $(FORMATTED)

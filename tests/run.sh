@@ -23,6 +23,7 @@ part sh tests/tool.sh "$build/sesh"
 part sh tests/completions.sh "$build/sesh"
 # Where the generator was built, too.
 [ ! -x "$build/gen/type" ] || part sh tests/lists.sh "$build/gen/type"
+[ ! -x "$build/gen/type" ] || part sh tests/infer.sh "$build/sesh" "$build/gen/type"
 # Where the library was built, too.
 [ ! -f "$build/libsesh.a" ] || part sh tests/links.sh "$build"
 echo "$passed passed, $failed failed"

@@ -106,7 +106,7 @@ if [ -d src/read ]; then
     at_most 2300 src/read src/read/*
 fi
 
-for example in examples/*.c examples/*.cpp examples/own_type/*.c; do
+for example in examples/*.c examples/*.cpp examples/own_type/*.c examples/infer/*.c; do
     at_most 150 "$example" "$example"
 done
 

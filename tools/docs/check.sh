@@ -16,6 +16,12 @@ cat Makefile tools/make/*.mk | awk '/^\.PHONY:/ { on = 1 } on { print } !/\\$/ {
 for list in examples/own_type/oauth2_token.def examples/requests/*.def; do
     sh tools/single/type.sh "$list" "$dir/own" >/dev/null
 done
+# What docs/infer.md makes.
+"$build/sesh" infer --name meter_login examples/infer/*.json >"$dir/own/meter_login.def"
+"$build/sesh" infer --type verdocs --keep /sub >"$dir/own/verdocs_part.def"
+for list in meter_login verdocs_part; do
+    sh tools/single/type.sh "$dir/own/$list.def" "$dir/own" >/dev/null
+done
 cat include/sesh/*.h port/*.h port/*/*.h src/*.[ch] src/*/*.[ch] examples/*.[ch] examples/own_type/* tests/*.[ch] \
     tools/sesh/*.c tools/make/*.mk "$dir"/own/* | grep -oE '(sesh|SESH)_[A-Za-z0-9_]+' | sort -u >"$dir/names"
 pages=$(grep '\.md$' "$dir/files")

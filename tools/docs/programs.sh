@@ -68,6 +68,8 @@ for page; do
         [ ! -e "$source" ] || program "$source"
     done
     if [ -e "$prefix.sh" ]; then
+        ! grep -q '^arm-none-eabi-gcc' "$prefix.sh" ||
+            sh .ci/install gcc-arm-none-eabi binutils-arm-none-eabi qemu-system-arm
         sh -e "$prefix.sh" >"$prefix.log" 2>&1 || { cat "$prefix.log"; fail "$page: a command of its sh blocks"; }
     fi
     awk -f tools/docs/console.awk "$page" >"$prefix.now"

@@ -65,7 +65,7 @@ $(DOCS)/seen: $(DOCS)/tests
 	@for part in rows samples api jwt ask shapes; do SESH_SEEN=$@.new $< $$part >$(DOCS)/tests.log || { cat $(DOCS)/tests.log; exit 1; }; done
 	@sort -u $@.new > $@
 
-check-docs: $(DOCS)/seen
+check-docs: $(DOCS)/seen $(BUILD)/sesh
 	@CC='$(CC)' sh tools/docs/check.sh $(BUILD) $<
 
 docs-need-doxygen:

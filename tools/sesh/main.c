@@ -8,6 +8,7 @@
 
 #include "check.h"
 #include "exit.h"
+#include "infer.h"
 #include "layout.h"
 #include "ram.h"
 #include "read.h"
@@ -46,6 +47,7 @@ static int run_command(int argc, char **argv)
     }
     if (strcmp(command, "read") == 0) return command_read(argc - 1, argv + 1);
     if (strcmp(command, "check") == 0) return command_check(argc - 1, argv + 1);
+    if (strcmp(command, "infer") == 0) return command_infer(argc - 1, argv + 1);
     if (strcmp(command, "ram") == 0) return command_ram(argc - 1, argv + 1);
     if (strcmp(command, "layout") == 0) return command_layout(argc - 1, argv + 1);
     return usage_error("there is no command \"%s\"", command);

@@ -15,7 +15,7 @@ _sesh() {
     local current=${COMP_WORDS[COMP_CWORD]}
     local before=${COMP_WORDS[COMP_CWORD - 1]}
     if ((COMP_CWORD == 1)); then
-        _sesh_words 'read check ram layout --help --version' "$current"
+        _sesh_words 'read check infer ram layout --help --version' "$current"
         return
     fi
     case $before in
@@ -24,7 +24,7 @@ _sesh() {
     --format) _sesh_words 'table json' "$current"; return ;;
     --at) _sesh_words '/result /data /data/loginServiceConfig/user /info' "$current"; return ;;
     --target) _sesh_words 'avr arm-none-eabi riscv32-unknown-elf i686-linux-gnu x86_64-linux-gnu' "$current"; return ;;
-    --work | --chunk | --max-depth) COMPREPLY=(); return ;;
+    --work | --chunk | --max-depth | --name | --keep) COMPREPLY=(); return ;;
     esac
     case $current in
     -*) ;;
@@ -36,6 +36,7 @@ _sesh() {
             --work --chunk --lines --trace --help' "$current"
         ;;
     check) _sesh_words '--max-depth --chunk --help' "$current" ;;
+    infer) _sesh_words '--name --at --schema --type --keep --help' "$current" ;;
     ram) _sesh_words '--type --help' "$current" ;;
     layout) _sesh_words '--type --target --svg --help' "$current" ;;
     esac

@@ -1,0 +1,353 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# Tests of sesh infer, as its user runs it: infer.sh SESH GENERATOR. The generator has to take each
+# list that is printed. The last line is the sum. tests/infer/ reads samples with such lists.
+sesh=$1 type=$2
+dir=$(mktemp -d) || exit 3
+trap 'rm -rf "$dir"' EXIT
+passed=0 failed=0
+
+pass() { passed=$((passed + 1)); }
+
+fail() {
+    echo "FAILED: infer: $1"
+    failed=$((failed + 1))
+}
+
+# lists NAME INPUT LINES ARGUMENT ...: the list of this input has these lines, each as a whole,
+# and the generator takes it. In a line a comment that goes on has its next lines behind it.
+lists() {
+    name=$1 lines=$3
+    printf '%s' "$2" >"$dir/in"
+    shift 3
+    if ! "$sesh" infer --name tried "$@" <"$dir/in" >"$dir/tried.def" 2>"$dir/err"; then
+        head -n 3 "$dir/err"
+        fail "$name: no list"
+        return
+    fi
+    awk '/^(\/\*| \*)/ { open = 1 } open && !/\*\/$/ { printf "%s ", $0; next } { print; open = 0 }' "$dir/tried.def" |
+        sed -e 's/  *\* / /g' -e 's/   */ /g' >"$dir/flat"
+    printf '%s\n' "$lines" >"$dir/lines"
+    while read -r line; do
+        [ -z "$line" ] || grep -qF -- "$line" "$dir/flat" && continue
+        echo "  not there: $line"
+        fail "$name"
+        sed 's/^/    /' "$dir/tried.def"
+        return
+    done <"$dir/lines"
+    mkdir -p "$dir/out"
+    if "$type" --hpp "$dir/out" "$dir/tried.def" >/dev/null 2>"$dir/err"; then pass
+    else
+        head -n 5 "$dir/err"
+        fail "$name: the generator refuses it"
+    fi
+}
+
+# lacks NAME TEXT: the list that was printed last does not have it.
+lacks() {
+    if grep -qF -- "$2" "$dir/tried.def"; then fail "$1"; else pass; fi
+}
+
+# refuses NAME STATUS INPUT ERROR ARGUMENT ...: the error is a pattern of the shell; nothing is printed.
+refuses() {
+    name=$1 status=$2 wanted=$4
+    printf '%s' "$3" >"$dir/in"
+    shift 4
+    "$sesh" infer "$@" <"$dir/in" >"$dir/out.txt" 2>"$dir/err"
+    got=$? err=$(cat "$dir/err")
+    case $err in $wanted) ;; *) got="$got and $err" ;; esac
+    if [ "$got" = "$status" ] && [ ! -s "$dir/out.txt" ]; then pass
+    else fail "$name: status $got"; fi
+}
+
+# ---- numbers, strings, and the like ---------------------------------------------
+
+lists 'kinds' '{"i":5,"n":-5,"u":18446744073709551615,"b":true,"s":"x","d":"2026-11-29T15:30:00+01:30","exp":1764430200,"at":1.5}' '
+FIELD(i, "i", INT, OPTIONAL, "Up to 1 digit in the samples.")
+FIELD(n, "n", INT, OPTIONAL,
+FIELD(u, "u", UINT, OPTIONAL,
+FIELD(b, "b", BOOL, OPTIONAL, "True or false.")
+FIELD(s, "s", STR(16), OPTIONAL, "Up to 1 byte in the samples.")
+FIELD(d, "d", DATE_TIME, OPTIONAL,
+FIELD(exp, "exp", TIME, OPTIONAL, "A moment in the samples.")
+/* at: There is a fraction, which TIME drops. */
+FIELD(at, "at", TIME, OPTIONAL,'
+lists 'numbers that no kind holds' '{"a":1,"f":1.5,"h":18446744073709551616,"e":1e400}' '
+/* "f" is left out: a number with a fraction in stdin:7 at /f. No kind keeps it; TIME drops it and says so. */
+/* "h" is left out: the number in stdin:15 at /h fits neither INT nor UINT. */
+/* "e" is left out: the number in stdin:40 at /e fits neither INT nor UINT. */'
+lists 'a range that no kind has' '{"a":[-1,18446744073709551615],"b":1}' \
+    '/* "a" is left out: numbers below 0 and above 9,223,372,036,854,775,807, from stdin:6 at /a/0 on. */'
+lists 'integers in other spellings' '{"a":1e3,"b":12.0,"c":-0}' '
+FIELD(a, "a", INT,
+FIELD(b, "b", INT,
+FIELD(c, "c", INT,'
+lists 'a day is no date and time' '{"day":"2026-11-29","bad":["2026-11-29T15:30:00Z","2026-02-30T15:30:00Z"]}' '
+FIELD(day, "day", STR(16),
+FIELD(bad, "bad", LIST(STR(32), 4),'
+lists 'room to grow' "{\"a\":\"$(printf %010d 0)\",\"b\":\"$(printf %011d 0)\",\"c\":\"$(printf %032d 0)\",\"d\":\"\",\"l\":[1,2,3],\"m\":[1]}" '
+A capacity is the next power of two that holds the longest value seen and half as much again.
+FIELD(a, "a", STR(16),
+FIELD(b, "b", STR(32),
+FIELD(c, "c", STR(64),
+FIELD(d, "d", STR(16),
+FIELD(l, "l", LIST(INT, 8),
+FIELD(m, "m", LIST(INT, 4),'
+lists 'a string that STR just holds' "{\"a\":\"$(printf %032766d 0)\"}" 'FIELD(a, "a", STR(32767),'
+lists 'a string that is too long' "{\"a\":\"$(printf %032767d 0)\",\"b\":1}" \
+    '/* "a" is left out: a string of 32767 bytes; a STR holds 32,766. STREAM hands it on in parts. */'
+lists 'an array that is too long' "{\"b\":1,\"a\":[$(awk 'BEGIN { for (i = 0; i < 32767; i++) printf "1,"; print 1 }')]}" \
+    '/* "a" is left out: an array of 32768 elements; a LIST holds 32,767. EACH shows one at a time. */'
+lists 'strings that no STR holds' '{"a":"\u0000","b":"\ud800","c":"\ud83d\ude00"}' '
+/* "a" is left out: U+0000 or half a surrogate pair is in stdin:1 at /a, which no STR holds. */
+/* "b" is left out: U+0000 or half a surrogate pair is in stdin:14 at /b, which no STR holds. */
+FIELD(c, "c", STR(16),'
+lists 'secrets' '{"accessToken":"x","client_secret":"x","passwd":"x","api_key":"x","sessionId":"x","tokens":{"id":"x"}}' '
+FIELD(access_token, "accessToken", STR(16), OPTIONAL | SECRET,
+FIELD(client_secret, "client_secret", STR(16), OPTIONAL | SECRET,
+FIELD(passwd, "passwd", STR(16), OPTIONAL | SECRET,
+FIELD(api_key, "api_key", STR(16), OPTIONAL | SECRET,
+FIELD(session_id, "sessionId", STR(16), OPTIONAL | SECRET,
+FIELD(id, "id", STR(16), OPTIONAL | SECRET,'
+lists 'no secrets' '{"token_type":"x","tokenExpires":"x","monkey":"x","session":{"id":"x"},"token_count":5,"hotkeys":"x","publicKey":"x"}' ''
+lacks 'what is no secret' SECRET
+
+# ---- several samples ---------------------------------------------------------------
+
+lists 'present, null, absent' '[{"r":1,"n":1,"o":1,"x":null},{"r":2,"n":null,"x":null},{"r":3,"n":3}]' '
+REQUIRED is what each of 3 samples has, and NULLABLE what is null in some.
+FIELD(r, "r", INT, REQUIRED,
+FIELD(n, "n", INT, NULLABLE,
+FIELD(o, "o", INT, OPTIONAL,
+/* "x" is left out: it is always null, so its kind is not known. */'
+lists 'one sample requires nothing' '{"r":1,"l":[{"a":1,"b":1},{"a":2}]}' '
+One sample does not tell what is always there, so nothing is REQUIRED.
+FIELD(r, "r", INT, OPTIONAL,
+FIELD(a, "a", INT, REQUIRED,
+FIELD(b, "b", INT, OPTIONAL,'
+lists 'a document a line' '{"a":1}
+
+{"a":2,"b":"x"}
+' '
+The samples stand in lines: this is one line. Begin a reader for each.
+FIELD(a, "a", INT, REQUIRED,
+FIELD(b, "b", STR(16), OPTIONAL,'
+printf '{"id":5}' >"$dir/a.json"
+printf '{"id":"5","x":{"y":[1]}}' >"$dir/b.json"
+lists 'kinds that do not go together' '' \
+    "/* \"id\" is left out: a number in $dir/a.json:1 at /id, but a string in $dir/b.json:1 at /id. The strings hold numbers: that would be QUOTED. */" \
+    "$dir/a.json" "$dir/b.json"
+lists 'one or many' '[{"aud":"a"},{"aud":["a"],"b":1}]' \
+    '/* "aud" is left out: a string in stdin:2 at /0/aud, but an array in stdin:14 at /1/aud. An array or its one element: that would be ONE_OR_MANY. */'
+lists 'few strings among many' '{"l":[{"s":"on"},{"s":"off"},{"s":"on"},{"s":"on"},{"s":"off"},{"s":"on"},{"s":"on"},{"s":"on"}]}' \
+    '/* s: An ENUM? 8 values are all of "on", "off". */'
+lists 'a range over samples' '[{"a":1},{"a":18446744073709551615}]' 'FIELD(a, "a", UINT, REQUIRED,'
+
+# ---- objects and arrays --------------------------------------------------------------
+
+lists 'equal objects' '{"home":{"street":"x","no":1},"work":{"no":12,"street":"a longer street"},"other":{"street":"x"}}' '
+STRUCT(tried_home,
+FIELD(street, "street", STR(32),
+FIELD(home, "home", OBJECT(tried_home),
+FIELD(work_value, "work", OBJECT(tried_home),
+FIELD(other, "other", OBJECT(tried_other),'
+lists 'an object or a string' '{"roles":["a",{"id":"i","name":"n"}]}' '
+STRUCT_OR_STRING(tried_role, name,
+/* roles: An object in stdin:14 at /roles/1, but a string in stdin:10 at /roles/0. Does it stand for that member? */'
+lists 'arrays that no list holds' '{"a":1,"m":[1,"x"],"n":[1,null],"r":[[1]],"e":[],"o":{},"l":[{}]}' '
+/* "m" is left out: a number in stdin:12 at /m/0, but a string in stdin:14 at /m/1. */
+/* "n" is left out: null is in the array, in stdin:26 at /n/1, and a LIST holds none. */
+/* "r" is left out: an array of arrays in stdin:37 at /r/0; a LIST holds none. */
+/* "e" is left out: the array is always empty, so nothing is known of its elements. */
+/* "o" is left out: there is nothing in it that a list can hold. */
+/* "l" is left out: there is nothing in it that a list can hold. */'
+lists 'a part of the document' '{"jsonrpc":"2.0","result":{"a/b":{"id":1}}}' '
+It stands at /result/a~1b in the document: options.at says so.
+FIELD(id, "id", INT,' --at /result/a~1b
+lists 'elements of an array' '{"data":[{"id":1},{"id":2}]}' 'FIELD(id, "id", INT, REQUIRED,' --at /data
+many=$(awk 'BEGIN { for (i = 1; i <= 70; i++) printf "%s\"f%d\":%d", (i > 1 ? "," : ""), i, i }')
+lists 'more than 64 fields' "{$many}" '
+A struct has 64 fields: compile the library and your program with -DSESH_MAX_FIELDS=64.
+FIELD(f64, "f64", INT,
+/* "f65" is left out: a struct may have 64 fields; those that came first are kept. */'
+deep=$(awk 'BEGIN { for (i = 0; i < 40; i++) printf "{\"n\":%d,\"o\":", i; printf "1"; for (i = 0; i < 40; i++) printf "}" }')
+lists 'deep objects' "$deep" '
+32 structs are inside of one another: compile the library and your program with -DSESH_MAX_NEST=32.
+/* "o" is left out: structs may be inside of one another 32 times. */'
+long=$(printf '%0255d' 0)
+lists 'names that no field has' "{\"a\":1,\"\":1,\"$long\":1,\"x\\u0000\":1}" '
+/* "" is left out: a field'"'"'s name cannot be empty. */
+its name has 255 bytes, and a field'"'"'s may have 254. */
+/* "x" is left out: U+0000 or half a surrogate pair is in its name. */'
+big=$(awk 'BEGIN { for (i = 0; i < 40; i++) printf "%s\"s%d\":\"%03000d\"", (i ? "," : ""), i, i }')
+lists 'a struct that is too large' "{$big,\"l\":[{$big}]}" '
+would take more than 65,534 bytes. */
+bytes, and a struct may take 65,534. */'
+
+structs=$(awk 'BEGIN { for (i = 0; i < 300; i++) printf "%s\"s%d\":{\"m%d\":1}", (i % 60 ? "," : (i ? "}," : "") "\"p" i "\":{"), i, i; print "}" }')
+refuses 'more structs than a list holds' 1 "{$structs}" 'sesh: infer: 306 structs with * a list holds 255 and 65534: --at takes a part'
+
+# ---- names in C ------------------------------------------------------------------------
+
+lists 'names in C' '{"1st":1,"a-b":1,"a_b":1,"class":1,"int":1,"größe":1,"名前":1,"日本":1,"userGUIDs":1,"IPAddress":1,"https://example.com/role":1,"Auto":1}' '
+FIELD(n_1st, "1st",
+FIELD(a_b, "a-b",
+FIELD(a_b_value, "a_b",
+FIELD(class_value, "class",
+FIELD(int_value, "int",
+FIELD(groesse, "größe",
+FIELD(field, "名前",
+FIELD(field_value, "日本",
+FIELD(user_guids, "userGUIDs",
+FIELD(ip_address, "IPAddress",
+FIELD(role, "https://example.com/role",
+FIELD(auto_value, "Auto",'
+lists 'names that a list makes' '{"has":1,"null":1,"clipped":1,"also":1,"l":[1],"l_count":1,"l_max":1,"s":"x","s_cap":1,"fields":1,"work":1,"h":1,"hpp":1,"link":1,"link_1":1,"tried":1,"raw_":1,"ID":1,"Id":1}' '
+FIELD(has_value, "has",
+FIELD(l_count_value, "l_count",
+FIELD(l_max_value, "l_max",
+FIELD(s_cap_value, "s_cap",
+FIELD(fields_value, "fields",
+FIELD(tried_value, "tried",
+FIELD(id_value, "Id",'
+lists 'structs and members that meet' '{"a":{"b_c":1},"a_b":{"c":1},"a_b_c":1,"a_fields":1,"a_type":1,"list":[{"a":{"z":1}}]}' '
+FIELD(a_b_c, "a_b_c",
+OBJECT(tried_a_object)'
+lists 'what ends or begins a comment, and trigraphs' '{"*/":1,"/*":1,"??/":1,"a\"b\\":1,"n\nl":1,"x*/":null}' 'FIELD(n_l, "n\012l",'
+
+# ---- what is no sample --------------------------------------------------------------------
+
+refuses 'not JSON' 1 '{"a":{"b":[1,x]}}' 'stdin:13: syntax: not a JSON text at this byte (at /a/b)'
+refuses 'the text ends' 1 '{"a":' 'stdin:5: incomplete: *'
+refuses 'nothing' 1 '' 'stdin:0: incomplete: *'
+refuses 'a name twice' 1 '{"a":{"b":1,"c":2,"b":3}}' 'stdin:18: duplicate: the name occurs twice in its object (at /a/b)'
+refuses 'not UTF-8' 1 "$(printf '{"a":"\377"}')" 'stdin:6: utf8: *'
+refuses 'too deep' 1 "$(printf '%065d' 0 | tr 0 '[')" 'stdin:64: too-deep: nested deeper than 64 levels *'
+refuses 'an empty object' 1 '{}' 'stdin:0: not-found: the object has no members: there is nothing to list'
+refuses 'objects of null' 1 '{"a":null}' 'stdin:0: not-found: there is nothing that a list can hold: "a" is left out: it is always null*'
+refuses 'a string' 1 '"a"' 'stdin:0: wrong-type: a session is an object, and this is a string'
+refuses 'a number' 1 '12' 'stdin:0: wrong-type: a session is an object, and this is a number'
+refuses 'an empty array' 1 '[]' 'stdin:0: not-found: the array is empty: there is nothing to list'
+refuses 'an array of numbers' 1 '[{"a":1},2]' 'stdin:9: wrong-type: a session is an object, and this is a number (at /1)'
+refuses 'a bad line' 1 '{"a":1}
+{"a":}
+' 'stdin:13: syntax: *'
+refuses 'two documents in a line' 1 '{"a":1} {"a":2}' 'stdin:8: trailing: *'
+refuses 'nothing at the pointer' 1 '{"a":1}' 'stdin:0: not-found: the document has nothing at the pointer (at /b)' --at /b
+refuses 'no file' 3 '' 'sesh: /nowhere: *' /nowhere
+refuses 'a pointer without a slash' 2 '{}' '*no JSON Pointer*' --at result
+refuses 'an option that is not there' 2 '' '*bad option*' --no
+for name in '' 1st Name a-b class "$(printf '%049d' 0 | tr 0 a)"; do
+    refuses "no name of C: $name" 2 '{"a":1}' "*--name $name: *" --name "$name"
+done
+refuses 'a type of the library' 2 '{"a":1}' '*the library has names such as sesh_verdocs already; my_verdocs is free*' --name verdocs
+# A word that the library's own names have is refused, unless the generator takes it, too.
+words=$(sed -n 's/^ *{"[a-zA-Z]*_\([A-Za-z0-9]*\).*, ""},$/\1/p' "${type%/*}/names.def" | tr A-Z a-z | sort -u)
+[ "$(echo "$words" | wc -l)" -gt 30 ] && pass || fail 'the words of the library'
+printf '{"a":1}' >"$dir/in"
+for word in $words; do
+    if ! "$sesh" infer --name "$word" "$dir/in" >"$dir/$word.def" 2>"$dir/err"; then
+        grep -qE 'the library has names|a keyword' "$dir/err" && pass || fail "a word of the library: $word"
+    elif "$type" --hpp "$dir/out" "$dir/$word.def" >/dev/null; then pass
+    else fail "a word of the library, which tools/sesh/infer_names.c should know: $word"; fi
+done
+cp "$dir/a.json" "$dir/token.json"
+"$sesh" infer "$dir/token.json" | grep -q '^SESSION(my_token,' && pass || fail 'a name of a file that the library has'
+cp "$dir/a.json" "$dir/My Log-in.v2.json"
+"$sesh" infer "$dir/My Log-in.v2.json" | grep -q '^SESSION(my_log_in,' && pass || fail 'a name that is made of a file'
+[ "$("$sesh" infer --help | head -c 17)" = 'usage: sesh infer' ] && pass || fail 'help'
+
+# ---- a part of a type -----------------------------------------------------------------------
+
+lists 'a part of a type' '' '
+It reads what struct sesh_verdocs is for, which takes
+STRUCT(tried_iprofile, "A part of struct sesh_verdocs_iprofile.")
+FIELD(email, "email", STR(128), REQUIRED,
+FIELD(sub, "sub", STR(64), REQUIRED,
+FIELD(exp, "exp", TIME, REQUIRED,
+FIELD(profile, "profile", OBJECT(tried_iprofile), REQUIRED,
+PREFIX("https://verdocs.com/")' --type verdocs --keep /sub,/exp,/profile/email
+lists 'a whole object, and elements' '' '
+STRUCT_OR_STRING(tried_ipermission, name,
+FIELD(name, "name", STR(40), REQUIRED,
+FIELD(permissions, "permissions", LIST(OBJECT(tried_ipermission), 32), REQUIRED,
+FIELD(contact_email, "contact_email", STR(128), NULLABLE,' --type verdocs --keep /permissions/0/id,/profile/organization
+lists 'secrets of a type' '' 'FIELD(session_id, "sessionId", STR(64), OPTIONAL | SECRET,' --type webuntis --keep /sessionId
+for name in $("$sesh" ram | awk 'NR > 1 { print $1 }'); do
+    keep=$("$sesh" infer --type "$name" --keep /no 2>&1 | sed 's/.*there are \(.*\) (see.*/\1/; s/, /,/g')
+    lists "all of $name" '' 'SESSION(tried,' --type "$name" --keep "$keep"
+done
+refuses 'a field that is not there' 2 '' '*there is no field "/profile/mail"; at this place there are /id, *' --type verdocs --keep /sub,/profile/mail
+refuses 'a field in a scalar' 2 '' '*"/sub/x": /sub is no object*' --type verdocs --keep /sub/x
+refuses 'a pointer that is empty' 2 '' '*a pointer is empty*' --type verdocs --keep /sub,,/exp
+refuses 'nothing is kept' 2 '' '*nothing is kept*' --type verdocs --keep ''
+refuses 'a type that is not there' 2 '' '*there is no type "none"*' --type none --keep /a
+refuses 'a type alone' 2 '' '*go together*' --type verdocs
+refuses 'a type and a sample' 2 '' '*do not go together*' --type verdocs --keep /sub "$dir/a.json"
+
+# ---- schemas ----------------------------------------------------------------------------------
+
+schema() {
+    name=$1 lines=$3
+    printf '%s' "$2" >"$dir/schema.json"
+    shift 3
+    lists "schema: $name" '' "$lines" --schema "$dir/schema.json" "$@"
+}
+
+schema 'kinds' '{"type":"object","required":["a","n"],"properties":{"a":{"type":"integer"},"n":{"type":["string","null"],"maxLength":10},
+"i":{"type":"integer","format":"int32"},"r":{"type":"integer","minimum":-5,"maximum":5},"u":{"type":"integer","minimum":0,"maximum":18446744073709551615},
+"b":{"type":"boolean","description":"Is it so? It may be."},"d":{"type":"string","format":"date-time"},"id":{"type":"string","format":"uuid"},
+"l":{"type":"array","items":{"type":"string","maxLength":5},"maxItems":3},"e":{"enum":["on","off"]},"created_at":{"type":"number"},"m":{"type":"number","multipleOf":1}}}' '
+FIELD(a, "a", INT, REQUIRED, "")
+FIELD(n, "n", STR(41), NULLABLE, "")
+FIELD(i, "i", INT32, OPTIONAL, "")
+FIELD(r, "r", INT32, OPTIONAL, "")
+FIELD(u, "u", UINT, OPTIONAL, "")
+FIELD(b, "b", BOOL, OPTIONAL, "Is it so? It may be.")
+FIELD(d, "d", DATE_TIME, OPTIONAL, "")
+FIELD(id, "id", STR(37), OPTIONAL, "")
+FIELD(l, "l", LIST(STR(21), 3), OPTIONAL, "")
+/* e: An ENUM? It is one of "on", "off". */
+FIELD(e, "e", STR(4), OPTIONAL, "")
+FIELD(created_at, "created_at", TIME, OPTIONAL, "")
+FIELD(m, "m", INT, OPTIONAL, "")'
+schema 'references' '{"type":"object","properties":{"a":{"$ref":"#/$defs/Who"},"b":{"type":"array","items":{"$ref":"#/$defs/Who"}},"c":{"allOf":[{"$ref":"#/$defs/Who"},{"required":["age"],"properties":{"more":{"type":"boolean"}}}]},"self":{"$ref":"#"}},
+"$defs":{"Who":{"type":"object","required":["name"],"properties":{"name":{"type":"string"},"age":{"type":"integer"}}}}}' '
+STRUCT(tried_who,
+FIELD(a, "a", OBJECT(tried_who), OPTIONAL, "")
+/* b: The schema has no maxItems; the 8 are a guess. */
+FIELD(b, "b", LIST(OBJECT(tried_who), 8), OPTIONAL, "")
+FIELD(c, "c", OBJECT(tried_c), OPTIONAL, "")
+FIELD(age, "age", INT, REQUIRED, "")
+FIELD(more, "more", BOOL, OPTIONAL, "")
+/* "self" is left out: an object that may hold itself; a struct cannot. */'
+schema 'what a list cannot say' '{"type":"object","properties":{"a":{"type":"string","maxLength":5,"pattern":"x","minLength":1},"f":{"type":"number"},"o":{"oneOf":[{"type":"string"},{"type":"integer"}]},
+"t":{"type":["string","integer"]},"any":true,"map":{"type":"object","additionalProperties":{"type":"string"}},"far":{"$ref":"http://example.com/s"},"loop":{"$ref":"#/$defs/l"},"loops":{"$ref":"#/$defs/ll"},"tuple":{"type":"array","items":[{"type":"string"}]},"none":{"type":"array","items":{"type":["string","null"]}}},
+"additionalProperties":true,"$defs":{"l":{"$ref":"#/$defs/l"},"ll":{"allOf":[{"$ref":"#/$defs/ll"},{"$ref":"#/$defs/ll"}]}}}' '
+/* a: Not checked: pattern, minLength. */
+/* "f" is left out: a number that may have a fraction.
+/* "o" is left out: oneOf of 2 schemas: a field has one kind. */
+/* "t" is left out: integer or string: a field has one kind. */
+/* "any" is left out: the schema does not say its type. */
+/* "map" is left out: an object whose names the schema does not list. */
+/* "far" is left out: $ref "http://example.com/s" names nothing in this document. */
+/* "loop" is left out: schemas refer to one another without an end. */
+/* "loops" is left out: schemas refer to one another without an end. */
+/* "tuple" is left out: an array whose elements differ by place. */
+/* "none" is left out: its elements may be null, and a LIST holds none. */
+/* Names that the schema does not list may come, too. They have no field. */'
+schema 'null beside one schema' '{"type":"object","required":["a"],"properties":{"a":{"anyOf":[{"type":"null"},{"type":"integer"}]},"b":{"type":"string","nullable":true,"format":"password","maxLength":9}}}' '
+FIELD(a, "a", INT, NULLABLE, "")
+FIELD(b, "b", STR(37), OPTIONAL | SECRET, "")'
+schema 'a part of the document' '{"components":{"schemas":{"A":{"type":"object","properties":{"b":{"$ref":"#/components/schemas/B"}}},"B":{"type":"boolean"}}}}' \
+    'FIELD(b, "b", BOOL, OPTIONAL, "")' --at /components/schemas/A
+schema 'an array' '{"type":"array","items":{"type":"object","properties":{"a":{"type":"integer"}}}}' 'The schema describes an array: this is one element.'
+printf '{"type":"string"}' >"$dir/schema.json"
+refuses 'schema: no object' 1 '' "$dir/schema.json:0: wrong-type: a session is an object, and the schema describes string" --schema "$dir/schema.json"
+printf '{"type":"object"}' >"$dir/schema.json"
+refuses 'schema: no properties' 1 '' "$dir/schema.json:0: wrong-type: an object whose names the schema does not list." --schema "$dir/schema.json"
+printf '{"type":' >"$dir/schema.json"
+refuses 'schema: not JSON' 1 '' "$dir/schema.json:8: incomplete: *" --schema "$dir/schema.json"
+
+echo "$passed passed, $failed failed"
+[ "$failed" = 0 ]

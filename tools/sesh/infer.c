@@ -1,0 +1,263 @@
+/* SPDX-License-Identifier: MIT */
+/* sesh infer: samples, a JSON Schema, or a type -> a list for the generator of types. */
+#include "infer.h"
+
+#include <getopt.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <sesh/sesh.h>
+
+#include "exit.h"
+#include "infer_keep.h"
+#include "infer_memory.h"
+#include "infer_names.h"
+#include "infer_plan.h"
+#include "infer_print.h"
+#include "infer_read.h"
+#include "infer_sample.h"
+#include "infer_schema.h"
+#include "types.h"
+#include "usage.h"
+
+static const char help[] = "usage: sesh infer [--name NAME] [--at POINTER] [SAMPLE ...]\n"
+                           "       sesh infer [--name NAME] --schema FILE\n"
+                           "       sesh infer [--name NAME] --type TYPE --keep POINTER,...\n"
+                           "\n"
+                           "Prints the list of a session type of your own: what `make type` makes a header and\n"
+                           "tables of. It reads the samples that it was made of. Comments in it say what was left\n"
+                           "out, and why.\n"
+                           "\n"
+                           "  --name NAME      what the type is called (default: as the first SAMPLE's file)\n"
+                           "  --at POINTER     where in each SAMPLE the session is (RFC 6901), such as /result;\n"
+                           "                   of an array each element is a sample, and so is each line of a\n"
+                           "                   file with a document a line\n"
+                           "  --schema FILE    of a JSON Schema instead of samples\n"
+                           "  --type TYPE      of a type that sesh ram shows, with the fields that --keep names\n"
+                           "  --keep POINTERS  the fields to keep, with commas between them: /sub,/profile/email\n";
+
+struct request {
+    const char *name, *at, *schema, *type, *keep;
+    char **samples;
+    int count;
+};
+
+/* ---- sentences at the top of a list ---------------------------------------------------- */
+
+static bool has_kind(const struct plan *plan, enum plan_kind kind)
+{
+    size_t i, k;
+    for (i = 0; i < plan->count; i++) {
+        for (k = 0; k < plan->all[i]->count; k++) {
+            if (plan->all[i]->fields[k].kind == kind) return true;
+        }
+    }
+    return false;
+}
+
+/* What a device pays for it, and what the library has to be compiled with. */
+static void say_size(struct plan *plan)
+{
+    const struct plan_struct *root = plan->root;
+    size_t i, fields = 0;
+    plan_say(&plan->head, infer_text("struct sesh_%s takes %lu bytes.", root->tag, root->size));
+    for (i = 0; i < plan->count; i++) {
+        if (plan->all[i]->count > fields) fields = plan->all[i]->count;
+    }
+    if (fields > SESH_MAX_FIELDS)
+        plan_say(&plan->head, infer_text("A struct has %lu fields: compile the library and your program with "
+                                         "-DSESH_MAX_FIELDS=64.",
+                                         (unsigned long)fields));
+    if (root->depth > SESH_MAX_NEST)
+        plan_say(&plan->head, infer_text("%u structs are inside of one another: compile the library and your program "
+                                         "with -DSESH_MAX_NEST=%u.",
+                                         root->depth, root->depth));
+}
+
+/* The error when nothing is listed: the value that was looked at, and what is wrong with it. */
+static int refuse_empty(const struct plan *plan, const struct tree *tree)
+{
+    const struct plan_texts *left = &plan->root->left;
+    if (left->count == 0)
+        return infer_refuse(tree, SESH_E_NOT_FOUND, tree_path(tree),
+                            "the object has no members: there is nothing to list");
+    return infer_refuse(tree, SESH_E_NOT_FOUND, tree_path(tree),
+                        infer_text("there is nothing that a list can hold: %s", left->text[0]));
+}
+
+/* Bytes of all names, as a table of the list may need them. */
+static size_t bytes_of_names(const struct plan *plan)
+{
+    size_t i, k, bytes = 0;
+    for (i = 0; i < plan->count; i++) {
+        for (k = 0; k < plan->all[i]->count; k++)
+            bytes += plan->all[i]->fields[k].wire.length + 1;
+    }
+    return bytes;
+}
+
+static int print(struct plan *plan, const char *origin)
+{
+    struct plan_texts rest = plan->head;
+    size_t i, names = bytes_of_names(plan);
+    plan->head.count = 0;
+    plan->head.text = NULL;
+    if (plan->count > PLAN_STRUCTS || names > PLAN_NAMES) {
+        fprintf(stderr,
+                "sesh: infer: %lu structs with %lu bytes of names; a list holds 255 and 65534: --at takes a part\n",
+                (unsigned long)plan->count, (unsigned long)names);
+        return EXIT_REFUSED;
+    }
+    names_choose(plan);
+    plan_say(&plan->head, infer_text("%s, made by sesh infer from %s. Save it as %s.def, say what each field means, "
+                                     "take out what you do not need, and then: make type DEF=%s.def OUT=.",
+                                     plan->name, origin, plan->name, plan->name));
+    for (i = 0; i < rest.count; i++)
+        plan_say(&plan->head, rest.text[i]);
+    if (has_kind(plan, PLAN_INT))
+        plan_say(&plan->head, "INT has 64 bits; INT32 takes half the room, where numbers stay below 2,147,483,648.");
+    say_size(plan);
+    infer_print(plan);
+    return EXIT_GOOD;
+}
+
+/* ---- from samples ------------------------------------------------------------------------ */
+
+static void say_presence(struct plan *plan, unsigned long objects)
+{
+    if (objects == 1)
+        plan_say(&plan->head, "One sample does not tell what is always there, so nothing is REQUIRED. What your "
+                              "program cannot do without should be.");
+    else
+        plan_say(&plan->head,
+                 infer_text("REQUIRED is what each of %lu samples has, and NULLABLE what is null in some.", objects));
+}
+
+static const char *names_of_files(char **files, int count)
+{
+    const char *names = "standard input";
+    int i;
+    for (i = 0; i < count && i < 4; i++)
+        names = i == 0 ? infer_text("%s", files[i])
+                       : infer_text("%s%s%s", names, i + 1 == count ? " and " : ", ", files[i]);
+    return count > 4 ? infer_text("%s and %d others", names, count - 4) : names;
+}
+
+static int infer_from_samples(const struct request *request)
+{
+    static char standard_input[] = "-";
+    char *standard = standard_input, **files = request->count > 0 ? request->samples : &standard;
+    int i, count = request->count > 0 ? request->count : 1, status = EXIT_GOOD;
+    struct samples *samples = (struct samples *)infer_allocate(sizeof *samples);
+    struct plan plan;
+    facts_begin(&samples->facts);
+    for (i = 0; i < count && status == EXIT_GOOD; i++)
+        status = infer_read_samples(samples, files[i], request->at != NULL ? request->at : "");
+    if (status != EXIT_GOOD) return status;
+    memset(&plan, 0, sizeof plan);
+    plan.name = request->name != NULL ? request->name : request->count > 0 ? names_of_file(files[0]) : "my_session";
+    plan.root = sample_struct(&samples->facts);
+    plan_finish(&plan);
+    if (plan.root->count == 0) return refuse_empty(&plan, samples->facts.first[SEEN_OBJECT]);
+    if (samples->elements)
+        plan_say(&plan.head, "The samples stand in arrays: this is one element. options.at, such as \"/0\", says "
+                             "which one is read.");
+    if (samples->lines) plan_say(&plan.head, "The samples stand in lines: this is one line. Begin a reader for each.");
+    if (request->at != NULL && request->at[0] != '\0' && !samples->elements)
+        plan_say(&plan.head, infer_text("It stands at %s in the document: options.at says so.", request->at));
+    plan_say(&plan.head, "A capacity is the next power of two that holds the longest value seen and half as much "
+                         "again.");
+    say_presence(&plan, samples->facts.count[SEEN_OBJECT]);
+    return print(&plan, names_of_files(request->samples, request->count));
+}
+
+/* ---- from a schema -------------------------------------------------------------------------- */
+
+static int infer_from_schema(const struct request *request)
+{
+    const char *file = request->schema, *why, *at = request->at != NULL ? request->at : "";
+    struct tree *document, *tree;
+    bool elements;
+    struct plan plan;
+    int status = infer_read_document(file, &document);
+    if (status != EXIT_GOOD) return status;
+    memset(&plan, 0, sizeof plan);
+    plan.name = request->name != NULL ? request->name : names_of_file(file);
+    tree = tree_at(document, at);
+    if (tree == NULL) return infer_refuse(document, SESH_E_NOT_FOUND, at, "");
+    plan.root = schema_struct(document, tree, &elements, &why);
+    if (plan.root == NULL) return infer_refuse(tree, SESH_E_WRONG_TYPE, tree_path(tree), why);
+    plan_finish(&plan);
+    if (plan.root->count == 0) return refuse_empty(&plan, tree);
+    if (elements)
+        plan_say(&plan.head, "The schema describes an array: this is one element. options.at, such as \"/0\", says "
+                             "which one is read.");
+    plan_say(&plan.head, "maxLength counts characters, of up to 4 bytes each: there is room for the longest.");
+    return print(&plan, file);
+}
+
+/* ---- from a type ------------------------------------------------------------------------------ */
+
+static int infer_from_type(const struct request *request)
+{
+    const struct session_type *type = find_type(request->type);
+    const char *why;
+    struct plan plan;
+    if (type == NULL) return usage_error("infer: there is no type \"%s\": sesh ram shows them", request->type);
+    memset(&plan, 0, sizeof plan);
+    plan.name = request->name != NULL ? request->name : infer_text("%s_part", type->name);
+    plan.root = keep_struct(type, request->keep, &why);
+    if (plan.root == NULL) return usage_error("infer: --keep: %s", why);
+    plan_finish(&plan);
+    plan_say(&plan.head, infer_text("It reads what struct sesh_%s is for, which takes %lu bytes, and keeps a part.",
+                                    type->name, (unsigned long)type->type->size));
+    return print(&plan, infer_text("the type %s", type->name));
+}
+
+/* ---- the command --------------------------------------------------------------------------- */
+
+static int run(const struct request *request)
+{
+    const char *why;
+    if (request->name != NULL && !names_may_be_list(request->name, &why))
+        return usage_error("infer: --name %s: %s", request->name, why);
+    if (request->at != NULL && request->at[0] != '\0' && request->at[0] != '/')
+        return usage_error("infer: --at \"%s\" is no JSON Pointer: it begins with a slash", request->at);
+    if ((request->type != NULL) != (request->keep != NULL)) return usage_error("infer: --type and --keep go together");
+    if ((request->type != NULL || request->schema != NULL) && request->count > 0)
+        return usage_error("infer: \"%s\": samples do not go together with --schema or --type", request->samples[0]);
+    if (request->type != NULL && (request->schema != NULL || request->at != NULL))
+        return usage_error("infer: --type does not go together with --schema or --at");
+    if (request->type != NULL) return infer_from_type(request);
+    if (request->schema != NULL) return infer_from_schema(request);
+    return infer_from_samples(request);
+}
+
+int command_infer(int argc, char **argv)
+{
+    static const struct option longs[] = {{"name", required_argument, NULL, 'n'},
+                                          {"at", required_argument, NULL, 'a'},
+                                          {"schema", required_argument, NULL, 's'},
+                                          {"type", required_argument, NULL, 't'},
+                                          {"keep", required_argument, NULL, 'k'},
+                                          {"help", no_argument, NULL, 'h'},
+                                          {NULL, 0, NULL, 0}};
+    struct request request;
+    int c;
+    memset(&request, 0, sizeof request);
+    opterr = 0;
+    while ((c = getopt_long(argc, argv, ":h", longs, NULL)) != -1) {
+        switch (c) {
+        case 'h': fputs(help, stdout); return EXIT_GOOD;
+        case 'n': request.name = optarg; break;
+        case 'a': request.at = optarg; break;
+        case 's': request.schema = optarg; break;
+        case 't': request.type = optarg; break;
+        case 'k': request.keep = optarg; break;
+        default: return usage_error("infer: bad option \"%s\"", argv[optind - 1]);
+        }
+    }
+    request.samples = argv + optind;
+    request.count = argc - optind;
+    return run(&request);
+}

@@ -1,0 +1,223 @@
+/* SPDX-License-Identifier: MIT */
+#include "infer_keep.h"
+
+#include <string.h>
+
+#include <sesh/kinds.h>
+
+#include "infer_memory.h"
+#include "members.h"
+
+/* The pointers to what is kept of a struct; one that is empty keeps all of it. */
+struct paths {
+    const char **path;
+    size_t count;
+};
+
+static void add_path(struct paths *paths, const char *path)
+{
+    paths->path = (const char **)infer_grow((void *)paths->path, paths->count, sizeof *paths->path);
+    paths->path[paths->count++] = path;
+}
+
+/* ---- the tables ---------------------------------------------------------------------- */
+
+static const char *wire_of(const struct sesh_type *type, const struct sesh_row *row)
+{
+    return type->names + row->name;
+}
+
+/* Of a row that is no field: is it the prefix, and not another name? */
+static bool is_prefix(const struct sesh_row *row)
+{
+    return (row->flags & SESH_PREFIX) == SESH_PREFIX;
+}
+
+static const struct members *members_of(const struct sesh_type *type)
+{
+    size_t i;
+    for (i = 0; i < all_members_n; i++) {
+        if (all_members[i].type == type) return &all_members[i];
+    }
+    return NULL;
+}
+
+/* The kind of a row. False: sesh infer does not know it. */
+static bool kind_of(const struct sesh_type *type, const struct sesh_row *row, enum plan_kind *kind)
+{
+    static const struct {
+        const struct sesh_kind *of;
+        enum plan_kind kind;
+    } kinds[] = {{&sesh_kind_int, PLAN_INT},   {&sesh_kind_int32, PLAN_INT32},         {&sesh_kind_uint, PLAN_UINT},
+                 {&sesh_kind_time, PLAN_TIME}, {&sesh_kind_date_time, PLAN_DATE_TIME}, {&sesh_kind_bool, PLAN_BOOL},
+                 {&sesh_kind_str, PLAN_STR}};
+    size_t i;
+    *kind = PLAN_OBJECT;
+    if ((row->flags & SESH_OBJECT) != 0) return true;
+    for (i = 0; i < sizeof kinds / sizeof *kinds; i++) {
+        if (kinds[i].of != type->kinds[row->of]) continue;
+        *kind = kinds[i].kind;
+        return true;
+    }
+    return false;
+}
+
+/* ---- pointers -------------------------------------------------------------------------- */
+
+/* Is the name the first step of the path? If so, *rest is what follows. A step that is the
+   index of an element is passed over. */
+static bool steps_to(const char *path, const char *name, bool list, const char **rest)
+{
+    if (*path != '/') return false;
+    for (path++; *name != '\0'; name++) {
+        char c = *path;
+        if (c == '~' && (path[1] == '0' || path[1] == '1')) c = *++path == '0' ? '~' : '/';
+        if (c != *name) return false;
+        path++;
+    }
+    if (*path != '\0' && *path != '/') return false;
+    if (list && *path == '/') {
+        size_t digits = strspn(path + 1, "0123456789");
+        if (digits != 0 && (path[1 + digits] == '\0' || path[1 + digits] == '/')) path += 1 + digits;
+    }
+    *rest = path;
+    return true;
+}
+
+/* The names of a struct's fields, for a sentence. */
+static const char *names_of(const struct sesh_type *type)
+{
+    const char *names = "";
+    unsigned i;
+    for (i = 0; i < type->fields; i++)
+        names = infer_text("%s%s/%s", names, i != 0 ? ", " : "", wire_of(type, &type->rows[i]));
+    return names;
+}
+
+/* NULL when there is a field at the path; else a sentence. */
+static const char *look_for(const struct sesh_type *type, const char *path)
+{
+    const char *whole = path;
+    while (*path != '\0') {
+        const char *rest = NULL;
+        unsigned i = 0;
+        while (i < type->fields &&
+               !steps_to(path, wire_of(type, &type->rows[i]), (type->rows[i].flags & SESH_LIST) != 0, &rest))
+            i++;
+        if (i == type->fields)
+            return infer_text("there is no field \"%s\"; at this place there are %s", whole, names_of(type));
+        if (*rest != '\0' && (type->rows[i].flags & SESH_OBJECT) == 0)
+            return infer_text("there is no field \"%s\": /%s is no object", whole, wire_of(type, &type->rows[i]));
+        if (*rest != '\0') type = type->types[type->rows[i].of];
+        path = rest;
+    }
+    return NULL;
+}
+
+/* ---- structs ----------------------------------------------------------------------------- */
+
+/* The paths that go on in the field; none: it is not kept. */
+static struct paths paths_into(const struct paths *paths, const struct sesh_type *type, unsigned field)
+{
+    const struct sesh_row *row = &type->rows[field];
+    struct paths into = {NULL, 0};
+    const char *rest;
+    size_t i;
+    for (i = 0; i < paths->count; i++) {
+        if (paths->path[i][0] == '\0') add_path(&into, "");
+        else if (steps_to(paths->path[i], wire_of(type, row), (row->flags & SESH_LIST) != 0, &rest))
+            add_path(&into, rest);
+    }
+    return into;
+}
+
+static struct plan_struct *part_of(const struct session_type *session, const struct sesh_type *type,
+                                   const struct paths *paths);
+
+static void add_names(struct plan_field *field, const struct sesh_type *type, unsigned number)
+{
+    unsigned i;
+    for (i = type->fields; i < type->rows_count; i++) {
+        const struct sesh_row *row = &type->rows[i];
+        struct bytes name = {wire_of(type, row), strlen(wire_of(type, row)), false};
+        if (is_prefix(row) || row->of != number) continue;
+        field->also = (struct bytes *)infer_grow(field->also, field->also_count, sizeof *field->also);
+        field->also[field->also_count++] = name;
+    }
+}
+
+static void add_field(const struct session_type *session, struct plan_struct *s, const struct sesh_type *type,
+                      unsigned number, const struct paths *paths)
+{
+    const struct sesh_row *row = &type->rows[number];
+    const struct members *members = members_of(type);
+    struct bytes wire = {wire_of(type, row), strlen(wire_of(type, row)), false};
+    struct plan_struct *object = NULL;
+    struct plan_field *field;
+    enum plan_kind kind;
+    if (!kind_of(type, row, &kind)) {
+        plan_leave_out(s, &wire, "its kind is one that sesh infer does not know.");
+        return;
+    }
+    if (kind == PLAN_OBJECT) object = part_of(session, type->types[row->of], paths);
+    field = plan_field(s, &wire);
+    field->kind = kind;
+    field->object = object;
+    field->list = (row->flags & SESH_LIST) != 0;
+    field->elements = row->elements;
+    field->size = kind == PLAN_STR ? row->size : 0;
+    field->secret = (row->flags & SESH_SECRET) != 0;
+    field->presence = (row->flags & SESH_REQUIRED) != 0   ? PLAN_REQUIRED
+                      : (row->flags & SESH_NULLABLE) != 0 ? PLAN_NULLABLE
+                                                          : PLAN_OPTIONAL;
+    field->member = members->names[number];
+    field->doc = infer_text("As in struct sesh_%s.", members->tag);
+    add_names(field, type, number);
+}
+
+/* A tag of the library without the name of its session: iprofile of verdocs_iprofile. */
+static const char *words_of_tag(const struct session_type *session, const char *tag)
+{
+    size_t length = strlen(session->name);
+    return strncmp(tag, session->name, length) == 0 && tag[length] == '_' ? tag + length + 1 : tag;
+}
+
+static struct plan_struct *part_of(const struct session_type *session, const struct sesh_type *type,
+                                   const struct paths *paths)
+{
+    const char *tag = members_of(type)->tag;
+    struct plan_struct *s = plan_struct(words_of_tag(session, tag), NULL);
+    unsigned i;
+    s->doc = infer_text("A part of struct sesh_%s.", tag);
+    for (i = 0; i < type->rows_count; i++) {
+        const struct sesh_row *row = &type->rows[i];
+        struct paths into;
+        if (i >= type->fields && is_prefix(row)) {
+            s->prefix.text = wire_of(type, row);
+            s->prefix.length = strlen(s->prefix.text);
+        }
+        if (i >= type->fields) continue;
+        into = paths_into(paths, type, i);
+        /* What a bare string stands for stays, since one may come. */
+        if (into.count == 0 && type->bare != i + 1) continue;
+        add_field(session, s, type, i, &into);
+        if (type->bare == i + 1) s->bare = s->count;
+    }
+    return s;
+}
+
+struct plan_struct *keep_struct(const struct session_type *type, const char *keep, const char **why)
+{
+    struct paths paths = {NULL, 0};
+    *why = NULL;
+    while (*keep != '\0') {
+        size_t length = strcspn(keep, ",");
+        add_path(&paths, infer_text("%.*s", (int)length, keep));
+        keep += length + (keep[length] == ',');
+        *why = *paths.path[paths.count - 1] == '\0' ? "a pointer is empty"
+                                                    : look_for(type->type, paths.path[paths.count - 1]);
+        if (*why != NULL) return NULL;
+    }
+    if (paths.count == 0) *why = "nothing is kept";
+    return *why == NULL ? part_of(type, type->type, &paths) : NULL;
+}

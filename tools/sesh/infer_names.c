@@ -1,0 +1,260 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * What the generator of types refuses (tools/type/check_names.c) is not chosen: keywords,
+ * the masks, and names that the list, the library or the C++ header have already.
+ */
+#include "infer_names.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "infer_memory.h"
+#include "infer_words.h"
+#include "members.h"
+
+/* ---- words that are taken -------------------------------------------------------- */
+
+/* Keywords of C and C++, and macros of compilers. */
+static const char keywords[] =
+    " auto break case char const continue default do double else enum extern float for goto if inline int long "
+    "register restrict return short signed sizeof static struct switch typedef union unsigned void volatile while "
+    "alignas alignof bool constexpr false nullptr static_assert thread_local true typeof typeof_unqual and and_eq asm "
+    "bitand bitor catch char16_t char32_t char8_t class co_await co_return co_yield compl concept consteval constinit "
+    "const_cast decltype delete dynamic_cast explicit export friend mutable namespace new noexcept not not_eq operator "
+    "or or_eq private protected public reinterpret_cast requires static_cast template this throw try typeid typename "
+    "using virtual wchar_t xor xor_eq linux unix i386 mips sun errno assert offsetof ";
+
+/* The library's headers have names that are one of these words behind sesh_ or SESH_, or that
+   go on behind it: sesh_token, SESH_TOKEN_STRING. */
+static const char library_words[] =
+    " also answer ask assert begin config curl digits e each element elements end error feed fields has header "
+    "int is jwt key kind kinds level link list max most must nullable object offset ok options part path place "
+    "plain port prefix read reader required rom row scan secret sesh set sink spelling stack status stop "
+    "stopped stream time token trace type uint value version way where wipe work write ";
+
+/* sesh.hpp has these. */
+static const char cpp_words[] = " detail objects outcome range read reader reading session strings traits values ";
+
+static bool is_among(const char *text, const char *words)
+{
+    return strstr(words, infer_text(" %s ", text)) != NULL;
+}
+
+static bool has_struct(const char *tag)
+{
+    size_t i;
+    for (i = 0; i < all_members_n; i++) {
+        if (strcmp(all_members[i].tag, tag) == 0) return true;
+    }
+    return false;
+}
+
+bool names_may_be_list(const char *name, const char **why)
+{
+    size_t length = strlen(name);
+    *why = NULL;
+    if (length == 0 || length > WORDS_LENGTH || *name < 'a' || *name > 'z' ||
+        name[strspn(name, "abcdefghijklmnopqrstuvwxyz0123456789_")] != '\0')
+        *why = infer_text("a list's name is a name of C in small letters, of up to %d", WORDS_LENGTH);
+    else if (is_among(name, keywords)) *why = "that is a keyword of C or C++";
+    else if (is_among(name, library_words) || is_among(name, cpp_words) || has_struct(name))
+        *why = infer_text("the library has names such as sesh_%s already; my_%s is free", name, name);
+    return *why == NULL;
+}
+
+char *names_of_file(const char *file)
+{
+    const char *name = strrchr(file, '/'), *why;
+    char *words;
+    name = name != NULL ? name + 1 : file;
+    words = words_of(name, strcspn(name, "."));
+    return names_may_be_list(words, &why) ? words : infer_text("my_%.*s", WORDS_LENGTH - 3, words);
+}
+
+/* ---- claims ------------------------------------------------------------------------ */
+
+enum { BUCKETS = 4096 };
+
+/* Names that are taken in the whole list, by a sum of their bytes. */
+struct claims {
+    struct claimed {
+        const char *name;
+        struct claimed *next;
+    } * bucket[BUCKETS];
+};
+
+static struct claimed **bucket_of(struct claims *claims, const char *name)
+{
+    unsigned sum = 0;
+    for (; *name != '\0'; name++)
+        sum = 31 * sum + (unsigned char)*name;
+    return &claims->bucket[sum % BUCKETS];
+}
+
+static bool is_claimed(struct claims *claims, const char *name)
+{
+    const struct claimed *c = *bucket_of(claims, name);
+    while (c != NULL && strcmp(c->name, name) != 0)
+        c = c->next;
+    return c != NULL;
+}
+
+static void claim(struct claims *claims, const char *name)
+{
+    struct claimed **bucket = bucket_of(claims, name);
+    struct claimed *c = (struct claimed *)infer_allocate(sizeof *c);
+    c->name = name;
+    c->next = *bucket;
+    *bucket = c;
+}
+
+static char *in_capitals(const char *text)
+{
+    char *capitals = infer_text("%s", text), *p;
+    for (p = capitals; *p != '\0'; p++) {
+        if (*p >= 'a' && *p <= 'z') *p = (char)(*p - 'a' + 'A');
+    }
+    return capitals;
+}
+
+/* The macros and enumerators of a field: its number, and its capacities. */
+static char *number_of(const char *tag, const char *member)
+{
+    return infer_text("SESH_%s_%s", in_capitals(tag), in_capitals(member));
+}
+
+static bool field_is_free(struct claims *claims, const char *tag, const char *member, bool string, bool list)
+{
+    const char *number = number_of(tag, member);
+    return !is_claimed(claims, number) && !(string && is_claimed(claims, infer_text("%s_CAP", number))) &&
+           !(list && is_claimed(claims, infer_text("%s_MAX", number)));
+}
+
+static void claim_field(struct claims *claims, const char *tag, const char *member, bool string, bool list)
+{
+    const char *number = number_of(tag, member);
+    claim(claims, number);
+    if (string) claim(claims, infer_text("%s_CAP", number));
+    if (list) claim(claims, infer_text("%s_MAX", number));
+}
+
+/* What the files of the list and of the library's lists define. There is a SESH_LIST_LINK_n
+   for each capacity, which are two for a list of strings. */
+static void claim_files(struct claims *claims, const struct plan *plan)
+{
+    static const char *const macros[] = {"H", "HPP", "LINK"};
+    size_t i, k, capacities = 0;
+    for (i = 0; i < 3; i++)
+        claim(claims, number_of(plan->name, macros[i]));
+    for (i = 0; i < plan->count; i++)
+        capacities += 2 * plan->all[i]->count;
+    for (i = 1; i <= capacities; i++)
+        claim(claims, infer_text("%s_%lu", number_of(plan->name, "LINK"), (unsigned long)i));
+    for (i = 0; i < all_members_n; i++) {
+        const struct members *m = &all_members[i];
+        for (k = 0; k < m->type->fields; k++)
+            claim_field(claims, m->tag, m->names[k], true, true);
+    }
+}
+
+/* ---- tags --------------------------------------------------------------------------- */
+
+/* The names of functions, tables and checks that come from a tag. */
+static const char *const of_tag[] = {"",       "_field", "_type",  "_rows", "_is_too_large",
+                                     "_kinds", "_names", "_types", "_read", "_longest"};
+
+static bool tag_is_free(struct claims *claims, const char *tag)
+{
+    size_t i;
+    for (i = 0; i < sizeof of_tag / sizeof *of_tag; i++) {
+        if (is_claimed(claims, infer_text("sesh_%s%s", tag, of_tag[i]))) return false;
+    }
+    return !is_claimed(claims, number_of(tag, "FIELDS")) && !is_claimed(claims, number_of(tag, "WORK"));
+}
+
+static void claim_tag(struct claims *claims, const char *tag)
+{
+    size_t i;
+    for (i = 0; i < sizeof of_tag / sizeof *of_tag; i++)
+        claim(claims, infer_text("sesh_%s%s", tag, of_tag[i]));
+    claim(claims, number_of(tag, "FIELDS"));
+    claim(claims, number_of(tag, "WORK"));
+}
+
+/* Are the names free that the struct's fields get by themselves? */
+static bool fields_are_free(struct claims *claims, const struct plan_struct *s, const char *tag)
+{
+    size_t i;
+    for (i = 0; i < s->count; i++) {
+        const struct plan_field *f = &s->fields[i];
+        const char *member = f->member != NULL ? f->member : words_of(f->wire.text, f->wire.length);
+        if (!field_is_free(claims, tag, member, f->kind == PLAN_STR, f->list)) return false;
+    }
+    return true;
+}
+
+/* Tags are LIST_WORDS; if that is taken, LIST_HOLDER_WORDS or LIST_WORDS_object; else they have a
+   number. */
+static void choose_tag(struct claims *claims, const struct plan *plan, struct plan_struct *s)
+{
+    const char *plain = infer_text("%s_%s", plan->name, s->words), *tag = s->tag;
+    unsigned number = 2;
+    bool any = s == plan->root; /* root comes first: others give way */
+    if (tag == NULL) tag = any ? plan->name : plain;
+    if (tag == plain && !(tag_is_free(claims, tag) && fields_are_free(claims, s, tag)))
+        tag = s->holder != NULL ? infer_text("%s_%s_%s", plan->name, s->holder, s->words)
+                                : infer_text("%s_object", plain);
+    s->tag = tag;
+    for (; !tag_is_free(claims, s->tag) || !(any || fields_are_free(claims, s, s->tag)); number++) {
+        s->tag = infer_text("%s_%u", tag, number);
+        any = any || number > 9;
+    }
+    claim_tag(claims, s->tag);
+}
+
+/* ---- members -------------------------------------------------------------------------- */
+
+static bool member_is_free(const struct plan_struct *s, const struct plan_field *f, const char *member)
+{
+    size_t i;
+    if (is_among(member, keywords) || is_among(member, " has null clipped also raw_ ") || strcmp(member, s->tag) == 0)
+        return false;
+    for (i = 0; i < s->count; i++) {
+        const struct plan_field *other = &s->fields[i];
+        if (other == f || other->member == NULL) continue;
+        if (strcmp(other->member, member) == 0) return false;
+        if (other->list && strcmp(infer_text("%s_count", other->member), member) == 0) return false;
+        if (f->list && strcmp(infer_text("%s_count", member), other->member) == 0) return false;
+    }
+    return true;
+}
+
+/* A name that is taken gets _value, as class_value; then a number. */
+static void choose_member(struct claims *claims, const struct plan_struct *s, struct plan_field *f)
+{
+    const char *words = f->member != NULL ? f->member : words_of(f->wire.text, f->wire.length), *member = words;
+    bool string = f->kind == PLAN_STR;
+    unsigned number = 1;
+    f->member = NULL;
+    while (!member_is_free(s, f, member) || !field_is_free(claims, s->tag, member, string, f->list)) {
+        member = number == 1 ? infer_text("%s_value", words) : infer_text("%s_%u", words, number);
+        number++;
+    }
+    f->member = member;
+    claim_field(claims, s->tag, member, string, f->list);
+}
+
+void names_choose(struct plan *plan)
+{
+    struct claims *claims = (struct claims *)infer_allocate(sizeof *claims);
+    size_t i, k;
+    claim_files(claims, plan);
+    /* The session has the first choice: it is what is seen most. */
+    for (i = 0; i < plan->count; i++) {
+        struct plan_struct *s = plan->all[(i + plan->count - 1) % plan->count];
+        choose_tag(claims, plan, s);
+        for (k = 0; k < s->count; k++)
+            choose_member(claims, s, &s->fields[k]);
+    }
+}

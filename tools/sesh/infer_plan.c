@@ -1,0 +1,322 @@
+/* SPDX-License-Identifier: MIT */
+#include "infer_plan.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "infer_memory.h"
+#include "text.h"
+
+/* ---- making a plan ------------------------------------------------------------ */
+
+struct plan_struct *plan_struct(const char *words, const char *holder)
+{
+    struct plan_struct *s = (struct plan_struct *)infer_allocate(sizeof *s);
+    s->words = words;
+    s->holder = holder;
+    s->prefix.text = "";
+    return s;
+}
+
+struct plan_field *plan_field(struct plan_struct *s, const struct bytes *wire)
+{
+    struct plan_field *field;
+    s->fields = (struct plan_field *)infer_grow(s->fields, s->count, sizeof *s->fields);
+    field = &s->fields[s->count++];
+    memset(field, 0, sizeof *field);
+    field->wire = *wire;
+    field->elements = 1;
+    field->doc = "";
+    return field;
+}
+
+void plan_say(struct plan_texts *texts, const char *text)
+{
+    texts->text = (const char **)infer_grow((void *)texts->text, texts->count, sizeof *texts->text);
+    texts->text[texts->count++] = text;
+}
+
+/* A name for a sentence: in quotation marks, cut if it is long. */
+static const char *shown(const struct bytes *name)
+{
+    char cut[64];
+    text_copy(cut, sizeof cut, name->text);
+    return infer_text("\"%s\"", cut);
+}
+
+void plan_leave_out(struct plan_struct *s, const struct bytes *name, const char *why)
+{
+    plan_say(&s->left, infer_text("%s is left out: %s", shown(name), why));
+}
+
+bool plan_can_be_named(struct plan_struct *s, const struct bytes *name)
+{
+    const char *why = NULL;
+    if (name->length == 0) why = "a field's name cannot be empty.";
+    else if (name->length > PLAN_NAME)
+        why = infer_text("its name has %lu bytes, and a field's may have 254.", (unsigned long)name->length);
+    else if (name->unfit) why = "U+0000 or half a surrogate pair is in its name.";
+    if (why != NULL) plan_leave_out(s, name, why);
+    return why == NULL;
+}
+
+/* The least power of two from `least` on that is not below the number. */
+static unsigned long power_of_two(unsigned long least, size_t number)
+{
+    while (least < number && least <= PLAN_NUMBER)
+        least *= 2;
+    return least;
+}
+
+unsigned long plan_room(size_t bytes)
+{
+    unsigned long room = power_of_two(16, bytes + (bytes + 1) / 2 + 1);
+    return room > PLAN_NUMBER && bytes < PLAN_NUMBER ? PLAN_NUMBER : room;
+}
+
+unsigned long plan_elements(size_t count)
+{
+    unsigned long elements = power_of_two(4, count + (count + 1) / 2);
+    return elements > PLAN_NUMBER && count <= PLAN_NUMBER ? PLAN_NUMBER : elements;
+}
+
+/* ---- equal structs ------------------------------------------------------------- */
+
+static struct plan_struct *real(struct plan_struct *s)
+{
+    while (s->as != NULL)
+        s = s->as;
+    return s;
+}
+
+static struct plan_field *field_named(struct plan_struct *s, const struct bytes *wire)
+{
+    size_t i;
+    for (i = 0; i < s->count; i++) {
+        if (bytes_same(&s->fields[i].wire, wire)) return &s->fields[i];
+    }
+    return NULL;
+}
+
+/* Have they the same names and kinds? The structs inside were compared before. */
+static bool are_equal(struct plan_struct *a, struct plan_struct *b)
+{
+    size_t i;
+    if (a->count != b->count) return false;
+    for (i = 0; i < a->count; i++) {
+        const struct plan_field *x = &a->fields[i], *y = field_named(b, &x->wire);
+        if (y == NULL || x->kind != y->kind || x->list != y->list) return false;
+        if (x->kind == PLAN_OBJECT && real(x->object) != real(y->object)) return false;
+    }
+    return a->bare == 0 || b->bare == 0 || bytes_same(&a->fields[a->bare - 1].wire, &b->fields[b->bare - 1].wire);
+}
+
+static enum plan_presence weaker(enum plan_presence a, enum plan_presence b)
+{
+    return a > b ? a : b;
+}
+
+static void keep_larger(unsigned long *a, unsigned long b)
+{
+    if (*a < b) *a = b;
+}
+
+/* Makes `a` hold what `b` holds. */
+static void join(struct plan_struct *a, struct plan_struct *b)
+{
+    size_t i;
+    for (i = 0; i < b->count; i++) {
+        const struct plan_field *from = &b->fields[i];
+        struct plan_field *to = field_named(a, &from->wire);
+        if (from->size > to->size || from->elements > to->elements) to->doc = from->doc;
+        to->presence = weaker(to->presence, from->presence);
+        to->secret = to->secret || from->secret;
+        keep_larger(&to->size, from->size);
+        keep_larger(&to->least_size, from->least_size);
+        keep_larger(&to->elements, from->elements);
+        keep_larger(&to->least_elements, from->least_elements);
+        if (to->comment == NULL) to->comment = from->comment;
+        if (a->bare == 0 && b->bare == i + 1) a->bare = (size_t)(to - a->fields) + 1;
+    }
+    for (i = 0; i < b->left.count; i++)
+        plan_say(&a->left, b->left.text[i]);
+    b->as = a;
+}
+
+/* ---- what no list can hold ------------------------------------------------------- */
+
+static void take_out(struct plan_struct *s, size_t place, const char *why)
+{
+    plan_leave_out(s, &s->fields[place].wire, why);
+    memmove(&s->fields[place], &s->fields[place + 1], (s->count - place - 1) * sizeof *s->fields);
+    s->count--;
+    if (s->bare == place + 1) s->bare = 0;
+    else if (s->bare > place) s->bare--;
+}
+
+static void prune(struct plan_struct *s, unsigned depth);
+
+/* Takes an object's field out if no list can hold it. True: it is out. */
+static bool prune_object(struct plan_struct *s, size_t place, unsigned depth)
+{
+    struct plan_struct *object = s->fields[place].object;
+    size_t i;
+    if (depth == PLAN_NEST) {
+        take_out(s, place, "structs may be inside of one another 32 times.");
+        return true;
+    }
+    prune(object, depth + 1);
+    if (object->count != 0) return false;
+    take_out(s, place, "there is nothing in it that a list can hold.");
+    for (i = 0; i < object->left.count; i++)
+        plan_say(&s->left, infer_text("There: %s", object->left.text[i]));
+    return true;
+}
+
+/* Takes out the objects in which nothing is left, and the fields beyond 64. `depth` counts
+   the structs that are open. */
+static void prune(struct plan_struct *s, unsigned depth)
+{
+    size_t i = 0;
+    if (depth <= s->pruned) return;
+    s->pruned = depth;
+    while (i < s->count) {
+        if (s->fields[i].kind != PLAN_OBJECT || !prune_object(s, i, depth)) i++;
+    }
+    while (s->count > PLAN_FIELDS)
+        take_out(s, s->count - 1, "a struct may have 64 fields; those that came first are kept.");
+}
+
+/* ---- sizes ------------------------------------------------------------------------ */
+
+static unsigned long width_of(const struct plan_field *f)
+{
+    switch (f->kind) {
+    case PLAN_STR:
+    case PLAN_BOOL: return 1;
+    case PLAN_INT32: return 4;
+    case PLAN_OBJECT: return f->object->align;
+    default: return 8;
+    }
+}
+
+static unsigned long bytes_of(const struct plan_field *f)
+{
+    unsigned long one = f->kind == PLAN_STR ? f->size : f->kind == PLAN_OBJECT ? f->object->size : width_of(f);
+    return one * (f->list ? f->elements : 1);
+}
+
+static unsigned long aligned(unsigned long size, unsigned long align)
+{
+    return (size + align - 1) / align * align;
+}
+
+/* As tools/type/check.c measures it: where int64_t is aligned to 8, which is the most. */
+static void measure(struct plan_struct *s)
+{
+    unsigned long mask = s->count <= 8 ? 1 : s->count <= 16 ? 2 : s->count <= 32 ? 4 : 8;
+    bool also = s->prefix.length != 0;
+    size_t i;
+    for (i = 0; i < s->count; i++)
+        also = also || s->fields[i].also_count != 0;
+    s->align = mask;
+    s->size = mask * (also ? 4 : 3);
+    s->depth = 1;
+    for (i = 0; i < s->count; i++) {
+        const struct plan_field *f = &s->fields[i];
+        unsigned long width = width_of(f);
+        if (f->list) s->size = aligned(s->size, 2) + 2;
+        if (f->list && s->align < 2) s->align = 2;
+        if (width > s->align) s->align = width;
+        s->size = aligned(s->size, width) + bytes_of(f);
+        if (s->size > 0x40000000) s->size = 0x40000000;
+        if (f->kind == PLAN_OBJECT && f->object->depth >= s->depth) s->depth = f->object->depth + 1;
+    }
+    s->size = aligned(s->size, s->align);
+}
+
+static void measure_all(struct plan *plan)
+{
+    size_t i;
+    for (i = 0; i < plan->count; i++)
+        measure(plan->all[i]);
+}
+
+/* Takes the room to grow out of a field, and out of all that is in it. */
+static void make_tight(struct plan_field *f)
+{
+    size_t i;
+    if (f->tight) return;
+    f->tight = true;
+    if (f->least_size != 0) f->size = f->least_size;
+    if (f->list && f->least_elements != 0) f->elements = f->least_elements;
+    for (i = 0; f->kind == PLAN_OBJECT && i < f->object->count; i++)
+        make_tight(&f->object->fields[i]);
+}
+
+/* Makes the largest field smaller in the first struct that is too large, and takes it out if
+   it has been. False: there is no such struct. */
+static bool shed(struct plan *plan)
+{
+    size_t i, k, largest = 0;
+    struct plan_struct *s = NULL;
+    struct plan_field *f;
+    for (i = 0; i < plan->count && s == NULL; i++) {
+        if (plan->all[i]->size > 65534) s = plan->all[i];
+    }
+    if (s == NULL) return false;
+    for (k = 1; k < s->count; k++) {
+        if (bytes_of(&s->fields[k]) > bytes_of(&s->fields[largest])) largest = k;
+    }
+    f = &s->fields[largest];
+    if (f->tight && s->count == 1) return false;
+    if (f->tight) {
+        take_out(s, largest, infer_text("it takes %lu bytes, and a struct may take 65,534.", bytes_of(f)));
+    } else {
+        f->comment =
+            "The capacity is just what was seen: with room to grow a struct would take more than 65,534 bytes.";
+        make_tight(f);
+    }
+    return true;
+}
+
+/* ---- the order ---------------------------------------------------------------------- */
+
+/* Adds a struct behind those inside it; one that is equal to a former one becomes that. */
+static void order(struct plan *plan, struct plan_struct *s)
+{
+    size_t i;
+    for (i = 0; i < plan->count; i++) {
+        if (plan->all[i] == s) return;
+    }
+    if (s->as != NULL) return;
+    for (i = 0; i < s->count; i++) {
+        if (s->fields[i].kind != PLAN_OBJECT) continue;
+        order(plan, s->fields[i].object);
+        s->fields[i].object = real(s->fields[i].object);
+    }
+    for (i = 0; s != plan->root && s->tag == NULL && i < plan->count; i++) {
+        if (!are_equal(plan->all[i], s)) continue;
+        join(plan->all[i], s);
+        return;
+    }
+    plan->all = (struct plan_struct **)infer_grow((void *)plan->all, plan->count, sizeof(struct plan_struct *));
+    plan->all[plan->count++] = s;
+}
+
+static void order_all(struct plan *plan)
+{
+    plan->count = 0;
+    plan->all = NULL;
+    order(plan, plan->root);
+    measure_all(plan);
+}
+
+void plan_finish(struct plan *plan)
+{
+    prune(plan->root, 1);
+    do {
+        order_all(plan);
+    } while (shed(plan));
+}

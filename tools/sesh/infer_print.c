@@ -1,0 +1,156 @@
+/* SPDX-License-Identifier: MIT */
+#include "infer_print.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "infer_memory.h"
+#include "text.h"
+
+/* ---- comments -------------------------------------------------------------------- */
+
+enum { COLUMNS = 95 };
+
+/* A text that a comment may hold: printable, and neither ending it nor beginning another one. */
+static char *for_comment(const char *text)
+{
+    char *printable = text_printable(text), *copy = infer_text("%s", printable), *p;
+    free(printable);
+    for (p = copy; *p != '\0'; p++) {
+        if ((p[0] == '*' && p[1] == '/') || (p[0] == '/' && p[1] == '*')) p[0] = '.';
+    }
+    return copy;
+}
+
+/* Prints the words of a text in lines; `indent` begins each but the first one. */
+static size_t put_words(const char *text, const char *indent, size_t column)
+{
+    while (*text != '\0') {
+        size_t length = strcspn(text, " ");
+        if (column + length + 1 > COLUMNS && column > strlen(indent)) {
+            printf("\n%s", indent);
+            column = strlen(indent);
+        } else if (column > strlen(indent)) {
+            putchar(' ');
+            column++;
+        }
+        printf("%.*s", (int)length, text);
+        column += length;
+        text += length + strspn(text + length, " ");
+    }
+    return column;
+}
+
+static void put_comment(const char *text)
+{
+    printf("/* ");
+    (void)put_words(for_comment(text), "   ", 3);
+    printf(" */\n");
+}
+
+static void put_head(const struct plan *plan)
+{
+    size_t i;
+    printf("/*\n");
+    for (i = 0; i < plan->head.count; i++) {
+        printf(" * ");
+        (void)put_words(for_comment(plan->head.text[i]), " * ", 3);
+        printf("\n");
+    }
+    printf(" */\n");
+}
+
+/* ---- strings ------------------------------------------------------------------------ */
+
+/* A wire name in quotation marks, byte for byte. */
+static void put_name(const struct bytes *name)
+{
+    size_t i;
+    putchar('"');
+    for (i = 0; i < name->length; i++) {
+        unsigned char c = (unsigned char)name->text[i];
+        if (c == '"' || c == '\\' || c == '?') printf("\\%c", c);
+        else if (c < 0x20 || c == 0x7F) printf("\\%03o", c);
+        else putchar(c);
+    }
+    putchar('"');
+}
+
+/* A sentence that becomes a comment of C in the header. */
+static void put_doc(const char *doc)
+{
+    const char *p = for_comment(doc);
+    size_t length = strlen(p), i;
+    putchar('"');
+    for (i = 0; i < length; i++) {
+        /* A backslash at its end would join two lines, and ?? may be a trigraph. */
+        if (p[i] == '\\' && i + 1 == length) continue;
+        if (p[i] == '?' && p[i + 1] == '?') continue;
+        if (p[i] == '"' || p[i] == '\\') putchar('\\');
+        putchar(p[i]);
+    }
+    putchar('"');
+}
+
+/* ---- rows ----------------------------------------------------------------------------- */
+
+static void put_kind(const struct plan_field *f)
+{
+    static const char *const names[] = {"INT", "INT32", "UINT", "TIME", "DATE_TIME", "BOOL"};
+    if (f->list) printf("LIST(");
+    if (f->kind == PLAN_STR) printf("STR(%lu)", f->size);
+    else if (f->kind == PLAN_OBJECT) printf("OBJECT(%s)", f->object->tag);
+    else printf("%s", names[f->kind]);
+    if (f->list) printf(", %lu)", f->elements);
+}
+
+static void put_field(const struct plan_field *f)
+{
+    static const char *const flags[] = {"REQUIRED", "NULLABLE", "OPTIONAL"};
+    size_t i;
+    if (f->comment != NULL) put_comment(infer_text("%s: %s", f->member, f->comment));
+    printf("FIELD(%s, ", f->member);
+    put_name(&f->wire);
+    printf(", ");
+    put_kind(f);
+    printf(", %s%s, ", flags[f->presence], f->secret ? " | SECRET" : "");
+    put_doc(f->doc);
+    printf(")\n");
+    for (i = 0; i < f->also_count; i++) {
+        printf("ALSO(");
+        put_name(&f->also[i]);
+        printf(")\n");
+    }
+}
+
+static void put_struct(const struct plan *plan, const struct plan_struct *s)
+{
+    size_t i;
+    const char *doc = s->doc;
+    if (doc == NULL) doc = s == plan->root ? "What the service answers." : infer_text("The object %s.", s->words);
+    printf("\n");
+    if (s == plan->root) printf("SESSION(%s, ", s->tag);
+    else if (s->bare == 0) printf("STRUCT(%s, ", s->tag);
+    else printf("STRUCT_OR_STRING(%s, %s, ", s->tag, s->fields[s->bare - 1].member);
+    put_doc(doc);
+    printf(")\n");
+    for (i = 0; i < s->count; i++)
+        put_field(&s->fields[i]);
+    for (i = 0; i < s->left.count; i++)
+        put_comment(s->left.text[i]);
+    if (s->prefix.length != 0) {
+        printf("PREFIX(");
+        put_name(&s->prefix);
+        printf(")\n");
+    }
+    printf("END\n");
+}
+
+void infer_print(const struct plan *plan)
+{
+    size_t i;
+    put_head(plan);
+    for (i = 0; i < plan->count; i++)
+        put_struct(plan, plan->all[i]);
+}

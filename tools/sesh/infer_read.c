@@ -1,0 +1,152 @@
+/* SPDX-License-Identifier: MIT */
+#include "infer_read.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "exit.h"
+#include "fault.h"
+#include "infer_memory.h"
+#include "input.h"
+#include "print.h"
+#include "text.h"
+
+/* A file that was read. */
+struct whole {
+    const char *name; /* as errors show it */
+    struct text text;
+};
+
+static int read_whole_file(struct whole *whole, const char *file)
+{
+    struct input in;
+    char block[4096];
+    size_t length;
+    bool failed;
+    memset(whole, 0, sizeof *whole);
+    if (!input_open(&in, file)) return EXIT_IO;
+    while ((length = input_read(&in, block, sizeof block)) > 0)
+        text_add(&whole->text, block, length);
+    whole->name = in.name;
+    failed = input_failed(&in);
+    input_close(&in);
+    return failed ? EXIT_IO : EXIT_GOOD;
+}
+
+static int refuse(const char *file, const struct sesh_error *error, const char *said)
+{
+    char fault[FAULT_TEXT] = "";
+    if (*said == '\0') fault_describe(fault, NULL, NULL, error);
+    print_error(file, error, *said != '\0' ? said : fault, "", 0);
+    return EXIT_REFUSED;
+}
+
+int infer_refuse(const struct tree *tree, int status, const char *path, const char *said)
+{
+    struct sesh_error error;
+    memset(&error, 0, sizeof error);
+    error.status = status;
+    error.offset = tree->offset;
+    text_copy(error.path, sizeof error.path, path);
+    return refuse(tree->file, &error, said);
+}
+
+/* ---- samples ------------------------------------------------------------------------- */
+
+static int add_object(struct samples *samples, const struct tree *tree)
+{
+    if (tree->kind == SESH_SCAN_OBJECT) {
+        facts_add(&samples->facts, tree);
+        return EXIT_GOOD;
+    }
+    return infer_refuse(tree, SESH_E_WRONG_TYPE, tree_path(tree),
+                        infer_text("a session is an object, and this is %s", tree_kind_name(tree->kind)));
+}
+
+/* Adds what stands at the pointer in a document. */
+static int add_sample(struct samples *samples, struct tree *root, const char *at)
+{
+    const struct tree *tree = tree_at(root, at);
+    int status = EXIT_GOOD;
+    if (tree == NULL) return infer_refuse(root, SESH_E_NOT_FOUND, at, "");
+    if (tree->kind != SESH_SCAN_ARRAY) return add_object(samples, tree);
+    if (tree->count == 0)
+        return infer_refuse(tree, SESH_E_NOT_FOUND, tree_path(tree), "the array is empty: there is nothing to list");
+    samples->elements = true;
+    for (tree = tree->first; tree != NULL && status == EXIT_GOOD; tree = tree->next)
+        status = add_object(samples, tree);
+    return status;
+}
+
+static bool is_blank(const char *text, size_t length)
+{
+    while (length != 0 && strchr(" \t\r\n", text[length - 1]) != NULL && text[length - 1] != '\0')
+        length--;
+    return length == 0;
+}
+
+/* Each line that is not blank is a document. */
+static int add_lines(struct samples *samples, const struct whole *whole, const char *at)
+{
+    const char *text = whole->text.bytes;
+    size_t begin = 0;
+    int status = EXIT_GOOD;
+    samples->lines = true;
+    while (begin < whole->text.length && status == EXIT_GOOD) {
+        const char *end = (const char *)memchr(text + begin, '\n', whole->text.length - begin);
+        size_t length = end != NULL ? (size_t)(end - text) - begin : whole->text.length - begin;
+        struct sesh_error error;
+        if (!is_blank(text + begin, length)) {
+            struct tree *tree = tree_read(whole->name, text + begin, length, begin, &error);
+            status = tree == NULL ? refuse(whole->name, &error, "") : add_sample(samples, tree, at);
+        }
+        begin += length + 1;
+    }
+    return status;
+}
+
+/* Did the document end before the line with the byte at which there was more text? */
+static bool is_of_lines(const struct whole *whole, const struct sesh_error *error)
+{
+    const char *text = whole->text.bytes, *end;
+    struct sesh_error first;
+    size_t begin = 0;
+    if (error->status != SESH_E_TRAILING) return false;
+    while (strchr(" \t\r\n", text[begin]) != NULL)
+        begin++;
+    end = (const char *)memchr(text + begin, '\n', whole->text.length - begin);
+    return end != NULL && tree_read("", text + begin, (size_t)(end - text) - begin, 0, &first) != NULL;
+}
+
+static int add_file(struct samples *samples, const struct whole *whole, const char *at)
+{
+    struct sesh_error error;
+    struct tree *tree = tree_read(whole->name, whole->text.bytes, whole->text.length, 0, &error);
+    if (tree != NULL) return add_sample(samples, tree, at);
+    if (is_of_lines(whole, &error)) return add_lines(samples, whole, at);
+    return refuse(whole->name, &error, "");
+}
+
+int infer_read_samples(struct samples *samples, const char *file, const char *at)
+{
+    struct whole whole;
+    int status = read_whole_file(&whole, file);
+    if (status == EXIT_GOOD) status = add_file(samples, &whole, at);
+    free(whole.text.bytes);
+    return status;
+}
+
+int infer_read_document(const char *file, struct tree **tree)
+{
+    struct whole whole;
+    struct sesh_error error;
+    int status = read_whole_file(&whole, file);
+    *tree = NULL;
+    if (status == EXIT_GOOD) {
+        *tree = tree_read(whole.name, whole.text.bytes, whole.text.length, 0, &error);
+        if (*tree == NULL) status = refuse(whole.name, &error, "");
+    }
+    free(whole.text.bytes);
+    return status;
+}

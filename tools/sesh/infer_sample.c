@@ -1,0 +1,260 @@
+/* SPDX-License-Identifier: MIT */
+#include "infer_sample.h"
+
+#include <string.h>
+
+#include "infer_memory.h"
+#include "infer_words.h"
+
+/* Where a value stands. */
+struct standing {
+    const char *words;  /* its name */
+    const char *holder; /* that of the object it is in; NULL: it is in the session */
+    bool secret;        /* its name hints at a secret */
+    bool element;       /* of an array */
+};
+
+/* ---- strings ------------------------------------------------------------------------ */
+
+/* May the string be a name of an ENUM, and be shown? */
+static bool is_plain_name(const struct bytes *text)
+{
+    static const char plain[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-.:";
+    return text->length != 0 && text->length <= 32 && strspn(text->text, plain) == text->length;
+}
+
+/* A sentence when there are few different strings among many; else NULL. */
+static const char *propose_enum(const struct facts *facts)
+{
+    const char *names = "";
+    size_t i;
+    if (facts->strings > FACTS_STRINGS || facts->count[SEEN_STRING] < 8 ||
+        facts->count[SEEN_STRING] < 3 * facts->strings)
+        return NULL;
+    for (i = 0; i < facts->strings; i++) {
+        if (!is_plain_name(&facts->string[i])) return NULL;
+        names = infer_text("%s%s\"%s\"", names, i != 0 ? ", " : "", facts->string[i].text);
+    }
+    return infer_text("An ENUM? %lu values are all of %s.", facts->count[SEEN_STRING], names);
+}
+
+static const char *decide_string(const struct facts *facts, const struct standing *at, struct plan_field *field)
+{
+    if (facts->unfit != NULL)
+        return infer_text("U+0000 or half a surrogate pair is in %s, which no STR holds.", tree_place(facts->unfit));
+    if (facts->dates) {
+        field->kind = PLAN_DATE_TIME;
+        field->doc = "A date and time in the samples.";
+        return NULL;
+    }
+    field->kind = PLAN_STR;
+    field->size = plan_room(facts->longest);
+    field->least_size = facts->longest < 2 ? 2 : (unsigned long)facts->longest + 1;
+    field->secret = at->secret;
+    if (field->size > PLAN_NUMBER)
+        return infer_text("a string of %lu bytes; a STR holds 32,766. STREAM hands it on in parts.",
+                          (unsigned long)facts->longest);
+    field->doc = infer_text("Up to %s in the samples.", infer_count(facts->longest, "byte"));
+    field->comment = at->secret ? NULL : propose_enum(facts);
+    return NULL;
+}
+
+/* ---- numbers ------------------------------------------------------------------------- */
+
+static const char *decide_number(const struct facts *facts, const struct standing *at, struct plan_field *field)
+{
+    bool time = words_hint_at_time(at->words);
+    field->doc = infer_text("Up to %s in the samples.", infer_count(facts->digits, "digit"));
+    if (facts->beyond != NULL)
+        return infer_text("the number in %s fits neither INT nor UINT.", tree_place(facts->beyond));
+    if (facts->fraction != NULL && !time)
+        return infer_text("a number with a fraction in %s. No kind keeps it; TIME drops it and says so.",
+                          tree_place(facts->fraction));
+    if (time && facts->moments) {
+        field->kind = PLAN_TIME;
+        field->doc = "A moment in the samples.";
+    } else if (facts->fraction != NULL) {
+        field->kind = PLAN_TIME;
+        field->comment = "There is a fraction, which TIME drops.";
+    } else if (facts->int64) {
+        field->kind = PLAN_INT;
+    } else if (facts->uint64) {
+        field->kind = PLAN_UINT;
+    } else {
+        return infer_text("numbers below 0 and above 9,223,372,036,854,775,807, from %s on.",
+                          tree_place(facts->first[SEEN_NUMBER]));
+    }
+    return NULL;
+}
+
+/* ---- kinds that do not go together ------------------------------------------------------ */
+
+/* The kind beside null that came first, from `seen` on; SEEN_KINDS: none. */
+static enum seen next_kind(const struct facts *facts, enum seen seen)
+{
+    while (seen < SEEN_KINDS && facts->count[seen] == 0)
+        seen = (enum seen)(seen + 1);
+    return seen;
+}
+
+static const char *describe_conflict(const struct facts *facts, enum seen a, enum seen b)
+{
+    const struct tree *x = facts->first[a], *y = facts->first[b];
+    const char *proposal = "";
+    if (a == SEEN_NUMBER && b == SEEN_STRING && facts->quoted_numbers)
+        proposal = " The strings hold numbers: that would be QUOTED.";
+    if (b == SEEN_ARRAY && facts->elements->count[a] != 0)
+        proposal = " An array or its one element: that would be ONE_OR_MANY.";
+    return infer_text("%s in %s, but %s in %s.%s", tree_kind_name(x->kind), tree_place(x), tree_kind_name(y->kind),
+                      tree_place(y), proposal);
+}
+
+/* ---- fields ---------------------------------------------------------------------------- */
+
+static struct plan_struct *struct_of(const struct facts *facts, const struct standing *at);
+
+/* Which of an object's fields does a string stand for that comes in its place? 1 + its place;
+   0: there is no STR. */
+static size_t choose_bare(struct plan_struct *s, const struct facts *strings)
+{
+    static const char *const names[] = {"name", "id", "key", "code", "value"};
+    size_t i, k, bare = 0;
+    for (i = s->count; i-- > 0;) {
+        if (s->fields[i].kind == PLAN_STR && !s->fields[i].list) bare = i + 1;
+    }
+    for (k = sizeof names / sizeof *names; k-- > 0;) {
+        for (i = 0; i < s->count; i++) {
+            const struct plan_field *f = &s->fields[i];
+            if (f->kind == PLAN_STR && !f->list && strcmp(f->wire.text, names[k]) == 0) bare = i + 1;
+        }
+    }
+    if (bare != 0) {
+        struct plan_field *f = &s->fields[bare - 1];
+        unsigned long room = plan_room(strings->longest);
+        if (f->size < room) f->size = room;
+        if (f->least_size < strings->longest + 1) f->least_size = (unsigned long)strings->longest + 1;
+        if (room > PLAN_NUMBER || strings->unfit != NULL) bare = 0;
+    }
+    return bare;
+}
+
+static const char *decide(const struct facts *facts, const struct standing *at, struct plan_field *field);
+
+/* An element of an array is an object, or a string in its place. */
+static const char *decide_object_or_string(const struct facts *facts, const struct standing *at,
+                                           struct plan_field *field)
+{
+    field->kind = PLAN_OBJECT;
+    field->object = struct_of(facts, at);
+    field->object->bare = choose_bare(field->object, facts);
+    if (field->object->bare == 0) return describe_conflict(facts, SEEN_STRING, SEEN_OBJECT);
+    field->comment = infer_text("An object in %s, but a string in %s. Does it stand for that member?",
+                                tree_place(facts->first[SEEN_OBJECT]), tree_place(facts->first[SEEN_STRING]));
+    return NULL;
+}
+
+static const char *decide_array(const struct facts *facts, const struct standing *at, struct plan_field *field)
+{
+    struct standing one = *at;
+    const char *why, *of;
+    one.words = words_singular(at->words);
+    one.element = true;
+    why = decide(facts->elements, &one, field);
+    if (why != NULL) return why;
+    field->list = true;
+    field->elements = plan_elements(facts->most);
+    field->least_elements = (unsigned long)facts->most;
+    if (field->elements > PLAN_NUMBER)
+        return infer_text("an array of %lu elements; a LIST holds 32,767. EACH shows one at a time.",
+                          (unsigned long)facts->most);
+    of = field->kind == PLAN_STR ? infer_text(" of up to %s", infer_count(facts->elements->longest, "byte")) : "";
+    field->doc = infer_text("Up to %s%s in the samples.", infer_count(facts->most, "element"), of);
+    return NULL;
+}
+
+/* Decides the kind of a field, or of an element. NULL, or why no list can hold it. */
+static const char *decide(const struct facts *facts, const struct standing *at, struct plan_field *field)
+{
+    enum seen kind = next_kind(facts, SEEN_BOOL), other = next_kind(facts, (enum seen)(kind + 1));
+    if (at->element && facts->count[SEEN_NULL] != 0)
+        return infer_text("null is in the array, in %s, and a LIST holds none.", tree_place(facts->first[SEEN_NULL]));
+    if (kind == SEEN_KINDS)
+        return at->element ? "the array is always empty, so nothing is known of its elements."
+                           : "it is always null, so its kind is not known.";
+    if (at->element && kind == SEEN_STRING && other == SEEN_OBJECT && next_kind(facts, SEEN_ARRAY) == SEEN_KINDS)
+        return decide_object_or_string(facts, at, field);
+    if (other < SEEN_KINDS) return describe_conflict(facts, kind, other);
+    switch (kind) {
+    case SEEN_BOOL:
+        field->kind = PLAN_BOOL;
+        field->doc = "True or false.";
+        return NULL;
+    case SEEN_NUMBER: return decide_number(facts, at, field);
+    case SEEN_STRING: return decide_string(facts, at, field);
+    case SEEN_OBJECT:
+        field->kind = PLAN_OBJECT;
+        field->object = struct_of(facts, at);
+        field->doc = "An object.";
+        return NULL;
+    default: break;
+    }
+    if (at->element) return infer_text("an array of arrays in %s; a LIST holds none.", tree_place(facts->first[kind]));
+    return decide_array(facts, at, field);
+}
+
+/* What is in each of several objects is required; one object tells nothing of others. */
+static enum plan_presence presence_of(const struct fact_member *member, unsigned long objects)
+{
+    if (objects < 2 || member->objects < objects) return PLAN_OPTIONAL;
+    return member->facts.count[SEEN_NULL] != 0 ? PLAN_NULLABLE : PLAN_REQUIRED;
+}
+
+/* Decides the field that a member becomes, or why there is none. */
+static const char *decide_member(const struct fact_member *member, const struct standing *in, bool session,
+                                 struct plan_field *field)
+{
+    struct standing at;
+    memset(&at, 0, sizeof at);
+    at.words = words_of(member->name.text, member->name.length);
+    at.holder = session ? NULL : in->words;
+    at.secret = words_hint_at_secret(in->secret ? infer_text("token_%s", at.words) : at.words);
+    /* An object that is called session holds more than a secret. */
+    if (member->facts.count[SEEN_OBJECT] != 0 && strcmp(at.words, "session") == 0) at.secret = in->secret;
+    return decide(&member->facts, &at, field);
+}
+
+static struct plan_struct *struct_of(const struct facts *facts, const struct standing *at)
+{
+    struct plan_struct *s = plan_struct(at->words, at->holder);
+    bool session = at->holder == NULL && !at->element && at->words[0] == '\0';
+    size_t i;
+    for (i = 0; i < facts->members_count; i++) {
+        const struct fact_member *member = &facts->members[i];
+        const char *why;
+        struct plan_field field, *added;
+        if (!plan_can_be_named(s, &member->name)) continue;
+        memset(&field, 0, sizeof field);
+        field.elements = 1;
+        field.doc = "";
+        why = decide_member(member, at, session, &field);
+        if (why != NULL) {
+            plan_leave_out(s, &member->name, why);
+            continue;
+        }
+        added = plan_field(s, &member->name);
+        field.wire = added->wire;
+        field.presence = presence_of(member, facts->count[SEEN_OBJECT]);
+        *added = field;
+    }
+    if (facts->more != NULL)
+        plan_say(&s->left, infer_text("There are more names, from %s on, and a struct may have 64 fields. Are they "
+                                      "keys that differ from reply to reply? A list has none of those.",
+                                      tree_place(facts->more)));
+    return s;
+}
+
+struct plan_struct *sample_struct(const struct facts *facts)
+{
+    struct standing session = {"", NULL, false, false};
+    return struct_of(facts, &session);
+}

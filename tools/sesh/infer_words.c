@@ -1,0 +1,176 @@
+/* SPDX-License-Identifier: MIT */
+#include "infer_words.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "infer_memory.h"
+
+static bool is_small(int c)
+{
+    return c >= 'a' && c <= 'z';
+}
+
+static bool is_capital(int c)
+{
+    return c >= 'A' && c <= 'Z';
+}
+
+static bool is_digit(int c)
+{
+    return c >= '0' && c <= '9';
+}
+
+/* ---- words ------------------------------------------------------------------ */
+
+/* U+00C0 to U+00FF in letters of ASCII, two for each; a blank ends them. */
+static const char latin[] = "A A A A AeA AeC E E E E I I I I D N O O O O Oe  O U U U UeY Thss"
+                            "a a a a aea aec e e e e i i i i d n o o o o oe  o u u u uey thy ";
+
+/* The letters of ASCII that stand for the character at text, and its length. */
+static size_t letters_of(const char *text, size_t left, char letters[3])
+{
+    unsigned char c = (unsigned char)text[0], next = left > 1 ? (unsigned char)text[1] : 0;
+    const char *pair = latin + 2 * (size_t)(next & 63u);
+    size_t i;
+    letters[0] = letters[1] = letters[2] = '\0';
+    if (is_small(c) || is_capital(c) || is_digit(c)) {
+        letters[0] = (char)c;
+        return 1;
+    }
+    if (c != 0xC3 || (next & 0xC0) != 0x80) return 1;
+    for (i = 0; i < 2 && pair[i] != ' '; i++)
+        letters[i] = pair[i];
+    return 2;
+}
+
+/* The name in letters and digits of ASCII; _ stands for what is neither. */
+static char *in_ascii(const char *name, size_t length)
+{
+    char *out = (char *)infer_allocate(2 * length + 1);
+    char letters[3];
+    size_t i, k, n = 0;
+    for (i = 0; i < length;) {
+        i += letters_of(name + i, length - i, letters);
+        if (letters[0] == '\0') letters[0] = '_';
+        for (k = 0; letters[k] != '\0'; k++)
+            out[n++] = letters[k];
+    }
+    return out;
+}
+
+/* Of a name that is an address, such as https://example.com/role, the last part. */
+static void leave_address(const char **name, size_t *length)
+{
+    const char *scheme = *length > 8 ? strstr(*name, "://") : NULL;
+    size_t i = *length;
+    if (scheme == NULL) return;
+    while (i > 0 && (*name)[i - 1] != '/' && (*name)[i - 1] != '#')
+        i--;
+    if (i == *length) return;
+    *name += i;
+    *length -= i;
+}
+
+/* Does a word begin at p, which is not the first character? As in userName, userGUIDs. */
+static bool begins_word(const char *p)
+{
+    if (!is_capital(p[0])) return false;
+    if (is_small(p[-1]) || is_digit(p[-1])) return true;
+    return is_capital(p[-1]) && is_small(p[1]) && !(p[1] == 's' && !is_small(p[2]));
+}
+
+char *words_of(const char *name, size_t length)
+{
+    const char *p;
+    char *words = (char *)infer_allocate(WORDS_LENGTH + 8);
+    size_t n = 0;
+    leave_address(&name, &length);
+    name = in_ascii(name, length);
+    for (p = name; *p != '\0' && n < WORDS_LENGTH - 2; p++) {
+        if (p != name && begins_word(p) && n != 0 && words[n - 1] != '_') words[n++] = '_';
+        if (n == 0 && is_digit(*p)) n = (size_t)sprintf(words, "n_");
+        if (*p != '_') words[n++] = (char)(is_capital(*p) ? *p - 'A' + 'a' : *p);
+        else if (n != 0 && words[n - 1] != '_') words[n++] = '_';
+    }
+    while (n != 0 && words[n - 1] == '_')
+        n--;
+    words[n] = '\0';
+    return n != 0 ? words : infer_text("field");
+}
+
+static bool ends_with(const char *text, const char *end)
+{
+    size_t length = strlen(text), n = strlen(end);
+    return length >= n && strcmp(text + length - n, end) == 0;
+}
+
+char *words_singular(const char *words)
+{
+    size_t length = strlen(words), less = 1;
+    if (length < 4 || !ends_with(words, "s") || ends_with(words, "ss") || ends_with(words, "us") ||
+        ends_with(words, "is"))
+        return infer_text("%s", words);
+    if (ends_with(words, "ies")) return infer_text("%.*sy", (int)(length - 3), words);
+    if (ends_with(words, "sses") || ends_with(words, "xes") || ends_with(words, "ches") || ends_with(words, "shes"))
+        less = 2;
+    return infer_text("%.*s", (int)(length - less), words);
+}
+
+/* ---- hints ------------------------------------------------------------------- */
+
+/* Is the text, of that length, one of the words? They have a blank before and behind each. */
+static bool is_among(const char *text, size_t length, const char *words)
+{
+    char word[WORDS_LENGTH + 8];
+    if (length + 3 > sizeof word) return false;
+    (void)snprintf(word, sizeof word, " %.*s ", (int)length, text);
+    return strstr(words, word) != NULL;
+}
+
+static bool has_word(const char *text, const char *words)
+{
+    while (*text != '\0') {
+        size_t length = strcspn(text, "_");
+        if (is_among(text, length, words)) return true;
+        text += length + (text[length] == '_');
+    }
+    return false;
+}
+
+static const char *last_word(const char *words)
+{
+    const char *last = strrchr(words, '_');
+    return last != NULL ? last + 1 : words;
+}
+
+bool words_hint_at_secret(const char *words)
+{
+    static const char *const parts[] = {"token",         "secret", "passw",      "passphrase", "pwd",
+                                        "sessionid",     "apikey", "accesskey",  "secretkey",  "privatekey",
+                                        "authorization", "jwt",    "credential", "cookie"};
+    char joined[WORDS_LENGTH + 8];
+    const char *last = last_word(words);
+    size_t i, n = 0;
+    /* What is said of a secret is none. */
+    if (is_among(last, strlen(last),
+                 " type types endpoint uri url expires exp expiry at in alg algs algorithm algorithms supported "
+                 "method methods name hint count length policy required issuer kind format "))
+        return false;
+    if (has_word(words, " public pub ")) return false;
+    for (i = 0; words[i] != '\0' && n < sizeof joined - 1; i++) {
+        if (words[i] != '_') joined[n++] = words[i];
+    }
+    joined[n] = '\0';
+    for (i = 0; i < sizeof parts / sizeof *parts; i++) {
+        if (strstr(joined, parts[i]) != NULL) return true;
+    }
+    return has_word(words, " key session sid pin otp assertion ") || strcmp(words, "device_code") == 0;
+}
+
+bool words_hint_at_time(const char *words)
+{
+    const char *last = last_word(words);
+    return has_word(words, " time timestamp date exp iat nbf expiry expiration created updated modified ") ||
+           is_among(last, strlen(last), " at since until expires ");
+}
