@@ -91,15 +91,15 @@ help-core:
 	@echo 'make test-sanitize      the tests under the address and undefined-behaviour sanitizers'
 	@echo 'make test-guards        programs and libraries with other limits do not link; limits without sense do not compile'
 
-# Where mbedTLS is, the host tool and the tests check signatures with port/mbedtls.
-MBEDTLS := $(shell printf '\043include <mbedtls/x509_crt.h>\nint main(void) { mbedtls_x509_crt_init(0); }' | \
+# Where mbedTLS is, the host tool and the tests check signatures with port/psa.
+PSA := $(shell printf '\043include <psa/crypto.h>\n\043include <mbedtls/x509_crt.h>\nint main(void) { mbedtls_x509_crt_init(0); return psa_crypto_init(); }' | \
 	$(CC) -x c -o /dev/null - -lmbedx509 -lmbedcrypto 2>/dev/null && echo yes)
-ifeq ($(MBEDTLS),yes)
-MBEDTLS_O := $(BUILD)/port/mbedtls/jwt_mbedtls.o $(BUILD)/port/mbedtls/key_mbedtls.o
-TOOL_O += $(MBEDTLS_O)
-TESTS_O += $(MBEDTLS_O)
-MBEDTLS_LIBS := -lmbedx509 -lmbedcrypto
-$(BUILD)/tests/test_jwt.o $(BUILD)/tools/sesh/jwt.o: INCLUDES += -Iport/mbedtls -DSESH_MBEDTLS
+ifeq ($(PSA),yes)
+PSA_O := $(patsubst %.c,$(BUILD)/%.o,$(wildcard port/psa/*.c))
+TOOL_O += $(PSA_O)
+TESTS_O += $(PSA_O)
+PSA_LIBS := -lmbedx509 -lmbedcrypto
+$(BUILD)/tests/test_psa.o $(BUILD)/tools/sesh/jwt.o: INCLUDES += -Iport/psa -DSESH_PSA
 endif
 
 # ---- the library and the host tool ------------------------------------------
@@ -111,7 +111,7 @@ $(BUILD)/libsesh.a: $(CORE_O)
 
 $(BUILD)/sesh: $(TOOL_O) $(BUILD)/libsesh.a
 	$(SAY) '  LINK  $@'
-	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(MBEDTLS_LIBS)
+	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(PSA_LIBS)
 
 $(BUILD)/gen/read.c: tools/unit.sh $(READ)
 	@mkdir -p $(@D)
@@ -200,7 +200,7 @@ $(BUILD)/tests/%.o: | need-cmocka
 
 $(BUILD)/tests/run: $(TESTS_O) $(BUILD)/gen/rows.o $(BUILD)/libsesh.a
 	$(SAY) '  LINK  $@'
-	$(Q)$(CC) $(CFLAGS) -o $@ $^ -lcmocka $(MBEDTLS_LIBS)
+	$(Q)$(CC) $(CFLAGS) -o $@ $^ -lcmocka $(PSA_LIBS)
 
 test: need-jsmn need-cmocka $(BUILD)/tests/run $(BUILD)/sesh $(GENERATOR)
 	@CC='$(CC)' CFLAGS='$(CFLAGS)' JSMN_INCLUDE='$(JSMN_INCLUDE)' sh tests/run.sh $(BUILD)

@@ -23,11 +23,11 @@ set_target_properties(sesh_tool PROPERTIES OUTPUT_NAME sesh RUNTIME_OUTPUT_DIREC
     C_STANDARD 99 C_EXTENSIONS OFF)
 target_link_libraries(sesh_tool PRIVATE ${sesh_for_host})
 
-# Where mbedTLS is, both check signatures with port/mbedtls.
+# Where mbedTLS is, both check signatures with port/psa.
 function(sesh_check_signatures target)
-    if(TARGET sesh::mbedtls)
-        target_compile_definitions(${target} PRIVATE SESH_MBEDTLS)
-        target_link_libraries(${target} PRIVATE sesh::mbedtls)
+    if(TARGET sesh::psa)
+        target_compile_definitions(${target} PRIVATE SESH_PSA)
+        target_link_libraries(${target} PRIVATE sesh::psa)
     endif()
 endfunction()
 sesh_check_signatures(sesh_tool)

@@ -1,15 +1,17 @@
 # SPDX-License-Identifier: MIT
-# sesh::mbedtls: the signatures of tokens, with mbedTLS. It has sources, which are compiled
-# with whatever links with it, beside sesh::sesh. Wants _sesh_port_dir, the directory of
-# the ports; makes no target where there is no mbedTLS.
-find_path(SESH_MBEDTLS_INCLUDE mbedtls/x509_crt.h)
+# sesh::psa: the signatures of tokens, with the PSA Crypto API as mbedTLS has it. It has
+# sources, which are compiled with whatever links with it, beside sesh::sesh. Wants
+# _sesh_port_dir, the directory of the ports; makes no target where there is no mbedTLS.
+find_path(SESH_PSA_INCLUDE psa/crypto.h)
+find_path(SESH_MBEDX509_INCLUDE mbedtls/x509_crt.h)
 find_library(SESH_MBEDX509_LIBRARY mbedx509)
-find_library(SESH_MBEDTLS_LIBRARY mbedcrypto)
-mark_as_advanced(SESH_MBEDTLS_INCLUDE SESH_MBEDX509_LIBRARY SESH_MBEDTLS_LIBRARY)
-if(SESH_MBEDTLS_INCLUDE AND SESH_MBEDX509_LIBRARY AND SESH_MBEDTLS_LIBRARY AND NOT TARGET sesh::mbedtls)
-    add_library(sesh::mbedtls INTERFACE IMPORTED GLOBAL)
-    set_target_properties(sesh::mbedtls PROPERTIES
-        INTERFACE_SOURCES "${_sesh_port_dir}/mbedtls/jwt_mbedtls.c;${_sesh_port_dir}/mbedtls/key_mbedtls.c"
-        INTERFACE_INCLUDE_DIRECTORIES "${_sesh_port_dir}/mbedtls;${SESH_MBEDTLS_INCLUDE}"
-        INTERFACE_LINK_LIBRARIES "${SESH_MBEDX509_LIBRARY};${SESH_MBEDTLS_LIBRARY}")
+find_library(SESH_MBEDCRYPTO_LIBRARY mbedcrypto)
+mark_as_advanced(SESH_PSA_INCLUDE SESH_MBEDX509_INCLUDE SESH_MBEDX509_LIBRARY SESH_MBEDCRYPTO_LIBRARY)
+if(SESH_PSA_INCLUDE AND SESH_MBEDX509_INCLUDE AND SESH_MBEDX509_LIBRARY AND SESH_MBEDCRYPTO_LIBRARY
+        AND NOT TARGET sesh::psa)
+    add_library(sesh::psa INTERFACE IMPORTED GLOBAL)
+    set_target_properties(sesh::psa PROPERTIES
+        INTERFACE_SOURCES "${_sesh_port_dir}/psa/jwt_psa.c;${_sesh_port_dir}/psa/key_psa.c;${_sesh_port_dir}/psa/file_psa.c"
+        INTERFACE_INCLUDE_DIRECTORIES "${_sesh_port_dir}/psa;${SESH_PSA_INCLUDE};${SESH_MBEDX509_INCLUDE}"
+        INTERFACE_LINK_LIBRARIES "${SESH_MBEDX509_LIBRARY};${SESH_MBEDCRYPTO_LIBRARY}")
 endif()

@@ -18,7 +18,7 @@ result() {
 
 # The headers, those of the ports where the libraries that they need are there.
 headers=$(cd include && ls sesh/*.h)
-for port in curl/sesh_curl.h mbedtls/jwt_mbedtls.h; do
+for port in curl/sesh_curl.h psa/file_psa.h psa/jwt_psa.h; do
     if $CC -std=c99 -Iinclude -fsyntax-only "port/$port" 2>/dev/null; then headers="$headers ../port/$port"
     else echo "left out: the limits of port/$port (its library is not here)"; fi
 done
@@ -37,13 +37,14 @@ SESH_PATH_SIZE 48
 SESH_TRACE 0
 SESH_STATUS_TEXT 0
 END
-$compile -E -dM "$dir/all.h" | awk '$2 ~ /^SESH_.*_(CAP|MAX)$|^SESH_JWT_MBEDTLS_SIGNATURE$/ && $2 !~ /_MOST_/ { print $2, $3 + 1 }' |
+$compile -E -dM "$dir/all.h" | awk '$2 ~ /^SESH_.*_(CAP|MAX)$|^SESH_PSA_SIGNATURE$/ && $2 !~ /_MOST_/ { print $2, $3 + 1 }' |
     LC_ALL=C sort >>"$dir/limits"
 
 # Public names: what the library and the ports define and a header declares.
 case $headers in *curl*) echo 'sesh_curl_into_reader sesh_curl_into_text sesh_curl_refusal_into_reader
     sesh_curl_perform sesh_curl_text sesh_curl_is_safe' ;; esac >"$dir/ports"
-case $headers in *mbedtls*) echo sesh_jwt_mbedtls_hs256 sesh_jwt_mbedtls_rs256 sesh_jwt_mbedtls_es256 sesh_jwt_mbedtls_free ;; esac >>"$dir/ports"
+case $headers in *psa*) echo 'sesh_psa_key_rsa sesh_psa_key_ec sesh_psa_key_hmac sesh_psa_key_public
+    sesh_psa_key_algorithm sesh_psa_key_file sesh_jwt_psa_init sesh_jwt_psa_free' ;; esac >>"$dir/ports"
 nm -g "$build/libsesh.a" | awk '$2 ~ /[A-TV-Z]/ && NF == 3 { sub(/^_/, "", $3); print $3 }' | cat - "$dir/ports" |
     tr ' ' '\n' | sort -u >"$dir/defined"
 cat include/sesh/*.h port/*/*.h | grep -o '\<sesh_[a-z0-9_]*\>' | sort -u | comm -12 - "$dir/defined" >"$dir/public"
@@ -71,7 +72,7 @@ free="$free sesh_curl_into_text sesh_curl_is_safe"
              for (list in lists) if (index($2, "sesh_" list "_") == 1 && length(list) > length(of)) of = list
              if ($2 in declared) of = declared[$2]
              if (of == "-" && $2 ~ /^sesh_jwt_/) of = "jwt_header"
-             if ($2 ~ /^sesh_jwt_mbedtls/) of = "jwt_mbedtls"
+             if ($2 ~ /^sesh_(jwt_)?psa_/) of = "psa"
              if ($2 ~ /^sesh_status/) of = "texts"
              print $2, of
          }' >"$dir/lists"
@@ -81,7 +82,7 @@ for header in include/sesh/*.h; do
     sed -n "s/^#ifndef \(SESH_.*_\(CAP\|MAX\)\)$/\1 $(basename "$header" .h)/p" "$header"
 done | awk 'NR == FNR { of[$1] = $2; next }
     $1 == "SESH_STATUS_TEXT" { of[$1] = "texts" }
-    $1 == "SESH_JWT_MBEDTLS_SIGNATURE" { of[$1] = "jwt_mbedtls" }
+    $1 == "SESH_PSA_SIGNATURE" { of[$1] = "psa" }
     { print "limit", $1 in of ? of[$1] : "-", $1, $2 }' - "$dir/limits" >"$dir/limit_lists"
 
 {
@@ -126,7 +127,7 @@ awk -v free=" $free " '
         gsub(/"/, "", name)
         names++
         depends = index(free, " " name " ") == 0 &&
-            (list == list_of_name[name] || (list == "-" && list_of_name[name] !~ /^(texts|jwt_mbedtls)$/))
+            (list == list_of_name[name] || (list == "-" && list_of_name[name] !~ /^(texts|psa)$/))
         changed += depends
         if ($2 != name (depends ? "__" part : "")) others = others " " $2
     }

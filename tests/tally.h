@@ -12,6 +12,7 @@ void test_samples(struct tally *tally);
 void test_api(struct tally *tally);
 void test_grammar(struct tally *tally);
 void test_jwt(struct tally *tally);
+void test_psa(struct tally *tally);
 void test_ask(struct tally *tally);
 void test_types(struct tally *tally);
 void test_text(struct tally *tally);

@@ -180,6 +180,7 @@ expect "a token of two parts" 1 '' 'stdin:23: jwt-format: *' "$sesh" read --jwt 
 printf 'eyJhbGciOiJub25lIn0.e3+0.c2ln' >"$dir/in"
 expect "not base64url" 1 '' 'stdin:22: base64: *' "$sesh" read --jwt --type webuntis
 expect "a key without an algorithm" 2 '' '*go together*' "$sesh" read --key "$dir/in"
+expect "an algorithm that nobody has" 2 '' '*--alg is HS256,*"RS257"*' "$sesh" read --key "$dir/in" --alg RS257
 expect "an algorithm that is none" 2 '' '*"none"*' "$sesh" read --key "$dir/in" --alg none
 
 # RFC 7515, appendix A.1.
@@ -213,6 +214,10 @@ else
     done
     (echo "0 is how a text may begin, and DER does"; cat "$samples/keys/rsa.pem") >"$dir/text.pem"
     expect "PEM with text before it" 0 '{*}' '' "$sesh" read --key "$dir/text.pem" --alg RS256 --type webuntis $samples/keys/rsa.jwt
+    expect "a key for another algorithm" 1 '' "*rsa.jwt:20: jwt-algorithm: * (at /alg)" \
+        "$sesh" read --key "$dir/rsa.der" --alg PS256 --type webuntis $samples/keys/rsa.jwt
+    expect "a public key for a secret" 2 '' '*no key for HS256*' "$sesh" read --key $samples/keys/rsa.pem --alg HS256
+    expect "a key on another curve" 2 '' '*no key for ES384*' "$sesh" read --key $samples/keys/ec.pem --alg ES384
     expect "another's key" 2 '' '*no key for ES256*' "$sesh" read --key "$dir/rsa.der" --alg ES256 $samples/keys/ec.jwt
     head -c 200 "$dir/rsa.der" >"$dir/cut.der"
     expect "half a key" 2 '' '*no key for RS256*' "$sesh" read --key "$dir/cut.der" --alg RS256 $samples/keys/rsa.jwt

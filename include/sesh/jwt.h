@@ -43,7 +43,7 @@ struct sesh_jwt_options {
 
 /*
  * How a signature is checked: the caller's, as sesh has no cryptography of its
- * own; port/mbedtls has one made with mbedTLS. It must live until sesh_jwt_end,
+ * own; port/psa has one for the PSA Crypto API. It must live until sesh_jwt_end,
  * with all that it points to.
  */
 struct sesh_jwt_verifier {

@@ -119,7 +119,7 @@ installed_is_enough() {
     cp "$here"/signed/* .
     "$prefix/bin/sesh-type" . badge.def
     port=$(PKG_CONFIG_PATH=$prefix/lib/pkgconfig pkg-config --variable=portdir sesh)
-    $CC -std=c99 -Wall -Wextra -Werror -I"$prefix/include" -I"$port/mbedtls" main.c badge.c "$port"/mbedtls/*.c \
+    $CC -std=c99 -Wall -Wextra -Werror -I"$prefix/include" -I"$port/psa" main.c badge.c "$port"/psa/*.c \
         -L"$prefix/lib" -l:libsesh.a -lmbedx509 -lmbedcrypto -o main
     signed_tokens ./main
 }
@@ -189,9 +189,9 @@ cmake_tests() {
     cmake --install build
 }
 
-without_mbedtls() {
+without_psa() {
     cp "$here"/signed/* .
-    refuses 'there is no mbedTLS' cmake -S . -B build -D CMAKE_PREFIX_PATH="$prefix" -D SESH_MBEDTLS_INCLUDE=OFF
+    refuses 'there is no mbedTLS' cmake -S . -B build -D CMAKE_PREFIX_PATH="$prefix" -D SESH_PSA_INCLUDE=OFF
 }
 
 without_jsmn() {
@@ -559,7 +559,7 @@ if has cmake; then
         step 'CMake: a type and signatures, installed by CMake' installed_is_enough_cmake "$tmp/cmake prefix"
         step 'CMake: a type and signatures, installed by make' installed_is_enough_cmake "$prefix"
     fi
-    step 'CMake: says that there is no mbedTLS' without_mbedtls
+    step 'CMake: says that there is no mbedTLS' without_psa
     step 'CMake: says what is missing' without_jsmn
     step "a project with macros of jsmn" with_jsmn_macros
     step "a project in which memcpy and memset are macros" with_memory_macros

@@ -34,9 +34,9 @@ needs() {
         CC="$CC" sh tools/single/type.sh examples/own_type/oauth2_token.def "$dir/own" >/dev/null || return 1
         flags="-I$dir/own" files=$dir/own/oauth2_token.c
     fi
-    if grep -q '"jwt_mbedtls.h"' "$1"; then
+    if grep -q '"jwt_psa.h"' "$1"; then
         sh tools/deps.sh need libmbedtls-dev || return 1
-        flags="$flags -Iport/mbedtls" files="$files port/mbedtls/jwt_mbedtls.c -lmbedcrypto"
+        flags="$flags -Iport/psa" files="$files port/psa/jwt_psa.c port/psa/key_psa.c -lmbedcrypto"
     fi
     if grep -q '<cjson/cJSON.h>' "$1"; then
         sh tools/deps.sh need libcjson-dev || return 1

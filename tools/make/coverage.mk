@@ -32,10 +32,10 @@ $(COV)/$1/%.o: %.c | need-jsmn
 # The tests and the tool as make test has them, with another core.
 $(COV)/$1/tests/run: $$(BUILD)/tests/run $$(COV_OWN:%.c=$(COV)/$1/%.o)
 	@mkdir -p $$(@D)
-	$$(Q)$$(COV_CC) --coverage -o $$@ $$(COV_TESTS_O) $$(BUILD)/gen/rows.o $$(COV_OWN:%.c=$(COV)/$1/%.o) -lcmocka $$(MBEDTLS_LIBS)
+	$$(Q)$$(COV_CC) --coverage -o $$@ $$(COV_TESTS_O) $$(BUILD)/gen/rows.o $$(COV_OWN:%.c=$(COV)/$1/%.o) -lcmocka $$(PSA_LIBS)
 
 $(COV)/$1/sesh: $$(BUILD)/sesh $$(CORE:%.c=$(COV)/$1/%.o)
-	$$(Q)$$(COV_CC) --coverage -o $$@ $$(COV_TOOL_O) $$(CORE:%.c=$(COV)/$1/%.o) $$(MBEDTLS_LIBS)
+	$$(Q)$$(COV_CC) --coverage -o $$@ $$(COV_TOOL_O) $$(CORE:%.c=$(COV)/$1/%.o) $$(PSA_LIBS)
 
 $(COV)/$1/ran: $(COV)/$1/tests/run $(COV)/$1/sesh
 	$$(Q)find $(COV)/$1 -name '*.gcda' -exec rm {} +

@@ -58,7 +58,7 @@ $(DOCS)/tests: $(BUILD)/tests/run $(DOCS)/wrap.c
 	@$(CC) -std=gnu99 $(CFLAGS) -Iinclude -Isrc -c -o $(DOCS)/wrap.o $(DOCS)/wrap.c
 	@$(CC) $(CFLAGS) -o $@ $(TESTS_O) $(BUILD)/gen/rows.o $(DOCS)/wrap.o \
 	    $$(awk -v mode=names -f tools/docs/contract.awk $(CONTRACT) | sed 's/^/-Wl,--wrap=/') \
-	    $(BUILD)/libsesh.a -lcmocka $(MBEDTLS_LIBS)
+	    $(BUILD)/libsesh.a -lcmocka $(PSA_LIBS)
 
 $(DOCS)/seen: $(DOCS)/tests
 	@rm -f $@ $@.new

@@ -47,11 +47,11 @@ $(SINGLE_TEST)/sesh.o: $(BUILD)/single/sesh.c
 $(SINGLE_TEST)/tests/run: $(BUILD)/tests/run $(SINGLE_TEST)/sesh.o
 	@mkdir -p $(@D)
 	$(SAY) '  LINK  $@'
-	$(Q)$(CC) $(CFLAGS) -o $@ $(TESTS_O) $(BUILD)/src/kind/number.o $(BUILD)/gen/rows.o $(SINGLE_TEST)/sesh.o -lcmocka $(MBEDTLS_LIBS)
+	$(Q)$(CC) $(CFLAGS) -o $@ $(TESTS_O) $(BUILD)/src/kind/number.o $(BUILD)/gen/rows.o $(SINGLE_TEST)/sesh.o -lcmocka $(PSA_LIBS)
 
 $(SINGLE_TEST)/sesh: $(BUILD)/sesh $(SINGLE_TEST)/sesh.o
 	$(SAY) '  LINK  $@'
-	$(Q)$(CC) $(CFLAGS) -o $@ $(TOOL_O) $(SINGLE_TEST)/sesh.o $(MBEDTLS_LIBS)
+	$(Q)$(CC) $(CFLAGS) -o $@ $(TOOL_O) $(SINGLE_TEST)/sesh.o $(PSA_LIBS)
 
 single-test: need-jsmn need-cmocka $(SINGLE_TEST)/tests/run $(SINGLE_TEST)/sesh
 	@sh tests/run.sh $(SINGLE_TEST)

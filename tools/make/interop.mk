@@ -2,7 +2,7 @@
 # The examples that use libcurl, and the tests against other people's clients.
 # Included by the Makefile.
 
-.PHONY: interop examples-posix help-interop need-curl need-node need-mbedcrypto
+.PHONY: interop test-tokens examples-posix help-interop need-curl need-node need-mbedcrypto
 
 INTEROP := $(BUILD)/interop
 CURL_EXAMPLES := webuntis_login thoughtspot_info oauth2_token
@@ -11,16 +11,17 @@ POSIX_EXAMPLES := $(CURL_EXAMPLES) verdocs_token
 EXAMPLE_TYPES := $(BUILD)/examples/types
 EXAMPLE_LISTS := $(wildcard examples/requests/*.def) examples/own_type/oauth2_token.def
 EXAMPLE_PRINTED := $(patsubst %.def,$(EXAMPLE_TYPES)/%.h,$(notdir $(EXAMPLE_LISTS)))
-INTEROP_PROGRAMS := login claims verify curl_text
+INTEROP_PROGRAMS := login claims verify verdicts curl_text
 INTEROP_TESTS := $(wildcard tests/interop/*.test.mjs)
 INTEROP_CURL_O := $(patsubst %,$(BUILD)/%.o,$(addprefix examples/,$(CURL_EXAMPLES)) port/curl/sesh_curl \
 	tests/interop/login tests/interop/curl_text)
-INTEROP_MBEDTLS_O := $(patsubst %,$(BUILD)/%.o,port/mbedtls/jwt_mbedtls tests/interop/verify)
+INTEROP_PSA_O := $(patsubst %,$(BUILD)/%.o,port/psa/file_psa port/psa/jwt_psa port/psa/key_psa)
 
 HELP += help-interop
 help-interop:
 	@echo 'make examples-posix     the examples for systems with files, in $(BUILD)/examples (libcurl)'
 	@echo 'make interop            tests against clients of others from npm, on loopback'
+	@echo 'make test-tokens        tokens that jose (npm) signs, good and bad: the same verdicts (TOKENS=2000 SEED=)'
 
 examples-posix: need-jsmn $(POSIX_EXAMPLES:%=$(BUILD)/examples/%)
 
@@ -31,6 +32,11 @@ $(EXAMPLE_TYPES)/%.h: examples/requests/%.def $(GENERATOR)
 	@touch $@
 
 $(EXAMPLE_TYPES)/%.h: examples/own_type/%.def $(GENERATOR)
+	@mkdir -p $(@D)
+	$(Q)$(GENERATOR) $(@D) $< >/dev/null
+	@touch $@
+
+$(EXAMPLE_TYPES)/%.h: tests/interop/%.def $(GENERATOR)
 	@mkdir -p $(@D)
 	$(Q)$(GENERATOR) $(@D) $< >/dev/null
 	@touch $@
@@ -56,8 +62,11 @@ $(POSIX_EXAMPLES:%=$(BUILD)/examples/%): $(BUILD)/examples/%: $(BUILD)/examples/
 
 $(INTEROP)/login $(INTEROP)/curl_text: $(BUILD)/port/curl/sesh_curl.o
 $(INTEROP)/login $(INTEROP)/curl_text: LINK_WITH = -lcurl
-$(INTEROP)/verify: $(BUILD)/port/mbedtls/jwt_mbedtls.o $(BUILD)/port/mbedtls/key_mbedtls.o
-$(INTEROP)/verify: LINK_WITH = -lmbedx509 -lmbedcrypto
+$(INTEROP)/verify $(INTEROP)/verdicts: $(INTEROP_PSA_O)
+$(INTEROP)/verify $(INTEROP)/verdicts: LINK_WITH = -lmbedx509 -lmbedcrypto
+$(INTEROP)/verdicts: $(EXAMPLE_TYPES)/audience.o
+$(BUILD)/tests/interop/verdicts.o: $(EXAMPLE_TYPES)/audience.h
+$(BUILD)/tests/interop/verdicts.o: INCLUDES += -I$(EXAMPLE_TYPES)
 
 $(INTEROP_PROGRAMS:%=$(INTEROP)/%): $(INTEROP)/%: $(BUILD)/tests/interop/%.o $(BUILD)/port/posix/port.o $(BUILD)/libsesh.a
 	@mkdir -p $(@D)
@@ -79,10 +88,17 @@ interop: examples-posix $(BUILD)/sesh $(INTEROP_PROGRAMS:%=$(INTEROP)/%) $(INTER
 	    if [ $$status = 0 ]; then grep -E '^(✔|ℹ (tests|pass|fail|skipped|duration))' $(INTEROP)/report.txt; \
 	    else cat $(INTEROP)/report.txt; fi; echo 'what was compared: $(INTEROP)/report.txt'; exit $$status
 
+TOKENS ?= 2000
+
+# SEED=, too, which make hands on; without it each run has its own.
+test-tokens: $(INTEROP)/verdicts $(INTEROP)/node_modules
+	@SESH_BUILD=$(abspath $(BUILD)) TOKENS=$(TOKENS) \
+	    timeout 55 node --test --test-reporter=spec tests/interop/verdicts.mjs
+
 # ---- what has to be there ---------------------------------------------------
 
 $(INTEROP_CURL_O): | need-curl
-$(INTEROP_MBEDTLS_O): | need-mbedcrypto
+$(INTEROP_PSA_O) $(patsubst %,$(BUILD)/tests/interop/%.o,verify verdicts): | need-mbedcrypto
 
 need-curl:
 	@$(NEED) libcurl4-openssl-dev

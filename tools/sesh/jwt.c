@@ -4,13 +4,15 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include <sesh/wipe.h>
+
 #include "exit.h"
 #include "text.h"
 #include "usage.h"
 
-#ifdef SESH_MBEDTLS
-#include <jwt_mbedtls.h>
-#include <key_mbedtls.h>
+#ifdef SESH_PSA
+#include <file_psa.h>
+#include <jwt_psa.h>
 
 #include "input.h"
 #endif
@@ -68,7 +70,17 @@ struct finding recognise_token(const char *token, size_t length, const char *at)
 
 /* ---- keys --------------------------------------------------------------- */
 
-#ifdef SESH_MBEDTLS
+bool is_algorithm(const char *name)
+{
+    static const char *const names[] = {"HS256", "HS384", "HS512", "RS256", "RS384", "RS512",
+                                        "PS256", "PS384", "PS512", "ES256", "ES384", "ES512"};
+    size_t i = 0;
+    while (i < sizeof names / sizeof *names && strcmp(name, names[i]) != 0)
+        i++;
+    return i < sizeof names / sizeof *names;
+}
+
+#ifdef SESH_PSA
 
 static bool read_key(const char *name, struct text *key)
 {
@@ -84,24 +96,24 @@ static bool read_key(const char *name, struct text *key)
     return !failed;
 }
 
-/* An HS256 key is the file's bytes, the others are public keys or certificates. */
-static int make_verifier(struct sesh_jwt_mbedtls *v, mbedtls_pk_context *pk, const char *algorithm, struct text *key)
+/* A key of HS256 and its like is the file's bytes, the others are public keys or certificates. */
+static int make_key(psa_key_id_t *key, const char *algorithm, const struct text *file)
 {
-    if (strcmp(algorithm, "HS256") == 0) return sesh_jwt_mbedtls_hs256(v, (const uint8_t *)key->bytes, key->length);
-    if (sesh_jwt_mbedtls_key(pk, key->bytes, key->length) != SESH_OK) return SESH_E_ARGUMENT;
-    return strcmp(algorithm, "RS256") == 0 ? sesh_jwt_mbedtls_rs256(v, pk) : sesh_jwt_mbedtls_es256(v, pk);
+    if (algorithm[0] == 'H') return sesh_psa_key_hmac(key, algorithm, (const uint8_t *)file->bytes, file->length);
+    return sesh_psa_key_file(key, algorithm, file->bytes, file->length);
 }
 
 int open_verifier(const char *algorithm, const char *file, const struct sesh_jwt_verifier **verifier)
 {
-    static struct sesh_jwt_mbedtls v;
-    static mbedtls_pk_context pk;
-    struct text key = {NULL, 0, 0};
+    static struct sesh_jwt_psa v;
+    psa_key_id_t key;
+    struct text text = {NULL, 0, 0};
     int status;
-    if (!read_key(file, &key)) return EXIT_IO;
-    mbedtls_pk_init(&pk);
-    status = make_verifier(&v, &pk, algorithm, &key);
-    free(key.bytes);
+    if (!read_key(file, &text)) return EXIT_IO;
+    status = make_key(&key, algorithm, &text);
+    if (status == SESH_OK) status = sesh_jwt_psa_init(&v, key);
+    sesh_wipe(text.bytes, text.length);
+    free(text.bytes);
     if (status != SESH_OK) return usage_error("read: %s is no key for %s", file, algorithm);
     *verifier = &v.verifier;
     return EXIT_GOOD;

@@ -20,6 +20,9 @@ struct text token_claims(const char *token, size_t length);
 /* As recognise, for the claims of a token. */
 struct finding recognise_token(const char *token, size_t length, const char *at);
 
+/* Is it the name of an algorithm that --alg takes (RFC 7518, section 3.1)? */
+bool is_algorithm(const char *name);
+
 /* Makes a verifier of an algorithm and the file of a key. EXIT_GOOD, or an error was printed. */
 int open_verifier(const char *algorithm, const char *file, const struct sesh_jwt_verifier **verifier);
 

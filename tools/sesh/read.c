@@ -32,7 +32,8 @@ static const char help[] = "usage: sesh read [OPTION ...] [FILE ...]\n"
                            "                     signature is NOT checked unless a key is given\n"
                            "  --key FILE         the key to check it with: a public key or a\n"
                            "                     certificate, PEM or DER; of HS256 the bytes\n"
-                           "  --alg ALGORITHM    the one algorithm to accept: RS256, ES256 or HS256\n"
+                           "  --alg ALGORITHM    the one algorithm to accept: HS256, RS256, PS256 or ES256,\n"
+                           "                     or one of these with 384 or 512\n"
                            "  --format FORMAT    table (default on a terminal) or json (default elsewhere)\n"
                            "  --clip             cut strings and arrays that are too long\n"
                            "  --lenient          leave out what an optional field cannot hold; the table says\n"
@@ -192,8 +193,8 @@ static bool set_option_with_value(struct settings *s, int option, const char *va
         return false;
     case 'g':
         s->algorithm = value;
-        if (strcmp(value, "RS256") == 0 || strcmp(value, "ES256") == 0 || strcmp(value, "HS256") == 0) return true;
-        usage_error("--alg is RS256, ES256 or HS256, not \"%s\"", value);
+        if (is_algorithm(value)) return true;
+        usage_error("--alg is HS256, RS256, PS256 or ES256, or one of these with 384 or 512, not \"%s\"", value);
         return false;
     case 'k': return option_number("work", value, SESH_WORK_MIN, 1ul << 30, &s->work);
     default: return option_number("chunk", value, 1, 1ul << 30, &s->chunk);

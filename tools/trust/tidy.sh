@@ -7,7 +7,7 @@ set -u
 dir=$1
 known=tools/trust/tidy.known
 tidy=${CLANG_TIDY:-clang-tidy}
-host="-Isrc -Iport/mbedtls -DSESH_MBEDTLS ${JSMN_INCLUDE:+-isystem $JSMN_INCLUDE}"
+host="-Isrc -Iport/psa -DSESH_PSA ${JSMN_INCLUDE:+-isystem $JSMN_INCLUDE}"
 rm -rf "$dir"
 mkdir -p "$dir"
 command -v "$tidy" >/dev/null || { echo "there is no $tidy" >&2; exit 1; }
@@ -24,7 +24,7 @@ list() {
     for file; do echo "$file $flags"; done
 }
 {
-    list "$host" src/*.c src/*/*.c tools/sesh/*.c port/posix/*.c port/mbedtls/*.c port/curl/*.c
+    list "$host" src/*.c src/*/*.c tools/sesh/*.c port/posix/*.c port/psa/*.c port/curl/*.c
     list "-ffreestanding" port/baremetal/*.c
     list "--target=thumbv6m-none-eabi -ffreestanding" port/baremetal/cortex-m/*.c
     list "--target=riscv32-none-elf -ffreestanding" port/baremetal/riscv/*.c

@@ -9,11 +9,11 @@
 #include <sesh/jwt.h>
 
 #include "badge.h"
-#include "jwt_mbedtls.h"
-#include "key_mbedtls.h"
+#include "file_psa.h"
+#include "jwt_psa.h"
 
-static struct sesh_jwt_mbedtls verifier;
-static mbedtls_pk_context key;
+static struct sesh_jwt_psa verifier;
+static psa_key_id_t key;
 static unsigned char work[SESH_BADGE_WORK > SESH_JWT_HEADER_WORK ? SESH_BADGE_WORK : SESH_JWT_HEADER_WORK];
 
 static int take_key(const char *name)
@@ -25,7 +25,7 @@ static int take_key(const char *name)
         length = fread(bytes, 1, sizeof bytes, file);
         (void)fclose(file);
     }
-    return sesh_jwt_mbedtls_key(&key, bytes, length);
+    return sesh_psa_key_file(&key, "RS256", bytes, length);
 }
 
 int main(int argc, char **argv)
@@ -33,12 +33,11 @@ int main(int argc, char **argv)
     struct sesh_badge badge;
     struct sesh_error error;
     int status;
-    mbedtls_pk_init(&key);
-    if (argc != 3 || take_key(argv[1]) != SESH_OK || sesh_jwt_mbedtls_rs256(&verifier, &key) != SESH_OK) return 2;
+    if (argc != 3 || take_key(argv[1]) != SESH_OK || sesh_jwt_psa_init(&verifier, key) != SESH_OK) return 2;
     status = sesh_jwt_read_verified(&sesh_badge_type, &badge, work, sizeof work, argv[2], strlen(argv[2]),
                                     &verifier.verifier, NULL, &error);
-    sesh_jwt_mbedtls_free(&verifier);
-    mbedtls_pk_free(&key);
+    sesh_jwt_psa_free(&verifier);
+    (void)psa_destroy_key(key);
     if (status != SESH_OK) {
         puts(sesh_status_name(status));
         return 1;

@@ -20,7 +20,7 @@ _sesh() {
     fi
     case $before in
     --type) _sesh_words "auto $("${COMP_WORDS[0]}" ram 2>/dev/null | sed -n '2,$s/ .*//p')" "$current"; return ;;
-    --alg) _sesh_words 'RS256 ES256 HS256' "$current"; return ;;
+    --alg) _sesh_words 'HS256 HS384 HS512 RS256 RS384 RS512 PS256 PS384 PS512 ES256 ES384 ES512' "$current"; return ;;
     --format) _sesh_words 'table json' "$current"; return ;;
     --at) _sesh_words '/result /data /data/loginServiceConfig/user /info' "$current"; return ;;
     --target) _sesh_words 'avr arm-none-eabi riscv32-unknown-elf i686-linux-gnu x86_64-linux-gnu' "$current"; return ;;

@@ -20,7 +20,7 @@ complete -c sesh -n $read -l type -x -a '(__sesh_types)' -d 'the type of the doc
 complete -c sesh -n $read -l at -x -a '/result /data /info' -d 'where in the document the session is'
 complete -c sesh -n $read -l jwt -d 'it is a JWT'
 complete -c sesh -n $read -l key -r -F -d 'the key to check the signature with'
-complete -c sesh -n $read -l alg -x -a 'RS256 ES256 HS256' -d 'the one algorithm to accept'
+complete -c sesh -n $read -l alg -x -a 'HS256 HS384 HS512 RS256 RS384 RS512 PS256 PS384 PS512 ES256 ES384 ES512' -d 'the one algorithm to accept'
 complete -c sesh -n $read -l format -x -a 'table json' -d 'the form of the output'
 complete -c sesh -n $read -l clip -d 'cut strings and arrays that are too long'
 complete -c sesh -n $read -l lenient -d 'leave out what an optional field cannot hold'
