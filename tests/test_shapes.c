@@ -583,6 +583,61 @@ static void test_100000_elements(void **state)
     assert_string_equal(error.path, "/keys/99998");
 }
 
+/* What an RFC 7517 client does: unknown keys and broken ones are passed over. */
+static int find_700(void *context, const struct sesh_element *e)
+{
+    const struct sesh_shapes_deep *key = (const struct sesh_shapes_deep *)e->value;
+    ++*(unsigned *)context;
+    return e->status == SESH_OK && key->id == 700 ? SESH_KEEP : SESH_NEXT;
+}
+
+/* A set of 50 KB is searched for one of a thousand in one struct and 1 KB of RAM. */
+static void test_key_set(void **state)
+{
+    static char json[90000] = "{\"keys\":[";
+    struct {
+        struct sesh_reader reader;
+        struct sesh_shapes_each session;
+        uint8_t work[SESH_WORK_MIN];
+    } ram;
+    struct sesh_options options = {0};
+    struct sesh_sink sink = {NULL, find_700, NULL};
+    unsigned seen = 0;
+    size_t length = strlen(json);
+    size_t at;
+    int i;
+    (void)state;
+    assert_true(sizeof ram <= 1024);
+    for (i = 0; i < 1000; i++) {
+        const char *form = i % 3 == 0 ? "{\"id\":%d,\"text\":\"a modulus that is too long for it\"},"
+                                      : "{\"kty\":\"of no use to this test\",\"id\":%d,\"use\":\"sig\"},";
+        length +=
+            (size_t)sprintf(json + length, i % 7 == 0 ? "{\"kty\":\"no id here, and so it is no key: %d\"}," : form, i);
+    }
+    strcpy(json + length - 1, "]}");
+    length = strlen(json);
+    assert_true(length > 50000);
+    sink.context = &seen;
+    options.sink = &sink;
+    assert_int_equal(sesh_begin(&ram.reader, &sesh_shapes_each_type, &ram.session, ram.work, sizeof ram.work, &options),
+                     SESH_OK);
+    for (at = 0; at < length; at += 100)
+        assert_int_equal(sesh_feed(&ram.reader, json + at, length - at < 100 ? length - at : 100), SESH_OK);
+    assert_int_equal(sesh_end(&ram.reader, &error), SESH_OK);
+    assert_false(ram.session.keys_kept); /* 700 is a multiple of 7 */
+    assert_int_equal(seen, 1000);
+    memcpy(strstr(json, "\"id\":701"), "\"id\":700", 8);
+    seen = 0;
+    assert_int_equal(sesh_begin(&ram.reader, &sesh_shapes_each_type, &ram.session, ram.work, sizeof ram.work, &options),
+                     SESH_OK);
+    assert_int_equal(sesh_feed(&ram.reader, json, length), SESH_OK);
+    assert_int_equal(sesh_end(&ram.reader, &error), SESH_OK);
+    assert_true(ram.session.keys_kept);
+    assert_int_equal(ram.session.keys.id, 700);
+    assert_int_equal(ram.session.keys_count, 702);
+    assert_int_equal(seen, 702);
+}
+
 /* ---- signed tokens ---------------------------------------------------------------- */
 
 static void ignore_bytes(void *context, const uint8_t *bytes, size_t length)
@@ -640,6 +695,7 @@ void test_shapes(struct tally *tally)
         cmocka_unit_test(test_each_lenient),
         cmocka_unit_test(test_each_merge),
         cmocka_unit_test(test_100000_elements),
+        cmocka_unit_test(test_key_set),
         cmocka_unit_test(test_tokens),
     };
     unsigned long failed = (unsigned long)cmocka_run_group_tests_name("shapes", tests, NULL, NULL);

@@ -24,7 +24,7 @@ help-targets:
 	@echo 'make compare-devices    sesh beside bare jsmn with a walk by hand on a Cortex-M0: build/devices.txt'
 	@echo 'make compare-devices-check fails when one has grown by more than 2 %; compare-devices-keep keeps the new ones'
 
-test-targets: $(BUILD)/gen/rows.c
+test-targets: $(BUILD)/gen/rows.c $(GENERATOR)
 	@$(TARGET_ENV) bash tools/target/test.sh $(BUILD)/gen/rows.c $(TARGETS)
 	@$(TARGET_ENV) bash tools/target/examples.sh
 

@@ -54,6 +54,13 @@ printf '%-10s %-12s %s\n' example target result
 for name in native cortex-m0 rv32imac; do
     begin $name && example minimal $name
 done
+if begin cortex-m0; then
+    # A type of the example's own.
+    mkdir -p $out/own
+    build/gen/type $out/own examples/device_token.def >/dev/null || sum=1
+    PORT="$PORT $out/own/device_token.c"
+    example token_claims cortex-m0 -I$out/own -DSESH_TRACE=0
+fi
 if begin cortex-m3; then
     print_packets tests/samples/thoughtspot-session.json >$out/packets
     PORT="$PORT port/baremetal/cortex-m/cmsdk_uart.c"
