@@ -60,6 +60,7 @@ static void bind(unsigned row, unsigned type, size_t length, unsigned open)
     /* sift lets no value into an array that is full; null comes where it is, too. */
     if (array) hold(row, of->elements - (type != SESH_TOKEN_NULL));
     reader.level[0].row = (uint8_t)row;
+    reader.level[0].element = array && type != SESH_TOKEN_NULL;
     reader.open = (uint8_t)open;
     reader.flags = 0;
     if (!array && reader.top->type->also != 0) reader.flags = (uint8_t)Frama_C_nondet(0, SESH_OTHER_NAME);

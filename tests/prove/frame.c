@@ -16,7 +16,7 @@
  */
 #include "prove.h"
 
-#include <sesh/sesh.h>
+#include <sesh/kind.h>
 
 #include "../../src/read/frame.h"
 #include "../../src/read/scan.h"
@@ -132,7 +132,8 @@ static int wanted(void)
     if (step.lone == 0) return SESH_E_NUL_IN_STRING;
     if (!step.over || step.clipped) return SESH_OK;
     if (!step.string) return SESH_E_OUT_OF_RANGE;
-    return reader.options.clip && beyond == SESH_E_STRING_TOO_LONG ? SESH_OK : beyond;
+    if (beyond < SESH_OK) return beyond;
+    return reader.options.clip || beyond == SESH_BEYOND_CUT ? SESH_OK : SESH_E_STRING_TOO_LONG;
 }
 
 /* What stands in the chunk, between its quotation marks. */
@@ -202,7 +203,9 @@ static void add_each(void)
     reader.options.clip = true;
     beyond = SESH_E_WRONG_TYPE;
     add();
-    beyond = SESH_E_STRING_TOO_LONG;
+    beyond = SESH_BEYOND_CUT;
+    add();
+    beyond = SESH_BEYOND_CLIP;
 }
 
 /* So many bytes of a part fit the field, of more or not. */
@@ -265,7 +268,7 @@ static void each_place(bool string)
 int main(void)
 {
     Frama_C_make_unknown((char *)&reader, sizeof reader);
-    beyond = SESH_E_STRING_TOO_LONG;
+    beyond = SESH_BEYOND_CLIP;
     reader.work = work;
     reader.work_size = SIZE;
     each_place(true);

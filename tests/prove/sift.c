@@ -119,6 +119,11 @@ static int fits(const struct sesh_type *type, const struct sesh_row *row, unsign
     return type->kinds[row->of]->tokens >> (kind - SESH_SCAN_STRING) & 1;
 }
 
+size_t sesh_frame_limit(const struct sesh_kind *kind, const struct sesh_row *row)
+{
+    return kind->text == SESH_TEXT_OF_MEMBER ? row->size - 1u : kind->text;
+}
+
 int sesh_frame_add(struct sesh_reader *r, size_t limit, int beyond)
 {
     const struct sesh_token_part *text = &r->scan.part;
@@ -129,7 +134,7 @@ int sesh_frame_add(struct sesh_reader *r, size_t limit, int beyond)
     //@ check add_kind: fit != 0;
     //@ check add_lone: (text->flags & SESH_SCAN_LONE) == 0;
     //@ check add_limit: limit == (text->kind == SESH_SCAN_STRING ? row->size - 1 : SESH_MAX_NUMBER);
-    //@ check add_size: limit < 65535 && beyond < SESH_OK;
+    //@ check add_size: limit < 65535 && beyond <= SESH_BEYOND_CLIP;
     if (Frama_C_nondet(0, 1)) return SESH_E_STRING_TOO_LONG;
     r->frame = frame;
     r->open = (uint8_t)Frama_C_interval(0, SESH_ESCAPED | SESH_CLIPPED);
