@@ -579,10 +579,10 @@ int sesh_end(struct sesh_reader *reader, struct sesh_error *error) SESH_MUST_CHE
 size_t sesh_work_used(const struct sesh_reader *reader);
 
 /*
- * For a function of the sink: where the reader is. Of a part, and of an element that fits,
- * error->path is its path, error->offset the first byte of the token that was read last,
- * error->status SESH_OK, and all else in it is 0. Of an element that does not fit, error is what sesh_end
- * would say of it. Neither reader nor error may be NULL.
+ * For a function of the sink: where the reader is. error gets the path and the first byte of
+ * the value that is handed out; its status is SESH_OK, and all else in it is 0. For an element
+ * that does not fit, error gets what sesh_end would say of it. Neither reader nor error may be
+ * NULL.
  */
 void sesh_where(const struct sesh_reader *reader, struct sesh_error *error);
 
