@@ -3,12 +3,12 @@
  * sesh/kind.h: what a kind is, for the tables that are printed from a list.
  *
  * A kind is a codec of scalars: a constant descriptor, one file each in src/kind. It says
- * which tokens it takes, how much text it needs and what happens beyond that, how the text
- * is checked, how it is stored and what its written form is. How many values a field has is
+ * which tokens it takes, how much text it needs and what happens beyond that. It also says
+ * how the text is checked, how it is stored and what its written form is. How many values a field has is
  * not its business, nor whether it may be null.
  *
- * A descriptor is linked only into programs that have a field of its kind, and it names
- * nothing of the writer, so that a program which only reads has nothing of that.
+ * A descriptor is linked only into programs that have a field of its kind. It names nothing
+ * of the writer, so that a program which only reads has nothing of that.
  *
  * A program has no need of this header: sesh/kinds.h includes it for the tables.
  */
@@ -57,6 +57,7 @@ struct sesh_value {
 #define SESH_BEYOND_CLIP 1 /* the same if the options say clip, else SESH_E_STRING_TOO_LONG */
 #define SESH_IN_PARTS 2    /* none is: the descriptor is a struct sesh_kind_in_parts */
 
+/* What a kind is: see above. */
 struct sesh_kind {
     uint8_t tokens; /* SESH_TAKES(...) */
     uint8_t form;   /* enum sesh_kind_form */

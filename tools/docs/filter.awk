@@ -16,7 +16,7 @@
 BEGIN {
     while ((getline name < functions) > 0) is_function[name] = 1
     # Of these only members with a comment above them are for others.
-    split("sesh_scan sesh_level sesh_reader sesh_jwt sesh_jwt_psa", list)
+    split("sesh_scan sesh_level sesh_place sesh_value sesh_kind_in_parts sesh_kind_quoted sesh_kind_shape sesh_kind_names sesh_reader sesh_jwt sesh_jwt_psa", list)
     for (i in list) own[list[i]] = 1
 }
 

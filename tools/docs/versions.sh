@@ -18,7 +18,7 @@ debian_packages() {
 npm_packages() {
     for file in tests/*/package.json; do
         folder=$(basename "$(dirname "$file")")
-        sed -n 's/^    "\(.*\)": "\(npm:.*@\)\{0,1\}\([0-9][^"]*\)".*/| npm: \1 | \3 | make '"$folder"' |/p' "$file" |
+        sed -n 's/^    "\(.*\)": "\(npm:.*@\)\{0,1\}\([0-9][^"]*\)".*/| npm: `\1` | \3 | make '"$folder"' |/p' "$file" |
             sed 's/make interop/The tests against other clients/; s/make playground/The playground'"'"'s test/; s/make project/The project'"'"'s own files/'
     done
 }

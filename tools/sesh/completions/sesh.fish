@@ -11,6 +11,7 @@ complete -c sesh -n __fish_use_subcommand -l help -d 'show the commands'
 complete -c sesh -n __fish_use_subcommand -l version -d 'show the version'
 complete -c sesh -n __fish_use_subcommand -a read -d 'read session documents into structs'
 complete -c sesh -n __fish_use_subcommand -a check -d 'judge JSON texts by RFC 8259'
+complete -c sesh -n __fish_use_subcommand -a infer -d 'print the list of a type of your own'
 complete -c sesh -n __fish_use_subcommand -a ram -d 'what memory each session type needs'
 complete -c sesh -n __fish_use_subcommand -a layout -d 'where each byte of a struct belongs'
 
@@ -39,6 +40,15 @@ complete -c sesh -n $check -F
 complete -c sesh -n $check -l max-depth -x -d 'levels that are accepted'
 complete -c sesh -n $check -l chunk -x -d 'bytes of a piece'
 complete -c sesh -n $check -l help -d 'show the options'
+
+set -l infer '__fish_seen_subcommand_from infer'
+complete -c sesh -n $infer -F
+complete -c sesh -n $infer -l name -x -d 'what the type is called'
+complete -c sesh -n $infer -l at -x -d 'where in each sample the session is'
+complete -c sesh -n $infer -l schema -r -F -d 'of a JSON Schema instead of samples'
+complete -c sesh -n $infer -l type -x -a '(__sesh_types)' -d 'of a known type'
+complete -c sesh -n $infer -l keep -x -d 'the fields to keep'
+complete -c sesh -n $infer -l help -d 'show the options'
 
 set -l ram '__fish_seen_subcommand_from ram'
 complete -c sesh -n $ram -l type -x -a '(__sesh_types)' -d 'this type only'
