@@ -41,7 +41,11 @@
     X(thoughtspot_v2_user, THOUGHTSPOT_V2_USER)                                                                        \
     X(thoughtspot_v2_org, THOUGHTSPOT_V2_USER)                                                                         \
     X(thoughtspot_v2_group, THOUGHTSPOT_V2_USER)                                                                       \
-    X(thoughtspot_v2_token, THOUGHTSPOT_V2_TOKEN)
+    X(thoughtspot_v2_token, THOUGHTSPOT_V2_TOKEN)                                                                      \
+    X(oauth_token, OAUTH_TOKEN)                                                                                        \
+    X(oauth_device, OAUTH_DEVICE)                                                                                      \
+    X(oidc_claims, OIDC_CLAIMS)                                                                                        \
+    X(aws_credentials, AWS_CREDENTIALS)
 
 enum row_type {
     ROW_NONE, /* sesh_begin without a type: the text is only judged */

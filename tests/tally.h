@@ -14,6 +14,7 @@ void test_grammar(struct tally *tally);
 void test_jwt(struct tally *tally);
 void test_psa(struct tally *tally);
 void test_ask(struct tally *tally);
+void test_protocols(struct tally *tally);
 void test_types(struct tally *tally);
 void test_text(struct tally *tally);
 void test_run(struct tally *tally);

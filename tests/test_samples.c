@@ -14,6 +14,10 @@
 
 #include <cmocka.h>
 
+#include <sesh/aws_credentials.h>
+#include <sesh/oauth_device.h>
+#include <sesh/oauth_token.h>
+#include <sesh/oidc_claims.h>
 #include <sesh/thoughtspot.h>
 #include <sesh/thoughtspot_v2_token.h>
 #include <sesh/thoughtspot_v2_user.h>
@@ -82,6 +86,20 @@ static const struct sample samples[] = {
      &sesh_thoughtspot_v2_token_type,
      SESH_THOUGHTSPOT_V2_TOKEN_WORK,
      {{"thoughtspot_v2_token-full", NULL}}},
+    {"oauth_token-granted", &sesh_oauth_token_type, SESH_OAUTH_TOKEN_WORK, {{"oauth_token-granted", NULL}}},
+    {"oauth_token-quoted", &sesh_oauth_token_type, SESH_OAUTH_TOKEN_WORK, {{"oauth_token-quoted", NULL}}},
+    {"oauth_device-codes", &sesh_oauth_device_type, SESH_OAUTH_DEVICE_WORK, {{"oauth_device-codes", NULL}}},
+    {"oauth_device-url", &sesh_oauth_device_type, SESH_OAUTH_DEVICE_WORK, {{"oauth_device-url", NULL}}},
+    {"oidc_claims-id_token", &sesh_oidc_claims_type, SESH_OIDC_CLAIMS_WORK, {{"oidc_claims-id_token", NULL}}},
+    {"oidc_claims-one_audience", &sesh_oidc_claims_type, SESH_OIDC_CLAIMS_WORK, {{"oidc_claims-one_audience", NULL}}},
+    {"aws_credentials-iot",
+     &sesh_aws_credentials_type,
+     SESH_AWS_CREDENTIALS_WORK,
+     {{"aws_credentials-iot", "/credentials"}}},
+    {"aws_credentials-instance",
+     &sesh_aws_credentials_type,
+     SESH_AWS_CREDENTIALS_WORK,
+     {{"aws_credentials-instance", NULL}}},
 };
 
 struct text {

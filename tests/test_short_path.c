@@ -14,6 +14,7 @@
 #define sesh_refusal_on_path short_refusal_on_path
 #define sesh_refusal_options short_refusal_options
 #define sesh_refusal_tell short_refusal_tell
+#define sesh_refusal_judge short_refusal_judge
 
 #include <stdio.h>
 #include <string.h>

@@ -74,9 +74,6 @@ unknown() { printf '%s' "$2" >"$dir/in"; expect "auto: $1" 1 '' "stdin:*: not-fo
 where='none of the known sessions; --type and --at say what it is and where'
 unknown "everyday names" '{"id":7,"email":"zoe@example.org","name":"Zoe","token":"t","roles":["a"],"locale":"de","state":"ACTIVE"}' \
     "an object with id, email, name, token, roles, locale, state: $where"
-unknown "names of OpenID" '{"iss":"i","sub":"s","aud":"a","exp":2,"iat":1,"email":"e","email_verified":true,"profile":"p"}' \
-    "an object with iss, sub, aud, exp, iat, email, email_verified, profile: $where"
-unknown "any OAuth reply" '{"access_token":"a","id_token":"i","refresh_token":"r","expires_in":60}' "*: $where"
 unknown "one member is not enough" '{"userName":"zoe"}' "an object with userName: $where"
 unknown "nor is it when it comes twice" '{"userGUID":"a","userGUID":"b"}' "*: $where"
 unknown "members at a place where no session stands" '{"a":{"userName":"zoe","userGUID":"g"}}' "an object with a: $where"
@@ -101,6 +98,19 @@ reads "Verdocs, names with the prefix" \
     '{"sub":"s","profile_id":"p","exp":2,"iat":1,"role_name":"r"}'
 reads "Verdocs, log-in of today" '{"access_token":"a","access_token_exp":1,"refresh_token_exp":2}' \
     '{"accessToken":"[*][*][*]","access_token_exp":1,"refresh_token_exp":2}'
+# Types of protocols, when it is no service's.
+reads "an OAuth reply" '{"access_token":"a","id_token":"i","refresh_token":"r","expires_in":60}' \
+    '{"access_token":"[*][*][*]","expires_in":60,"refresh_token":"[*][*][*]","id_token":"[*][*][*]"}'
+reads "claims of OpenID" '{"iss":"i","sub":"s","aud":["a"],"exp":2,"iat":1,"email":"e","email_verified":true,"profile":"p"}' \
+    '{"iss":"i","sub":"s","aud":\["a"\],"exp":2,"iat":1,"email":"e","email_verified":true}'
+reads "codes for a device" '{"device_code":"d","user_code":"u","verification_url":"v"}' \
+    '{"device_code":"[*][*][*]","user_code":"u","verification_uri":"v"}'
+reads "AWS credentials at the root" '{"AccessKeyId":"a","SecretAccessKey":"s","Token":"t"}' \
+    '{"accessKeyId":"a","secretAccessKey":"[*][*][*]","sessionToken":"[*][*][*]"}'
+reads "AWS credentials inside" '{"credentials":{"accessKeyId":"a","secretAccessKey":"s"}}' \
+    '{"accessKeyId":"a","secretAccessKey":"[*][*][*]"}'
+unknown "a token and nothing else" '{"access_token":"a"}' "an object with access_token: $where"
+unknown "UserInfo has nothing distinctive" '{"sub":"s","name":"n","email":"e"}' "an object with sub, name, email: $where"
 printf '{"jsonrpc":"2.0","id":5,"error":null,"result":{"personType":2,"personId":40}}' >"$dir/in"
 expect "the table says what it was taken for" 0 'taken for webuntis at /result
 klasseId *
@@ -358,6 +368,18 @@ expect "a reply that is a session" 0 '{"result":{"klasseId":286,*}}' '' "$sesh" 
 printf '{"error":"mfa_required"}' >"$dir/in"
 expect "refusal where a type has required members" 1 '' 'stdin:*: server: an OAuth refusal: mfa_required (at /error)' \
     "$sesh" read --type verdocs_login
+printf '{"error":"invalid_grant","error_description":"Over."}' >"$dir/in"
+expect "refusal of a token" 1 '' 'stdin:*: server: an OAuth refusal: invalid_grant Over. (at /error)' \
+    "$sesh" read --type oauth_token
+printf '{"Code":"AssumeRoleUnauthorizedAccess","Message":"no such role"}' >"$dir/in"
+expect "refusal of AWS" 1 '' \
+    'stdin:*: server: an AWS refusal: AssumeRoleUnauthorizedAccess no such role (at /code)' "$sesh" read --type aws_credentials
+printf '{"message":"Access Denied"}' >"$dir/in"
+expect "refusal of AWS IoT" 1 '' 'stdin:*: server: an AWS refusal: Access Denied (at /message)' \
+    "$sesh" read --type aws_credentials
+printf '{"Code":"Failed","AccessKeyId":"a","SecretAccessKey":"s","Token":"t"}' >"$dir/in"
+expect "a failure of AWS beside a key" 1 '' 'stdin:*: server: an AWS refusal: Failed (at /code)' \
+    "$sesh" read --type aws_credentials
 
 # No session is in it: no exit 0 with {}.
 empty() {

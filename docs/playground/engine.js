@@ -38,6 +38,16 @@ const PLACES = [
   ['webuntis', ''],
 ];
 
+/* Types of protocols, whose names services use, too: they count where none of a service fits.
+   The words behind a place are the fields that have to be there, and another one. */
+const PROTOCOLS = [
+  ['oauth_token', '', 'access_token'],
+  ['oauth_device', '', 'device_code', 'user_code'],
+  ['oidc_claims', '', 'iss', 'sub'],
+  ['aws_credentials', '/credentials', 'accessKeyId'],
+  ['aws_credentials', '', 'accessKeyId'],
+];
+
 /* Names that anybody has, those of OAuth 2.0, JWT and OpenID among them: they decide nothing.
    As in the host tool (tools/sesh/recognise.c). */
 const EVERYDAY = new Set(
@@ -179,7 +189,8 @@ class Engine {
 
   /* Has no other service a member of that name, and is it no everyday name? */
   isDistinctive(type, name) {
-    const others = [...this.types.values()].filter((other) => serviceOf(other.name) !== serviceOf(type));
+    const isProtocol = ({ name: of }) => PROTOCOLS.some(([protocol]) => protocol === of);
+    const others = [...this.types.values()].filter((other) => serviceOf(other.name) !== serviceOf(type) && !isProtocol(other));
     return !EVERYDAY.has(name) && !others.some((other) => this.namesOf(other).includes(name));
   }
 
@@ -195,18 +206,28 @@ class Engine {
     return distinctive < (only ? 1 : 2) ? null : { type, at, distinctive, there, lacks: there < required.length };
   }
 
+  /* Does the document have what it needs to be of a protocol's type? */
+  fitsProtocol(json, type, at, needs) {
+    const { session } = this.read(json, { type, at, clip: true, lastWins: true });
+    const found = session.fields.filter((field) => field.state !== 'absent').map((field) => field.name);
+    return found.length > needs.length && needs.every((name) => found.includes(name));
+  }
+
   /*
    * Which session it is, and where: the type and place that fit best, or null. at: the only
    * place to look, or null.
    */
   recognise(json, at) {
     const places = at === null ? PLACES : [...new Set(PLACES.map(([type]) => type))].map((type) => [type, at]);
+    const protocols = at === null ? PROTOCOLS : PROTOCOLS.map(([type, , ...needs]) => [type, at, ...needs]);
     let best = null;
     for (const [type, place, only] of places) {
       const fit = this.fit(json, type, place, only);
       if (fit !== null && (best === null || fitsBetter(fit, best))) best = fit;
     }
-    return best;
+    if (best !== null) return best;
+    const found = protocols.find(([type, place, ...needs]) => this.fitsProtocol(json, type, place, needs));
+    return found === undefined ? null : { type: found[0], at: found[1] };
   }
 
   /* ---- structs ----------------------------------------------------------- */

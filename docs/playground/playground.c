@@ -5,6 +5,10 @@
  * what it shows. Addresses are plain numbers for it: types, structs and texts are
  * read where they stand in the memory that this module exports.
  */
+#include <sesh/aws_credentials.h>
+#include <sesh/oauth_device.h>
+#include <sesh/oauth_token.h>
+#include <sesh/oidc_claims.h>
 #include <sesh/thoughtspot.h>
 #include <sesh/thoughtspot_v2_token.h>
 #include <sesh/thoughtspot_v2_user.h>
@@ -46,6 +50,10 @@ static const struct {
     {"verdocs_login", &sesh_verdocs_login_type, SESH_VERDOCS_LOGIN_WORK},
     {"thoughtspot_v2_user", &sesh_thoughtspot_v2_user_type, SESH_THOUGHTSPOT_V2_USER_WORK},
     {"thoughtspot_v2_token", &sesh_thoughtspot_v2_token_type, SESH_THOUGHTSPOT_V2_TOKEN_WORK},
+    {"oauth_token", &sesh_oauth_token_type, SESH_OAUTH_TOKEN_WORK},
+    {"oauth_device", &sesh_oauth_device_type, SESH_OAUTH_DEVICE_WORK},
+    {"oidc_claims", &sesh_oidc_claims_type, SESH_OIDC_CLAIMS_WORK},
+    {"aws_credentials", &sesh_aws_credentials_type, SESH_AWS_CREDENTIALS_WORK},
     {"webuntis_reply", &sesh_webuntis_reply_type, SESH_WEBUNTIS_REPLY_WORK},
 };
 
@@ -201,6 +209,10 @@ static union {
     struct sesh_verdocs_login verdocs_login;
     struct sesh_thoughtspot_v2_user thoughtspot_v2_user;
     struct sesh_thoughtspot_v2_token thoughtspot_v2_token;
+    struct sesh_oauth_token oauth_token;
+    struct sesh_oauth_device oauth_device;
+    struct sesh_oidc_claims oidc_claims;
+    struct sesh_aws_credentials aws_credentials;
     struct sesh_webuntis_reply webuntis_reply;
 } session;
 

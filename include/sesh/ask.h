@@ -16,6 +16,10 @@
 #ifndef SESH_ASK_H
 #define SESH_ASK_H
 
+#include <sesh/ask_aws.h>
+#include <sesh/ask_oauth.h>
+#include <sesh/ask_oauth_device.h>
+#include <sesh/ask_oidc.h>
 #include <sesh/ask_rest.h>
 #include <sesh/ask_thoughtspot.h>
 #include <sesh/ask_time.h>

@@ -11,9 +11,7 @@ static bool has_access_token(const struct sesh_verdocs_login *login)
 int sesh_verdocs_login_refused(const struct sesh_verdocs_login *login, int status, struct sesh_error *error)
 {
     if (login == NULL) return sesh_refusal_tell(error, SESH_E_ARGUMENT, 0, "");
-    if (status != SESH_OK && status != SESH_E_MISSING) return status;
-    if (!has_access_token(login)) return sesh_refusal_tell(error, SESH_E_SERVER, 0, "/accessToken");
-    return sesh_refusal_tell(error, SESH_OK, 0, "");
+    return sesh_refusal_judge(status, has_access_token(login), "/accessToken", error);
 }
 
 int sesh_verdocs_login_answer(struct sesh_verdocs_login *login, const void *json, size_t length,

@@ -54,3 +54,11 @@ int sesh_refusal_tell(struct sesh_error *error, int status, sesh_offset offset, 
     if (i == sizeof error->path) memcpy(error->path + sizeof error->path - 4, "...", 4);
     return status;
 }
+
+int sesh_refusal_judge(int status, bool granted, const char *path, struct sesh_error *error)
+{
+    if (status != SESH_OK && status != SESH_E_MISSING) return status;
+    status = granted ? SESH_OK : SESH_E_SERVER;
+    if (granted) path = "";
+    return sesh_refusal_tell(error, status, 0, path);
+}

@@ -26,4 +26,11 @@ SESH_INTERNAL void sesh_refusal_options(struct sesh_options *options);
  */
 SESH_INTERNAL int sesh_refusal_tell(struct sesh_error *error, int status, sesh_offset offset, const char *path);
 
+/*
+ * The answer of a call that says whether a reply, whose reading ended with `status`, granted what
+ * was asked for: SESH_OK, SESH_E_SERVER with that path, or `status` where the reply is broken.
+ * A refusal may lack what is required.
+ */
+SESH_INTERNAL int sesh_refusal_judge(int status, bool granted, const char *path, struct sesh_error *error);
+
 #endif

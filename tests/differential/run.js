@@ -10,7 +10,8 @@ const { Generator } = require('./generate.js');
 const { expect } = require('./oracle.js');
 
 // Not webuntis_reply: of that the tool has more to say than the reader.
-const TYPES = ['webuntis', 'verdocs', 'thoughtspot', 'verdocs_token', 'verdocs_login', 'thoughtspot_v2_user', 'thoughtspot_v2_token'];
+const TYPES = ['webuntis', 'verdocs', 'thoughtspot', 'verdocs_token', 'verdocs_login', 'thoughtspot_v2_user', 'thoughtspot_v2_token',
+  'oauth_token', 'oauth_device', 'oidc_claims', 'aws_credentials'];
 const NO_JSON = ['syntax', 'utf8', 'bom', 'incomplete', 'trailing', 'too-deep'];
 const BATCH = 1000;
 const SHOWN = 20;

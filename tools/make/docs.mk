@@ -62,7 +62,7 @@ $(DOCS)/tests: $(BUILD)/tests/run $(DOCS)/wrap.c
 
 $(DOCS)/seen: $(DOCS)/tests
 	@rm -f $@ $@.new
-	@for part in rows samples api jwt ask shapes; do SESH_SEEN=$@.new $< $$part >$(DOCS)/tests.log || { cat $(DOCS)/tests.log; exit 1; }; done
+	@for part in rows samples api jwt ask protocols shapes; do SESH_SEEN=$@.new $< $$part >$(DOCS)/tests.log || { cat $(DOCS)/tests.log; exit 1; }; done
 	@sort -u $@.new > $@
 
 check-docs: $(DOCS)/seen $(BUILD)/sesh

@@ -6,7 +6,7 @@
 
 INTEROP := $(BUILD)/interop
 CURL_EXAMPLES := webuntis_login thoughtspot_info oauth2_token
-POSIX_EXAMPLES := $(CURL_EXAMPLES) verdocs_token
+POSIX_EXAMPLES := $(CURL_EXAMPLES) verdocs_token aws_credentials
 # The lists of their requests and replies, which the generator prints here.
 EXAMPLE_TYPES := $(BUILD)/examples/types
 EXAMPLE_LISTS := $(wildcard examples/requests/*.def) examples/own_type/oauth2_token.def
@@ -53,6 +53,8 @@ $(CURL_EXAMPLES:%=$(BUILD)/examples/%): $(BUILD)/port/curl/sesh_curl.o
 $(CURL_EXAMPLES:%=$(BUILD)/examples/%): LINK_WITH = -lcurl
 $(BUILD)/examples/webuntis_login $(INTEROP)/login: $(EXAMPLE_TYPES)/webuntis_request.o
 $(BUILD)/examples/oauth2_token: $(EXAMPLE_TYPES)/oauth2_request.o $(EXAMPLE_TYPES)/oauth2_token.o
+
+$(BUILD)/examples/aws_credentials: $(BUILD)/port/posix/port.o
 
 $(POSIX_EXAMPLES:%=$(BUILD)/examples/%): $(BUILD)/examples/%: $(BUILD)/examples/%.o $(BUILD)/libsesh.a
 	$(SAY) '  LINK  $@'

@@ -5,7 +5,7 @@
 .PHONY: help-layout layout-keep test-layout layout-need
 
 LAYOUT := $(BUILD)/layout
-LAYOUT_TYPES := webuntis verdocs thoughtspot verdocs_token verdocs_login thoughtspot_v2_user thoughtspot_v2_token webuntis_reply
+LAYOUT_TYPES := webuntis verdocs thoughtspot verdocs_token verdocs_login thoughtspot_v2_user thoughtspot_v2_token oauth_token oauth_device oidc_claims aws_credentials webuntis_reply
 
 HELP += help-layout
 help-layout:

@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include <sesh/ask_aws.h>
 #include <sesh/ask_webuntis.h>
 
 #include "jwt.h"
@@ -106,6 +107,20 @@ static int check_reply(struct job *job, int status, struct sesh_error *error)
     return status == SESH_E_SERVER ? tell_refusal(job, reply, error) : status;
 }
 
+/* SESH_E_SERVER when AWS has sent why there are no credentials. */
+static int check_credentials(struct job *job, int status, struct sesh_error *error)
+{
+    const struct sesh_aws_credentials *c = (const struct sesh_aws_credentials *)job->session;
+    sesh_offset offset = error->offset;
+    char path[SESH_PATH_SIZE];
+    if (c->code[0] == '\0' && c->message[0] == '\0') return status;
+    if (sesh_aws_credentials_refused(c, status, error) != SESH_E_SERVER) return status;
+    error->offset = offset;
+    snprintf(path, sizeof path, "%s%s", job->options.at, c->code[0] != '\0' ? "/code" : "/message");
+    return refuse(job, error, SESH_E_SERVER, path, "an AWS refusal:%s%s%s%s", c->code[0] != '\0' ? " " : "", c->code,
+                  c->message[0] != '\0' ? " " : "", c->message);
+}
+
 /* Is no member of the struct present or null? has and null are its first two masks. */
 static bool holds_nothing(const struct job *job)
 {
@@ -121,6 +136,7 @@ static bool holds_nothing(const struct job *job)
 static int check_what_was_read(struct job *job, const struct sesh_reader *reader, int status, struct sesh_error *error)
 {
     if (job->type->type == &sesh_webuntis_reply_type) return check_reply(job, status, error);
+    if (job->type->type == &sesh_aws_credentials_type) status = check_credentials(job, status, error);
     if (status != SESH_OK) return status;
     if (reader->level[0].seen == 0 || holds_nothing(job)) {
         return refuse(job, error, SESH_E_NOT_FOUND, "", "no session is in it: no member of %s", job->type->name);

@@ -10,6 +10,10 @@
 #include <sesh/thoughtspot.h>
 #include <sesh/thoughtspot_v2_user.h>
 #include <sesh/thoughtspot_v2_token.h>
+#include <sesh/oauth_token.h>
+#include <sesh/oauth_device.h>
+#include <sesh/oidc_claims.h>
+#include <sesh/aws_credentials.h>
 #include <sesh/ask_refusal.h>
 #include <sesh/jwt_header.h>
 
@@ -32,6 +36,11 @@ static const char *const thoughtspot_v2_org[] = {"id", "name"};
 static const char *const thoughtspot_v2_group[] = {"id", "name"};
 static const char *const thoughtspot_v2_user[] = {"id", "name", "display_name", "email", "account_type", "account_status", "can_change_password", "privileges", "user_groups", "current_org", "creation_time_in_millis", "expiration_time_in_millis"};
 static const char *const thoughtspot_v2_token[] = {"token", "creation_time_in_millis", "expiration_time_in_millis", "valid_for_user_id", "valid_for_username"};
+static const char *const oauth_token[] = {"access_token", "token_type", "expires_in", "refresh_token", "scope", "id_token", "issued_token_type", "error", "error_description", "error_uri"};
+static const char *const oauth_device[] = {"device_code", "user_code", "verification_uri", "verification_uri_complete", "expires_in", "interval", "message", "error", "error_description"};
+static const char *const oidc_address[] = {"formatted", "street_address", "locality", "region", "postal_code", "country"};
+static const char *const oidc_claims[] = {"iss", "sub", "aud", "exp", "iat", "nbf", "auth_time", "nonce", "acr", "amr", "azp", "at_hash", "name", "given_name", "family_name", "preferred_username", "nickname", "email", "email_verified", "phone_number", "phone_number_verified", "picture", "zoneinfo", "locale", "updated_at", "address", "groups", "roles"};
+static const char *const aws_credentials[] = {"access_key_id", "secret_access_key", "session_token", "expiration", "code", "message", "type", "last_updated", "role_arn"};
 static const char *const ask_refusal[] = {"error", "error_description", "code", "debug"};
 static const char *const jwt_header[] = {"alg", "typ", "kid", "cty", "enc", "crit"};
 
@@ -55,6 +64,11 @@ const struct members all_members[] = {
     {&sesh_thoughtspot_v2_group_type, "thoughtspot_v2_group", thoughtspot_v2_group},
     {&sesh_thoughtspot_v2_user_type, "thoughtspot_v2_user", thoughtspot_v2_user},
     {&sesh_thoughtspot_v2_token_type, "thoughtspot_v2_token", thoughtspot_v2_token},
+    {&sesh_oauth_token_type, "oauth_token", oauth_token},
+    {&sesh_oauth_device_type, "oauth_device", oauth_device},
+    {&sesh_oidc_address_type, "oidc_address", oidc_address},
+    {&sesh_oidc_claims_type, "oidc_claims", oidc_claims},
+    {&sesh_aws_credentials_type, "aws_credentials", aws_credentials},
     {&sesh_ask_refusal_type, "ask_refusal", ask_refusal},
     {&sesh_jwt_header_type, "jwt_header", jwt_header},
 };

@@ -3,6 +3,7 @@
 
 #include <stdbool.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "walk.h"
@@ -11,32 +12,41 @@
 struct candidate {
     const char *type;
     const char *at;
-    const char *only; /* the one member that is distinctive here, and enough; NULL: two of all */
+    const char *only;  /* the one member that is distinctive here, and enough; NULL: two of all */
+    const char *needs; /* of a protocol's type: members that have to be there, and another one */
     const struct session_type *session;
     uint64_t found; /* one bit a field */
     uint64_t distinctive;
+    uint64_t needed;
 };
 
-/* Where the services put their sessions. Of those that fit equally well the first counts. */
+/* Where sessions stand. Of those of services that fit equally well the first counts; those of
+   protocols, whose names services use, too, count where none of a service fits. */
 static const struct candidate places[] = {
-    {"webuntis", "/result", NULL, NULL, 0, 0},
-    {"webuntis", "/data/loginServiceConfig/user", NULL, NULL, 0, 0},
-    {"webuntis", "/data", "klasseId", NULL, 0, 0},
-    {"verdocs", "", NULL, NULL, 0, 0},
-    {"verdocs_token", "", NULL, NULL, 0, 0},
-    {"verdocs_login", "", NULL, NULL, 0, 0},
-    {"thoughtspot", "", NULL, NULL, 0, 0},
-    {"thoughtspot", "/info", NULL, NULL, 0, 0},
-    {"thoughtspot_v2_user", "", NULL, NULL, 0, 0},
-    {"thoughtspot_v2_token", "", NULL, NULL, 0, 0},
-    {"webuntis", "", NULL, NULL, 0, 0},
+    {.type = "webuntis", .at = "/result"},
+    {.type = "webuntis", .at = "/data/loginServiceConfig/user"},
+    {.type = "webuntis", .at = "/data", .only = "klasseId"},
+    {.type = "verdocs", .at = ""},
+    {.type = "verdocs_token", .at = ""},
+    {.type = "verdocs_login", .at = ""},
+    {.type = "thoughtspot", .at = ""},
+    {.type = "thoughtspot", .at = "/info"},
+    {.type = "thoughtspot_v2_user", .at = ""},
+    {.type = "thoughtspot_v2_token", .at = ""},
+    {.type = "webuntis", .at = ""},
+    {.type = "oauth_token", .at = "", .needs = "access_token"},
+    {.type = "oauth_device", .at = "", .needs = "device_code user_code"},
+    {.type = "oidc_claims", .at = "", .needs = "iss sub"},
+    {.type = "aws_credentials", .at = "/credentials", .needs = "accessKeyId"},
+    {.type = "aws_credentials", .at = "", .needs = "accessKeyId"},
 };
 
 enum { PLACES = sizeof places / sizeof places[0], ENOUGH = 2 };
 
 /* ---- names --------------------------------------------------------------- */
 
-/* Names that anybody has: those of daily life, and those of OAuth 2.0, JWT and OpenID. */
+/* Names that anybody has, of which a service's type needs others: those of daily life, and those of OAuth 2.0, JWT and
+ * OpenID. */
 static bool is_everyday(const char *name)
 {
     static const char *const names[] = {
@@ -76,6 +86,16 @@ static const char *without_prefix(const struct sesh_type *type, const char *name
     return NULL;
 }
 
+/* Is the type one of a protocol? */
+static bool is_of_protocol(const struct session_type *session)
+{
+    size_t i;
+    for (i = 0; i < PLACES; i++) {
+        if (places[i].needs != NULL && strcmp(places[i].type, session->name) == 0) return true;
+    }
+    return false;
+}
+
 /* A service's types begin with its name: thoughtspot, thoughtspot_v2_user. */
 static bool same_service(const struct session_type *a, const struct session_type *b)
 {
@@ -89,7 +109,9 @@ static bool is_distinctive(const struct session_type *session, const char *name)
     size_t i;
     if (is_everyday(name)) return false;
     for (i = 0; i < session_types_n; i++) {
-        if (!same_service(session, &session_types[i]) && field_of(session_types[i].type, name) >= 0) return false;
+        const struct session_type *other = &session_types[i];
+        if (same_service(session, other) || is_of_protocol(other)) continue;
+        if (field_of(other->type, name) >= 0) return false;
     }
     return true;
 }
@@ -161,6 +183,20 @@ static bool stands_before(size_t place)
     return false;
 }
 
+/* The bits of the fields whose names, with a space between, these are. */
+static uint64_t bits_of(const struct sesh_type *type, const char *names)
+{
+    uint64_t bits = 0;
+    char name[32];
+    size_t length;
+    for (; *names != '\0'; names += length + (names[length] == ' ')) {
+        length = strcspn(names, " ");
+        snprintf(name, sizeof name, "%.*s", (int)length, names);
+        bits |= (uint64_t)1 << field_of(type, name);
+    }
+    return bits;
+}
+
 /* Where to look: at every place, or at `at` for every type that has a place. */
 static size_t list_candidates(struct candidate *candidates, const char *at)
 {
@@ -171,9 +207,17 @@ static size_t list_candidates(struct candidate *candidates, const char *at)
         candidates[n] = places[i];
         candidates[n].session = find_type(places[i].type);
         if (at != NULL) candidates[n].at = at;
+        if (places[i].needs != NULL) candidates[n].needed = bits_of(candidates[n].session->type, places[i].needs);
         n++;
     }
     return n;
+}
+
+/* Is there enough of the type? */
+static bool fits(const struct candidate *c)
+{
+    if (c->needs != NULL) return (c->needed & ~c->found) == 0 && c->found != c->needed;
+    return count_bits(c->distinctive) >= (c->only != NULL ? 1 : ENOUGH);
 }
 
 struct finding recognise(const void *text, size_t length, const char *at)
@@ -186,8 +230,8 @@ struct finding recognise(const void *text, size_t length, const char *at)
     take_names(text, length, candidates, n);
     for (i = 0; i < n; i++) {
         const struct candidate *c = &candidates[i];
-        if (count_bits(c->distinctive) < (c->only != NULL ? 1 : ENOUGH)) continue;
-        if (best == NULL || fits_better(c, best)) best = c;
+        if (!fits(c)) continue;
+        if (best == NULL || (c->needs == NULL && fits_better(c, best))) best = c;
     }
     if (best == NULL) return finding;
     finding.type = best->session;

@@ -3,6 +3,10 @@
 
 #include <string.h>
 
+#include <sesh/aws_credentials.h>
+#include <sesh/oauth_device.h>
+#include <sesh/oauth_token.h>
+#include <sesh/oidc_claims.h>
 #include <sesh/thoughtspot.h>
 #include <sesh/thoughtspot_v2_token.h>
 #include <sesh/thoughtspot_v2_user.h>
@@ -19,6 +23,10 @@ const struct session_type session_types[] = {
     {"verdocs_login", &sesh_verdocs_login_type, SESH_VERDOCS_LOGIN_WORK},
     {"thoughtspot_v2_user", &sesh_thoughtspot_v2_user_type, SESH_THOUGHTSPOT_V2_USER_WORK},
     {"thoughtspot_v2_token", &sesh_thoughtspot_v2_token_type, SESH_THOUGHTSPOT_V2_TOKEN_WORK},
+    {"oauth_token", &sesh_oauth_token_type, SESH_OAUTH_TOKEN_WORK},
+    {"oauth_device", &sesh_oauth_device_type, SESH_OAUTH_DEVICE_WORK},
+    {"oidc_claims", &sesh_oidc_claims_type, SESH_OIDC_CLAIMS_WORK},
+    {"aws_credentials", &sesh_aws_credentials_type, SESH_AWS_CREDENTIALS_WORK},
     {"webuntis_reply", &sesh_webuntis_reply_type, SESH_WEBUNTIS_REPLY_WORK},
 };
 

@@ -62,10 +62,11 @@ for file in $(cd "$root" && find src -name '*.c' ! -path 'src/schema/*' | sort);
     if ! left_out "$file"; then modules="$modules
 $file"
     else
-        # What ask_verdocs.c needs is in its name.
-        type=$(basename "$file" .c)
-        [ -f "$root/src/schema/${type#ask_}.def" ] ||
-            echo "left out: ${file#"$root"/}, which needs a type that was not chosen" >&2
+        # Of src/ask that is no news: all of it is questions about a type.
+        case $file in
+        */src/ask/*) ;;
+        *) echo "left out: ${file#"$root"/}, which needs a type that was not chosen" >&2 ;;
+        esac
     fi
 done
 for type in $types; do modules="$modules

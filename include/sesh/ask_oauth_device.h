@@ -1,0 +1,59 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * sesh/ask_oauth_device.h: questions about what an OAuth 2.0 device authorization endpoint
+ * answers; see sesh/ask.h. What the token endpoint then answers is sesh/ask_oauth.h's.
+ */
+#ifndef SESH_ASK_OAUTH_DEVICE_H
+#define SESH_ASK_OAUTH_DEVICE_H
+
+#include <sesh/oauth_device.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#define sesh_oauth_device_refused SESH_OAUTH_DEVICE_LINK(sesh_oauth_device_refused)
+#define sesh_oauth_device_answer SESH_OAUTH_DEVICE_LINK(sesh_oauth_device_answer)
+#define sesh_oauth_device_interval SESH_OAUTH_DEVICE_LINK(sesh_oauth_device_interval)
+
+/* Seconds between two polls when the server does not say (RFC 8628, section 3.2). */
+#define SESH_OAUTH_DEVICE_POLL 5
+
+/*
+ * Are there codes to show, or did the server refuse? Ask after each reply of the device
+ * authorization endpoint that sesh_oauth_device_type has read. A reply without them counts as a
+ * refusal, whatever its HTTP status.
+ *
+ * status  what the reading answered: sesh_end, or sesh_oauth_device_read
+ * error   what the reading has filled; it is filled anew. NULL: nobody wants to know
+ *
+ * SESH_OK          device_code, user_code and verification_uri are there and not empty
+ * SESH_E_SERVER    refused (path "/error"), or one of the three is absent or empty (path
+ *                  "/device_code"); device->error and error_description say why, as far
+ *                  as they are in `has`
+ * SESH_E_ARGUMENT  device is NULL (path "")
+ * and in all other cases `status`, one of the errors of sesh_end: the reply is broken, or a
+ * value does not fit; error stays as it is.
+ *
+ * The offset is 0.
+ */
+int sesh_oauth_device_refused(const struct sesh_oauth_device *device, int status,
+                              struct sesh_error *error) SESH_MUST_CHECK;
+
+/*
+ * Reads a reply that is there as a whole, `length` bytes at json, and says what it is:
+ * sesh_oauth_device_read with options.lenient, then sesh_oauth_device_refused. What device
+ * holds and all errors are those of sesh_oauth_device_refused. error may be NULL.
+ */
+int sesh_oauth_device_answer(struct sesh_oauth_device *device, const void *json, size_t length,
+                             struct sesh_error *error) SESH_MUST_CHECK;
+
+/* Seconds to wait before each poll: `interval`, or SESH_OAUTH_DEVICE_POLL when it is absent
+   or below 1, and when device is NULL. */
+int64_t sesh_oauth_device_interval(const struct sesh_oauth_device *device);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,108 @@
+/* SPDX-License-Identifier: MIT */
+#include <sesh/ask_oauth.h>
+
+#include "name.h"
+#include "refusal.h"
+
+/* ---- values --------------------------------------------------------------- */
+
+/* a + b, or the int64_t that is nearest to it. */
+static int64_t add(int64_t a, int64_t b)
+{
+    if (b > 0 && a > INT64_MAX - b) return INT64_MAX;
+    if (b < 0 && a < INT64_MIN - b) return INT64_MIN;
+    return a + b;
+}
+
+int64_t sesh_oauth_expires(int64_t received, int64_t expires_in, int64_t margin)
+{
+    /* The two that may have opposite signs first: their sum is not cut before the last one counts. */
+    if (margin == INT64_MIN) return add(add(received, expires_in), INT64_MAX);
+    return add(received, add(expires_in, -margin));
+}
+
+/* The name at the text's beginning ends at a space or at the text's end. */
+static const char *behind_name(const char *text)
+{
+    while (*text != ' ' && *text != '\0')
+        text++;
+    return text;
+}
+
+/* Does the text begin with that whole name? */
+static bool begins_with(const char *text, const char *name)
+{
+    for (; *name != '\0'; name++, text++)
+        if (*text != *name) return false;
+    return *text == ' ' || *text == '\0';
+}
+
+/* As sesh_oauth_scope_has. clipped: the last name may go on, so it does not count. */
+static bool scope_has(const char *scope, const char *name, bool clipped)
+{
+    if (scope == NULL || !sesh_name_asked(name) || *behind_name(name) != '\0') return false;
+    for (; *scope != '\0'; scope++) {
+        const char *end = behind_name(scope);
+        if (clipped && *end == '\0') return false;
+        if (begins_with(scope, name)) return true;
+        if (*end == '\0') return false;
+        scope = end;
+    }
+    return false;
+}
+
+bool sesh_oauth_scope_has(const char *scope, const char *name)
+{
+    return scope_has(scope, name, false);
+}
+
+/* ---- the token endpoint -------------------------------------------------- */
+
+int sesh_oauth_token_refused(const struct sesh_oauth_token *token, int status, struct sesh_error *error)
+{
+    bool granted, named;
+    if (token == NULL) return sesh_refusal_tell(error, SESH_E_ARGUMENT, 0, "");
+    granted = SESH_HAS(token, SESH_OAUTH_TOKEN_ACCESS_TOKEN) && token->access_token[0] != '\0';
+    named = SESH_HAS(token, SESH_OAUTH_TOKEN_ERROR);
+    return sesh_refusal_judge(status, granted && !named, named ? "/error" : "/access_token", error);
+}
+
+int sesh_oauth_token_answer(struct sesh_oauth_token *token, const void *json, size_t length, struct sesh_error *error)
+{
+    struct sesh_options options;
+    sesh_refusal_options(&options);
+    return sesh_oauth_token_refused(token, sesh_oauth_token_read(token, json, length, &options, error), error);
+}
+
+/* Is that the error that the server named? */
+static bool error_is(const struct sesh_oauth_token *token, const char *error)
+{
+    return sesh_name_is(token->error, sizeof token->error, error);
+}
+
+static bool is_pending(const struct sesh_oauth_token *token)
+{
+    return error_is(token, "authorization_pending") || error_is(token, "slow_down");
+}
+
+bool sesh_oauth_token_poll(const struct sesh_oauth_token *token, int64_t *interval)
+{
+    if (token == NULL || interval == NULL || !SESH_HAS(token, SESH_OAUTH_TOKEN_ERROR) || !is_pending(token)) {
+        return false;
+    }
+    if (*interval < 1) *interval = SESH_OAUTH_INTERVAL;
+    if (error_is(token, "slow_down")) *interval = add(*interval, SESH_OAUTH_INTERVAL);
+    return true;
+}
+
+bool sesh_oauth_token_final(const struct sesh_oauth_token *token)
+{
+    if (token == NULL || !SESH_HAS(token, SESH_OAUTH_TOKEN_ERROR)) return false;
+    return !is_pending(token) && !error_is(token, "server_error") && !error_is(token, "temporarily_unavailable");
+}
+
+bool sesh_oauth_token_has_scope(const struct sesh_oauth_token *token, const char *name)
+{
+    if (token == NULL || !SESH_HAS(token, SESH_OAUTH_TOKEN_SCOPE)) return false;
+    return scope_has(token->scope, name, SESH_IS_CLIPPED(token, SESH_OAUTH_TOKEN_SCOPE));
+}

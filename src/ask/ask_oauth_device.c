@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: MIT */
+#include <sesh/ask_oauth_device.h>
+
+#include "refusal.h"
+
+int sesh_oauth_device_refused(const struct sesh_oauth_device *device, int status, struct sesh_error *error)
+{
+    bool granted, named;
+    if (device == NULL) return sesh_refusal_tell(error, SESH_E_ARGUMENT, 0, "");
+    /* A member that is absent is an empty text. */
+    granted = device->device_code[0] != '\0' && device->user_code[0] != '\0' && device->verification_uri[0] != '\0';
+    named = SESH_HAS(device, SESH_OAUTH_DEVICE_ERROR);
+    return sesh_refusal_judge(status, granted && !named, named ? "/error" : "/device_code", error);
+}
+
+int sesh_oauth_device_answer(struct sesh_oauth_device *device, const void *json, size_t length,
+                             struct sesh_error *error)
+{
+    struct sesh_options options;
+    sesh_refusal_options(&options);
+    return sesh_oauth_device_refused(device, sesh_oauth_device_read(device, json, length, &options, error), error);
+}
+
+int64_t sesh_oauth_device_interval(const struct sesh_oauth_device *device)
+{
+    if (device == NULL || device->interval < 1) return SESH_OAUTH_DEVICE_POLL;
+    return device->interval;
+}

@@ -1,0 +1,415 @@
+/* SPDX-License-Identifier: MIT */
+/* Questions about what the identity protocols answer. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include <sesh/ask.h>
+
+#include "tally.h"
+
+struct reply {
+    const char *json;
+    int status;
+    const char *path;
+};
+
+static void assert_reply(const struct reply *row, int status, const struct sesh_error *error)
+{
+    if (status != row->status || error->status != status || strcmp(error->path, row->path) != 0) {
+        fail_msg("%s: %s %s", row->json, sesh_status_name(status), error->path);
+    }
+}
+
+/* ---- OAuth 2.0: values ------------------------------------------------------ */
+
+static void test_expires(void **state)
+{
+    static const struct {
+        int64_t received, expires_in, margin, expires;
+    } rows[] = {
+        {1000, 3600, 60, 4540},
+        {1000, 0, 0, 1000},
+        {1000, -5, 0, 995},
+        {1000, 60, 90, 970},
+        {INT64_MAX, 1, 0, INT64_MAX},
+        {INT64_MAX - 1, INT64_MAX, 0, INT64_MAX},
+        {INT64_MIN, -1, 0, INT64_MIN},
+        {-1, INT64_MIN, 0, INT64_MIN},
+        {INT64_MAX, INT64_MAX, INT64_MAX, INT64_MAX},
+        {0, 0, INT64_MIN, INT64_MAX},
+        {0, 0, INT64_MAX, -INT64_MAX},
+        {100, INT64_MAX, INT64_MAX, 100},
+    };
+    size_t i;
+    (void)state;
+    for (i = 0; i < sizeof rows / sizeof *rows; i++) {
+        if (sesh_oauth_expires(rows[i].received, rows[i].expires_in, rows[i].margin) != rows[i].expires) {
+            fail_msg("row %zu", i);
+        }
+    }
+}
+
+static void test_scope(void **state)
+{
+    static const struct {
+        const char *scope, *name;
+        bool has;
+    } rows[] = {
+        {"openid", "openid", true},
+        {"openid email a:b", "openid", true},
+        {"openid email a:b", "email", true},
+        {"openid email a:b", "a:b", true},
+        {"openid email a:b", "a", false},
+        {"openid email a:b", "mail", false},
+        {"openid email a:b", "Email", false},
+        {"openid email a:b", "openid email", false},
+        {"openid  email", "email", true},
+        {" openid ", "openid", true},
+        {"openid ", "", false},
+        {"", "openid", false},
+        {"open", "openid", false},
+        {"openid", NULL, false},
+        {NULL, "openid", false},
+    };
+    size_t i;
+    (void)state;
+    for (i = 0; i < sizeof rows / sizeof *rows; i++) {
+        if (sesh_oauth_scope_has(rows[i].scope, rows[i].name) != rows[i].has) fail_msg("row %zu", i);
+    }
+}
+
+/* ---- OAuth 2.0: the token endpoint ------------------------------------------ */
+
+static const struct reply tokens[] = {
+    {"{\"access_token\":\"a\",\"token_type\":\"Bearer\"}", SESH_OK, ""},
+    {"{\"access_token\":\"a\",\"expires_in\":{}}", SESH_OK, ""},
+    {"{\"access_token\":\"a\",\"error\":null}", SESH_OK, ""},
+    {"{\"access_token\":\"a\",\"error\":\"no\"}", SESH_E_SERVER, "/error"},
+    {"{\"error\":\"invalid_grant\"}", SESH_E_SERVER, "/error"},
+    {"{\"access_token\":\"\"}", SESH_E_SERVER, "/access_token"},
+    {"{\"access_token\":null}", SESH_E_SERVER, "/access_token"},
+    {"{\"message\":\"Too many requests\"}", SESH_E_SERVER, "/access_token"},
+    {"{\"access_token\":5}", SESH_E_WRONG_TYPE, "/access_token"},
+    {"{\"access_token\":\"a\"", SESH_E_INCOMPLETE, ""},
+    {"<html>", SESH_E_SYNTAX, ""},
+};
+
+static void test_token_refused(void **state)
+{
+    static struct sesh_oauth_token token;
+    struct sesh_options options = {0};
+    struct sesh_error error;
+    size_t i;
+    (void)state;
+    options.lenient = true;
+    for (i = 0; i < sizeof tokens / sizeof *tokens; i++) {
+        const struct reply *row = &tokens[i];
+        int status = sesh_oauth_token_answer(&token, row->json, strlen(row->json), &error);
+        assert_reply(row, status, &error);
+        assert_int_equal(sesh_oauth_token_answer(&token, row->json, strlen(row->json), NULL), status);
+        status = sesh_oauth_token_read(&token, row->json, strlen(row->json), &options, &error);
+        assert_reply(row, sesh_oauth_token_refused(&token, status, &error), &error);
+    }
+    assert_int_equal(sesh_oauth_token_refused(NULL, SESH_OK, &error), SESH_E_ARGUMENT);
+    assert_int_equal(error.status, SESH_E_ARGUMENT);
+    assert_int_equal(sesh_oauth_token_answer(NULL, "{}", 2, NULL), SESH_E_ARGUMENT);
+}
+
+static void test_poll(void **state)
+{
+    static const struct {
+        const char *json;
+        bool poll, is_final;
+        int64_t before, after;
+    } rows[] = {
+        {"{\"error\":\"authorization_pending\"}", true, false, 7, 7},
+        {"{\"error\":\"authorization_pending\"}", true, false, 0, 5},
+        {"{\"error\":\"authorization_pending\"}", true, false, INT64_MIN, 5},
+        {"{\"error\":\"slow_down\"}", true, false, 5, 10},
+        {"{\"error\":\"slow_down\"}", true, false, 0, 10},
+        {"{\"error\":\"slow_down\"}", true, false, INT64_MAX, INT64_MAX},
+        {"{\"error\":\"slow_down_\"}", false, true, 5, 5},
+        {"{\"error\":\"access_denied\"}", false, true, 5, 5},
+        {"{\"error\":\"expired_token\"}", false, true, 5, 5},
+        {"{\"error\":\"invalid_grant\"}", false, true, 5, 5},
+        {"{\"error\":\"\"}", false, true, 5, 5},
+        {"{\"error\":\"server_error\"}", false, false, 5, 5},
+        {"{\"error\":\"temporarily_unavailable\"}", false, false, 5, 5},
+        {"{\"error\":null}", false, false, 5, 5},
+        {"{}", false, false, 5, 5},
+        {"{\"access_token\":\"a\"}", false, false, 5, 5},
+    };
+    static struct sesh_oauth_token token;
+    int64_t interval;
+    size_t i;
+    (void)state;
+    for (i = 0; i < sizeof rows / sizeof *rows; i++) {
+        int status = sesh_oauth_token_answer(&token, rows[i].json, strlen(rows[i].json), NULL);
+        interval = rows[i].before;
+        (void)status;
+        if (sesh_oauth_token_poll(&token, &interval) != rows[i].poll || interval != rows[i].after)
+            fail_msg("row %zu", i);
+        if (sesh_oauth_token_final(&token) != rows[i].is_final) fail_msg("row %zu: final", i);
+    }
+    assert_false(sesh_oauth_token_poll(NULL, &interval));
+    strcpy(token.error, "slow_down");
+    SESH_SET(&token, SESH_OAUTH_TOKEN_ERROR);
+    assert_false(sesh_oauth_token_poll(&token, NULL));
+    assert_false(sesh_oauth_token_final(NULL));
+}
+
+static void test_has_scope(void **state)
+{
+    static struct sesh_oauth_token token;
+    char json[700];
+    struct sesh_options options = {0};
+    (void)state;
+    assert_int_equal(sesh_oauth_token_answer(&token, "{\"access_token\":\"a\",\"scope\":\"openid b\"}", 39, NULL),
+                     SESH_OK);
+    assert_true(sesh_oauth_token_has_scope(&token, "b"));
+    assert_false(sesh_oauth_token_has_scope(&token, "c"));
+    assert_false(sesh_oauth_token_has_scope(NULL, "b"));
+    assert_int_equal(sesh_oauth_token_answer(&token, "{\"access_token\":\"a\"}", 20, NULL), SESH_OK);
+    assert_false(sesh_oauth_token_has_scope(&token, "b"));
+    /* Of a scope that was cut the last name may go on. */
+    strcpy(json, "{\"access_token\":\"a\",\"scope\":\"");
+    memset(json + 29, 'x', 600);
+    json[29 + 500] = ' ';
+    json[29 + 5] = ' ';
+    strcpy(json + 29 + 600, "\"}");
+    options.clip = true;
+    assert_int_equal(sesh_oauth_token_read(&token, json, strlen(json), &options, NULL), SESH_OK);
+    assert_true(SESH_IS_CLIPPED(&token, SESH_OAUTH_TOKEN_SCOPE));
+    assert_true(sesh_oauth_token_has_scope(&token, "xxxxx"));
+    assert_false(sesh_oauth_token_has_scope(&token, token.scope + 501));
+}
+
+/* ---- OAuth 2.0: the device authorization endpoint --------------------------- */
+
+static void test_device(void **state)
+{
+    static const struct reply rows[] = {
+        {"{\"device_code\":\"d\",\"user_code\":\"u\",\"verification_uri\":\"v\"}", SESH_OK, ""},
+        {"{\"device_code\":\"d\",\"user_code\":\"u\",\"verification_url\":\"v\",\"interval\":[]}", SESH_OK, ""},
+        {"{\"device_code\":\"d\",\"user_code\":\"u\"}", SESH_E_SERVER, "/device_code"},
+        {"{\"device_code\":\"d\",\"user_code\":\"\",\"verification_uri\":\"v\"}", SESH_E_SERVER, "/device_code"},
+        {"{\"device_code\":\"\",\"user_code\":\"u\",\"verification_uri\":\"v\"}", SESH_E_SERVER, "/device_code"},
+        {"{\"device_code\":\"d\",\"user_code\":\"u\",\"verification_uri\":\"v\",\"error\":\"e\"}", SESH_E_SERVER,
+         "/error"},
+        {"{\"error\":\"invalid_client\"}", SESH_E_SERVER, "/error"},
+        {"{\"user_code\":7}", SESH_E_WRONG_TYPE, "/user_code"},
+        {"{", SESH_E_INCOMPLETE, ""},
+    };
+    static struct sesh_oauth_device device;
+    struct sesh_error error;
+    size_t i;
+    (void)state;
+    for (i = 0; i < sizeof rows / sizeof *rows; i++) {
+        int status = sesh_oauth_device_answer(&device, rows[i].json, strlen(rows[i].json), &error);
+        assert_reply(&rows[i], status, &error);
+        assert_int_equal(sesh_oauth_device_answer(&device, rows[i].json, strlen(rows[i].json), NULL), status);
+    }
+    assert_int_equal(sesh_oauth_device_refused(NULL, SESH_OK, &error), SESH_E_ARGUMENT);
+    assert_int_equal(sesh_oauth_device_refused(&device, SESH_E_MISSING, &error), SESH_E_SERVER);
+    assert_int_equal(sesh_oauth_device_refused(&device, SESH_E_SYNTAX, &error), SESH_E_SYNTAX);
+    memset(&device, 0, sizeof device);
+    assert_int_equal(sesh_oauth_device_interval(&device), 5);
+    device.interval = 1;
+    assert_int_equal(sesh_oauth_device_interval(&device), 1);
+    device.interval = -7;
+    assert_int_equal(sesh_oauth_device_interval(&device), 5);
+    assert_int_equal(sesh_oauth_device_interval(NULL), 5);
+}
+
+/* ---- OpenID Connect ---------------------------------------------------------- */
+
+#define TIMES "\"exp\":1000,\"iat\":500"
+#define GOOD "\"iss\":\"https://i\",\"sub\":\"s\"," TIMES
+
+static const struct {
+    const char *claims;
+    const char *nonce;
+    int64_t now;
+    enum sesh_oidc_verdict verdict;
+} tokens_of_users[] = {
+    {"{" GOOD ",\"aud\":\"me\"}", NULL, 999, SESH_OIDC_GOOD},
+    {"{" GOOD ",\"aud\":[\"me\"]}", NULL, 0, SESH_OIDC_GOOD},
+    {"{" GOOD ",\"aud\":[\"you\",\"me\"],\"azp\":\"me\"}", NULL, 0, SESH_OIDC_GOOD},
+    {"{" GOOD ",\"aud\":\"me\",\"azp\":\"me\",\"nonce\":\"n\"}", "n", 0, SESH_OIDC_GOOD},
+    {"{" GOOD ",\"aud\":\"me\"}", NULL, 1059, SESH_OIDC_GOOD},
+    {"{" GOOD ",\"aud\":\"me\"}", NULL, 1060, SESH_OIDC_EXPIRED},
+    {"{" GOOD ",\"aud\":\"me\",\"nbf\":1060}", NULL, 1000, SESH_OIDC_GOOD},
+    {"{" GOOD ",\"aud\":\"me\",\"nbf\":1060}", NULL, 999, SESH_OIDC_TOO_EARLY},
+    {"{" GOOD ",\"aud\":\"me\",\"nbf\":\"soon\"}", NULL, 999, SESH_OIDC_TOO_EARLY},
+    {"{\"iss\":\"https://i/\",\"sub\":\"s\"," TIMES ",\"aud\":\"me\"}", NULL, 0, SESH_OIDC_ISSUER},
+    {"{\"iss\":null,\"sub\":\"s\"," TIMES ",\"aud\":\"me\"}", NULL, 0, SESH_OIDC_ISSUER},
+    {"{\"iss\":\"https://\",\"sub\":\"s\"," TIMES ",\"aud\":\"me\"}", NULL, 0, SESH_OIDC_ISSUER},
+    {"{" GOOD "}", NULL, 0, SESH_OIDC_AUDIENCE},
+    {"{" GOOD ",\"aud\":[]}", NULL, 0, SESH_OIDC_AUDIENCE},
+    {"{" GOOD ",\"aud\":\"you\"}", NULL, 0, SESH_OIDC_AUDIENCE},
+    {"{" GOOD ",\"aud\":[\"m\",\"e\"]}", NULL, 0, SESH_OIDC_AUDIENCE},
+    {"{" GOOD ",\"aud\":[\"me\",\"you\"]}", NULL, 0, SESH_OIDC_PARTY},
+    {"{" GOOD ",\"aud\":[\"me\",7]}", NULL, 0, SESH_OIDC_PARTY},
+    {"{" GOOD ",\"aud\":[\"me\",\"you\"],\"azp\":\"you\"}", NULL, 0, SESH_OIDC_PARTY},
+    {"{" GOOD ",\"aud\":\"me\",\"azp\":\"you\"}", NULL, 0, SESH_OIDC_PARTY},
+    {"{" GOOD ",\"aud\":\"me\",\"azp\":7}", NULL, 0, SESH_OIDC_PARTY},
+    {"{\"iss\":\"https://i\",\"sub\":\"s\",\"aud\":\"me\",\"iat\":1}", NULL, 0, SESH_OIDC_EXPIRED},
+    {"{\"iss\":\"https://i\",\"sub\":\"s\",\"aud\":\"me\",\"exp\":1000}", NULL, 0, SESH_OIDC_TOO_EARLY},
+    {"{" GOOD ",\"aud\":\"me\"}", "n", 0, SESH_OIDC_NONCE},
+    {"{" GOOD ",\"aud\":\"me\",\"nonce\":\"m\"}", "n", 0, SESH_OIDC_NONCE},
+    {"{" GOOD ",\"aud\":\"me\",\"nonce\":\"n\"}", NULL, 0, SESH_OIDC_NONCE},
+    {"{" GOOD ",\"aud\":\"me\",\"nonce\":7}", NULL, 0, SESH_OIDC_NONCE},
+};
+
+static void test_oidc_check(void **state)
+{
+    static struct sesh_oidc_claims claims;
+    struct sesh_oidc_expected expected = {"https://i", "me", NULL, 0, 60};
+    struct sesh_options options = {0};
+    size_t i;
+    (void)state;
+    options.lenient = true;
+    for (i = 0; i < sizeof tokens_of_users / sizeof *tokens_of_users; i++) {
+        const char *json = tokens_of_users[i].claims;
+        enum sesh_oidc_verdict verdict;
+        assert_int_equal(sesh_oidc_claims_read(&claims, json, strlen(json), &options, NULL), SESH_OK);
+        expected.nonce = tokens_of_users[i].nonce;
+        expected.now = tokens_of_users[i].now;
+        verdict = sesh_oidc_claims_check(&claims, &expected);
+        if (verdict != tokens_of_users[i].verdict) fail_msg("%s: %s", json, sesh_oidc_verdict_text(verdict));
+    }
+    assert_int_equal(sesh_oidc_claims_check(NULL, &expected), SESH_OIDC_ARGUMENT);
+    assert_int_equal(sesh_oidc_claims_check(&claims, NULL), SESH_OIDC_ARGUMENT);
+    expected.client_id = "";
+    assert_int_equal(sesh_oidc_claims_check(&claims, &expected), SESH_OIDC_ARGUMENT);
+    expected.client_id = "me";
+    expected.issuer = NULL;
+    assert_int_equal(sesh_oidc_claims_check(&claims, &expected), SESH_OIDC_ARGUMENT);
+}
+
+/* A text that was cut is not the expected one, even if that is as long as the member. */
+static void test_oidc_cut(void **state)
+{
+    static struct sesh_oidc_claims claims;
+    static char client[SESH_OIDC_CLAIMS_AUD_CAP];
+    static char json[1000];
+    struct sesh_oidc_expected expected = {"i", client, NULL, 0, 0};
+    struct sesh_options options = {0};
+    (void)state;
+    memset(client, 'c', sizeof client - 1);
+    options.clip = true;
+    strcpy(json, "{\"iss\":\"i\",\"sub\":\"s\",\"exp\":1,\"iat\":0,\"aud\":\"");
+    strcat(json, client);
+    strcat(json, "\"}");
+    assert_int_equal(sesh_oidc_claims_read(&claims, json, strlen(json), &options, NULL), SESH_OK);
+    assert_int_equal(sesh_oidc_claims_check(&claims, &expected), SESH_OIDC_GOOD);
+    strcpy(json + strlen(json) - 2, "more\"}");
+    assert_int_equal(sesh_oidc_claims_read(&claims, json, strlen(json), &options, NULL), SESH_OK);
+    assert_true(SESH_IS_CLIPPED(&claims, SESH_OIDC_CLAIMS_AUD));
+    assert_int_equal(sesh_oidc_claims_check(&claims, &expected), SESH_OIDC_AUDIENCE);
+}
+
+static void test_oidc_verdict_text(void **state)
+{
+    int verdict, other;
+    (void)state;
+    for (verdict = SESH_OIDC_GOOD; verdict <= SESH_OIDC_ARGUMENT; verdict++) {
+        for (other = SESH_OIDC_GOOD; other < verdict; other++) {
+            assert_string_not_equal(sesh_oidc_verdict_text((enum sesh_oidc_verdict)verdict),
+                                    sesh_oidc_verdict_text((enum sesh_oidc_verdict)other));
+        }
+    }
+}
+
+static void test_oidc_same_user(void **state)
+{
+    static struct sesh_oidc_claims a, b;
+    (void)state;
+    assert_int_equal(sesh_oidc_claims_read(&a, "{\"sub\":\"s\"}", 11, NULL, NULL), SESH_OK);
+    assert_int_equal(sesh_oidc_claims_read(&b, "{\"sub\":\"s\"}", 11, NULL, NULL), SESH_OK);
+    assert_true(sesh_oidc_claims_same_user(&a, &b));
+    b.clipped |= 1u << SESH_OIDC_CLAIMS_SUB;
+    assert_false(sesh_oidc_claims_same_user(&a, &b));
+    assert_false(sesh_oidc_claims_same_user(&b, &a));
+    assert_int_equal(sesh_oidc_claims_read(&b, "{\"sub\":\"t\"}", 11, NULL, NULL), SESH_OK);
+    assert_false(sesh_oidc_claims_same_user(&a, &b));
+    memset(&b, 0, sizeof b);
+    assert_false(sesh_oidc_claims_same_user(&a, &b));
+    assert_false(sesh_oidc_claims_same_user(&b, &a));
+    assert_false(sesh_oidc_claims_same_user(&b, &b));
+    assert_false(sesh_oidc_claims_same_user(NULL, &a));
+    assert_false(sesh_oidc_claims_same_user(&a, NULL));
+}
+
+/* ---- AWS ---------------------------------------------------------------------- */
+
+#define KEY "\"accessKeyId\":\"a\",\"secretAccessKey\":\"s\",\"sessionToken\":\"t\""
+
+static void test_aws_refused(void **state)
+{
+    static const struct reply rows[] = {
+        {"{\"credentials\":{" KEY ",\"expiration\":\"2026-01-18T09:18:06Z\"}}", SESH_OK, ""},
+        {"{\"AccessKeyId\":\"a\",\"SecretAccessKey\":\"s\",\"Token\":\"t\",\"Code\":\"Success\"}", SESH_OK, ""},
+        {"{" KEY ",\"expiration\":5}", SESH_OK, ""},
+        {"{" KEY ",\"Code\":\"Failed\"}", SESH_E_SERVER, "/code"},
+        {"{\"code\":\"Success\"}", SESH_E_SERVER, "/accessKeyId"},
+        {"{\"Code\":\"AssumeRoleUnauthorizedAccess\",\"Message\":\"no\"}", SESH_E_SERVER, "/code"},
+        {"{\"message\":\"Access Denied\"}", SESH_E_SERVER, "/accessKeyId"},
+        {"{\"accessKeyId\":\"a\",\"secretAccessKey\":\"s\"}", SESH_E_SERVER, "/accessKeyId"},
+        {"{\"accessKeyId\":\"a\",\"secretAccessKey\":\"\",\"Token\":\"t\"}", SESH_E_SERVER, "/accessKeyId"},
+        {"{\"credentials\":{\"accessKeyId\":\"\",\"secretAccessKey\":\"s\",\"Token\":\"t\"}}", SESH_E_SERVER,
+         "/accessKeyId"},
+        {"{\"credentials\":5}", SESH_E_WRONG_TYPE, "/credentials"},
+        {"[]", SESH_E_WRONG_TYPE, ""},
+        {"{\"credentials\":{" KEY "}", SESH_E_INCOMPLETE, ""},
+    };
+    static struct sesh_aws_credentials credentials;
+    struct sesh_error error;
+    size_t i;
+    (void)state;
+    for (i = 0; i < sizeof rows / sizeof *rows; i++) {
+        int status = sesh_aws_credentials_answer(&credentials, rows[i].json, strlen(rows[i].json), &error);
+        assert_reply(&rows[i], status, &error);
+        assert_int_equal(sesh_aws_credentials_answer(&credentials, rows[i].json, strlen(rows[i].json), NULL), status);
+    }
+    assert_int_equal(sesh_aws_credentials_refused(NULL, SESH_OK, &error), SESH_E_ARGUMENT);
+    assert_int_equal(error.status, SESH_E_ARGUMENT);
+    memset(&credentials, 0, sizeof credentials);
+    assert_int_equal(sesh_aws_credentials_refused(&credentials, SESH_OK, &error), SESH_E_SERVER);
+}
+
+static void test_aws_expired(void **state)
+{
+    static struct sesh_aws_credentials credentials;
+    (void)state;
+    assert_true(sesh_aws_credentials_expired(NULL, 0, 0));
+    assert_false(sesh_aws_credentials_expired(&credentials, INT64_MAX, 0));
+    credentials.expiration = 1000;
+    SESH_SET(&credentials, SESH_AWS_CREDENTIALS_EXPIRATION);
+    assert_false(sesh_aws_credentials_expired(&credentials, 699, 300));
+    assert_true(sesh_aws_credentials_expired(&credentials, 700, 300));
+    assert_true(sesh_aws_credentials_expired(&credentials, 1000, 0));
+    assert_false(sesh_aws_credentials_expired(&credentials, 1000, -1));
+    assert_false(sesh_aws_credentials_expired(&credentials, INT64_MAX, INT64_MIN));
+    assert_true(sesh_aws_credentials_expired(&credentials, 0, INT64_MAX));
+}
+
+void test_protocols(struct tally *tally)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_expires),           cmocka_unit_test(test_scope),
+        cmocka_unit_test(test_token_refused),     cmocka_unit_test(test_poll),
+        cmocka_unit_test(test_has_scope),         cmocka_unit_test(test_device),
+        cmocka_unit_test(test_oidc_check),        cmocka_unit_test(test_oidc_cut),
+        cmocka_unit_test(test_oidc_verdict_text), cmocka_unit_test(test_oidc_same_user),
+        cmocka_unit_test(test_aws_refused),       cmocka_unit_test(test_aws_expired),
+    };
+    unsigned long failed = (unsigned long)cmocka_run_group_tests_name("protocols", tests, NULL, NULL);
+    tally->failed += failed;
+    tally->passed += sizeof tests / sizeof *tests - failed;
+}
