@@ -41,11 +41,11 @@ test-layout: layout-need $(LAYOUT_TYPES:%=$(LAYOUT)/%.svg) $(LAYOUT)/docs.svg
 	@for t in $(LAYOUT_TYPES); do \
 	    xmllint --noout $(LAYOUT)/$$t.svg && rsvg-convert -o $(LAYOUT)/$$t.png $(LAYOUT)/$$t.svg && \
 	    echo "drawn: $(LAYOUT)/$$t.png ($$(wc -c < $(LAYOUT)/$$t.png) bytes)" || exit 1; done
-	@if echo 'int main(void) { return 0; }' | $(CC) -m32 -x c -o /dev/null - 2>/dev/null; then \
+	@if echo 'int main(void) { return 0; }' | $(CC) -m32 -x c -o $(LAYOUT)/can32 - 2>/dev/null && $(LAYOUT)/can32 2>/dev/null; then \
 	    $(MAKE) --no-print-directory $(LAYOUT)/sesh32 && $(LAYOUT)/sesh32 layout > $(LAYOUT)/32.txt && \
 	    $(BUILD)/sesh layout --target i686-linux-gnu | cmp - $(LAYOUT)/32.txt && \
 	    echo "same: $$(wc -l < $(LAYOUT)/32.txt) rows, computed and of a 32-bit compiler"; \
-	else echo 'left out: the 32-bit build ($(CC) -m32 cannot link here)'; fi
+	else echo 'left out: the 32-bit build (what $(CC) -m32 makes cannot link or run here)'; fi
 
 layout-need:
 	@$(NEED) libxml2-utils librsvg2-bin fonts-dejavu-core
