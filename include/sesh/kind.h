@@ -3,21 +3,12 @@
  * sesh/kind.h: what a kind is, for the tables that are printed from a list.
  *
  * A kind is a codec of scalars: a constant descriptor, one file each in src/kind. It says
-<<<<<<< HEAD
- * which tokens it takes, how much text it needs and what happens beyond that. It also says
- * how the text is checked, how it is stored and what its written form is. How many values a field has is
- * not its business, nor whether it may be null.
- *
- * A descriptor is linked only into programs that have a field of its kind. It names nothing
- * of the writer, so that a program which only reads has nothing of that.
-=======
  * which tokens it takes, how much text it needs and what happens beyond that. It also says how
  * the text is checked, how it is stored and what its written form is. How many values a field
  * has is not its business, nor whether it may be null.
  *
  * A descriptor is linked only into programs that have a field of its kind. It names nothing of
  * the writer, so a program that only reads has nothing of that.
->>>>>>> a6910f7 (Types of the identity protocols)
  *
  * A program has no need of this header: sesh/kinds.h includes it for the tables.
  */
