@@ -297,6 +297,38 @@ static void test_within_a_part(void **state)
     assert_int_equal(receiver.where.status, SESH_OK);
 }
 
+/* As if so much of the string had come before the second part that the count is nearly full. */
+static int skip_to_the_end(void *context, const struct sesh_part *part)
+{
+    sesh_offset *offsets = (sesh_offset *)context;
+    struct sesh_reader *reader = (struct sesh_reader *)(uintptr_t)part->reader;
+    if (part->offset == 0) reader->place.offsets[0] = (sesh_offset)-1 - part->length - 10;
+    offsets[part->last] = part->offset;
+    return SESH_NEXT;
+}
+
+/* The count stays at the most that it can be. */
+static void test_too_long_to_count(void **state)
+{
+    static char json[400];
+    sesh_offset offsets[2] = {0};
+    struct sesh_sink sink = {NULL, NULL, skip_to_the_end};
+    struct way way = plain;
+    size_t length;
+    (void)state;
+    sink.context = offsets;
+    way.options.sink = &sink;
+    for (length = 10 + 2 * 64 - 10; length < 300; length += 7) {
+        memset(json, 'z', sizeof json);
+        memcpy(json, "{\"need\":\"", 9);
+        strcpy(json + 9 + length, "\"}");
+        assert_int_equal(read_text(json, &way), SESH_OK);
+        assert_int_equal(session.need, UINT32_MAX);
+        assert_true(offsets[1] >= (sesh_offset)-1 - 10);
+    }
+    assert_true(offsets[0] == (sesh_offset)-1);
+}
+
 static int stop_at_once(void *context, const struct sesh_part *part)
 {
     (void)part;
@@ -500,6 +532,29 @@ static void test_each_misfits(void **state)
     assert_int_equal(error.came, SESH_TOKEN_NUMBER);
 }
 
+/* Nobody wants them: the first that does not fit is an error, as in a list. */
+static void test_each_unwanted(void **state)
+{
+    static const struct sesh_sink none = {NULL, NULL, NULL};
+    static const char json[] = "{\"keys\":[{\"id\":1},{\"id\":2}],\"numbers\":[5,\"six\"]}";
+    const struct sesh_sink *const sinks[] = {NULL, &none};
+    size_t i;
+    (void)state;
+    for (i = 0; i < 2; i++) {
+        struct sesh_options options = {0};
+        options.sink = sinks[i];
+        assert_int_equal(sesh_shapes_each_read(&each, json, sizeof json - 1, &options, &error), SESH_E_WRONG_TYPE);
+        assert_string_equal(error.path, "/numbers/1");
+        assert_int_equal(each.keys_count, 2);
+        assert_false(each.keys_kept);
+        assert_int_equal(each.keys.id, 0);
+        options.lenient = true;
+        assert_int_equal(sesh_shapes_each_read(&each, json, sizeof json - 1, &options, &error), SESH_OK);
+        assert_int_equal(each.numbers_count, 2);
+        assert_true(SESH_IS_CLIPPED(&each, SESH_SHAPES_EACH_NUMBERS));
+    }
+}
+
 static void test_each_keep(void **state)
 {
     (void)state;
@@ -529,6 +584,10 @@ static void test_each_stop(void **state)
     check_each("{\"keys\":[{\"id\":1},{\"text\":\"a\"}]}", "/keys/0=1@9;!missing /keys/1/id@29;", SESH_E_STOPPED, 0, 2);
     assert_string_equal(error.path, "/keys/1");
     assert_int_equal(error.offset, 18);
+    /* At an inner one that does not fit: the outer one is not shown any more. */
+    check_each("{\"keys\":[{\"id\":1,\"inner\":[{}]}]}", "!missing /keys/0/inner/0/id@27;", SESH_E_STOPPED, 0, 1);
+    assert_string_equal(error.path, "/keys/0/inner/0");
+    assert_int_equal(error.offset, 26);
     /* At an outer one, after those inside of it. */
     check_each("{\"keys\":[{\"id\":1,\"inner\":[{\"id\":2},{\"id\":3}]}]}",
                "/keys/0/inner/0=2@26;/keys/0/inner/1=3@35;/keys/0=1@9;", SESH_E_STOPPED, 0, 3);
@@ -683,6 +742,7 @@ void test_shapes(struct tally *tally)
         cmocka_unit_test(test_long_string),
         cmocka_unit_test(test_short_strings),
         cmocka_unit_test(test_without_sink),
+        cmocka_unit_test(test_too_long_to_count),
         cmocka_unit_test(test_within_a_part),
         cmocka_unit_test(test_stop),
         cmocka_unit_test(test_error_in_a_string),
@@ -690,6 +750,7 @@ void test_shapes(struct tally *tally)
         cmocka_unit_test(test_not_written),
         cmocka_unit_test(test_each),
         cmocka_unit_test(test_each_misfits),
+        cmocka_unit_test(test_each_unwanted),
         cmocka_unit_test(test_each_keep),
         cmocka_unit_test(test_each_stop),
         cmocka_unit_test(test_each_lenient),

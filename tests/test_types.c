@@ -415,6 +415,71 @@ static void test_empty_elements(void **state)
     assert_written(&s, 0, "{\"items\":[{}]}");
 }
 
+/* ---- names and bytes ------------------------------------------------------ */
+
+/* Has a field of each kind that is written by a function of that kind. */
+static void read_names_and_bytes(struct sesh_every_kind *s)
+{
+    static const char json[] = "{\"color\":\"gr\303\274n\",\"uses\":[\"DPoP\",\"bearer\"],\"must\":\"red\","
+                               "\"key\":\"+/+/\",\"seal\":\"Zm9vYg==\"}";
+    assert_int_equal(sesh_every_kind_read(s, json, sizeof json - 1, NULL, NULL), SESH_OK);
+}
+
+static void test_names_and_bytes_as_a_form(void **state)
+{
+    static struct sesh_every_kind s;
+    struct text text = {"", 0};
+    (void)state;
+    read_names_and_bytes(&s);
+    assert_int_equal(sesh_write_form(&sesh_every_kind_type, &s, 0, append, &text), SESH_OK);
+    assert_string_equal(text.bytes, "color=gr%C3%BCn&must=***&key=-_-_&seal=***&uses=DPoP&uses=Bearer");
+    text.length = 0;
+    assert_int_equal(sesh_write_form(&sesh_every_kind_type, &s, SESH_WRITE_SECRETS, append, &text), SESH_OK);
+    assert_string_equal(text.bytes, "color=gr%C3%BCn&must=red&key=-_-_&seal=Zm9vYg&uses=DPoP&uses=Bearer");
+}
+
+/* A length beyond the array counts as that of the array. */
+static void test_length_that_lies(void **state)
+{
+    static struct sesh_every_kind s;
+    static const uint16_t lengths[] = {7, 8, 9, UINT16_MAX};
+    size_t i;
+    (void)state;
+    memset(&s, 0, sizeof s);
+    s.has = 1 << SESH_EVERY_KIND_KEY;
+    memcpy(s.key, "foobar\xFF", 7);
+    for (i = 0; i < sizeof lengths / sizeof *lengths; i++) {
+        struct text text = {"", 0};
+        s.key_length = lengths[i];
+        assert_int_equal(sesh_write(&sesh_every_kind_type, &s, 0, append, &text), SESH_OK);
+        assert_string_equal(text.bytes, "{\"key\":\"Zm9vYmFy_w\"}");
+    }
+}
+
+/* The sink's answer ends the writing of them at once, too. */
+static void test_sink_of_names_and_bytes(void **state)
+{
+    static int (*const writers[])(const SESH_ROM struct sesh_type *, const void *, unsigned, sesh_write_sink,
+                                  void *) = {sesh_write, sesh_write_form};
+    static struct sesh_every_kind s;
+    size_t i;
+    (void)state;
+    read_names_and_bytes(&s);
+    for (i = 0; i < sizeof writers / sizeof *writers; i++) {
+        struct sink sink = {0, 0, true};
+        unsigned pieces;
+        for (pieces = 0; sink.refused; pieces++) {
+            struct sink begun = {pieces, 0, false};
+            int status;
+            sink = begun;
+            status = writers[i](&sesh_every_kind_type, &s, SESH_WRITE_SECRETS, refuse, &sink);
+            assert_int_equal(status, sink.refused ? 7 : SESH_OK);
+            assert_int_equal(sink.calls_after, 0);
+        }
+        assert_true(pieces > 40);
+    }
+}
+
 /* ---- a kind of one's own -------------------------------------------------- */
 
 struct marked {
@@ -813,6 +878,9 @@ void test_types(struct tally *tally)
         cmocka_unit_test(test_prefix_of_the_last),
         cmocka_unit_test(test_also),
         cmocka_unit_test(test_secret_before_another_name),
+        cmocka_unit_test(test_names_and_bytes_as_a_form),
+        cmocka_unit_test(test_length_that_lies),
+        cmocka_unit_test(test_sink_of_names_and_bytes),
         cmocka_unit_test(test_kind_with_a_length),
         cmocka_unit_test(test_what_a_kind_is_told),
         cmocka_unit_test(test_prefix_of_one_byte),
