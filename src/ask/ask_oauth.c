@@ -7,7 +7,7 @@
 /* ---- values --------------------------------------------------------------- */
 
 /* a + b, or the int64_t that is nearest to it. */
-static int64_t add(int64_t a, int64_t b)
+static int64_t add_seconds(int64_t a, int64_t b)
 {
     if (b > 0 && a > INT64_MAX - b) return INT64_MAX;
     if (b < 0 && a < INT64_MIN - b) return INT64_MIN;
@@ -17,8 +17,8 @@ static int64_t add(int64_t a, int64_t b)
 int64_t sesh_oauth_expires(int64_t received, int64_t expires_in, int64_t margin)
 {
     /* The two that may have opposite signs first: their sum is not cut before the last one counts. */
-    if (margin == INT64_MIN) return add(add(received, expires_in), INT64_MAX);
-    return add(received, add(expires_in, -margin));
+    if (margin == INT64_MIN) return add_seconds(add_seconds(received, expires_in), INT64_MAX);
+    return add_seconds(received, add_seconds(expires_in, -margin));
 }
 
 /* The name at the text's beginning ends at a space or at the text's end. */
@@ -91,7 +91,7 @@ bool sesh_oauth_token_poll(const struct sesh_oauth_token *token, int64_t *interv
         return false;
     }
     if (*interval < 1) *interval = SESH_OAUTH_INTERVAL;
-    if (error_is(token, "slow_down")) *interval = add(*interval, SESH_OAUTH_INTERVAL);
+    if (error_is(token, "slow_down")) *interval = add_seconds(*interval, SESH_OAUTH_INTERVAL);
     return true;
 }
 
