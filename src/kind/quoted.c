@@ -8,10 +8,9 @@ static const SESH_ROM struct sesh_kind *kind_inside(const struct sesh_value *val
     return ((const SESH_ROM struct sesh_kind_quoted *)(const SESH_ROM void *)value->kind)->of;
 }
 
-static bool is_word(const struct sesh_token *token, const SESH_ROM char *word)
+static bool is_word(const struct sesh_token *token, const SESH_ROM char *word, size_t length)
 {
-    size_t same = sesh_run_same((const uint8_t *)token->text, token->length, word);
-    return same == token->length && word[same] == '\0';
+    return token->length == length && sesh_run_same((const uint8_t *)token->text, length, word) == length;
 }
 
 static bool is_number(const struct sesh_token *token)
@@ -28,8 +27,8 @@ static uint8_t type_of_text(const struct sesh_token *token)
     static const SESH_ROM char yes[] = "true";
     static const SESH_ROM char no[] = "false";
     if (is_number(token)) return SESH_TOKEN_NUMBER;
-    if (is_word(token, yes)) return SESH_TOKEN_TRUE;
-    return is_word(token, no) ? SESH_TOKEN_FALSE : SESH_TOKEN_STRING;
+    if (is_word(token, yes, sizeof yes - 1)) return SESH_TOKEN_TRUE;
+    return is_word(token, no, sizeof no - 1) ? SESH_TOKEN_FALSE : SESH_TOKEN_STRING;
 }
 
 int sesh_quoted_check(struct sesh_value *value)
