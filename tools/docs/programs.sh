@@ -69,7 +69,7 @@ for page; do
     done
     if [ -e "$prefix.sh" ]; then
         ! grep -q '^arm-none-eabi-gcc' "$prefix.sh" ||
-            sh .ci/install gcc-arm-none-eabi binutils-arm-none-eabi qemu-system-arm
+            sh tools/deps.sh need gcc-arm-none-eabi binutils-arm-none-eabi qemu-system-arm
         sh -e "$prefix.sh" >"$prefix.log" 2>&1 || { cat "$prefix.log"; fail "$page: a command of its sh blocks"; }
     fi
     awk -f tools/docs/console.awk "$page" >"$prefix.now"
