@@ -10,16 +10,18 @@ static inline const SESH_ROM struct sesh_row *sesh_row_of(const struct sesh_leve
     return &level->type->rows[row];
 }
 
+/* These two ask for elements before OBJECT and LIST: the other order is an internal error in avr-gcc 5.4. */
+
 /* Is the field handed out, and not kept? (A struct, or a list of them, may have such fields.) */
 static inline bool sesh_row_is_handed_out(const SESH_ROM struct sesh_row *row)
 {
-    return (row->flags & SESH_HANDS_OUT) != 0 && ((row->flags & SESH_OBJECT) == 0 || row->elements == 0);
+    return (row->flags & SESH_HANDS_OUT) != 0 && (row->elements == 0 || (row->flags & SESH_OBJECT) == 0);
 }
 
 /* Has the member room for several values, and a count of them? */
 static inline bool sesh_row_is_list(const SESH_ROM struct sesh_row *row)
 {
-    return (row->flags & SESH_LIST) != 0 && row->elements != 0;
+    return row->elements != 0 && (row->flags & SESH_LIST) != 0;
 }
 
 /* The element count of a list. */
