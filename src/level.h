@@ -38,7 +38,7 @@ static inline uint32_t *sesh_each_count(const struct sesh_level *level, const SE
 
 static inline bool *sesh_each_kept(const struct sesh_level *level, const SESH_ROM struct sesh_row *row)
 {
-    return (bool *)(level->base + row->count + sizeof(uint32_t));
+    return (bool *)(void *)(level->base + row->count + sizeof(uint32_t));
 }
 
 /* Where the level's value goes: the member, or the element of it that comes next. */

@@ -16,7 +16,7 @@
 /* EACH, of a level whose type has such a field. */
 static inline const SESH_ROM struct sesh_kind_shape *sesh_each_of(const struct sesh_level *level)
 {
-    return (const SESH_ROM struct sesh_kind_shape *)level->type->kinds[0];
+    return (const SESH_ROM struct sesh_kind_shape *)(const SESH_ROM void *)level->type->kinds[0];
 }
 
 #endif

@@ -221,7 +221,7 @@ static int take_part(struct sesh_reader *r, const SESH_ROM struct sesh_row *row,
     do {
         status = sesh_frame_add(r, limit, beyond);
         if (status == SESH_E_WORK_TOO_SMALL && beyond == SESH_IN_PARTS) {
-            ((const SESH_ROM struct sesh_kind_in_parts *)of)->close(r);
+            ((const SESH_ROM struct sesh_kind_in_parts *)(const SESH_ROM void *)of)->close(r);
         } else if (status != SESH_OK || (r->scan.part.flags & SESH_SCAN_LAST) == 0) {
             return status;
         }
