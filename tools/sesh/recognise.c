@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "recognise.h"
 
+#include <assert.h>
 #include <stdbool.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -183,16 +184,19 @@ static bool stands_before(size_t place)
     return false;
 }
 
-/* The bits of the fields whose names, with a space between, these are. */
+/* The bits of the fields whose names, with a space between, these are; the type has each. */
 static uint64_t bits_of(const struct sesh_type *type, const char *names)
 {
     uint64_t bits = 0;
     char name[32];
     size_t length;
+    int field;
     for (; *names != '\0'; names += length + (names[length] == ' ')) {
         length = strcspn(names, " ");
         snprintf(name, sizeof name, "%.*s", (int)length, names);
-        bits |= (uint64_t)1 << field_of(type, name);
+        field = field_of(type, name);
+        assert(field >= 0);
+        bits |= (uint64_t)1 << field;
     }
     return bits;
 }
