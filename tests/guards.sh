@@ -53,7 +53,7 @@ result "there are only $(wc -l <"$dir/public") public names"
 
 # These depend on no limit: they take no struct, or one that is the same with all limits.
 free='sesh_wipe sesh_int_text sesh_uint_text sesh_header_value sesh_jwt_trim sesh_time_expired sesh_time_not_yet'
-free="$free sesh_curl_into_text sesh_curl_is_safe"
+free="$free sesh_oauth_expires sesh_oauth_scope_has sesh_oidc_verdict_text sesh_curl_into_text sesh_curl_is_safe"
 
 # The list whose capacities a name says, or - where it is none: of a type the one whose
 # header declares it, else the longest one that the name begins with. All of src/jwt has
