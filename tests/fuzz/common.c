@@ -23,8 +23,9 @@
 #include "../grammar.h"
 #include "../row.h"
 
-/* What the generator prints from every.def. */
+/* What the generator prints from every.def and shapes.def. */
 #include "../types/every.c"
+#include "../types/shapes.c"
 
 #if defined(__has_feature)
 #if __has_feature(address_sanitizer)
@@ -329,6 +330,27 @@ static void check_bool(const char *name, const uint8_t *value)
     if (*value > 1) fuzz_fail("I4", "\"%s\" is a bool of %u", name, *value);
 }
 
+/* No more bytes than there is room for, and zero behind them. */
+static void check_bytes(const char *name, const uint8_t *value, size_t size)
+{
+    size_t length = *(const uint16_t *)(const void *)value;
+    size_t most = size - sizeof(uint16_t);
+    if (length > most) fuzz_fail("I5", "\"%s\" has %lu bytes of %lu", name, (unsigned long)length, (unsigned long)most);
+    if (!filled(value + sizeof(uint16_t) + length, most - length, 0)) {
+        fuzz_fail("I4", "\"%s\" has something beyond its length", name);
+    }
+}
+
+/* The number of a name; 0 stands for any other string. */
+static void check_name(const char *name, const struct sesh_kind *kind, const uint8_t *value)
+{
+    const char *names = ((const struct sesh_name_list *)(const void *)kind)->names;
+    unsigned count = 0;
+    for (; *names != '\0'; names += strlen(names) + 1)
+        count++;
+    if (*value > count) fuzz_fail("I4", "\"%s\" is name %u of %u", name, *value, count);
+}
+
 /* Each value of a member, those of an array one by one. */
 static void check_values(const struct sesh_type *type, const struct sesh_row *row, const uint8_t *base,
                          struct fuzz_read_how how)
@@ -341,6 +363,8 @@ static void check_values(const struct sesh_type *type, const struct sesh_row *ro
         if ((row->flags & SESH_OBJECT) != 0) fuzz_check_struct(type->types[row->of], value, how);
         else if (form == SESH_FORM_TEXT) check_string(name, value, row->size);
         else if (form == SESH_FORM_BOOL) check_bool(name, value);
+        else if (form == SESH_FORM_BYTES) check_bytes(name, value, row->size);
+        else if (form == SESH_FORM_NAME) check_name(name, type->kinds[row->of], value);
     }
 }
 
@@ -358,6 +382,17 @@ static void check_array(const struct sesh_row *row, const char *name, const uint
     }
 }
 
+/* Without a sink no element of an EACH is kept. */
+static void check_each(const struct sesh_row *row, const char *name, const uint8_t *base, struct fuzz_read_how how,
+                       bool has)
+{
+    uint32_t count = *(const uint32_t *)(const void *)(base + row->count);
+    if (base[row->count + sizeof count] != 0) fuzz_fail("I4", "\"%s\" keeps an element", name);
+    if (!how.accepted) return;
+    if (!has && count != 0 && !how.lenient) fuzz_fail("I4", "\"%s\" counts elements but is not there", name);
+    if (!filled(base + row->offset, row->size, 0)) fuzz_fail("I4", "\"%s\" has something that is not kept", name);
+}
+
 static void check_field(const struct sesh_type *type, const uint8_t *base, unsigned field, struct fuzz_read_how how)
 {
     const struct sesh_row *row = &type->rows[field];
@@ -373,7 +408,8 @@ static void check_field(const struct sesh_type *type, const uint8_t *base, unsig
         fuzz_fail("I4", "\"%s\" is clipped and not there", name);
     if (also && !has && !null && how.accepted && !(how.lenient && clipped))
         fuzz_fail("I4", "\"%s\" came under another name, but did not come", name);
-    if (array) check_array(row, name, base, how, has);
+    if (array && row->elements == 0) check_each(row, name, base, how, has);
+    else if (array) check_array(row, name, base, how, has);
     else if (!has && (how.accepted || !object) && !filled(base + row->offset, row->size, 0)) {
         fuzz_fail("I4", "\"%s\" is not there and not zero", name);
     }
@@ -389,6 +425,26 @@ void fuzz_check_struct(const struct sesh_type *type, const uint8_t *base, struct
     }
     for (i = 0; i < fields; i++)
         check_field(type, base, i, how);
+}
+
+bool fuzz_hands_out(const struct sesh_type *type)
+{
+    unsigned i;
+    for (i = 0; i < type->fields; i++) {
+        if ((type->rows[i].flags & SESH_HANDS_OUT) != 0) return true;
+    }
+    return false;
+}
+
+bool fuzz_writes_required(const struct sesh_type *type)
+{
+    unsigned i;
+    for (i = 0; i < type->fields; i++) {
+        const struct sesh_row *row = &type->rows[i];
+        bool handed_out = (row->flags & SESH_HANDS_OUT) != 0 && ((row->flags & SESH_OBJECT) == 0 || row->elements == 0);
+        if (handed_out && (row->flags & (SESH_REQUIRED | SESH_NULLABLE)) != 0) return false;
+    }
+    return true;
 }
 
 static int take_text(void *context, const char *piece, size_t length)

@@ -113,4 +113,10 @@ struct fuzz_text {
 /* sesh_write into text. Fails when that is not valid UTF-8 JSON (I11). */
 void fuzz_write(const struct sesh_type *type, const uint8_t *session, unsigned flags, struct fuzz_text *text);
 
+/* Has the type, or an object in it, a field that is handed to a sink? */
+bool fuzz_hands_out(const struct sesh_type *type);
+
+/* Does sesh_write write every member that must be there? What is handed out it does not. */
+bool fuzz_writes_required(const struct sesh_type *type);
+
 #endif

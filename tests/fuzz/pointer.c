@@ -148,7 +148,8 @@ static void enter(struct walk *w, const char *at);
 /* A member, or an element, is what the token names. */
 static void matched(struct walk *w, const char *behind, bool *seen, size_t name)
 {
-    if (*seen && !w->r->options.last_wins) {
+    /* What was handed out cannot be taken back. */
+    if (*seen && (!w->r->options.last_wins || fuzz_hands_out(w->r->type))) {
         wanted.error.path[0] = '\0';
         end_with(w, behind, SESH_E_DUPLICATE, name);
         return;
