@@ -15,6 +15,8 @@
 /* A key of P-521, which is longer than its signatures. */
 #define KEY_P521 133
 
+/* What mbedTLS fills is zero before, since MemorySanitizer does not see mbedTLS write. */
+
 /* Where the content of the element at p begins (X.690, section 8.1). */
 static const uint8_t *content(const uint8_t *p)
 {
@@ -26,7 +28,7 @@ static const uint8_t *content(const uint8_t *p)
    key as PSA has it. On which curve a point is PSA finds out. */
 static int take_key_of(psa_key_id_t *key, const char *algorithm, mbedtls_pk_context *pk)
 {
-    uint8_t der[AROUND_KEY + (SESH_PSA_SIGNATURE > KEY_P521 ? SESH_PSA_SIGNATURE : KEY_P521)];
+    uint8_t der[AROUND_KEY + (SESH_PSA_SIGNATURE > KEY_P521 ? SESH_PSA_SIGNATURE : KEY_P521)] = {0};
     const uint8_t *end = der + sizeof der;
     const uint8_t *p;
     int length = mbedtls_pk_write_pubkey_der(pk, der, sizeof der); /* at the end of der */
@@ -39,7 +41,7 @@ static int take_key_of(psa_key_id_t *key, const char *algorithm, mbedtls_pk_cont
 
 static int take_certificate(psa_key_id_t *key, const char *algorithm, const unsigned char *bytes, size_t length)
 {
-    mbedtls_x509_crt certificate;
+    mbedtls_x509_crt certificate = {0};
     int status = SESH_E_ARGUMENT;
     mbedtls_x509_crt_init(&certificate);
     /* Above 0 is how many of several certificates could not be read; the first may be one. */

@@ -30,7 +30,7 @@ static const char keywords[] =
 static const char library_words[] =
     " also answer ask assert begin config curl digits e each element elements end error feed fields has header "
     "int is jwt key kind kinds level link list max most must nullable object offset ok options part path place "
-    "plain port prefix read reader required rom row scan secret sesh set sink spelling stack status stop "
+    "plain port prefix psa read reader required rom row scan secret sesh set sink spelling stack status stop "
     "stopped stream time token trace type uint value version way where wipe work write ";
 
 /* sesh.hpp has these. */
