@@ -83,9 +83,10 @@ target() {
     native) hosted "${HOST_CC:-gcc}" "" "" ;;
     native-small) hosted "${HOST_CC:-gcc}" "" ""
         LIMITS="-DSESH_CONFIG_FILE=\"small_config.h\"" LEAST=85 ;;
-    i386) hosted "gcc -m32" "" "" && PACKAGES="gcc-12-multilib libc6-dev-i386" ;;
+    # Not every kernel for 64 bits runs programs for 32.
+    i386) hosted "gcc -m32" "" "" && PACKAGES="gcc-12-multilib libc6-dev-i386 qemu-user" QEMU=qemu-i386 ;;
     # tcc has no optimizer and none of the steps of run.h.
-    tcc) hosted tcc "" "" && PACKAGES="tcc libc6-dev" ;;
+    tcc) hosted tcc "" "" && PACKAGES="tcc" ;;
     musl) hosted musl-gcc "" -static && PACKAGES=musl-tools ;;
     # An .exe for Windows, run by Wine, whose settings stay in build/.
     mingw) hosted x86_64-w64-mingw32-gcc x86_64-w64-mingw32- -static
