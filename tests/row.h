@@ -14,6 +14,7 @@
    are skipped. */
 #define ROW_TYPES(X)                                                                                                   \
     ROW_SMALL_TYPES(X)                                                                                                 \
+    ROW_KIND_TYPES(X)                                                                                                  \
     ROW_LARGE_TYPES(X)
 
 #define ROW_SMALL_TYPES(X)                                                                                             \
@@ -29,7 +30,10 @@
     X(verdocs_iprofile, VERDOCS)                                                                                       \
     X(thoughtspot, THOUGHTSPOT)                                                                                        \
     X(thoughtspot_eformat, THOUGHTSPOT)                                                                                \
-    X(thoughtspot_user_properties, THOUGHTSPOT)                                                                        \
+    X(thoughtspot_user_properties, THOUGHTSPOT)
+
+/* Every kind and shape: their code is more than the smallest flash holds. */
+#define ROW_KIND_TYPES(X)                                                                                              \
     X(every, EVERY)                                                                                                    \
     X(every_kind, EVERY_KIND)                                                                                          \
     X(shapes, SHAPES)                                                                                                  \

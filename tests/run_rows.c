@@ -36,8 +36,11 @@ struct row_type_entry {
 static const struct row_type_entry types[] = {{NULL, 0},
 #define ROW_TYPE(tag, session) {&sesh_##tag##_type, (uint16_t)SESH_##session##_WORK},
                                               ROW_SMALL_TYPES(ROW_TYPE)
+#ifndef SMALL_FLASH
+                                                  ROW_KIND_TYPES(ROW_TYPE)
+#endif
 #ifndef SMALL_CAPACITIES
-                                                  ROW_LARGE_TYPES(ROW_TYPE)
+                                                      ROW_LARGE_TYPES(ROW_TYPE)
 #endif
 #undef ROW_TYPE
 };

@@ -74,7 +74,7 @@ avr() {
     LDFLAGS="-mmcu=atmega328p -T port/baremetal/avr/atmega328p.ld"
     QEMU=build/target/avr_run
     bare port/baremetal/avr/start.S port/baremetal/avr/port.c
-    LIMITS="-DSESH_CONFIG_FILE=\"small_config.h\" -DSTRUCT_SIZE=664 -DWORK_SIZE=312 -DCHUNK_SIZE=16"
+    LIMITS="-DSESH_CONFIG_FILE=\"small_config.h\" -DSTRUCT_SIZE=664 -DWORK_SIZE=312 -DCHUNK_SIZE=16 -DSMALL_FLASH=1"
 }
 
 target() {
