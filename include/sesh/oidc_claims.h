@@ -543,7 +543,7 @@ union sesh_oidc_claims_longest {
 /*
  * Reads a document that is there as a whole: sesh_read with SESH_OIDC_CLAIMS_WORK
  * bytes of work and the reader on the stack. With all calls below it that is at most
- * SESH_OIDC_CLAIMS_WORK and 450 bytes on a machine of 32 bits. Where the stack is smaller
+ * SESH_OIDC_CLAIMS_WORK and 480 bytes on a machine of 32 bits. Where the stack is smaller
  * call sesh_read, or the three calls, with a static buffer. Arguments, errors and
  * what the struct holds after one are those of sesh_begin, sesh_feed and sesh_end.
  * options and error may be NULL.

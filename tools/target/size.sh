@@ -90,7 +90,7 @@ stack() {
 
 # The headers of types say how much stack sesh_NAME_read takes beside its work buffer.
 check_read() {
-    awk -v most=450 -v name=$NAME '
+    awk -v most=480 -v name=$NAME '
         $1 == "stack~sesh_webuntis_read" { stack = $2 }
         $1 == "work~webuntis" { work = $2 }
         END {

@@ -210,7 +210,7 @@ static void print_session(struct text *out, const struct list *list, const struc
         "/*\n"
         " * Reads a document that is there as a whole: sesh_read with SESH_%s_WORK\n"
         " * bytes of work and the reader on the stack. With all calls below it that is at most\n"
-        " * SESH_%s_WORK and 450 bytes on a machine of 32 bits. Where the stack is smaller\n"
+        " * SESH_%s_WORK and 480 bytes on a machine of 32 bits. Where the stack is smaller\n"
         " * call sesh_read, or the three calls, with a static buffer. Arguments, errors and\n"
         " * what the struct holds after one are those of sesh_begin, sesh_feed and sesh_end.\n"
         " * options and error may be NULL.\n"
