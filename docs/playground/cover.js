@@ -207,6 +207,11 @@ class Cover {
 
   array(node, path, field) {
     this.places.set(field.path, { from: node.from, to: node.to, path });
+    if (!node.elements) {
+      /* The one element, which stands for the array. */
+      this.value(node, path, field, field.elements[0], `${field.path}/0`);
+      return;
+    }
     node.elements.forEach((element, i) => {
       const to = `${path}/${i}`;
       if (i < field.elements.length) this.value(element, to, field, field.elements[i], `${field.path}/${i}`);
@@ -222,7 +227,8 @@ class Cover {
       return;
     }
     this.keep(node, place, path);
-    if (this.bytes[node.from] !== QUOTE) return;
+    /* A string of another kind, such as a date or a number in quotation marks, is never cut. */
+    if (this.bytes[node.from] !== QUOTE || !['str', 'object'].includes(field.kind)) return;
     /* A string may stand for a whole object: it is the one member that there is. */
     const text = typeof value === 'string' ? value : value.fields.find((inner) => inner.state !== 'absent').value;
     const cut = cutAt(this.bytes, node, utf8.encode(text).length);
