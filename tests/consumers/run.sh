@@ -387,13 +387,13 @@ offers() {
 }
 
 completion_works() {
-    offers sesh r | tr '\n' ' ' | grep -x 'read ram '
-    offers sesh read --l | tr '\n' ' ' | grep -x -e '--lenient --last-wins --lines '
-    offers sesh read --type v | grep -x verdocs
-    offers sesh check --m | grep -x -e --max-depth
-    offers sesh layout --s | grep -x -e --svg
+    offers "$prefix/bin/sesh" r | tr '\n' ' ' | grep -x 'read ram '
+    offers "$prefix/bin/sesh" read --l | tr '\n' ' ' | grep -x -e '--lenient --last-wins --lines '
+    offers "$prefix/bin/sesh" read --type v | grep -x verdocs
+    offers "$prefix/bin/sesh" check --m | grep -x -e --max-depth
+    offers "$prefix/bin/sesh" layout --s | grep -x -e --svg
     "$prefix/bin/sesh" ram | awk 'NR > 1 { print $1 }' >types
-    while read -r type; do offers sesh ram --type "$type" | grep -x "$type"; done <types
+    while read -r type; do offers "$prefix/bin/sesh" ram --type "$type" | grep -x "$type"; done <types
 }
 
 # ---- a type of one's own -----------------------------------------------------
