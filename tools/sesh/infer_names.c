@@ -88,8 +88,8 @@ static struct claimed **bucket_of(struct claims *claims, const char *name)
 {
     unsigned sum = 0;
     for (; *name != '\0'; name++)
-        sum = 31 * sum + (unsigned char)*name;
-    return &claims->bucket[sum % BUCKETS];
+        sum = (31 * sum + (unsigned char)*name) % BUCKETS;
+    return &claims->bucket[sum];
 }
 
 static bool is_claimed(struct claims *claims, const char *name)

@@ -119,10 +119,12 @@ static size_t choose_bare(struct plan_struct *s, const struct facts *strings)
 {
     static const char *const names[] = {"name", "id", "key", "code", "value"};
     size_t i, k, bare = 0;
-    for (i = s->count; i-- > 0;) {
+    for (i = s->count; i != 0;) {
+        i--;
         if (s->fields[i].kind == PLAN_STR && !s->fields[i].list) bare = i + 1;
     }
-    for (k = sizeof names / sizeof *names; k-- > 0;) {
+    for (k = sizeof names / sizeof *names; k != 0;) {
+        k--;
         for (i = 0; i < s->count; i++) {
             const struct plan_field *f = &s->fields[i];
             if (f->kind == PLAN_STR && !f->list && strcmp(f->wire.text, names[k]) == 0) bare = i + 1;

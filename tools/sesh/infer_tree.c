@@ -156,7 +156,7 @@ struct tree *tree_read(const char *file, const char *text, size_t length, sesh_o
     g.file = file;
     g.offset = offset;
     sesh_scan_begin(&g.scan, SESH_MAX_DEPTH);
-    sesh_scan_chunk(&g.scan, text, length);
+    sesh_scan_chunk(&g.scan, length != 0 ? text : "", length);
     while ((kind = sesh_scan_next(&g.scan)) > SESH_SCAN_MORE)
         take(&g, kind);
     if (kind == SESH_SCAN_MORE) {
