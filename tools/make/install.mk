@@ -43,15 +43,16 @@ $(SINGLE_TEST)/sesh.o: $(BUILD)/single/sesh.c
 
 # The objects of the tests and of the tool are those of the usual programs; the
 # Makefile may add to them further down, so they stand in the recipes.
-# The tests call what reads numbers, which sesh.o does not show.
+# The tests call what reads numbers and what writes scalars, which sesh.o does not show.
 $(SINGLE_TEST)/tests/run: $(BUILD)/tests/run $(SINGLE_TEST)/sesh.o
 	@mkdir -p $(@D)
 	$(SAY) '  LINK  $@'
-	$(Q)$(CC) $(CFLAGS) -o $@ $(TESTS_O) $(BUILD)/src/kind/number.o $(BUILD)/gen/rows.o $(SINGLE_TEST)/sesh.o -lcmocka $(PSA_LIBS)
+	$(Q)$(CC) $(CFLAGS) -o $@ $(TESTS_O) $(BUILD)/src/kind/number.o $(BUILD)/src/write/scalar.o $(BUILD)/gen/rows.o $(SINGLE_TEST)/sesh.o -lcmocka $(PSA_LIBS)
 
+# The tool calls what writes bytes, names and scalars; the kinds themselves are those of sesh.o.
 $(SINGLE_TEST)/sesh: $(BUILD)/sesh $(SINGLE_TEST)/sesh.o
 	$(SAY) '  LINK  $@'
-	$(Q)$(CC) $(CFLAGS) -o $@ $(TOOL_O) $(SINGLE_TEST)/sesh.o $(PSA_LIBS)
+	$(Q)$(CC) $(CFLAGS) -Wl,-z,muldefs -o $@ $(TOOL_O) $(SINGLE_TEST)/sesh.o $(patsubst %,$(BUILD)/src/%.o,kind/bytes kind/enum write/scalar) $(PSA_LIBS)
 
 single-test: need-jsmn need-cmocka $(SINGLE_TEST)/tests/run $(SINGLE_TEST)/sesh
 	@sh tests/run.sh $(SINGLE_TEST)
