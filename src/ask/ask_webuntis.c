@@ -2,6 +2,7 @@
 #include <sesh/ask_webuntis.h>
 #include <sesh/jwt.h>
 
+#include "../base64.h"
 #include "../mem.h"
 #include "name.h"
 #include "refusal.h"
@@ -110,11 +111,6 @@ void sesh_webuntis_keep_klasse(struct sesh_webuntis *session, int64_t klasse_id)
     set_present(session, SESH_WEBUNTIS_KLASSE_ID);
 }
 
-static bool is_base64url(char c)
-{
-    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
-}
-
 /* Three parts, none of them empty, with two dots between? */
 static bool is_token(const char *text, size_t length)
 {
@@ -122,7 +118,7 @@ static bool is_token(const char *text, size_t length)
     bool empty = true;
     for (; length != 0; length--, text++) {
         if (*text == '.' && !empty) dots++;
-        else if (!is_base64url(*text)) return false;
+        else if (sesh_base64url_bits((uint8_t)*text) > 63) return false;
         empty = *text == '.';
     }
     return dots == 2 && !empty;
@@ -165,14 +161,6 @@ static int check_cookie(const struct sesh_webuntis *session, size_t *length)
     return SESH_OK;
 }
 
-static char base64_letter(unsigned value)
-{
-    if (value < 26) return (char)('A' + value);
-    if (value < 52) return (char)('a' + (value - 26));
-    if (value < 62) return (char)('0' + (value - 52));
-    return value == 62 ? '+' : '/';
-}
-
 /* Writes text in base64, four characters for up to three bytes of it: the bytes that are
    missing in the last group are 0, as the NUL is. Returns the place behind them. */
 static char *write_base64(char *to, const char *text)
@@ -181,10 +169,10 @@ static char *write_base64(char *to, const char *text)
         unsigned first = (uint8_t)text[0];
         unsigned second = (uint8_t)text[1];
         unsigned third = second != 0 ? (uint8_t)text[2] : 0;
-        *to++ = base64_letter(first >> 2);
-        *to++ = base64_letter((first & 3u) << 4 | second >> 4);
-        *to++ = (char)(second != 0 ? base64_letter((second & 15u) << 2 | third >> 6) : '=');
-        *to++ = (char)(third != 0 ? base64_letter(third & 63u) : '=');
+        *to++ = sesh_base64_character(first >> 2, "+/");
+        *to++ = sesh_base64_character((first & 3u) << 4 | second >> 4, "+/");
+        *to++ = (char)(second != 0 ? sesh_base64_character((second & 15u) << 2 | third >> 6, "+/") : '=');
+        *to++ = (char)(third != 0 ? sesh_base64_character(third & 63u, "+/") : '=');
         text += third != 0 ? 3 : second != 0 ? 2 : 1;
     }
     return to;

@@ -20,6 +20,7 @@
 #include <sesh/jwt.h>
 #include <sesh/wipe.h>
 
+#include "../base64.h"
 #include "../mem.h"
 
 /* sesh_jwt.part */
@@ -160,16 +161,6 @@ int sesh_jwt_begin_verified(struct sesh_jwt *jwt, const SESH_ROM struct sesh_typ
 
 /* ---- base64url ---------------------------------------------------------- */
 
-/* The six bits that a character stands for (RFC 4648, section 5), else 64. */
-static unsigned bits_of(unsigned c)
-{
-    if (c >= 'a' && c <= 'z') return c - 'a' + 26;
-    if (c >= 'A' && c <= 'Z') return c - 'A';
-    if (c >= '0' && c <= '9') return c - '0' + 52;
-    if (c == '-') return 62;
-    return c == '_' ? 63 : 64;
-}
-
 /* A '=' at an offset. Until then the part has to have ended well. */
 static int padding(struct sesh_jwt *j, sesh_offset offset)
 {
@@ -199,7 +190,7 @@ static const uint8_t *decode(struct sesh_jwt *j, const uint8_t *p, const uint8_t
     size_t n = 0;
     if ((j->flags & PADDING) != 0) end = p;
     while (p != end && n != GATHERED) {
-        unsigned bits = bits_of(*p);
+        unsigned bits = sesh_base64url_bits(*p);
         if (bits > 63) break;
         if (place != 0) bytes[n++] = (uint8_t)(carry << (2 * place) | bits >> (6 - 2 * place));
         carry = bits & ((1u << (6 - 2 * place)) - 1);

@@ -8,20 +8,16 @@
 
 #include <sesh/kinds.h>
 
+#include "../base64.h"
 #include "kind.h"
 
 /* ---- text to bytes ------------------------------------------------------------ */
 
-#define NO_DIGIT 64u
-
-/* The value of a character of either alphabet. */
-static unsigned base64_digit(unsigned c)
+/* The six bits that a character of either alphabet stands for, else 64. */
+static unsigned bits_of_either(unsigned c)
 {
-    if (c - 'A' < 26u) return c - 'A';
-    if (c - 'a' < 26u) return c - 'a' + 26;
-    if (c - '0' < 10u) return c - '0' + 52;
-    if (c == '-' || c == '+') return 62;
-    return c == '_' || c == '/' ? 63 : NO_DIGIT;
+    if (c == '+') return 62;
+    return c == '/' ? 63 : sesh_base64url_bits(c);
 }
 
 /* Are all characters of one alphabet? *last becomes the value of the last one. */
@@ -30,8 +26,8 @@ static bool is_base64(const char *text, size_t length, unsigned *last)
     bool url = false, plain = false;
     *last = 0;
     for (; length != 0; length--, text++) {
-        *last = base64_digit((uint8_t)*text);
-        if (*last == NO_DIGIT) return false;
+        *last = bits_of_either((uint8_t)*text);
+        if (*last > 63) return false;
         if (*text == '-' || *text == '_') url = true;
         if (*text == '+' || *text == '/') plain = true;
     }
@@ -68,7 +64,7 @@ static void bytes_store(const struct sesh_value *value, void *member)
     const char *end = text + (size_t)value->number;
     unsigned bits = 0, held = 0;
     for (; text != end; text++) {
-        bits = (bits & 63u) << 6 | base64_digit((uint8_t)*text);
+        bits = (bits & 63u) << 6 | bits_of_either((uint8_t)*text);
         held += 6;
         if (held < 8) continue;
         held -= 8;
@@ -88,14 +84,6 @@ const SESH_ROM struct sesh_kind sesh_kind_bytes = {
 
 /* ---- bytes to text ------------------------------------------------------------ */
 
-static char base64_character(unsigned digit)
-{
-    if (digit < 26) return (char)('A' + digit);
-    if (digit < 52) return (char)('a' + (digit - 26));
-    if (digit < 62) return (char)('0' + (digit - 52));
-    return digit == 62 ? '-' : '_';
-}
-
 /* Writes one to three bytes as two to four characters; answers how many. */
 static size_t base64_group(const uint8_t *bytes, size_t length, char *text)
 {
@@ -104,7 +92,7 @@ static size_t base64_group(const uint8_t *bytes, size_t length, char *text)
     for (i = 0; i < 3; i++)
         bits = bits << 8 | (i < length ? bytes[i] : 0u);
     for (i = 0; i <= length; i++)
-        text[i] = base64_character((unsigned)(bits >> (18 - 6 * i) & 63u));
+        text[i] = sesh_base64_character((unsigned)(bits >> (18 - 6 * i) & 63u), "-_");
     return length + 1;
 }
 

@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: MIT */
+/* base64: what the characters of base64 and base64url stand for (RFC 4648, sections 4 and 5). */
+#ifndef SESH_BASE64_H
+#define SESH_BASE64_H
+
+/* The six bits that a character of base64url stands for, else 64. */
+static inline unsigned sesh_base64url_bits(unsigned c)
+{
+    if (c >= 'a' && c <= 'z') return c - 'a' + 26;
+    if (c >= 'A' && c <= 'Z') return c - 'A';
+    if (c >= '0' && c <= '9') return c - '0' + 52;
+    if (c == '-') return 62;
+    return c == '_' ? 63 : 64;
+}
+
+/* The character that stands for six bits; `last` has those of 62 and 63, in which the two
+   alphabets differ. */
+static inline char sesh_base64_character(unsigned bits, const char *last)
+{
+    if (bits < 26) return (char)('A' + bits);
+    if (bits < 52) return (char)('a' + (bits - 26));
+    if (bits < 62) return (char)('0' + (bits - 52));
+    return last[bits - 62];
+}
+
+#endif
