@@ -10,18 +10,23 @@ static inline const SESH_ROM struct sesh_row *sesh_row_of(const struct sesh_leve
     return &level->type->rows[row];
 }
 
-/* These two ask for elements before OBJECT and LIST: the other order is an internal error in avr-gcc 5.4. */
+/* Is it an EACH, an array of which one element at a time is there? */
+static inline bool sesh_row_is_each(const SESH_ROM struct sesh_row *row)
+{
+    return row->elements == 0;
+}
 
-/* Is the field handed out, and not kept? (A struct, or a list of them, may have such fields.) */
+/* Is the field handed out, and not kept? (A struct, or a list of them, may have such fields.)
+   Here and below EACH is asked for first: avr-gcc 5.4 ends with an internal error at the other order. */
 static inline bool sesh_row_is_handed_out(const SESH_ROM struct sesh_row *row)
 {
-    return (row->flags & SESH_HANDS_OUT) != 0 && (row->elements == 0 || (row->flags & SESH_OBJECT) == 0);
+    return (row->flags & SESH_HANDS_OUT) != 0 && (sesh_row_is_each(row) || (row->flags & SESH_OBJECT) == 0);
 }
 
 /* Has the member room for several values, and a count of them? */
 static inline bool sesh_row_is_list(const SESH_ROM struct sesh_row *row)
 {
-    return row->elements != 0 && (row->flags & SESH_LIST) != 0;
+    return !sesh_row_is_each(row) && (row->flags & SESH_LIST) != 0;
 }
 
 /* The element count of a list. */
@@ -30,12 +35,13 @@ static inline uint16_t *sesh_count_of(const struct sesh_level *level, const SESH
     return (uint16_t *)(void *)(level->base + row->count);
 }
 
-/* The element count of an EACH; and is its last element kept? */
+/* The element count of an EACH. */
 static inline uint32_t *sesh_each_count(const struct sesh_level *level, const SESH_ROM struct sesh_row *row)
 {
     return (uint32_t *)(void *)(level->base + row->count);
 }
 
+/* Whether the member of an EACH holds an element that is kept. */
 static inline bool *sesh_each_kept(const struct sesh_level *level, const SESH_ROM struct sesh_row *row)
 {
     return (bool *)(void *)(level->base + row->count + sizeof(uint32_t));

@@ -48,9 +48,10 @@ struct sesh_value {
 /* sesh_kind.tokens: a bit for each enum sesh_token_type that the kind takes. */
 #define SESH_TAKES(type) (1u << SESH_TOKEN_##type)
 
-/* sesh_kind.text: as many bytes as the member has, less one for a NUL; of SESH_FORM_BYTES, as
-   many characters of base64 as its bytes can have. */
+/* sesh_kind.text: as many bytes as the member has, less one for a NUL; or as many characters
+   of base64 as its bytes can have. */
 #define SESH_TEXT_OF_MEMBER 0
+#define SESH_TEXT_IN_BASE64 255
 
 /* sesh_kind.beyond, beside errors. */
 #define SESH_BEYOND_CUT 0  /* the text is cut, and its value is told to be clipped */
@@ -61,7 +62,7 @@ struct sesh_value {
 struct sesh_kind {
     uint8_t tokens; /* SESH_TAKES(...) */
     uint8_t form;   /* enum sesh_kind_form */
-    uint8_t text;   /* bytes that a string may have, or SESH_TEXT_OF_MEMBER */
+    uint8_t text;   /* bytes that a string may have, up to 254, or SESH_TEXT_... */
     /* What becomes of a longer one: an error, or SESH_BEYOND_.... Other tokens may have
        SESH_MAX_NUMBER bytes. */
     int8_t beyond;

@@ -76,7 +76,7 @@ static void bytes_store(const struct sesh_value *value, void *member)
 const SESH_ROM struct sesh_kind sesh_kind_bytes = {
     .tokens = SESH_TAKES(STRING),
     .form = SESH_FORM_BYTES,
-    .text = SESH_TEXT_OF_MEMBER,
+    .text = SESH_TEXT_IN_BASE64,
     .beyond = SESH_E_STRING_TOO_LONG,
     .check = bytes_check,
     .store = bytes_store,

@@ -14,7 +14,7 @@ static void empty(const struct sesh_level *level, unsigned field)
 {
     const SESH_ROM struct sesh_row *row = sesh_row_of(level, field);
     size_t values = 1;
-    if (row->elements == 0) {
+    if (sesh_row_is_each(row)) {
         *sesh_each_count(level, row) = 0;
         *sesh_each_kept(level, row) = false;
     } else if ((row->flags & SESH_LIST) != 0) {

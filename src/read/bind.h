@@ -19,8 +19,8 @@ SESH_INTERNAL void sesh_bind_begin(struct sesh_reader *r, const struct sesh_leve
 
 /*
  * Stores a value of the top level's row, which is `row`. The row's kind checks it; then the
- * former value goes, the new one is stored, and the presence bit is set last. An element is
- * not counted here.
+ * former value goes, the new one is stored, and the presence bit is set last. An element of a
+ * list is counted here, one of an EACH when it has ended.
  *
  * SESH_OK, or what the kind answers; the field keeps what it had
  */

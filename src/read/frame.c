@@ -13,8 +13,8 @@
 SESH_APART size_t sesh_frame_limit(const SESH_ROM struct sesh_kind *kind, const SESH_ROM struct sesh_row *row)
 {
     if (kind->beyond == SESH_IN_PARTS) return SIZE_MAX / 2;
-    if (kind->text != SESH_TEXT_OF_MEMBER) return kind->text;
-    if (kind->form != SESH_FORM_BYTES) return row->size - 1u;
+    if (kind->text == SESH_TEXT_OF_MEMBER) return row->size - 1u;
+    if (kind->text != SESH_TEXT_IN_BASE64) return kind->text;
     /* Four for three bytes or less: the size, which has two more, is divided by 3. */
     return (size_t)((uint32_t)row->size * 43691u >> 17) * 4;
 }
@@ -52,7 +52,7 @@ static int gather(struct sesh_reader *r, size_t taken, int beyond)
     append(r, taken);
     if (taken != part->length && (r->open & SESH_CLIPPED) == 0) {
         if (beyond < SESH_OK) return beyond;
-        if (beyond > (int)r->options.clip) return SESH_E_STRING_TOO_LONG;
+        if (beyond == SESH_BEYOND_CLIP && !r->options.clip) return SESH_E_STRING_TOO_LONG;
         r->open |= SESH_CLIPPED;
         r->frame_length -= sesh_cut_character(r->work + r->frame_length, part->text + taken);
     }

@@ -30,10 +30,9 @@ SESH_INTERNAL size_t sesh_frame_limit(const SESH_ROM struct sesh_kind *kind, con
  * the text alone.
  *
  * SESH_OK
- * `beyond`                a text of more than `limit` bytes, where that is an error; else the
- *                         text is cut on a character's boundary and marked in r->open, or, with
- *                         SESH_BEYOND_CLIP and without the option clip, it is
- * SESH_E_STRING_TOO_LONG
+ * `beyond`                a text of more than `limit` bytes, where `beyond` is an error
+ * SESH_E_STRING_TOO_LONG  the same, where it is SESH_BEYOND_CLIP and the options do not say clip;
+ *                         else the text is cut between two characters and marked in r->open
  * SESH_E_NUL_IN_STRING    U+0000
  * SESH_E_WORK_TOO_SMALL   the work buffer cannot hold it
  */

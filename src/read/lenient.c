@@ -21,7 +21,7 @@ static bool is_optional(const struct sesh_level *level)
  */
 static bool leaves_out(struct sesh_reader *r, struct sesh_level *level, int *status)
 {
-    if (level->element != 0 && sesh_row_of(level, level->row)->elements == 0) {
+    if (level->element != 0 && sesh_row_is_each(sesh_row_of(level, level->row))) {
         *status = sesh_each_of(level)->end(r, level, *status);
     } else if (r->options.lenient && is_optional(level)) {
         *status = SESH_OK;

@@ -78,7 +78,7 @@ void sesh_path_write(const struct sesh_reader *r, char *path)
         row = sesh_row_of(level, level->row);
         length = add_name(path, length, level->type->names + row->name);
         if (level->element == 0) continue;
-        if (row->elements == 0) length = sesh_path_add_index(path, length, *sesh_each_count(level, row));
+        if (sesh_row_is_each(row)) length = sesh_path_add_index(path, length, *sesh_each_count(level, row));
         /* Of an element that there is no room for: the array. */
         else if (level->element <= row->elements) length = sesh_path_add_index(path, length, level->element - 1u);
     }

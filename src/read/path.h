@@ -11,8 +11,8 @@
    characters and ends in "...". */
 SESH_INTERNAL void sesh_path_write(const struct sesh_reader *r, char *path);
 
-/* Appends a slash and an index to a path of `length` bytes, as far as there
-   is room. Returns the length that there would be. */
+/* Appends a slash and an index to a path of `length` bytes, as far as there is room. Returns
+   the length that there would be. */
 SESH_INTERNAL size_t sesh_path_add_index(char *path, size_t length, uint32_t index);
 
 #endif

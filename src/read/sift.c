@@ -87,7 +87,7 @@ static int value_ended(struct sesh_reader *r)
 {
     struct sesh_level *level = r->top;
     const SESH_ROM struct sesh_row *row = sesh_row_of(level, level->row);
-    if (level->element != 0 && row->elements == 0) return sesh_each_of(level)->end(r, level, SESH_OK);
+    if (level->element != 0 && sesh_row_is_each(row)) return sesh_each_of(level)->end(r, level, SESH_OK);
     sesh_level_value_ended(level);
     return SESH_OK;
 }
@@ -147,11 +147,26 @@ static int surplus(struct sesh_reader *r, int kind)
     return pass_over(r, kind);
 }
 
+/* An element of the array at the level's row begins. */
+static int element_began(struct sesh_reader *r, const SESH_ROM struct sesh_row *row, int kind)
+{
+    if (sesh_row_is_each(row)) return sesh_each_of(r->top)->begin(r) ? SESH_OK : pass_over(r, kind);
+    return *sesh_count_of(r->top, row) == row->elements ? surplus(r, kind) : SESH_OK;
+}
+
 /* Does the field's kind take what begins here? */
 static bool is_taken(const struct sesh_level *level, const SESH_ROM struct sesh_row *row, int kind)
 {
     const SESH_ROM struct sesh_kind *of = level->type->kinds[row->of];
     return kind >= SESH_SCAN_STRING && (of->tokens >> (kind - SESH_SCAN_STRING) & 1) != 0;
+}
+
+/* The array of the field at the level's row begins. */
+static int array_began(struct sesh_reader *r, struct sesh_level *level)
+{
+    sesh_bind_begin(r, level, level->row);
+    level->element = 1;
+    return SESH_OK;
 }
 
 /* A value of the field at the top level's row begins. SESH_OK, UNWANTED, or an error. */
@@ -160,21 +175,13 @@ static int value_began(struct sesh_reader *r, int kind)
     struct sesh_level *level = r->top;
     const SESH_ROM struct sesh_row *row = sesh_row_of(level, level->row);
     if (level->element != 0) {
-        if (row->elements == 0) {
-            if (!sesh_each_of(level)->begin(r)) return pass_over(r, kind);
-        } else if (*sesh_count_of(level, row) == row->elements) {
-            return surplus(r, kind);
-        }
-    } else {
-        if (kind == SESH_SCAN_NULL) return SESH_OK;
-        if ((row->flags & SESH_LIST) != 0) {
-            if (kind == SESH_SCAN_ARRAY) {
-                sesh_bind_begin(r, level, level->row);
-                level->element = 1;
-                return SESH_OK;
-            }
-            if ((row->flags & SESH_ONE_OR_MANY) == 0) return SESH_E_WRONG_TYPE;
-        }
+        int status = element_began(r, row, kind);
+        if (status != SESH_OK) return status;
+    } else if (kind == SESH_SCAN_NULL) {
+        return SESH_OK;
+    } else if ((row->flags & SESH_LIST) != 0) {
+        if (kind == SESH_SCAN_ARRAY) return array_began(r, level);
+        if ((row->flags & SESH_ONE_OR_MANY) == 0) return SESH_E_WRONG_TYPE;
     }
     if ((row->flags & SESH_OBJECT) != 0) return open_object(r, row, kind);
     return is_taken(level, row, kind) ? SESH_OK : SESH_E_WRONG_TYPE;

@@ -12,7 +12,7 @@
 static unsigned long index_at(const struct sesh_level *level)
 {
     const struct sesh_row *row = sesh_row_of(level, level->row);
-    return row->elements == 0 ? *sesh_each_count(level, row) : level->element - 1u;
+    return sesh_row_is_each(row) ? *sesh_each_count(level, row) : level->element - 1u;
 }
 
 /* The field's path in the session. */
