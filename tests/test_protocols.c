@@ -44,6 +44,13 @@ static void test_expires(void **state)
         {0, 0, INT64_MIN, INT64_MAX},
         {0, 0, INT64_MAX, -INT64_MAX},
         {100, INT64_MAX, INT64_MAX, 100},
+        {INT64_MIN, INT64_MAX, -INT64_MAX, INT64_MAX - 1},
+        {INT64_MAX, INT64_MIN, INT64_MIN, INT64_MAX},
+        {INT64_MAX, INT64_MIN, INT64_MAX, INT64_MIN},
+        {INT64_MAX, INT64_MAX, 1, INT64_MAX},
+        {-5, -5, INT64_MIN, INT64_MAX - 9},
+        {INT64_MIN, INT64_MIN, INT64_MIN, INT64_MIN},
+        {INT64_MIN, INT64_MIN, 1, INT64_MIN},
     };
     size_t i;
     (void)state;
@@ -214,7 +221,11 @@ static void test_device(void **state)
         assert_reply(&rows[i], status, &error);
         assert_int_equal(sesh_oauth_device_answer(&device, rows[i].json, strlen(rows[i].json), NULL), status);
     }
+    memset(&error, 0x5A, sizeof error);
     assert_int_equal(sesh_oauth_device_refused(NULL, SESH_OK, &error), SESH_E_ARGUMENT);
+    assert_int_equal(error.status, SESH_E_ARGUMENT);
+    assert_int_equal(error.offset, 0);
+    assert_string_equal(error.path, "");
     assert_int_equal(sesh_oauth_device_refused(&device, SESH_E_MISSING, &error), SESH_E_SERVER);
     assert_int_equal(sesh_oauth_device_refused(&device, SESH_E_SYNTAX, &error), SESH_E_SYNTAX);
     memset(&device, 0, sizeof device);
@@ -314,6 +325,53 @@ static void test_oidc_cut(void **state)
     assert_int_equal(sesh_oidc_claims_check(&claims, &expected), SESH_OIDC_AUDIENCE);
 }
 
+/* What the masks do not say is there does not count, whatever the members hold. */
+static void test_oidc_masks(void **state)
+{
+    static const char good[] = "{" GOOD ",\"aud\":\"me\",\"nonce\":\"n\",\"azp\":\"me\"}";
+    static const struct {
+        enum sesh_oidc_claims_field field;
+        enum sesh_oidc_verdict absent, cut;
+    } rows[] = {
+        {SESH_OIDC_CLAIMS_ISS, SESH_OIDC_ISSUER, SESH_OIDC_ISSUER},
+        {SESH_OIDC_CLAIMS_AUD, SESH_OIDC_AUDIENCE, SESH_OIDC_GOOD},
+        {SESH_OIDC_CLAIMS_AZP, SESH_OIDC_GOOD, SESH_OIDC_PARTY},
+        {SESH_OIDC_CLAIMS_EXP, SESH_OIDC_EXPIRED, SESH_OIDC_GOOD},
+        {SESH_OIDC_CLAIMS_IAT, SESH_OIDC_TOO_EARLY, SESH_OIDC_GOOD},
+        {SESH_OIDC_CLAIMS_NONCE, SESH_OIDC_NONCE, SESH_OIDC_NONCE},
+    };
+    static struct sesh_oidc_claims claims;
+    const struct sesh_oidc_expected expected = {"https://i", "me", "n", 0, 0};
+    size_t i;
+    (void)state;
+    for (i = 0; i < sizeof rows / sizeof *rows; i++) {
+        const uint32_t bit = UINT32_C(1) << rows[i].field;
+        assert_int_equal(sesh_oidc_claims_read(&claims, good, sizeof good - 1, NULL, NULL), SESH_OK);
+        assert_int_equal(sesh_oidc_claims_check(&claims, &expected), SESH_OIDC_GOOD);
+        claims.has &= ~bit;
+        if (sesh_oidc_claims_check(&claims, &expected) != rows[i].absent) fail_msg("row %zu: absent", i);
+        claims.has |= bit;
+        claims.clipped |= bit;
+        if (sesh_oidc_claims_check(&claims, &expected) != rows[i].cut) fail_msg("row %zu: cut", i);
+    }
+}
+
+/* An issuer may be as long as its member, and every character of it counts. */
+static void test_oidc_long_issuer(void **state)
+{
+    static struct sesh_oidc_claims claims;
+    static char issuer[SESH_OIDC_CLAIMS_ISS_CAP];
+    struct sesh_oidc_expected expected = {issuer, "me", NULL, 0, 0};
+    static const char json[] = "{" GOOD ",\"aud\":\"me\"}";
+    (void)state;
+    assert_int_equal(sesh_oidc_claims_read(&claims, json, sizeof json - 1, NULL, NULL), SESH_OK);
+    memset(issuer, 'i', sizeof issuer - 1);
+    memcpy(claims.iss, issuer, sizeof issuer);
+    assert_int_equal(sesh_oidc_claims_check(&claims, &expected), SESH_OIDC_GOOD);
+    issuer[sizeof issuer - 2] = 'j';
+    assert_int_equal(sesh_oidc_claims_check(&claims, &expected), SESH_OIDC_ISSUER);
+}
+
 static void test_oidc_verdict_text(void **state)
 {
     int verdict, other;
@@ -406,6 +464,7 @@ void test_protocols(struct tally *tally)
         cmocka_unit_test(test_token_refused),     cmocka_unit_test(test_poll),
         cmocka_unit_test(test_has_scope),         cmocka_unit_test(test_device),
         cmocka_unit_test(test_oidc_check),        cmocka_unit_test(test_oidc_cut),
+        cmocka_unit_test(test_oidc_masks),        cmocka_unit_test(test_oidc_long_issuer),
         cmocka_unit_test(test_oidc_verdict_text), cmocka_unit_test(test_oidc_same_user),
         cmocka_unit_test(test_aws_refused),       cmocka_unit_test(test_aws_expired),
     };

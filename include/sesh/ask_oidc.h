@@ -3,9 +3,7 @@
  * sesh/ask_oidc.h: questions about OpenID Connect; see sesh/ask.h. Is this ID token meant for
  * me, and is it good now? Ask when sesh_jwt_read_verified (sesh/jwt.h) has read its claims:
  *
- *     static const struct sesh_oidc_expected expected = {"https://id.example.com", "my-client"};
- *     struct sesh_oidc_expected mine = expected;
- *     mine.now = now;
+ *     struct sesh_oidc_expected mine = {"https://id.example.com", "my-client", nonce, now, 60};
  *     if (sesh_oidc_claims_check(&claims, &mine) == SESH_OIDC_GOOD) welcome(claims.name);
  */
 #ifndef SESH_ASK_OIDC_H

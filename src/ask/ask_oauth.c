@@ -14,11 +14,20 @@ static int64_t add_seconds(int64_t a, int64_t b)
     return a + b;
 }
 
+/* a - b, or the int64_t that is nearest to it. */
+static int64_t subtract_seconds(int64_t a, int64_t b)
+{
+    if (b < 0 && a > INT64_MAX + b) return INT64_MAX;
+    if (b > 0 && a < INT64_MIN + b) return INT64_MIN;
+    return a - b;
+}
+
+/* In two steps, of which only the second may be cut. When received and expires_in have opposite
+   signs, their sum is exact. Else expires_in less the margin is, or all three go the same way. */
 int64_t sesh_oauth_expires(int64_t received, int64_t expires_in, int64_t margin)
 {
-    /* The two that may have opposite signs first: their sum is not cut before the last one counts. */
-    if (margin == INT64_MIN) return add_seconds(add_seconds(received, expires_in), INT64_MAX);
-    return add_seconds(received, add_seconds(expires_in, -margin));
+    if ((received < 0) != (expires_in < 0)) return subtract_seconds(add_seconds(received, expires_in), margin);
+    return add_seconds(received, subtract_seconds(expires_in, margin));
 }
 
 /* The name at the text's beginning ends at a space or at the text's end. */
