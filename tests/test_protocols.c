@@ -51,6 +51,11 @@ static void test_expires(void **state)
         {-5, -5, INT64_MIN, INT64_MAX - 9},
         {INT64_MIN, INT64_MIN, INT64_MIN, INT64_MIN},
         {INT64_MIN, INT64_MIN, 1, INT64_MIN},
+        {0, INT64_MAX, -1, INT64_MAX},
+        {INT64_MIN, 0, 1, INT64_MIN},
+        {-1, INT64_MAX, -1, INT64_MAX},
+        {-5, 0, INT64_MIN, INT64_MAX - 4},
+        {INT64_MIN, -1, INT64_MIN, -1},
     };
     size_t i;
     (void)state;
@@ -122,8 +127,11 @@ static void test_token_refused(void **state)
         status = sesh_oauth_token_read(&token, row->json, strlen(row->json), &options, &error);
         assert_reply(row, sesh_oauth_token_refused(&token, status, &error), &error);
     }
+    memset(&error, 0x5A, sizeof error);
     assert_int_equal(sesh_oauth_token_refused(NULL, SESH_OK, &error), SESH_E_ARGUMENT);
     assert_int_equal(error.status, SESH_E_ARGUMENT);
+    assert_int_equal(error.offset, 0);
+    assert_string_equal(error.path, "");
     assert_int_equal(sesh_oauth_token_answer(NULL, "{}", 2, NULL), SESH_E_ARGUMENT);
 }
 
@@ -136,6 +144,7 @@ static void test_poll(void **state)
     } rows[] = {
         {"{\"error\":\"authorization_pending\"}", true, false, 7, 7},
         {"{\"error\":\"authorization_pending\"}", true, false, 0, 5},
+        {"{\"error\":\"authorization_pending\"}", true, false, 1, 1},
         {"{\"error\":\"authorization_pending\"}", true, false, INT64_MIN, 5},
         {"{\"error\":\"slow_down\"}", true, false, 5, 10},
         {"{\"error\":\"slow_down\"}", true, false, 0, 10},
@@ -165,6 +174,10 @@ static void test_poll(void **state)
     }
     assert_false(sesh_oauth_token_poll(NULL, &interval));
     strcpy(token.error, "slow_down");
+    assert_false(sesh_oauth_token_poll(&token, &interval));
+    strcpy(token.error, "invalid_grant");
+    assert_false(sesh_oauth_token_final(&token));
+    strcpy(token.error, "slow_down");
     SESH_SET(&token, SESH_OAUTH_TOKEN_ERROR);
     assert_false(sesh_oauth_token_poll(&token, NULL));
     assert_false(sesh_oauth_token_final(NULL));
@@ -181,6 +194,9 @@ static void test_has_scope(void **state)
     assert_true(sesh_oauth_token_has_scope(&token, "b"));
     assert_false(sesh_oauth_token_has_scope(&token, "c"));
     assert_false(sesh_oauth_token_has_scope(NULL, "b"));
+    token.has = 0;
+    assert_false(sesh_oauth_token_has_scope(&token, "b"));
+    assert_int_equal(sesh_oauth_token_refused(&token, SESH_OK, NULL), SESH_E_SERVER);
     assert_int_equal(sesh_oauth_token_answer(&token, "{\"access_token\":\"a\"}", 20, NULL), SESH_OK);
     assert_false(sesh_oauth_token_has_scope(&token, "b"));
     /* Of a scope that was cut the last name may go on. */
@@ -205,6 +221,7 @@ static void test_device(void **state)
         {"{\"device_code\":\"d\",\"user_code\":\"u\",\"verification_url\":\"v\",\"interval\":[]}", SESH_OK, ""},
         {"{\"device_code\":\"d\",\"user_code\":\"u\"}", SESH_E_SERVER, "/device_code"},
         {"{\"device_code\":\"d\",\"user_code\":\"\",\"verification_uri\":\"v\"}", SESH_E_SERVER, "/device_code"},
+        {"{\"device_code\":\"d\",\"user_code\":\"u\",\"verification_uri\":\"\"}", SESH_E_SERVER, "/device_code"},
         {"{\"device_code\":\"\",\"user_code\":\"u\",\"verification_uri\":\"v\"}", SESH_E_SERVER, "/device_code"},
         {"{\"device_code\":\"d\",\"user_code\":\"u\",\"verification_uri\":\"v\",\"error\":\"e\"}", SESH_E_SERVER,
          "/error"},
@@ -228,7 +245,20 @@ static void test_device(void **state)
     assert_string_equal(error.path, "");
     assert_int_equal(sesh_oauth_device_refused(&device, SESH_E_MISSING, &error), SESH_E_SERVER);
     assert_int_equal(sesh_oauth_device_refused(&device, SESH_E_SYNTAX, &error), SESH_E_SYNTAX);
+    for (i = 0; i < 3; i++) {
+        static const char json[] = "{\"device_code\":\"d\",\"user_code\":\"u\",\"verification_uri\":\"v\"}";
+        static const enum sesh_oauth_device_field codes[] = {SESH_OAUTH_DEVICE_DEVICE_CODE, SESH_OAUTH_DEVICE_USER_CODE,
+                                                             SESH_OAUTH_DEVICE_VERIFICATION_URI};
+        assert_int_equal(sesh_oauth_device_answer(&device, json, sizeof json - 1, NULL), SESH_OK);
+        device.has = (uint16_t)(device.has & ~(1u << codes[i]));
+        assert_int_equal(sesh_oauth_device_refused(&device, SESH_OK, NULL), SESH_E_SERVER);
+    }
     memset(&device, 0, sizeof device);
+    assert_int_equal(sesh_oauth_device_interval(&device), 5);
+    device.interval = 7;
+    assert_int_equal(sesh_oauth_device_interval(&device), 5);
+    SESH_SET(&device, SESH_OAUTH_DEVICE_INTERVAL);
+    device.interval = 0;
     assert_int_equal(sesh_oauth_device_interval(&device), 5);
     device.interval = 1;
     assert_int_equal(sesh_oauth_device_interval(&device), 1);
@@ -356,20 +386,54 @@ static void test_oidc_masks(void **state)
     }
 }
 
-/* An issuer may be as long as its member, and every character of it counts. */
-static void test_oidc_long_issuer(void **state)
+/* A text as long as its member, as it is and as it is expected. */
+static void fill_both(char *member, char *expected, size_t size)
 {
-    static struct sesh_oidc_claims claims;
-    static char issuer[SESH_OIDC_CLAIMS_ISS_CAP];
-    struct sesh_oidc_expected expected = {issuer, "me", NULL, 0, 0};
-    static const char json[] = "{" GOOD ",\"aud\":\"me\"}";
+    memset(expected, 'i', size - 1);
+    expected[size - 1] = '\0';
+    memcpy(member, expected, size);
+}
+
+/* Texts may be as long as their members, and every character of them counts. */
+static void test_oidc_long_texts(void **state)
+{
+    static struct sesh_oidc_claims claims, same;
+    static char issuer[SESH_OIDC_CLAIMS_ISS_CAP], client[SESH_OIDC_CLAIMS_AZP_CAP], nonce[SESH_OIDC_CLAIMS_NONCE_CAP];
+    struct sesh_oidc_expected expected = {issuer, client, nonce, 0, 0};
+    static const char json[] = "{" GOOD ",\"aud\":\"\",\"azp\":\"\",\"nonce\":\"\"}";
     (void)state;
     assert_int_equal(sesh_oidc_claims_read(&claims, json, sizeof json - 1, NULL, NULL), SESH_OK);
-    memset(issuer, 'i', sizeof issuer - 1);
-    memcpy(claims.iss, issuer, sizeof issuer);
+    fill_both(claims.iss, issuer, sizeof issuer);
+    fill_both(claims.azp, client, sizeof client);
+    fill_both(claims.aud[0], client, sizeof client);
+    fill_both(claims.nonce, nonce, sizeof nonce);
     assert_int_equal(sesh_oidc_claims_check(&claims, &expected), SESH_OIDC_GOOD);
-    issuer[sizeof issuer - 2] = 'j';
+    nonce[sizeof nonce - 2]++;
+    assert_int_equal(sesh_oidc_claims_check(&claims, &expected), SESH_OIDC_NONCE);
+    claims.azp[sizeof claims.azp - 2]++;
+    assert_int_equal(sesh_oidc_claims_check(&claims, &expected), SESH_OIDC_PARTY);
+    issuer[sizeof issuer - 2]++;
     assert_int_equal(sesh_oidc_claims_check(&claims, &expected), SESH_OIDC_ISSUER);
+    same = claims;
+    fill_both(claims.sub, same.sub, sizeof same.sub);
+    assert_true(sesh_oidc_claims_same_user(&claims, &same));
+    same.sub[sizeof same.sub - 2]++;
+    assert_false(sesh_oidc_claims_same_user(&claims, &same));
+}
+
+/* Of audiences never more count than there is room for. */
+static void test_oidc_count_that_lies(void **state)
+{
+    static struct sesh_oidc_claims claims;
+    static const char json[] = "{" GOOD ",\"aud\":[\"a\",\"b\",\"c\",\"d\"],\"azp\":\"me\"}";
+    const struct sesh_oidc_expected expected = {"https://i", "me", NULL, 0, 0};
+    char *behind = (char *)&claims + offsetof(struct sesh_oidc_claims, aud) + sizeof claims.aud;
+    (void)state;
+    assert_int_equal(sesh_oidc_claims_read(&claims, json, sizeof json - 1, NULL, NULL), SESH_OK);
+    memcpy(behind, "me", 3); /* over the count, too, which is large then */
+    assert_int_equal(sesh_oidc_claims_check(&claims, &expected), SESH_OIDC_AUDIENCE);
+    claims.aud_count = SESH_OIDC_CLAIMS_AUD_MAX + 1;
+    assert_int_equal(sesh_oidc_claims_check(&claims, &expected), SESH_OIDC_AUDIENCE);
 }
 
 static void test_oidc_verdict_text(void **state)
@@ -422,6 +486,7 @@ static void test_aws_refused(void **state)
         {"{\"accessKeyId\":\"a\",\"secretAccessKey\":\"\",\"Token\":\"t\"}", SESH_E_SERVER, "/accessKeyId"},
         {"{\"credentials\":{\"accessKeyId\":\"\",\"secretAccessKey\":\"s\",\"Token\":\"t\"}}", SESH_E_SERVER,
          "/accessKeyId"},
+        {"{\"accessKeyId\":\"a\",\"secretAccessKey\":\"s\",\"Token\":\"\"}", SESH_E_SERVER, "/accessKeyId"},
         {"{\"credentials\":5}", SESH_E_WRONG_TYPE, "/credentials"},
         {"[]", SESH_E_WRONG_TYPE, ""},
         {"{\"credentials\":{" KEY "}", SESH_E_INCOMPLETE, ""},
@@ -435,8 +500,19 @@ static void test_aws_refused(void **state)
         assert_reply(&rows[i], status, &error);
         assert_int_equal(sesh_aws_credentials_answer(&credentials, rows[i].json, strlen(rows[i].json), NULL), status);
     }
+    for (i = 0; i < 3; i++) {
+        static const enum sesh_aws_credentials_field fields[] = {SESH_AWS_CREDENTIALS_ACCESS_KEY_ID,
+                                                                 SESH_AWS_CREDENTIALS_SECRET_ACCESS_KEY,
+                                                                 SESH_AWS_CREDENTIALS_SESSION_TOKEN};
+        assert_int_equal(sesh_aws_credentials_answer(&credentials, "{" KEY "}", sizeof "{" KEY "}" - 1, NULL), SESH_OK);
+        credentials.has = (uint16_t)(credentials.has & ~(1u << fields[i]));
+        assert_int_equal(sesh_aws_credentials_refused(&credentials, SESH_OK, NULL), SESH_E_SERVER);
+    }
+    memset(&error, 0x5A, sizeof error);
     assert_int_equal(sesh_aws_credentials_refused(NULL, SESH_OK, &error), SESH_E_ARGUMENT);
     assert_int_equal(error.status, SESH_E_ARGUMENT);
+    assert_int_equal(error.offset, 0);
+    assert_string_equal(error.path, "");
     memset(&credentials, 0, sizeof credentials);
     assert_int_equal(sesh_aws_credentials_refused(&credentials, SESH_OK, &error), SESH_E_SERVER);
 }
@@ -460,13 +536,21 @@ static void test_aws_expired(void **state)
 void test_protocols(struct tally *tally)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_expires),           cmocka_unit_test(test_scope),
-        cmocka_unit_test(test_token_refused),     cmocka_unit_test(test_poll),
-        cmocka_unit_test(test_has_scope),         cmocka_unit_test(test_device),
-        cmocka_unit_test(test_oidc_check),        cmocka_unit_test(test_oidc_cut),
-        cmocka_unit_test(test_oidc_masks),        cmocka_unit_test(test_oidc_long_issuer),
-        cmocka_unit_test(test_oidc_verdict_text), cmocka_unit_test(test_oidc_same_user),
-        cmocka_unit_test(test_aws_refused),       cmocka_unit_test(test_aws_expired),
+        cmocka_unit_test(test_expires),
+        cmocka_unit_test(test_scope),
+        cmocka_unit_test(test_token_refused),
+        cmocka_unit_test(test_poll),
+        cmocka_unit_test(test_has_scope),
+        cmocka_unit_test(test_device),
+        cmocka_unit_test(test_oidc_check),
+        cmocka_unit_test(test_oidc_cut),
+        cmocka_unit_test(test_oidc_masks),
+        cmocka_unit_test(test_oidc_long_texts),
+        cmocka_unit_test(test_oidc_count_that_lies),
+        cmocka_unit_test(test_oidc_verdict_text),
+        cmocka_unit_test(test_oidc_same_user),
+        cmocka_unit_test(test_aws_refused),
+        cmocka_unit_test(test_aws_expired),
     };
     unsigned long failed = (unsigned long)cmocka_run_group_tests_name("protocols", tests, NULL, NULL);
     tally->failed += failed;

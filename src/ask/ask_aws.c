@@ -5,10 +5,11 @@
 #include "name.h"
 #include "refusal.h"
 
-/* A member that is absent is an empty text. */
 static bool has_credentials(const struct sesh_aws_credentials *c)
 {
-    return c->access_key_id[0] != '\0' && c->secret_access_key[0] != '\0' && c->session_token[0] != '\0';
+    return SESH_HAS(c, SESH_AWS_CREDENTIALS_ACCESS_KEY_ID) && c->access_key_id[0] != '\0' &&
+           SESH_HAS(c, SESH_AWS_CREDENTIALS_SECRET_ACCESS_KEY) && c->secret_access_key[0] != '\0' &&
+           SESH_HAS(c, SESH_AWS_CREDENTIALS_SESSION_TOKEN) && c->session_token[0] != '\0';
 }
 
 int sesh_aws_credentials_refused(const struct sesh_aws_credentials *credentials, int status, struct sesh_error *error)

@@ -3,14 +3,19 @@
 
 #include "refusal.h"
 
+static bool has_codes(const struct sesh_oauth_device *device)
+{
+    return SESH_HAS(device, SESH_OAUTH_DEVICE_DEVICE_CODE) && device->device_code[0] != '\0' &&
+           SESH_HAS(device, SESH_OAUTH_DEVICE_USER_CODE) && device->user_code[0] != '\0' &&
+           SESH_HAS(device, SESH_OAUTH_DEVICE_VERIFICATION_URI) && device->verification_uri[0] != '\0';
+}
+
 int sesh_oauth_device_refused(const struct sesh_oauth_device *device, int status, struct sesh_error *error)
 {
-    bool granted, named;
+    bool named;
     if (device == NULL) return sesh_refusal_tell(error, SESH_E_ARGUMENT, 0, "");
-    /* A member that is absent is an empty text. */
-    granted = device->device_code[0] != '\0' && device->user_code[0] != '\0' && device->verification_uri[0] != '\0';
     named = SESH_HAS(device, SESH_OAUTH_DEVICE_ERROR);
-    return sesh_refusal_judge(status, granted && !named, named ? "/error" : "/device_code", error);
+    return sesh_refusal_judge(status, has_codes(device) && !named, named ? "/error" : "/device_code", error);
 }
 
 int sesh_oauth_device_answer(struct sesh_oauth_device *device, const void *json, size_t length,
@@ -23,6 +28,6 @@ int sesh_oauth_device_answer(struct sesh_oauth_device *device, const void *json,
 
 int64_t sesh_oauth_device_interval(const struct sesh_oauth_device *device)
 {
-    if (device == NULL || device->interval < 1) return SESH_OAUTH_DEVICE_POLL;
-    return device->interval;
+    bool said = device != NULL && SESH_HAS(device, SESH_OAUTH_DEVICE_INTERVAL) && device->interval > 0;
+    return said ? device->interval : SESH_OAUTH_DEVICE_POLL;
 }
