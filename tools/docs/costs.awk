@@ -8,7 +8,12 @@ function figure(name, from) {
     return (name, from) in value ? value[name, from] : "-"
 }
 
+# Of the first target each figure has to be there.
 function row(text, name,    t) {
+    if (!((name, target[1]) in value)) {
+        print "costs.awk: the golden files have no \"" name "\"" >"/dev/stderr"
+        bad = 1
+    }
     printf "| %s |", text
     for (t = 1; t <= 4; t++) printf " %s |", figure(name, target[t])
     print ""
@@ -49,10 +54,13 @@ BEGIN {
 }
 
 FILENAME !~ /\.md$/ {
-    if ($1 == "bytes" || $1 == "instructions") {
+    if ($1 == "#") {
+        head = 1
+    } else if (head) {
+        head = 0
         for (i = 2; i <= NF; i++) column[i - 2] = $i
         columns = NF - 1
-    } else if ($1 != "#") {
+    } else {
         name = $1
         for (i = 2; i <= NF - columns; i++) name = name " " $i
         if ($1 == "wrong") wrong[++judged] = name
@@ -101,3 +109,4 @@ FILENAME !~ /\.md$/ {
 }
 /^<!-- end -->/ { inside = 0 }
 !inside { print }
+END { exit bad }

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
-# Compares two tables of numbers: compare.awk KEPT NEW. A table has a line of
-# column names, "bytes  TARGET TARGET ...", and lines of a name of any number of
-# words and a number a column; "-" is none. Fails when a number has grown by more
+# Compares two tables of numbers: compare.awk KEPT NEW. A table has a line that begins with #,
+# behind it a line of column names, "bytes  TARGET TARGET ...", and lines of a name of any number
+# of words and a number a column; "-" is none. Fails when a number has grown by more
 # than -v percent=2, or is not there any more.
 function label(    i, text) {
     first = NF - columns + 1
@@ -9,8 +9,10 @@ function label(    i, text) {
     for (i = 2; i < first; i++) text = text " " $i
     return text
 }
+/^#/ { head = 1 }
 /^#/ || NF == 0 { next }
-/^(bytes|instructions) / {
+head {
+    head = 0
     columns = NF - 1
     for (i = 2; i <= NF; i++) column[i - 1] = $i
     next
