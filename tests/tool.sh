@@ -519,21 +519,6 @@ expect "layout: an array" 0 '*2248 *1728  persons *8 x 216 object*      +0 *has 
 expect "layout: padding" 0 '* 6 *2  - *padding*' '' "$sesh" layout --type webuntis --target x86_64
 expect "layout: a secret" 0 '*sessionId *string, secret*' '' "$sesh" layout --type webuntis
 
-# The picture.
-xml=$(command -v xmllint || echo true)
-[ "$xml" != true ] || echo "skipped: is a picture XML, 4 times (there is no xmllint)"
-for type in $types; do
-    "$sesh" layout --type $type --svg >"$dir/picture.svg"
-    expect "picture of $type: a document of XML" 0 '' '' "$xml" --noout "$dir/picture.svg"
-    cp "$dir/picture.svg" "$dir/in"
-    expect "picture of $type: no script" 1 '0' '' grep -c -i -e '<script' -e ' on[a-z]*=' -e 'href'
-    expect "picture of $type: each byte once" 0 "$("$sesh" ram --type $type | awk 'NR == 2 { print $2 }')" '' \
-        awk '/<title>.*: [0-9]+ bytes at / { n = split($0, w, " "); for (i = 1; i < n; i++) if (w[i] == "at") {
-            if (w[i + 1] + 0 != sum) exit 1; sum += w[i - 2] } } END { print sum }'
-done
-expect "picture: text is escaped" 0 '<svg *, as on arm&lt;b&gt;&amp;&quot;x</text>*</svg>' '' \
-    "$sesh" layout --type webuntis --svg --target 'arm<b>&"x'
-expect "picture: which type?" 2 '' '*--type*' "$sesh" layout --svg
 expect "layout on an unknown machine" 2 '' '*"pdp11"*' "$sesh" layout --target pdp11
 expect "layout of a file" 2 '' '*no file*' "$sesh" layout file
 expect "bad type for layout" 2 '' '*"frob"*' "$sesh" layout --type frob

@@ -391,7 +391,7 @@ completion_works() {
     offers "$prefix/bin/sesh" read --l | tr '\n' ' ' | grep -x -e '--lenient --last-wins --lines '
     offers "$prefix/bin/sesh" read --type v | grep -x verdocs
     offers "$prefix/bin/sesh" check --m | grep -x -e --max-depth
-    offers "$prefix/bin/sesh" layout --s | grep -x -e --svg
+    offers "$prefix/bin/sesh" layout --ta | grep -x -e --target
     "$prefix/bin/sesh" ram | awk 'NR > 1 { print $1 }' >types
     while read -r type; do offers "$prefix/bin/sesh" ram --type "$type" | grep -x "$type"; done <types
 }

@@ -3,17 +3,15 @@
 #include "layout.h"
 
 #include <getopt.h>
-#include <stdbool.h>
 #include <stdio.h>
 #include <string.h>
 
 #include "exit.h"
-#include "layout_svg.h"
 #include "layout_table.h"
 #include "types.h"
 #include "usage.h"
 
-static const char help[] = "usage: sesh layout [--type TYPE] [--target TRIPLE] [--svg]\n"
+static const char help[] = "usage: sesh layout [--type TYPE] [--target TRIPLE]\n"
                            "\n"
                            "Shows for each session type where each byte of its struct belongs: offset, size,\n"
                            "field and kind. What is inside of an object stands indented below it; there\n"
@@ -21,8 +19,7 @@ static const char help[] = "usage: sesh layout [--type TYPE] [--target TRIPLE] [
                            "\n"
                            "  --type TYPE      this type only, one of those that sesh ram shows\n"
                            "  --target TRIPLE  as a compiler for that machine lays it out, not as on this one:\n"
-                           "                   avr, arm-none-eabi, riscv32-unknown-elf, i686-linux-gnu, ...\n"
-                           "  --svg            draw the type as a picture (SVG)\n";
+                           "                   avr, arm-none-eabi, riscv32-unknown-elf, i686-linux-gnu, ...\n";
 
 /*
  * The widest alignment on the machine that a triple names, 0 when it is not known.
@@ -44,9 +41,7 @@ static size_t widest_of(const char *triple)
 
 struct settings {
     const struct session_type *only; /* NULL: all */
-    const char *target;              /* NULL: this machine */
-    size_t widest;
-    bool svg;
+    size_t widest;                   /* 0: this machine */
 };
 
 /* EXIT_GOOD, or a usage error was printed. */
@@ -58,11 +53,9 @@ static int set_option(struct settings *s, int option, const char *value, const c
         if (s->only == NULL && strcmp(value, "auto") != 0) return usage_error("there is no type \"%s\"", value);
         return EXIT_GOOD;
     case 'm':
-        s->target = value;
         s->widest = widest_of(value);
         if (s->widest == 0) return usage_error("layout: how \"%s\" lays structs out is not known", value);
         return EXIT_GOOD;
-    case 's': s->svg = true; return EXIT_GOOD;
     case ':': return usage_error("layout: %s needs a value", word);
     default: return usage_error("layout: bad option \"%s\"", word);
     }
@@ -72,10 +65,9 @@ int command_layout(int argc, char **argv)
 {
     static const struct option longs[] = {{"type", required_argument, NULL, 't'},
                                           {"target", required_argument, NULL, 'm'},
-                                          {"svg", no_argument, NULL, 's'},
                                           {"help", no_argument, NULL, 'h'},
                                           {NULL, 0, NULL, 0}};
-    struct settings s = {NULL, NULL, 0, false};
+    struct settings s = {NULL, 0};
     size_t i;
     int c;
     opterr = 0;
@@ -89,11 +81,6 @@ int command_layout(int argc, char **argv)
         if (status != EXIT_GOOD) return status;
     }
     if (optind != argc) return usage_error("layout takes no file");
-    if (s.svg && s.only == NULL) return usage_error("layout: --svg draws one type: which --type?");
-    if (s.svg) {
-        layout_draw(s.only->name, s.only->type, s.widest, s.target);
-        return EXIT_GOOD;
-    }
     for (i = 0; i < session_types_n; i++) {
         if (s.only != NULL && s.only != &session_types[i]) continue;
         if (i != 0 && s.only == NULL) putchar('\n');

@@ -38,7 +38,7 @@ _sesh() {
     check) _sesh_words '--max-depth --chunk --help' "$current" ;;
     infer) _sesh_words '--name --at --schema --type --keep --help' "$current" ;;
     ram) _sesh_words '--type --help' "$current" ;;
-    layout) _sesh_words '--type --target --svg --help' "$current" ;;
+    layout) _sesh_words '--type --target --help' "$current" ;;
     esac
 }
 

@@ -58,5 +58,4 @@ set -l layout '__fish_seen_subcommand_from layout'
 complete -c sesh -n $layout -l type -x -a '(__sesh_types)' -d 'this type only'
 complete -c sesh -n $layout -l target -x -a 'avr arm-none-eabi riscv32-unknown-elf i686-linux-gnu x86_64-linux-gnu' \
     -d 'as a compiler for that machine lays it out'
-complete -c sesh -n $layout -l svg -d 'draw the type as a picture'
 complete -c sesh -n $layout -l help -d 'show the options'
