@@ -134,7 +134,7 @@ int sesh_c(void)
     return 1;
 }
 END
-expect "two that include each other" 1 "circle: a -> c -> a"
+expect "two that include each other" 1 "circle: src/one/a -> src/two/c -> src/one/a"
 
 begin
 put src/one/b.h <<'END'
@@ -157,7 +157,7 @@ int sesh_a(void)
     return sesh_b();
 }
 END
-expect "three, by a header, from folder to folder" 1 "circle: a -> b -> c -> a"
+expect "three, by a header, from folder to folder" 1 "circle: src/one/a -> src/one/b -> src/two/c -> src/one/a"
 
 begin
 put src/one/b.c <<'END'

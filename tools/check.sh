@@ -76,13 +76,17 @@ unit clang-64 'clang -O2'
 unit clang-32 'clang -O2 -m32'
 echo "checked: the symbols that src/read defines"
 
-# Recursion: leaves of the call graph are taken away until nothing is left.
+# Recursion, by tsort: a function that calls itself, in a circle of two. Indirect calls go to the
+# caller's callbacks, which are not the core's.
 mkdir -p "$dir/calls"
 if gcc -fcallgraph-info -x c -c -o "$dir/calls/probe.o" /dev/null 2>/dev/null; then
     for source; do
         gcc -std=c99 $include -O0 -fcallgraph-info -c -o "$dir/calls/$(echo "$source" | tr / _).o" "$source"
     done
-    cat "$dir"/calls/*.ci | awk -f tools/cycles.awk || fail "recursion"
+    cat "$dir"/calls/*.ci | awk -F '"' '/^edge:/ && $4 != "__indirect_call" {
+        if ($2 != $4) print $2, $4; else print $2, $2 "()\n" $2 "()", $2 }' | tsort >"$dir/calls/order" || fail "recursion"
+    [ -s "$dir/calls/order" ] || fail "no calls"
+    echo "checked: $(wc -l <"$dir/calls/order") functions, no recursion"
 else
     echo "left out: recursion (gcc has no -fcallgraph-info)"
 fi

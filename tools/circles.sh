@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: MIT
 # Which module needs which, and is there a circle?
 #
-#     circles.sh FOLDER ...          fails when modules in these folders need each other
+#     circles.sh FOLDER ...          fails when modules in these folders need each other,
+#                                    directly or in a circle, and says where that comes from
 #     circles.sh --list FOLDER ...   prints the modules and the needs (modules.awk)
 #
 # "x.h" is looked up in these folders and those below them. Those that do not exist are left out.
@@ -17,4 +18,32 @@ path=$(find $folders -type d | LC_ALL=C sort | tr '\n' ' ')
 modules() {
     awk -v path="$path" -f "$tools/modules.awk" $(find $folders -name '*.[ch]' | LC_ALL=C sort) </dev/null
 }
-if [ -n "$list" ]; then modules; else modules | awk -f "$tools/circles.awk"; fi
+[ -z "$list" ] || { modules; exit; }
+
+needs=$(mktemp) || exit 3
+trap 'rm -f "$needs"' EXIT
+modules >"$needs"
+# tsort says a line for each module of a circle, "tsort: NAME", below one that ends with a colon.
+awk '$1 == "need" { print $2, $3 }' "$needs" | { LC_ALL=C tsort 2>&1 >/dev/null || true; } | awk '
+    NR == FNR { modules += $1 == "module" }
+    NR == FNR && $1 == "need" { total++; reason[$2, $3] = $4 " " $5 " " $6 }
+    NR == FNR && sub(/^wrong /, "") { print; failed = 1 }
+    NR == FNR { next }
+    /:$/ { print_circle(); next }
+    { circle[++n] = $2 }
+    function print_circle(    i, text, from) {
+        if (n == 0) return
+        circle[n + 1] = circle[1]
+        text = "circle: " circle[1]
+        for (i = 1; i <= n; i++) text = text " -> " circle[i + 1]
+        print text
+        for (i = 1; i <= n; i++) print "    " reason[circle[i], circle[i + 1]]
+        failed = 1
+        n = 0
+    }
+    END {
+        print_circle()
+        if (modules == 0) print "no modules"
+        else if (!failed) print "checked: " modules " modules, " total + 0 " needs, no circle"
+        exit failed || modules == 0
+    }' "$needs" -
