@@ -6,13 +6,6 @@ set -eu
 build=$1 seen=$2
 dir=$build/docs
 failed=0
-ours="-not -path ./$build/* -not -path ./build/* -not -path ./.git/*"
-set -f
-
-# The tree's files, the targets of make, and the words of the code.
-find . $ours | sed 's|^\./||' >"$dir/files"
-set +f
-cat Makefile tools/make/*.mk | awk '/^\.PHONY:/ { on = 1 } on { print } !/\\$/ { on = 0 }' | tr -s ' \t\\' '\n' >"$dir/targets"
 for list in examples/own_type/oauth2_token.def examples/requests/*.def; do
     sh tools/single/type.sh "$list" "$dir/own" >/dev/null
 done
@@ -22,14 +15,11 @@ done
 for list in meter_login verdocs_part; do
     sh tools/single/type.sh "$dir/own/$list.def" "$dir/own" >/dev/null
 done
-cat include/sesh/*.h port/*.h port/*/*.h src/*.[ch] src/*/*.[ch] examples/*.[ch] examples/own_type/* tests/*.[ch] \
-    tools/sesh/*.c tools/make/*.mk "$dir"/own/* | grep -oE '(sesh|SESH)_[A-Za-z0-9_]+' | sort -u >"$dir/names"
-pages=$(grep '\.md$' "$dir/files")
+pages=$(find . -path ./build -prune -o -path ./.git -prune -o -name node_modules -prune -o -name '*.md' -print | sed 's|^\./||')
 
 awk -v mode=check -v seen="$seen" -f tools/docs/contract.awk include/sesh/*.h || failed=1
 awk -f tools/docs/statuses.awk src/status.def docs/errors.md || failed=1
-awk -v files="$dir/files" -v targets="$dir/targets" -v names="$dir/names" -f tools/docs/links.awk \
-    pass=1 $pages pass=2 $pages || failed=1
+node tools/docs/names.js --own "$dir/own" $pages || failed=1
 # What others read: pages, and the headers of the interface.
 awk -v most=30 -f tools/docs/sentences.awk $pages include/sesh/*.h port/*.h port/*/*.h || failed=1
 exit $failed

@@ -65,7 +65,7 @@ $(DOCS)/seen: $(DOCS)/tests
 	@for part in rows samples api jwt ask protocols shapes; do SESH_SEEN=$@.new $< $$part >$(DOCS)/tests.log || { cat $(DOCS)/tests.log; exit 1; }; done
 	@sort -u $@.new > $@
 
-check-docs: $(DOCS)/seen $(BUILD)/sesh
+check-docs: $(DOCS)/seen $(BUILD)/sesh | trust-need-node
 	@CC='$(CC)' sh tools/docs/check.sh $(BUILD) $<
 
 docs-need-doxygen:

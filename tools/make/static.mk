@@ -35,8 +35,8 @@ analyze: need-jsmn
 	@$(NEED) gcc clang
 	@$(STATIC_ENV) sh tools/trust/analyze.sh $(STATIC)/analyze
 
-check-security:
-	@$(STATIC_ENV) sh tools/trust/security.sh SECURITY.md docs/MISRA.md
+check-security: trust-need-node
+	@node tools/docs/names.js SECURITY.md docs/MISRA.md
 
 # ---- the tests, watched -----------------------------------------------------
 

@@ -32,7 +32,7 @@ figure_valgrind() { awk '/^left out: / { out = "; left out: " $3 " " $4 " tests"
                          END { if (n != "") print n out }'; }
 figure_msan() { after msan; }
 figure_integer() { after integer; }
-figure_security() { after security; }
+figure_security() { after checked; }
 figure_rules() { awk '/^clean: / { clean++ } /^left out: / { out++ } END { if (clean) print clean " builds without a warning, " out + 0 " left out" }'; }
 figure_no-statics() { echo "no variables"; }
 figure_replay() { awk '$3 == "inputs" { n += $2; t++ } END { if (t) print t " targets, " n " inputs" }'; }
