@@ -154,7 +154,7 @@ $(BUILD)/gen/status.h: $(BUILD)/gen/print_status
 	$(Q)$< > $@
 
 # Pages with tables of costs.
-COSTS := sizes instructions devices
+COSTS := sizes instructions devices kinds
 $(BUILD)/gen/README.md: README.md
 $(BUILD)/gen/costs.md: docs/costs.md
 $(BUILD)/gen/README.md $(BUILD)/gen/costs.md: tools/docs/costs.awk $(COSTS:%=tests/golden/%.txt)

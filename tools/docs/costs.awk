@@ -2,7 +2,7 @@
 # Prints a page, README.md or docs/costs.md, anew with its tables of costs as the golden files
 # have them:
 #
-#     awk -f costs.awk tests/golden/sizes.txt tests/golden/instructions.txt tests/golden/devices.txt PAGE.md
+#     awk -f costs.awk tests/golden/sizes.txt tests/golden/instructions.txt ... PAGE.md
 
 function figure(name, from) {
     return (name, from) in value ? value[name, from] : "-"
@@ -63,6 +63,7 @@ FILENAME !~ /\.md$/ {
     } else {
         name = $1
         for (i = 2; i <= NF - columns; i++) name = name " " $i
+        if (column[0] == "first") kind[++kinds] = name
         if ($1 == "wrong") wrong[++judged] = name
         for (i = 0; i < columns; i++) value[name, column[i]] = $(NF - columns + 1 + i)
     }
@@ -105,6 +106,14 @@ FILENAME !~ /\.md$/ {
     compare_ram("ThoughtSpot reply of 67 KB", "d")
     compare_judged()
     print "| says where the error is | yes | yes | no |"
+    next
+}
+/^<!-- kinds, / {
+    print
+    inside = 1
+    print "| Cortex-M0, bytes of flash | the first field | each further field |"
+    print "|---|---|---|"
+    for (k = 1; k <= kinds; k++) printf "| `%s` | %s | %s |\n", kind[k], figure(kind[k], "first"), figure(kind[k], "further")
     next
 }
 /^<!-- end -->/ { inside = 0 }

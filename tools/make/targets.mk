@@ -2,7 +2,7 @@
 # Bare metal and other machines: included by the Makefile. What the
 # scripts know of a target stands in tools/target/target.sh.
 
-.PHONY: test-targets test-mem test-windows check-compilers size size-check size-keep instructions instructions-check instructions-keep compare-devices \
+.PHONY: test-targets test-mem test-windows check-compilers size size-check size-keep kinds-cost kinds-cost-check kinds-cost-keep instructions instructions-check instructions-keep compare-devices \
 	compare-devices-check compare-devices-keep help-targets
 
 TARGET_ENV := HOST_CC='$(CC)' JSMN_INCLUDE='$(JSMN_INCLUDE)'
@@ -19,6 +19,8 @@ help-targets:
 	@echo '                        which has to be nothing, and what it does on emulated targets'
 	@echo 'make size               bytes of flash, stack and structs on each target: build/size.txt'
 	@echo 'make size-check         fails when one has grown by more than 2 %; size-keep keeps the new ones'
+	@echo 'make kinds-cost         what each kind, shape and flag adds to the flash of a Cortex-M0: build/kinds.txt'
+	@echo 'make kinds-cost-check   fails when one has grown by more than 2 % and 8 bytes; kinds-cost-keep keeps the new ones'
 	@echo 'make instructions       instructions per byte of four documents: build/instructions.txt'
 	@echo 'make instructions-check fails when they need more than 2 % more; instructions-keep keeps the new ones'
 	@echo 'make compare-devices    sesh beside bare jsmn with a walk by hand on a Cortex-M0: build/devices.txt'
@@ -47,6 +49,16 @@ size-check: size
 
 size-keep: size
 	cp $(BUILD)/size.txt tests/golden/sizes.txt
+
+kinds-cost: $(GENERATOR)
+	@$(TARGET_ENV) bash tools/target/kinds.sh $(GENERATOR) > $(BUILD)/kinds.tmp
+	@mv $(BUILD)/kinds.tmp $(BUILD)/kinds.txt && cat $(BUILD)/kinds.txt
+
+kinds-cost-check: kinds-cost
+	@awk -v percent=2 -v bytes=8 -f tools/target/compare.awk tests/golden/kinds.txt $(BUILD)/kinds.txt
+
+kinds-cost-keep: kinds-cost
+	cp $(BUILD)/kinds.txt tests/golden/kinds.txt
 
 instructions:
 	@mkdir -p $(BUILD)

@@ -31,10 +31,10 @@ END {
         if (!(key in now) || now[key] == "-") {
             print "gone: " key
             bad = 1
-        } else if (now[key] > kept[key] * (1 + percent / 100)) {
+        } else if (now[key] > kept[key] * (1 + percent / 100) + bytes) {
             print "grown: " key ": " kept[key] " -> " now[key]
             bad = 1
-        } else if (now[key] < kept[key] * (1 - percent / 100)) {
+        } else if (now[key] < kept[key] * (1 - percent / 100) - bytes) {
             print "smaller, to be kept: " key ": " kept[key] " -> " now[key]
         }
     }

@@ -1,17 +1,27 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * What a program of one WebUntis session links: with -DSIZE_READ the reader,
+ * What a program of one session links: with -DSIZE_READ the reader,
  * with -DSIZE_WRITE the writer too, without both nothing. The difference of
  * their images is what sesh costs, the compiler's helpers included. It is only
- * linked, never run.
+ * linked, never run. SIZE_TYPE and SIZE_WORK say of which type: WebUntis, or one of
+ * <probe.h>.
  */
+#ifdef SIZE_TYPE
+#include <probe.h>
+#else
 #include <sesh/webuntis.h>
+#define SIZE_TYPE webuntis
+#define SIZE_WORK SESH_WEBUNTIS_WORK
+#endif
 #include <sesh/write.h>
+
+#define SIZE_JOIN_(name) sesh_##name##_type
+#define SIZE_JOIN(name) SIZE_JOIN_(name)
 
 #ifdef SIZE_READ
 static int read_session(struct sesh_reader *reader, void *memory, struct sesh_error *error)
 {
-    (void)sesh_begin(reader, &sesh_webuntis_type, memory, memory, SESH_WEBUNTIS_WORK, NULL);
+    (void)sesh_begin(reader, &SIZE_JOIN(SIZE_TYPE), memory, memory, SIZE_WORK, NULL);
     (void)sesh_feed(reader, memory, 1);
     return sesh_end(reader, error);
 }
@@ -25,7 +35,7 @@ int main(void)
     status = read_session((struct sesh_reader *)memory, memory, (struct sesh_error *)memory);
 #endif
 #ifdef SIZE_WRITE
-    status = sesh_write(&sesh_webuntis_type, memory, 0, *(const sesh_write_sink *)memory, memory);
+    status = sesh_write(&SIZE_JOIN(SIZE_TYPE), memory, 0, *(const sesh_write_sink *)memory, memory);
 #endif
     return status;
 }
