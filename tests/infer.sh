@@ -133,12 +133,55 @@ The samples stand in lines: this is one line. Begin a reader for each.
 FIELD(a, "a", INT, REQUIRED,
 FIELD(b, "b", STR(16), OPTIONAL,'
 printf '{"id":5}' >"$dir/a.json"
-printf '{"id":"5","x":{"y":[1]}}' >"$dir/b.json"
+printf '{"id":"x5","x":{"y":[1]}}' >"$dir/b.json"
 lists 'kinds that do not go together' '' \
-    "/* \"id\" is left out: a number in $dir/a.json:1 at /id, but a string in $dir/b.json:1 at /id. The strings hold numbers: that would be QUOTED. */" \
+    "/* \"id\" is left out: a number in $dir/a.json:1 at /id, but a string in $dir/b.json:1 at /id. */" \
     "$dir/a.json" "$dir/b.json"
-lists 'one or many' '[{"aud":"a"},{"aud":["a"],"b":1}]' \
-    '/* "aud" is left out: a string in stdin:2 at /0/aud, but an array in stdin:14 at /1/aud. An array or its one element: that would be ONE_OR_MANY. */'
+lists 'one or many' '[{"aud":"a","o":{"i":1},"q":"1","e":[]},{"aud":["bb","c"],"o":[{"i":2},{}],"q":[1,2],"e":5},{"aud":null,"o":[],"q":[],"e":[]}]' '
+FIELD(aud, "aud", LIST(STR(16), 4), NULLABLE | ONE_OR_MANY, "Up to 2 elements of up to 2 bytes in the samples.")
+FIELD(o, "o", LIST(OBJECT(tried_o), 4), REQUIRED | ONE_OR_MANY,
+FIELD(i, "i", INT, OPTIONAL,
+FIELD(q, "q", LIST(INT, 4), REQUIRED | QUOTED | ONE_OR_MANY,
+FIELD(e, "e", LIST(INT, 4), REQUIRED | ONE_OR_MANY,'
+lists 'one or many, of several kinds' '[{"a":1,"b":1,"c":1},{"a":["x"],"b":[null],"c":[[1]],"d":1}]' '
+/* "a" is left out: a number in stdin:2 at /0/a, but a string in stdin:27 at /1/a/0. */
+/* "b" is left out: null is in the array, in stdin:37 at /1/b/0, and a LIST holds none. */
+/* "c" is left out: a number in stdin:14 at /0/c, but an array in stdin:48 at /1/c/0. */'
+lists 'quoted' '[{"n":1,"u":"18446744073709551615","exp":"1764430200","b":true,"l":[1,"2"],"f":1.5,"x":true,"y":1,"s":"12","t":"true","v":"01"},
+{"n":"-1e3","u":2,"exp":1764430200.5,"b":"false","l":[],"f":"2","x":"True","y":"true","s":"-3","t":"false","v":"02"}]' '
+FIELD(n, "n", INT, REQUIRED | QUOTED,
+FIELD(u, "u", UINT, REQUIRED | QUOTED,
+FIELD(exp, "exp", TIME, REQUIRED | QUOTED,
+FIELD(b, "b", BOOL, REQUIRED | QUOTED,
+FIELD(l, "l", LIST(INT, 4), REQUIRED | QUOTED,
+/* "f" is left out: a number with a fraction in stdin:
+/* "x" is left out: true or false in stdin:
+/* "y" is left out: a number in stdin:
+/* s: The strings hold numbers: INT with QUOTED? */
+FIELD(s, "s", STR(16), REQUIRED,
+/* t: The strings hold true and false: BOOL with QUOTED? */
+FIELD(t, "t", STR(16), REQUIRED,
+FIELD(v, "v", STR(16), REQUIRED,'
+lacks 'a number with a zero before it' '/* v:'
+key=0vx7agoebGcQSuuPiLJXZptN9nndrQmbXEps2aiAFbWhM78LhWx4cbbfAAtVT86zwu1RK7aPFFxuhDR1L6tSoc_BJECPebWKRXjBZCiFV4n3oknjhMs
+lists 'base64' "{\"n\":\"$key\",\"blob\":\"$key\",\"x\":\"AQAB\",\"signature\":\"${key}/\",\"hash\":\"$(printf %064d 7)\",\"uuid\":\"A1b2C3d4-0000-4000-8000-00805f9b34fb\",\"list\":[\"$key\"],\"padded_digest\":\"${key}A==\",\"digest\":\"$key=\"}" '
+FIELD(n, "n", BYTES(256), OPTIONAL, "Base64 of up to 86 bytes in the samples.")
+/* blob: Base64 of up to 86 bytes: BYTES? */
+FIELD(blob, "blob", STR(256), OPTIONAL,
+FIELD(x, "x", STR(16), OPTIONAL,
+FIELD(signature, "signature", STR(256), OPTIONAL,
+FIELD(hash, "hash", STR(128), OPTIONAL,
+FIELD(list, "list", LIST(STR(256), 4), OPTIONAL,
+FIELD(padded_digest, "padded_digest", STR(256),
+FIELD(digest, "digest", BYTES(256),'
+lists 'names that BYTES brings' "{\"n_length\":1,\"n_cap\":1,\"n\":\"$key\"}" '
+FIELD(n_value, "n", BYTES(256),'
+lists 'what is long' "{\"s\":\"$(printf %01024d 7)\",\"t\":\"$(printf %01023d 7)\",\"l\":[$(printf '1,%.0s' 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32)1],\"m\":[1]}" '
+/* s: STREAM hands a long string on in parts and has no room for it. */
+/* l: EACH has room for one element and shows each in turn. */'
+lacks 'what is not so long' '/* t:'
+lists 'few elements among many' '{"scopes":["a","b","a","b","a","b","a","a"]}' \
+    '/* scopes: A SET? 8 values are all of "a", "b". */'
 lists 'few strings among many' '{"l":[{"s":"on"},{"s":"off"},{"s":"on"},{"s":"on"},{"s":"off"},{"s":"on"},{"s":"on"},{"s":"on"}]}' \
     '/* s: An ENUM? 8 values are all of "on", "off". */'
 lists 'a range over samples' '[{"a":1},{"a":18446744073709551615}]' 'FIELD(a, "a", UINT, REQUIRED,'
@@ -272,6 +315,11 @@ STRUCT_OR_STRING(tried_ipermission, name,
 FIELD(name, "name", STR(40), REQUIRED,
 FIELD(permissions, "permissions", LIST(OBJECT(tried_ipermission), 32), REQUIRED,
 FIELD(contact_email, "contact_email", STR(128), NULLABLE,' --type verdocs --keep /permissions/0/id,/profile/organization
+lists 'flags of a type' '' '
+FIELD(expires_in, "expires_in", INT, OPTIONAL | QUOTED,
+/* "token_type" is left out: its kind is one that sesh infer does not know. */' --type oauth_token --keep /expires_in,/token_type
+lists 'one or many of a type' '' 'FIELD(aud, "aud", LIST(STR(' --type oidc_claims --keep /aud
+lists 'one or many of a type' '' '| ONE_OR_MANY, "As in struct sesh_oidc_claims.")' --type oidc_claims --keep /aud
 lists 'secrets of a type' '' 'FIELD(session_id, "sessionId", STR(64), OPTIONAL | SECRET,' --type webuntis --keep /sessionId
 for name in $("$sesh" ram | awk 'NR > 1 { print $1 }'); do
     keep=$("$sesh" infer --type "$name" --keep /no 2>&1 | sed 's/.*there are \(.*\) (see.*/\1/; s/, /,/g')
@@ -327,7 +375,7 @@ schema 'what a list cannot say' '{"type":"object","properties":{"a":{"type":"str
 /* a: Not checked: pattern, minLength. */
 /* "f" is left out: a number that may have a fraction.
 /* "o" is left out: oneOf of 2 schemas: a field has one kind. */
-/* "t" is left out: integer or string: a field has one kind. */
+/* "t" is left out: integer or string: a field has one kind. QUOTED takes strings that hold such a value. */
 /* "any" is left out: the schema does not say its type. */
 /* "map" is left out: an object whose names the schema does not list. */
 /* "far" is left out: $ref "http://example.com/s" names nothing in this document. */
@@ -336,6 +384,23 @@ schema 'what a list cannot say' '{"type":"object","properties":{"a":{"type":"str
 /* "tuple" is left out: an array whose elements differ by place. */
 /* "none" is left out: its elements may be null, and a LIST holds none. */
 /* Names that the schema does not list may come, too. They have no field. */'
+schema 'one or many' '{"type":"object","properties":{"aud":{"oneOf":[{"type":"string","maxLength":20},{"type":"array","items":{"type":"string","maxLength":5},"maxItems":3}]},
+"keys":{"anyOf":[{"type":"array","items":{"$ref":"#/$defs/k"}},{"$ref":"#/$defs/k"},{"type":"null"}]},"t":{"type":["array","integer"],"items":{"type":"integer"},"maxItems":2},
+"bad":{"oneOf":[{"type":"integer"},{"type":"array","items":{"type":"string"}}]},"arrays":{"oneOf":[{"type":"array"},{"type":"array"}]},"also":{"type":["array","integer"],"items":{"type":"string"}}},"$defs":{"k":{"type":"object","properties":{"kid":{"type":"string"}}}}}' '
+FIELD(aud, "aud", LIST(STR(81), 3), OPTIONAL | ONE_OR_MANY, "")
+FIELD(keys, "keys", LIST(OBJECT(tried_k), 8), OPTIONAL | ONE_OR_MANY, "")
+FIELD(t, "t", LIST(INT, 2), OPTIONAL | ONE_OR_MANY, "")
+/* "bad" is left out: an array, or a value that is none of its elements: a field has one kind. */
+/* "arrays" is left out: oneOf of 2 schemas: a field has one kind. */
+/* "also" is left out: integer or array: a field has one kind. */'
+schema 'base64' '{"type":"object","properties":{"n":{"type":"string","contentEncoding":"base64url","maxLength":342},"b":{"type":"string","format":"byte"},"p":{"type":"string","contentEncoding":"base64","maxLength":4},
+"q":{"contentEncoding":"quoted-printable","maxLength":5},"l":{"type":"array","items":{"type":"string","format":"byte","maxLength":4}}}}' '
+FIELD(n, "n", BYTES(257), OPTIONAL, "")
+/* b: The schema has no maxLength; the 64 are a guess. */
+FIELD(b, "b", BYTES(64), OPTIONAL, "")
+FIELD(p, "p", BYTES(3), OPTIONAL, "")
+FIELD(q, "q", STR(21), OPTIONAL, "")
+FIELD(l, "l", LIST(STR(5), 8), OPTIONAL, "")'
 schema 'null beside one schema' '{"type":"object","required":["a"],"properties":{"a":{"anyOf":[{"type":"null"},{"type":"integer"}]},"b":{"type":"string","nullable":true,"format":"password","maxLength":9}}}' '
 FIELD(a, "a", INT, NULLABLE, "")
 FIELD(b, "b", STR(37), OPTIONAL | SECRET, "")'

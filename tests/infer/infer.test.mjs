@@ -34,7 +34,7 @@ class Big {
 const NAMES = ['id', 'name', 'userName', 'userGUID', 'user_name', 'access_token', 'expiresIn', 'created_at', '1st', 'a-b',
   'a_b', 'a b', 'class', 'int', 'has', 'null', 'clipped', 'list', 'list_count', 'list_max', 'list_cap', 'fields', 'work',
   'h', 'link', 'link_1', 'größe', 'straße', '名前', '日本', 'key', 'Key', 'KEY', 'profile', 'profile_id', 'https://example.com/role',
-  'a/b', 'a~b', '??/', 'quote"', 'back\\slash', '*/', '/*', 'new\nline', 'tab\t', 'type', 'raw_', 'also', 'x'.repeat(80),
+  'a/b', 'a~b', '??/', 'quote"', 'back\\slash', '*/', '/*', 'new\nline', 'tab\t', 'n', 'n_length', 'signature', 'type', 'raw_', 'also', 'x'.repeat(80),
   'y'.repeat(254), 'z'.repeat(255), '', 'items', 'people', 'addresses', 'city', 'country', 'enum', 'template', 'field', '_', '__a', 'É'];
 
 const WORDS = ['', 'a', 'active', 'closed', 'zoë', '日本語', 'with "quotes"', 'a\\b', 'line\nfeed', 'x'.repeat(40), 'y'.repeat(1000), '12', '-1.5'];
@@ -49,8 +49,8 @@ function randomDate() {
 
 // What makes values of one kind.
 function randomMaker(depth) {
-  const kinds = ['word', 'word', 'number', 'number', 'bool', 'date', 'fraction', 'big', 'status'];
-  if (depth < 4) kinds.push('object', 'object', 'list', 'list', 'list');
+  const kinds = ['word', 'word', 'number', 'number', 'bool', 'date', 'fraction', 'big', 'status', 'quoted', 'key'];
+  if (depth < 4) kinds.push('object', 'object', 'list', 'list', 'list', 'oneOrMany');
   const kind = pick(kinds);
   if (kind === 'object') return randomObject(depth + 1);
   if (kind === 'list') {
@@ -58,7 +58,13 @@ function randomMaker(depth) {
     const most = pick([0, 1, 2, 3, 5, 20]);
     return () => times(random(most + 1), element);
   }
+  if (kind === 'oneOrMany') {
+    const element = chance(50) ? randomObject(depth + 1) : pick([() => pick(WORDS), () => random(100), () => chance(50)]);
+    return () => (chance(50) ? element() : times(random(3), element));
+  }
   return {
+    quoted: () => pick([(n) => n, String])(pick([random(1000), -random(1000), chance(50)])),
+    key: () => Buffer.from(times(pick([32, 33, 256]), () => random(256))).toString(pick(['base64', 'base64url'])),
     word: () => pick(WORDS),
     number: () => random(pick([10, 1000, 1000000000])) - pick([0, 0, 5]),
     bool: () => chance(50),
@@ -109,7 +115,7 @@ function parseList(text) {
   let open;
   for (const line of text.replace(/^\/\*[^]*?\*\/$/gm, (c) => c.replace(/[^\n]/g, '')).split('\n')) {
     const begin = /^(SESSION|STRUCT|STRUCT_OR_STRING)\((\w+), (?:(\w+), )?"/.exec(line);
-    const row = /^FIELD\((\w+), "((?:[^"\\]|\\.)*)", (.+?), ((?:REQUIRED|NULLABLE|OPTIONAL)(?: \| SECRET)?), "/.exec(line);
+    const row = /^FIELD\((\w+), "((?:[^"\\]|\\.)*)", (.+?), ((?:REQUIRED|NULLABLE|OPTIONAL)(?: \| (?:SECRET|QUOTED|ONE_OR_MANY))*), "/.exec(line);
     if (begin) structs.set(begin[2], open = { tag: begin[2], bare: begin[3], fields: [] });
     if (!row) continue;
     const list = /^LIST\((.*), (\d+)\)$/.exec(row[3]);
@@ -126,7 +132,7 @@ const seconds = (text) => Math.floor(Date.parse(text.toUpperCase()) / 1000);
 // The value as the struct has it, in the form in which it is compared.
 function expected(list, field, value, element = false) {
   if (value === null) return null;
-  if (field.most !== 0 && !element) return value.map((v) => expected(list, field, v, true));
+  if (field.most !== 0 && !element) return [value].flat().map((v) => expected(list, field, v, true));
   switch (field.kind) {
     case 'OBJECT': {
       const of = list.structs.get(field.of);
@@ -135,7 +141,9 @@ function expected(list, field, value, element = false) {
     }
     case 'DATE_TIME': return seconds(value);
     case 'TIME': return Math.trunc(value);
-    case 'INT': case 'UINT': return value instanceof Big ? `big ${value.text}` : value;
+    case 'INT': case 'UINT': return value instanceof Big ? `big ${value.text}` : Number(value);
+    case 'BOOL': return value === true || value === 'true';
+    case 'BYTES': return Buffer.from(value, 'base64').toString('base64url');
     default: return value;
   }
 }
@@ -173,6 +181,8 @@ function kindOf(values) {
   if (values.every((v) => typeof v === 'boolean')) return 'BOOL';
   if (values.every(isDate)) return 'DATE_TIME';
   if (values.every((v) => typeof v === 'string')) return 'STR';
+  if (values.every((v) => ['true', 'false'].includes(String(v)))) return 'BOOL';
+  values = values.map((v) => (typeof v === 'string' && /^-?(0|[1-9]\d*)$/.test(v) ? Number(v) : v));
   const integers = values.map((v) => (typeof v === 'number' || v instanceof Big ? asInteger(v) : null));
   if (integers.includes(null)) return null;
   if (integers.every((n) => n >= INT_LEAST && n <= INT_MOST)) return 'INT';
@@ -202,12 +212,12 @@ function checkStruct(list, struct, objects, text, loose) {
     if (loose) continue;
     const presence = objects.length < 2 || all.length < objects.length ? 'OPTIONAL' : values.length < all.length ? 'NULLABLE' : 'REQUIRED';
     assert.equal(field.flags.split(' ')[0], presence, name);
-    if (field.most === 0 && kind !== null) assert(field.kind === kind || field.kind === 'TIME', `${name} is ${field.kind}, not ${kind}`);
+    if (field.most === 0 && kind !== null) assert(field.kind === kind || field.kind === 'TIME' || (kind === 'STR' && field.kind === 'BYTES'), `${name} is ${field.kind}, not ${kind}`);
     if (text.includes('just what was seen')) continue;
     const longest = Math.max(0, ...values.map((v) => (typeof v === 'string' ? bytes(v) : 0)));
     if (field.kind === 'STR' && field.most === 0) assert.equal(Number(field.of), powerOfTwo(16, longest + Math.ceil(longest / 2) + 1), name);
     if (field.most !== 0) {
-      const most = Math.max(...values.map((v) => v.length));
+      const most = Math.max(1, ...values.map((v) => (Array.isArray(v) ? v.length : 1)));
       assert.equal(field.most, powerOfTwo(4, most + Math.ceil(most / 2)), name);
     }
   }

@@ -13,20 +13,25 @@ void facts_begin(struct facts *facts)
 {
     memset(facts, 0, sizeof *facts);
     facts->int32 = facts->int64 = facts->uint64 = facts->moments = true;
-    facts->dates = facts->quoted_numbers = true;
+    facts->dates = facts->quoted_numbers = facts->quoted_bools = facts->base64 = true;
 }
 
-/* Asks the library's own kind; *number is what it has found, if it takes the text. */
+/* Asks the library's own kind; *number is what it has found, if it takes the text. The member
+   has room for any. */
 static int judge(const struct sesh_kind *kind, unsigned type, const struct bytes *text, uint64_t *number)
 {
     struct sesh_token token;
     struct sesh_value value;
+    struct sesh_row row;
     int status;
+    memset(&row, 0, sizeof row);
+    row.size = UINT16_MAX;
     token.text = text->text;
     token.length = text->length;
     token.type = (uint8_t)type;
     memset(&value, 0, sizeof value);
     value.token = &token;
+    value.row = &row;
     status = kind->check(&value);
     *number = value.number;
     return status;
@@ -79,6 +84,22 @@ static bool is_date(const struct bytes *text)
            judge(&sesh_kind_date_time, SESH_TOKEN_STRING, text, &seconds) == SESH_OK;
 }
 
+/* Notes whether the string is base64, and which characters it has. */
+static void look_for_bytes(struct facts *facts, const struct bytes *text)
+{
+    uint64_t digits = 0;
+    size_t i, bytes;
+    if (judge(&sesh_kind_bytes, SESH_TOKEN_STRING, text, &digits) != SESH_OK) facts->base64 = false;
+    bytes = (size_t)digits / 4 * 3 + ((size_t)digits & 3u) * 3 / 4;
+    if (bytes > facts->bytes) facts->bytes = bytes;
+    for (i = 0; i < text->length; i++) {
+        char c = text->text[i];
+        if (c >= 'a' && c <= 'z') facts->small = true;
+        if (c >= 'A' && c <= 'Z') facts->capital = true;
+        if (c >= '0' && c <= '9') facts->digit = true;
+    }
+}
+
 static void tell_apart(struct facts *facts, const struct bytes *text)
 {
     size_t i;
@@ -94,7 +115,10 @@ static void add_string(struct facts *facts, const struct tree *tree)
     if (tree->text.unfit && facts->unfit == NULL) facts->unfit = tree;
     if (tree->text.length > facts->longest) facts->longest = tree->text.length;
     facts->dates = facts->dates && is_date(&tree->text);
-    facts->quoted_numbers = facts->quoted_numbers && facts_is_number(&tree->text);
+    if (facts_is_number(&tree->text)) add_number(facts, tree);
+    else facts->quoted_numbers = false;
+    facts->quoted_bools = facts->quoted_bools && (tree_is_text(tree, "true") || tree_is_text(tree, "false"));
+    look_for_bytes(facts, &tree->text);
     tell_apart(facts, &tree->text);
 }
 
@@ -165,8 +189,30 @@ void facts_add(struct facts *facts, const struct tree *value)
     enum seen seen = seen_as(value->kind);
     facts->count[seen]++;
     if (facts->first[seen] == NULL) facts->first[seen] = value;
+    if (seen != SEEN_NULL) {
+        facts->values =
+            (const struct tree **)infer_grow((void *)facts->values, facts->values_count, sizeof *facts->values);
+        facts->values[facts->values_count++] = value;
+    }
     if (seen == SEEN_NUMBER) add_number(facts, value);
     if (seen == SEEN_STRING) add_string(facts, value);
     if (seen == SEEN_OBJECT) add_object(facts, value);
     if (seen == SEEN_ARRAY) add_array(facts, value);
+}
+
+struct facts *facts_of_many(const struct facts *facts)
+{
+    struct facts *many = (struct facts *)infer_allocate(sizeof *many);
+    size_t i;
+    facts_begin(many);
+    for (i = 0; i < facts->values_count; i++) {
+        const struct tree *value = facts->values[i];
+        if (value->kind == SESH_SCAN_ARRAY) add_array(many, value);
+    }
+    for (i = 0; i < facts->values_count; i++) {
+        const struct tree *value = facts->values[i];
+        if (value->kind != SESH_SCAN_ARRAY) facts_add(many->elements, value);
+    }
+    if (many->most == 0) many->most = 1;
+    return many;
 }

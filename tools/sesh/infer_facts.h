@@ -16,18 +16,25 @@ enum { FACTS_STRINGS = 8, FACTS_NAMES = 1024 };
 struct facts {
     unsigned long count[SEEN_KINDS];      /* how many values of each kind */
     const struct tree *first[SEEN_KINDS]; /* the first one of each */
+    const struct tree **values;           /* all of them, without null */
+    size_t values_count;
 
+    /* Of numbers, and of strings that hold one. */
     const struct tree *fraction; /* the first number with a fraction, or NULL */
     const struct tree *beyond;   /* one that neither INT nor UINT holds */
     bool int32, int64, uint64;   /* does each number fit? */
     bool moments;                /* is each one large enough for seconds since 1970? */
     size_t digits;               /* before the point, of the longest number */
 
-    const struct tree *unfit; /* the first string that no STR holds */
-    size_t longest;           /* bytes of the longest string */
-    bool dates;               /* are all of them dates by RFC 3339? */
-    bool quoted_numbers;      /* are all of them numbers? */
-    size_t strings;           /* different ones; FACTS_STRINGS + 1: more than are told apart */
+    const struct tree *unfit;   /* the first string that no STR holds */
+    size_t longest;             /* bytes of the longest string */
+    bool dates;                 /* are all of them dates by RFC 3339? */
+    bool quoted_numbers;        /* are all of them numbers? */
+    bool quoted_bools;          /* are all of them true or false? */
+    bool base64;                /* are all of them base64 or base64url? */
+    bool small, capital, digit; /* is there one with such a character? */
+    size_t bytes;               /* of the longest one, decoded from base64 */
+    size_t strings;             /* different ones; FACTS_STRINGS + 1: more than are told apart */
     struct bytes string[FACTS_STRINGS];
 
     size_t most; /* elements of the longest array */
@@ -49,6 +56,9 @@ struct fact_member {
 void facts_begin(struct facts *facts);
 
 void facts_add(struct facts *facts, const struct tree *value);
+
+/* Facts of an array whose elements are those of all arrays, and all other values. */
+struct facts *facts_of_many(const struct facts *facts);
 
 /* Is the text a JSON number? */
 bool facts_is_number(const struct bytes *text);

@@ -42,21 +42,36 @@ static const struct members *members_of(const struct sesh_type *type)
     return NULL;
 }
 
-/* The kind of a row. False: sesh infer does not know it. */
-static bool kind_of(const struct sesh_type *type, const struct sesh_row *row, enum plan_kind *kind)
+/* The kind of a row, and whether it may stand in quotation marks. False: sesh infer does not
+   know it. */
+static bool kind_of(const struct sesh_type *type, const struct sesh_row *row, enum plan_kind *kind, bool *quoted)
 {
     static const struct {
         const struct sesh_kind *of;
         enum plan_kind kind;
-    } kinds[] = {{&sesh_kind_int, PLAN_INT},   {&sesh_kind_int32, PLAN_INT32},         {&sesh_kind_uint, PLAN_UINT},
-                 {&sesh_kind_time, PLAN_TIME}, {&sesh_kind_date_time, PLAN_DATE_TIME}, {&sesh_kind_bool, PLAN_BOOL},
-                 {&sesh_kind_str, PLAN_STR}};
+        bool quoted;
+    } kinds[] = {{&sesh_kind_int, PLAN_INT, false},
+                 {&sesh_kind_int32, PLAN_INT32, false},
+                 {&sesh_kind_uint, PLAN_UINT, false},
+                 {&sesh_kind_time, PLAN_TIME, false},
+                 {&sesh_kind_bool, PLAN_BOOL, false},
+                 {&sesh_kind_int_quoted.kind, PLAN_INT, true},
+                 {&sesh_kind_int32_quoted.kind, PLAN_INT32, true},
+                 {&sesh_kind_uint_quoted.kind, PLAN_UINT, true},
+                 {&sesh_kind_time_quoted.kind, PLAN_TIME, true},
+                 {&sesh_kind_bool_quoted.kind, PLAN_BOOL, true},
+                 {&sesh_kind_date_time, PLAN_DATE_TIME, false},
+                 {&sesh_kind_str, PLAN_STR, false},
+                 {&sesh_kind_bytes, PLAN_BYTES, false},
+                 {&sesh_kind_stream.kind, PLAN_STREAM, false}};
     size_t i;
     *kind = PLAN_OBJECT;
+    *quoted = false;
     if ((row->flags & SESH_OBJECT) != 0) return true;
     for (i = 0; i < sizeof kinds / sizeof *kinds; i++) {
         if (kinds[i].of != type->kinds[row->of]) continue;
         *kind = kinds[i].kind;
+        *quoted = kinds[i].quoted;
         return true;
     }
     return false;
@@ -155,7 +170,8 @@ static void add_field(const struct session_type *session, struct plan_struct *s,
     struct plan_struct *object = NULL;
     struct plan_field *field;
     enum plan_kind kind;
-    if (!kind_of(type, row, &kind)) {
+    bool quoted;
+    if (!kind_of(type, row, &kind, &quoted)) {
         plan_leave_out(s, &wire, "its kind is one that sesh infer does not know.");
         return;
     }
@@ -165,7 +181,10 @@ static void add_field(const struct session_type *session, struct plan_struct *s,
     field->object = object;
     field->list = (row->flags & SESH_LIST) != 0;
     field->elements = row->elements;
-    field->size = kind == PLAN_STR ? row->size : 0;
+    field->each = field->list && row->elements == 0;
+    field->quoted = quoted;
+    field->one_or_many = (row->flags & SESH_ONE_OR_MANY) != 0;
+    field->size = kind == PLAN_STR ? row->size : kind == PLAN_BYTES ? row->size - (unsigned long)sizeof(uint16_t) : 0;
     field->secret = (row->flags & SESH_SECRET) != 0;
     field->presence = (row->flags & SESH_REQUIRED) != 0   ? PLAN_REQUIRED
                       : (row->flags & SESH_NULLABLE) != 0 ? PLAN_NULLABLE

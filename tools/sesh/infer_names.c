@@ -124,6 +124,16 @@ static char *number_of(const char *tag, const char *member)
     return infer_text("SESH_%s_%s", in_capitals(tag), in_capitals(member));
 }
 
+static bool has_capacity(const struct plan_field *f)
+{
+    return f->kind == PLAN_STR || f->kind == PLAN_BYTES;
+}
+
+static bool has_most(const struct plan_field *f)
+{
+    return f->list && !f->each;
+}
+
 static bool field_is_free(struct claims *claims, const char *tag, const char *member, bool string, bool list)
 {
     const char *number = number_of(tag, member);
@@ -189,7 +199,7 @@ static bool fields_are_free(struct claims *claims, const struct plan_struct *s, 
     for (i = 0; i < s->count; i++) {
         const struct plan_field *f = &s->fields[i];
         const char *member = f->member != NULL ? f->member : words_of(f->wire.text, f->wire.length);
-        if (!field_is_free(claims, tag, member, f->kind == PLAN_STR, f->list)) return false;
+        if (!field_is_free(claims, tag, member, has_capacity(f), has_most(f))) return false;
     }
     return true;
 }
@@ -215,6 +225,14 @@ static void choose_tag(struct claims *claims, const struct plan *plan, struct pl
 
 /* ---- members -------------------------------------------------------------------------- */
 
+/* Does a field of this name bring a member of the other name with it? */
+static bool brings(const struct plan_field *f, const char *name, const char *other)
+{
+    return (f->list && strcmp(infer_text("%s_count", name), other) == 0) ||
+           (f->each && strcmp(infer_text("%s_kept", name), other) == 0) ||
+           (f->kind == PLAN_BYTES && strcmp(infer_text("%s_length", name), other) == 0);
+}
+
 static bool member_is_free(const struct plan_struct *s, const struct plan_field *f, const char *member)
 {
     size_t i;
@@ -224,8 +242,7 @@ static bool member_is_free(const struct plan_struct *s, const struct plan_field 
         const struct plan_field *other = &s->fields[i];
         if (other == f || other->member == NULL) continue;
         if (strcmp(other->member, member) == 0) return false;
-        if (other->list && strcmp(infer_text("%s_count", other->member), member) == 0) return false;
-        if (f->list && strcmp(infer_text("%s_count", member), other->member) == 0) return false;
+        if (brings(other, other->member, member) || brings(f, member, other->member)) return false;
     }
     return true;
 }
@@ -234,15 +251,14 @@ static bool member_is_free(const struct plan_struct *s, const struct plan_field 
 static void choose_member(struct claims *claims, const struct plan_struct *s, struct plan_field *f)
 {
     const char *words = f->member != NULL ? f->member : words_of(f->wire.text, f->wire.length), *member = words;
-    bool string = f->kind == PLAN_STR;
     unsigned number = 1;
     f->member = NULL;
-    while (!member_is_free(s, f, member) || !field_is_free(claims, s->tag, member, string, f->list)) {
+    while (!member_is_free(s, f, member) || !field_is_free(claims, s->tag, member, has_capacity(f), has_most(f))) {
         member = number == 1 ? infer_text("%s_value", words) : infer_text("%s_%u", words, number);
         number++;
     }
     f->member = member;
-    claim_field(claims, s->tag, member, string, f->list);
+    claim_field(claims, s->tag, member, has_capacity(f), has_most(f));
 }
 
 void names_choose(struct plan *plan)

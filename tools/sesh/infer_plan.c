@@ -31,6 +31,11 @@ struct plan_field *plan_field(struct plan_struct *s, const struct bytes *wire)
     return field;
 }
 
+void plan_comment(struct plan_field *field, const char *text)
+{
+    field->comment = field->comment == NULL ? text : infer_text("%s %s", field->comment, text);
+}
+
 void plan_say(struct plan_texts *texts, const char *text)
 {
     texts->text = (const char **)infer_grow((void *)texts->text, texts->count, sizeof *texts->text);
@@ -106,7 +111,7 @@ static bool are_equal(struct plan_struct *a, struct plan_struct *b)
     if (a->count != b->count) return false;
     for (i = 0; i < a->count; i++) {
         const struct plan_field *x = &a->fields[i], *y = field_named(b, &x->wire);
-        if (y == NULL || x->kind != y->kind || x->list != y->list) return false;
+        if (y == NULL || x->kind != y->kind || x->list != y->list || x->each != y->each) return false;
         if (x->kind == PLAN_OBJECT && real(x->object) != real(y->object)) return false;
     }
     return a->bare == 0 || b->bare == 0 || bytes_same(&a->fields[a->bare - 1].wire, &b->fields[b->bare - 1].wire);
@@ -132,6 +137,8 @@ static void join(struct plan_struct *a, struct plan_struct *b)
         if (from->size > to->size || from->elements > to->elements) to->doc = from->doc;
         to->presence = weaker(to->presence, from->presence);
         to->secret = to->secret || from->secret;
+        to->quoted = to->quoted || from->quoted;
+        to->one_or_many = to->one_or_many || from->one_or_many;
         keep_larger(&to->size, from->size);
         keep_larger(&to->least_size, from->least_size);
         keep_larger(&to->elements, from->elements);
@@ -194,7 +201,9 @@ static unsigned long width_of(const struct plan_field *f)
 {
     switch (f->kind) {
     case PLAN_STR:
+    case PLAN_BYTES:
     case PLAN_BOOL: return 1;
+    case PLAN_STREAM:
     case PLAN_INT32: return 4;
     case PLAN_OBJECT: return f->object->align;
     default: return 8;
@@ -203,8 +212,9 @@ static unsigned long width_of(const struct plan_field *f)
 
 static unsigned long bytes_of(const struct plan_field *f)
 {
-    unsigned long one = f->kind == PLAN_STR ? f->size : f->kind == PLAN_OBJECT ? f->object->size : width_of(f);
-    return one * (f->list ? f->elements : 1);
+    bool sized = f->kind == PLAN_STR || f->kind == PLAN_BYTES;
+    unsigned long one = sized ? f->size : f->kind == PLAN_OBJECT ? f->object->size : width_of(f);
+    return one * (f->list && !f->each ? f->elements : 1);
 }
 
 static unsigned long aligned(unsigned long size, unsigned long align)
@@ -225,9 +235,9 @@ static void measure(struct plan_struct *s)
     s->depth = 1;
     for (i = 0; i < s->count; i++) {
         const struct plan_field *f = &s->fields[i];
-        unsigned long width = width_of(f);
-        if (f->list) s->size = aligned(s->size, 2) + 2;
-        if (f->list && s->align < 2) s->align = 2;
+        unsigned long width = width_of(f), count = f->each ? 4 : f->list || f->kind == PLAN_BYTES ? 2 : 0;
+        if (count != 0) s->size = aligned(s->size, count) + count + f->each;
+        if (count > s->align) s->align = count;
         if (width > s->align) s->align = width;
         s->size = aligned(s->size, width) + bytes_of(f);
         if (s->size > 0x40000000) s->size = 0x40000000;

@@ -8,7 +8,18 @@
 
 #include "infer_tree.h"
 
-enum plan_kind { PLAN_INT, PLAN_INT32, PLAN_UINT, PLAN_TIME, PLAN_DATE_TIME, PLAN_BOOL, PLAN_STR, PLAN_OBJECT };
+enum plan_kind {
+    PLAN_INT,
+    PLAN_INT32,
+    PLAN_UINT,
+    PLAN_TIME,
+    PLAN_DATE_TIME,
+    PLAN_BOOL,
+    PLAN_STREAM,
+    PLAN_STR,
+    PLAN_BYTES,
+    PLAN_OBJECT
+};
 
 enum plan_presence { PLAN_REQUIRED, PLAN_NULLABLE, PLAN_OPTIONAL };
 
@@ -24,10 +35,11 @@ struct plan_texts {
 struct plan_field {
     struct bytes wire;
     enum plan_kind kind;
-    bool list, secret;
+    bool list, secret, quoted, one_or_many;
+    bool each;  /* of a list: it is an EACH */
     bool tight; /* there is no room to grow: infer_plan.c alone */
     enum plan_presence presence;
-    unsigned long size, least_size;         /* of STR(size); the least that holds what was seen */
+    unsigned long size, least_size;         /* of STR(size) and BYTES(size); the least that holds what was seen */
     unsigned long elements, least_elements; /* of LIST(..., elements) */
     struct plan_struct *object;             /* of PLAN_OBJECT */
     const char *doc;
@@ -67,6 +79,9 @@ struct plan_struct *plan_struct(const char *words, const char *holder);
 
 /* A new field at the end, all zero but for its name; of `secret` nothing is decided. */
 struct plan_field *plan_field(struct plan_struct *s, const struct bytes *wire);
+
+/* Adds a sentence to the comment. */
+void plan_comment(struct plan_field *field, const char *text);
 
 void plan_say(struct plan_texts *texts, const char *text);
 

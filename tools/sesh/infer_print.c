@@ -97,12 +97,13 @@ static void put_doc(const char *doc)
 
 static void put_kind(const struct plan_field *f)
 {
-    static const char *const names[] = {"INT", "INT32", "UINT", "TIME", "DATE_TIME", "BOOL"};
-    if (f->list) printf("LIST(");
-    if (f->kind == PLAN_STR) printf("STR(%lu)", f->size);
+    static const char *const names[] = {"INT", "INT32", "UINT", "TIME", "DATE_TIME", "BOOL", "STREAM"};
+    if (f->list) printf(f->each ? "EACH(" : "LIST(");
+    if (f->kind == PLAN_STR || f->kind == PLAN_BYTES) printf("%s(%lu)", f->kind == PLAN_STR ? "STR" : "BYTES", f->size);
     else if (f->kind == PLAN_OBJECT) printf("OBJECT(%s)", f->object->tag);
     else printf("%s", names[f->kind]);
-    if (f->list) printf(", %lu)", f->elements);
+    if (f->each) printf(")");
+    else if (f->list) printf(", %lu)", f->elements);
 }
 
 static void put_field(const struct plan_field *f)
@@ -114,7 +115,8 @@ static void put_field(const struct plan_field *f)
     put_name(&f->wire);
     printf(", ");
     put_kind(f);
-    printf(", %s%s, ", flags[f->presence], f->secret ? " | SECRET" : "");
+    printf(", %s%s%s%s, ", flags[f->presence], f->secret ? " | SECRET" : "", f->quoted ? " | QUOTED" : "",
+           f->one_or_many ? " | ONE_OR_MANY" : "");
     put_doc(f->doc);
     printf(")\n");
     for (i = 0; i < f->also_count; i++) {

@@ -24,7 +24,7 @@ static bool is_plain_name(const struct bytes *text)
 }
 
 /* A sentence when there are few different strings among many; else NULL. */
-static const char *propose_enum(const struct facts *facts)
+static const char *propose_enum(const struct facts *facts, bool element)
 {
     const char *names = "";
     size_t i;
@@ -35,7 +35,31 @@ static const char *propose_enum(const struct facts *facts)
         if (!is_plain_name(&facts->string[i])) return NULL;
         names = infer_text("%s%s\"%s\"", names, i != 0 ? ", " : "", facts->string[i].text);
     }
-    return infer_text("An ENUM? %lu values are all of %s.", facts->count[SEEN_STRING], names);
+    return infer_text("%s? %lu values are all of %s.", element ? "A SET" : "An ENUM", facts->count[SEEN_STRING], names);
+}
+
+/* Shorter ones are names, numbers and dates as likely as not. */
+enum { LEAST_BASE64 = 24, MOST_BYTES = 8192, MANY_BYTES = 1024, MANY_ELEMENTS = 32 };
+
+/* Are the strings keys and the like in base64? Hexadecimal digits and words are base64, too. */
+static bool are_bytes(const struct facts *facts)
+{
+    return facts->base64 && facts->small && facts->capital && facts->digit && facts->longest >= LEAST_BASE64 &&
+           facts->bytes <= MOST_BYTES;
+}
+
+/* What else the strings might be. */
+static void propose_string(const struct facts *facts, const struct standing *at, struct plan_field *field)
+{
+    const char *proposal = at->secret ? NULL : propose_enum(facts, at->element);
+    if (proposal != NULL) plan_comment(field, proposal);
+    if (facts->quoted_numbers && (facts->int64 || facts->uint64))
+        plan_comment(field, infer_text("The strings hold numbers: %s with QUOTED?", facts->int64 ? "INT" : "UINT"));
+    if (facts->quoted_bools) plan_comment(field, "The strings hold true and false: BOOL with QUOTED?");
+    if (!at->element && are_bytes(facts))
+        plan_comment(field, infer_text("Base64 of up to %lu bytes: BYTES?", (unsigned long)facts->bytes));
+    if (!at->element && facts->longest >= MANY_BYTES)
+        plan_comment(field, "STREAM hands a long string on in parts and has no room for it.");
 }
 
 static const char *decide_string(const struct facts *facts, const struct standing *at, struct plan_field *field)
@@ -47,6 +71,14 @@ static const char *decide_string(const struct facts *facts, const struct standin
         field->doc = "A date and time in the samples.";
         return NULL;
     }
+    if (!at->element && are_bytes(facts) && words_hint_at_bytes(at->words)) {
+        field->kind = PLAN_BYTES;
+        field->size = plan_room(facts->bytes);
+        field->least_size = (unsigned long)facts->bytes;
+        field->secret = at->secret;
+        field->doc = infer_text("Base64 of up to %s in the samples.", infer_count(facts->bytes, "byte"));
+        return NULL;
+    }
     field->kind = PLAN_STR;
     field->size = plan_room(facts->longest);
     field->least_size = facts->longest < 2 ? 2 : (unsigned long)facts->longest + 1;
@@ -55,7 +87,7 @@ static const char *decide_string(const struct facts *facts, const struct standin
         return infer_text("a string of %lu bytes; a STR holds 32,766. STREAM hands it on in parts.",
                           (unsigned long)facts->longest);
     field->doc = infer_text("Up to %s in the samples.", infer_count(facts->longest, "byte"));
-    field->comment = at->secret ? NULL : propose_enum(facts);
+    propose_string(facts, at, field);
     return NULL;
 }
 
@@ -75,7 +107,7 @@ static const char *decide_number(const struct facts *facts, const struct standin
         field->doc = "A moment in the samples.";
     } else if (facts->fraction != NULL) {
         field->kind = PLAN_TIME;
-        field->comment = "There is a fraction, which TIME drops.";
+        plan_comment(field, "There is a fraction, which TIME drops.");
     } else if (facts->int64) {
         field->kind = PLAN_INT;
     } else if (facts->uint64) {
@@ -100,13 +132,16 @@ static enum seen next_kind(const struct facts *facts, enum seen seen)
 static const char *describe_conflict(const struct facts *facts, enum seen a, enum seen b)
 {
     const struct tree *x = facts->first[a], *y = facts->first[b];
-    const char *proposal = "";
-    if (a == SEEN_NUMBER && b == SEEN_STRING && facts->quoted_numbers)
-        proposal = " The strings hold numbers: that would be QUOTED.";
-    if (b == SEEN_ARRAY && facts->elements->count[a] != 0)
-        proposal = " An array or its one element: that would be ONE_OR_MANY.";
-    return infer_text("%s in %s, but %s in %s.%s", tree_kind_name(x->kind), tree_place(x), tree_kind_name(y->kind),
-                      tree_place(y), proposal);
+    return infer_text("%s in %s, but %s in %s.", tree_kind_name(x->kind), tree_place(x), tree_kind_name(y->kind),
+                      tree_place(y));
+}
+
+/* Are there numbers, or true and false, and strings that hold the like? */
+static bool are_quoted(const struct facts *facts)
+{
+    bool numbers = facts->count[SEEN_NUMBER] != 0, bools = facts->count[SEEN_BOOL] != 0;
+    if (facts->count[SEEN_STRING] == 0 || numbers == bools || next_kind(facts, SEEN_OBJECT) != SEEN_KINDS) return false;
+    return numbers ? facts->quoted_numbers : facts->quoted_bools;
 }
 
 /* ---- fields ---------------------------------------------------------------------------- */
@@ -150,8 +185,8 @@ static const char *decide_object_or_string(const struct facts *facts, const stru
     field->object = struct_of(facts, at);
     field->object->bare = choose_bare(field->object, facts);
     if (field->object->bare == 0) return describe_conflict(facts, SEEN_STRING, SEEN_OBJECT);
-    field->comment = infer_text("An object in %s, but a string in %s. Does it stand for that member?",
-                                tree_place(facts->first[SEEN_OBJECT]), tree_place(facts->first[SEEN_STRING]));
+    plan_comment(field, infer_text("An object in %s, but a string in %s. Does it stand for that member?",
+                                   tree_place(facts->first[SEEN_OBJECT]), tree_place(facts->first[SEEN_STRING])));
     return NULL;
 }
 
@@ -171,7 +206,15 @@ static const char *decide_array(const struct facts *facts, const struct standing
                           (unsigned long)facts->most);
     of = field->kind == PLAN_STR ? infer_text(" of up to %s", infer_count(facts->elements->longest, "byte")) : "";
     field->doc = infer_text("Up to %s%s in the samples.", infer_count(facts->most, "element"), of);
+    if (facts->most > MANY_ELEMENTS) plan_comment(field, "EACH has room for one element and shows each in turn.");
     return NULL;
+}
+
+/* An array in some places, its one element in others. */
+static const char *decide_one_or_many(const struct facts *facts, const struct standing *at, struct plan_field *field)
+{
+    field->one_or_many = true;
+    return decide_array(facts_of_many(facts), at, field);
 }
 
 /* Decides the kind of a field, or of an element. NULL, or why no list can hold it. */
@@ -185,7 +228,10 @@ static const char *decide(const struct facts *facts, const struct standing *at, 
                            : "it is always null, so its kind is not known.";
     if (at->element && kind == SEEN_STRING && other == SEEN_OBJECT && next_kind(facts, SEEN_ARRAY) == SEEN_KINDS)
         return decide_object_or_string(facts, at, field);
-    if (other < SEEN_KINDS) return describe_conflict(facts, kind, other);
+    if (!at->element && other < SEEN_KINDS && facts->count[SEEN_ARRAY] != 0)
+        return decide_one_or_many(facts, at, field);
+    field->quoted = are_quoted(facts);
+    if (other < SEEN_KINDS && !field->quoted) return describe_conflict(facts, kind, other);
     switch (kind) {
     case SEEN_BOOL:
         field->kind = PLAN_BOOL;

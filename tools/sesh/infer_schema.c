@@ -23,6 +23,7 @@ struct view {
     const struct tree *enumeration, *format, *encoding, *most_length, *most_items, *minimum, *maximum, *items,
         *multiple;
     const struct tree *description;
+    const struct tree *one; /* what may come in place of an array: its one element; or NULL */
     const struct tree *properties[DEEPEST], *required[DEEPEST];
     size_t properties_count, required_count;
     unsigned schemas;                  /* that it is made of */
@@ -128,21 +129,24 @@ static bool take_plain(struct view *view, const struct tree *keyword)
 
 static void gather(const struct schema *schema, struct view *view, const struct tree *tree, unsigned depth);
 
-/* One of several schemas: of one and null, that one; of more nothing is known but the types. */
+/* One of several schemas: of one and null, that one; of an array and another, the array, whose
+   one element the other may be; of more nothing is known but the types. */
 static void take_choice(const struct schema *schema, struct view *view, const struct tree *choices, unsigned depth)
 {
-    const struct tree *choice, *one = NULL;
+    const struct tree *choice, *one = NULL, *array = NULL;
     size_t others = 0;
     for (choice = choices->first; choice != NULL; choice = choice->next) {
         const struct tree *target = resolve(schema, choice);
         if (tree_is_text(tree_member(target, "type"), "null")) {
             view->nullable = true;
         } else {
-            one = choice;
+            if (tree_is_text(tree_member(target, "type"), "array")) array = choice;
+            else one = choice;
             others++;
         }
     }
-    if (others == 1) gather(schema, view, one, depth);
+    if (others == 2 && one != NULL && array != NULL) view->one = one;
+    if (others == 1 || view->one != NULL) gather(schema, view, array != NULL ? array : one, depth);
     else if (view->why == NULL)
         view->why = infer_text("%s of %lu schemas: a field has one kind.", choices->name.text, (unsigned long)others);
 }
@@ -269,11 +273,6 @@ static unsigned long number_of(const struct tree *keyword, unsigned long none)
     return number > 1000000 ? 1000000 : number;
 }
 
-static void comment(struct plan_field *field, const char *text)
-{
-    field->comment = field->comment == NULL ? text : infer_text("%s %s", field->comment, text);
-}
-
 /* Bytes that strings of a format have at most, all of ASCII; 0: it does not say. */
 static unsigned long longest_of_format(const struct view *view)
 {
@@ -305,18 +304,31 @@ static unsigned long look_at_enum(const struct view *view, struct plan_field *fi
         if (count < 12) names = infer_text("%s%s\"%s\"", names, count != 0 ? ", " : "", shown);
         count++;
     }
-    comment(field, infer_text("An ENUM? It is one of %s%s", names, count > 12 ? " and others." : "."));
+    plan_comment(field, infer_text("An ENUM? It is one of %s%s", names, count > 12 ? " and others." : "."));
     return longest;
 }
 
-static const char *decide_string(const struct view *view, const char *words, struct plan_field *field)
+/* Bytes in base64. */
+static const char *decide_bytes(const struct view *view, struct plan_field *field)
+{
+    field->kind = PLAN_BYTES;
+    field->size = (number_of(view->most_length, 85) * 3 + 3) / 4;
+    if (view->most_length == NULL) plan_comment(field, "The schema has no maxLength; the 64 are a guess.");
+    field->least_size = field->size;
+    return field->size > PLAN_NUMBER ? "its strings may hold more than 32,767 bytes. STREAM hands them on in parts."
+                                     : NULL;
+}
+
+static const char *decide_string(const struct view *view, const char *words, bool element, struct plan_field *field)
 {
     unsigned long bytes = longest_of_format(view);
-    bool base64 = view->encoding != NULL || has_format(view, "byte");
+    bool base64 =
+        tree_is_text(view->encoding, "base64") || tree_is_text(view->encoding, "base64url") || has_format(view, "byte");
     field->kind = has_format(view, "date-time") ? PLAN_DATE_TIME : PLAN_STR;
     if (field->kind == PLAN_DATE_TIME) return NULL;
     field->secret = view->write_only || has_format(view, "password") || words_hint_at_secret(words);
-    if (base64) comment(field, "Bytes in base64: BYTES?");
+    if (base64 && !element && view->enumeration == NULL) return decide_bytes(view, field);
+    if (base64) plan_comment(field, "Bytes in base64.");
     if (view->enumeration != NULL) {
         field->size = look_at_enum(view, field) + 1;
         if (field->size < 2) field->size = 2;
@@ -328,7 +340,7 @@ static const char *decide_string(const struct view *view, const char *words, str
         field->size = bytes + 1;
     } else {
         field->size = 64;
-        comment(field, "The schema has no maxLength; the 64 are a guess.");
+        plan_comment(field, "The schema has no maxLength; the 64 are a guess.");
     }
     field->least_size = field->size;
     return field->size > PLAN_NUMBER
@@ -352,7 +364,7 @@ static const char *decide_number(struct view *view, const char *words, struct pl
     if (has_format(view, "unix-time")) field->kind = PLAN_TIME;
     else if (!whole && words_hint_at_time(words)) {
         field->kind = PLAN_TIME;
-        comment(field, "TIME drops a fraction.");
+        plan_comment(field, "TIME drops a fraction.");
     } else if (!whole) {
         return "a number that may have a fraction. No kind keeps it; TIME drops it and says so.";
     } else if (has_format(view, "int32") || (least >= -2147483648.0 && most <= 2147483647.0)) field->kind = PLAN_INT32;
@@ -403,7 +415,7 @@ static const char *decide_array(struct schema *schema, const struct view *view, 
     if (why != NULL) return why;
     field->list = true;
     field->elements = number_of(view->most_items, 8);
-    if (view->most_items == NULL) comment(field, "The schema has no maxItems; the 8 are a guess.");
+    if (view->most_items == NULL) plan_comment(field, "The schema has no maxItems; the 8 are a guess.");
     if (field->elements == 0) return "maxItems is 0: the array is always empty.";
     field->least_elements = field->elements;
     return field->elements > PLAN_NUMBER
@@ -421,6 +433,31 @@ static const char *types_of(unsigned types)
     return text;
 }
 
+/* A sentence when the types are those of numbers, or true and false, and strings. */
+static const char *is_quoted(const struct view *view)
+{
+    unsigned types = view->types & ~(unsigned)OF_STRING;
+    bool quoted = view->types != types && (types == OF_INTEGER || types == OF_NUMBER || types == OF_BOOLEAN);
+    return quoted ? " QUOTED takes strings that hold such a value." : "";
+}
+
+/* The one element of an array may come without it: has it the kind of the others? */
+static const char *decide_one(struct schema *schema, const struct view *view, const char *words, const char *holder,
+                              struct plan_field *field)
+{
+    struct plan_field one;
+    const char *why;
+    memset(&one, 0, sizeof one);
+    why = decide(schema, view->one, words_singular(words), holder, true, &one, look_at(schema, view->one));
+    if (why != NULL) return why;
+    if (one.kind != field->kind || one.object != field->object)
+        return "an array, or a value that is none of its elements: a field has one kind.";
+    if (one.size > field->size) field->size = one.size;
+    if (one.least_size > field->least_size) field->least_size = one.least_size;
+    field->one_or_many = true;
+    return NULL;
+}
+
 /* Decides the kind of a field, or of an element. NULL, or why no list can hold it. */
 static const char *decide(struct schema *schema, const struct tree *tree, const char *words, const char *holder,
                           bool element, struct plan_field *field, struct view *view)
@@ -433,7 +470,7 @@ static const char *decide(struct schema *schema, const struct tree *tree, const 
     case OF_BOOLEAN: field->kind = PLAN_BOOL; break;
     case OF_INTEGER:
     case OF_NUMBER: why = decide_number(view, words, field); break;
-    case OF_STRING: why = decide_string(view, words, field); break;
+    case OF_STRING: why = decide_string(view, words, element, field); break;
     case OF_OBJECT:
         field->kind = PLAN_OBJECT;
         field->object = object_of(schema, tree, view, words, holder, &why);
@@ -442,11 +479,16 @@ static const char *decide(struct schema *schema, const struct tree *tree, const 
         if (element) return "an array of arrays; a LIST holds none.";
         why = decide_array(schema, view, words, holder, field);
         break;
-    default: return infer_text("%s: a field has one kind.", types_of(view->types));
+    default:
+        if (element || view->items == NULL || view->types != (OF_ARRAY | look_at(schema, view->items)->types))
+            return infer_text("%s: a field has one kind.%s", types_of(view->types), is_quoted(view));
+        field->one_or_many = true;
+        why = decide_array(schema, view, words, holder, field);
     }
+    if (why == NULL && view->one != NULL) why = decide_one(schema, view, words, holder, field);
     if (why == NULL && view->format != NULL && field->kind == PLAN_STR && !field->list)
         add_unchecked(view, infer_text("format %s", view->format->text.text));
-    if (why == NULL && *view->unchecked != '\0') comment(field, infer_text("Not checked: %s.", view->unchecked));
+    if (why == NULL && *view->unchecked != '\0') plan_comment(field, infer_text("Not checked: %s.", view->unchecked));
     return why;
 }
 

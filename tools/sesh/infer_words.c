@@ -168,6 +168,13 @@ bool words_hint_at_secret(const char *words)
     return has_word(words, " key session sid pin otp assertion ") || strcmp(words, "device_code") == 0;
 }
 
+bool words_hint_at_bytes(const char *words)
+{
+    static const char whole[] = " n x y d p q dp dq qi ";
+    return is_among(words, strlen(words), whole) ||
+           has_word(words, " signature thumbprint fingerprint modulus digest ciphertext ");
+}
+
 bool words_hint_at_time(const char *words)
 {
     const char *last = last_word(words);

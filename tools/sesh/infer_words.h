@@ -19,6 +19,9 @@ char *words_singular(const char *words);
 /* Do the words name a token, a password, a key or the like? */
 bool words_hint_at_secret(const char *words);
 
+/* Do they name what is never text, such as a signature, or as the n of an RSA key? */
+bool words_hint_at_bytes(const char *words);
+
 /* Do they name a moment, such as created_at? */
 bool words_hint_at_time(const char *words);
 
