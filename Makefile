@@ -202,7 +202,17 @@ $(BUILD)/tests/run: $(TESTS_O) $(BUILD)/gen/rows.o $(BUILD)/libsesh.a
 	$(SAY) '  LINK  $@'
 	$(Q)$(CC) $(CFLAGS) -o $@ $^ -lcmocka $(PSA_LIBS)
 
-test: need-jsmn need-cmocka $(BUILD)/tests/run $(BUILD)/sesh $(GENERATOR)
+# The host tool with types of the tests, for kinds and shapes that no shipped type has.
+$(BUILD)/tests/tool_types.o: tools/sesh/types.c tests/tool_types.h | need-jsmn
+	@mkdir -p $(@D)
+	$(SAY) '  CC    $< (tests)'
+	$(Q)$(COMPILE) -Itests -DSESH_TOOL_TYPES='"tool_types.h"' -c -o $@ $<
+
+$(BUILD)/tests/sesh: $(filter-out %/types.o,$(TOOL_O)) $(addprefix $(BUILD)/tests/,tool_types.o types/every.o types/shapes.o) $(BUILD)/libsesh.a
+	$(SAY) '  LINK  $@'
+	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(PSA_LIBS)
+
+test: need-jsmn need-cmocka $(BUILD)/tests/run $(BUILD)/sesh $(BUILD)/tests/sesh $(GENERATOR)
 	@CC='$(CC)' CFLAGS='$(CFLAGS)' JSMN_INCLUDE='$(JSMN_INCLUDE)' sh tests/run.sh $(BUILD)
 
 # What a program and a library with other limits may not do. It compiles much.
@@ -229,6 +239,7 @@ lint:
 	clang-format --dry-run -Werror $(FORMATTED)
 	cppcheck --quiet --std=c99 --error-exitcode=1 --enable=warning,performance,portability \
 	    --suppress=preprocessorErrorDirective:include/sesh/config.h \
+	    --suppress=preprocessorErrorDirective:tools/sesh/types.c \
 	    -Iinclude -Isrc $(CORE) $(TOOL)
 
 clean:

@@ -1,8 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# Tests of the host tool, as its user runs it: tool.sh PATH/TO/sesh. WINDOWS=1: it is a program for
-# Windows, and Wine runs it.
-sesh=$1
+# Tests of the host tool, as its user runs it: tool.sh PATH/TO/sesh [PATH/TO/another]. The other one
+# knows the types of tests/tool_types.h, too. WINDOWS=1: it is a program for Windows, and Wine runs it.
+sesh=$1 other=${2:-}
 samples=tests/samples
 expected=tests/samples/expected
 dir=$(mktemp -d) || exit 3
@@ -231,6 +231,96 @@ else
     expect "another's key" 2 '' '*no key for ES256*' "$sesh" read --key "$dir/rsa.der" --alg ES256 $samples/keys/ec.jwt
     head -c 200 "$dir/rsa.der" >"$dir/cut.der"
     expect "half a key" 2 '' '*no key for RS256*' "$sesh" read --key "$dir/cut.der" --alg RS256 $samples/keys/rsa.jwt
+fi
+
+# What is handed out is gathered: it stands where its field does, and a document that is refused
+# prints nothing.
+if [ ! "$other" ]; then
+    echo "skipped: tests of what is handed out (they need a tool with types of the tests)"
+else
+    printf '%s' '{"token":"abc\"\\\n","need":null,"inner":{"id":2,"flow":"f"},"list":[{"id":3},{"flow":"","id":4},{"id":5,"flow":"z"}],"hidden":"s3","id":1}' >"$dir/in"
+    flows='{"id":1,"token":"abc\\"\\\\\\n","need":null,"inner":{"id":2,"flow":"f"},"list":\[{"id":3},{"id":4,"flow":""},{"id":5,"flow":"z"}\],"hidden":'
+    for how in '' '--chunk 1 --work 69' '--chunk 3' --lines; do
+        expect "strings in parts $how" 0 "$flows\"[*][*][*]\"}" '' "$other" read --type shapes $how
+        expect "strings in parts, shown $how" 0 "$flows\"s3\"}" '' "$other" read --type shapes --show-secrets $how
+    done
+    expect "strings in parts, as a table" 0 'id * 1 *present
+token * abc"\\\\n *present
+need *null
+inner * object *present
+inner/id * 2 *present
+inner/flow * f *present
+list * 3 of 3 *present
+list/0/id * 3 *present
+list/0/flow *absent
+list/1/id * 4 *present
+list/1/flow *present
+list/2/id * 5 *present
+list/2/flow * z *present
+note *absent
+hidden * [*][*][*] *present
+has 0x5b, *' '' "$other" read --type shapes --format table
+    { printf '{"need":"'; printf '%09000d' 7; printf '"}'; } >"$dir/in"
+    expect "a string of 9000 bytes in 69 bytes of work" 0 "{\"need\":\"$(printf '%09000d' 7)\"}" '' \
+        "$other" read --type shapes --work 69 --chunk 50
+    printf '{"need":"abc","token":"def\\q"}' >"$dir/in"
+    expect "nothing is printed of a string that is refused" 1 '' 'stdin:27: syntax: *' "$other" read --type shapes
+
+    keys='{"id":1,"inner":[{"id":7,"flow":"deep"},{"id":8}],"text":"t"},{"text":"no id"},{"id":3,"text":"too long by far"},{"id":4}'
+    printf '%s' "{\"numbers\":[1,2.5,3,\"x\"],\"keys\":[$keys],\"named\":[\"n\",{\"name\":\"m\"}],\"list\":[{\"id\":9,\"inner\":[]},{\"id\":10,\"inner\":[{\"id\":11,\"flow\":\"q\"}]}],\"id\":1}" >"$dir/in"
+    cp "$dir/in" "$dir/each.json"
+    each='{"id":1,"keys":\[{"id":1,"inner":\[{"id":7,"flow":"deep"},{"id":8}\],"text":"t"},{"id":4}\],"numbers":\[1,3\],'
+    each="$each\"named\":\\[{\"name\":\"n\"},{\"name\":\"m\"}\\],\"list\":\\[{\"id\":9,\"inner\":\\[\\]},{\"id\":10,\"inner\":\\[{\"id\":11,\"flow\":\"q\"}\\]}\\]}"
+    passed_over='stdin:14: wrong-type: a fraction; the field takes integers; the element was passed over, with 3 more (at /numbers/1)'
+    for how in '' '--chunk 1 --work 69'; do
+        expect "elements $how" 0 "$each" "$passed_over" "$other" read --type shapes_each $how
+    done
+    expect "elements in a line" 0 "$each" "$passed_over in line 1" "$other" read --type shapes_each --lines
+    expect "elements, as a table" 0 'id * 1 *present
+keys * 2, and 2 that did not fit *clipped
+keys/0/id * 1 *present
+keys/0/inner * 2 *present
+keys/0/inner/0/id * 7 *present
+keys/0/inner/0/flow * deep *present
+keys/0/inner/1/id * 8 *present
+keys/0/inner/1/flow *absent
+keys/0/text * t *present
+keys/1 *did not fit
+keys/2 *did not fit
+keys/3/id * 4 *present
+keys/3/inner *absent
+keys/3/text *absent
+numbers * 2, and 2 that did not fit *clipped
+numbers/0 * 1 *present
+numbers/1 *did not fit
+numbers/2 * 3 *present
+numbers/3 *did not fit
+names *absent
+named * 2 *present
+*
+has 0x*' "$passed_over" "$other" read --type shapes_each --format table
+    printf '{"keys":[{"id":1},{"id":null}]}' >"$dir/in"
+    expect "one element that did not fit" 0 '{"keys":\[{"id":1}\]}' \
+        'stdin:28: missing: a required member is null; the element was passed over (at /keys/1/id)' "$other" read --type shapes_each
+    printf '{"keys":[{"id":1},{"id":2}' >"$dir/in"
+    expect "nothing is printed of elements of which some are missing" 1 '' 'stdin:26: incomplete: * (at /keys/2)' "$other" read --type shapes_each
+    printf '{"keys":[]}' >"$dir/in"
+    expect "no elements" 0 '{"keys":\[\]}' '' "$other" read --type shapes_each
+    expect "no elements in place of others" 0 '{"id":1,"keys":\[\],"numbers":\[1,3\],*' '*each.json:14: *' \
+        "$other" read --type shapes_each --merge "$dir/each.json" -
+    printf '{"keys":[{"id":12}],"numbers":7}' >"$dir/in"
+    expect "what was gathered before an error stays" 1 "$each" '*stdin:30: wrong-type: *' \
+        "$other" read --type shapes_each --merge "$dir/each.json" -
+    { printf '{"numbers":[0'; for i in 1 2 3 4 5 6 7 8 9; do printf ',%s' 1 2 3 4 5 6 7 8 9 10; done; printf '],"keys":[]}'; } >"$dir/in"
+    expect "more elements than any list of the type" 0 '{"keys":\[\],"numbers":\[0,1,2,*,9,10\]}' '' "$other" read --type shapes_each
+    # The other kinds, of which no shipped type has all.
+    printf '%s' '{"color":"gr\u00fcn","must":null,"use":"x","number":"7","key":"AQID","items":{"name":"n","inner":{"deep":[],"mark":null}}}' >"$dir/in"
+    expect "kinds" 0 '{"color":"grün","use":"","must":null,"number":7,"items":\[{"name":"n","inner":{"deep":\[\],"mark":null}}\],"key":"AQID"}' '' \
+        "$other" read --type every_kind
+    expect "kinds, as a table" 0 'color * grün *present
+*use * (unknown) *clipped
+*key * AQID (3 bytes) *present
+*' '' "$other" read --type every_kind --format table
 fi
 
 # Errors: one line, the offset, the path, the status.

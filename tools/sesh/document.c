@@ -14,11 +14,18 @@
 #include "shape.h"
 #include "text.h"
 
+static void free_buffers(struct job *job)
+{
+    free(job->session);
+    free(job->before);
+    free(job->work);
+}
+
 /* Allocates the struct and the work buffer, unless the document before had the same type. */
 static void allocate_buffers(struct job *job, const struct session_type *type)
 {
     if (job->type == type) return;
-    free_job(job);
+    free_buffers(job);
     job->type = type;
     job->work_size = job->settings->work != 0 ? job->settings->work : type->work;
     job->session = allocate(type->type->size);
@@ -266,6 +273,11 @@ static int read_token(struct job *job, const char *token, size_t length, struct 
     job->unverified = s->verifier == NULL;
     if (s->type != NULL) take_as_given(job);
     else if ((status = choose_claims(job, token, length, error)) != SESH_OK) return status;
+    if (s->verifier != NULL && hands_out(job->type->type)) {
+        return refuse(job, error, SESH_E_ARGUMENT, "",
+                      "what %s has is handed out before the signature is checked: it cannot be read with --key",
+                      job->type->name);
+    }
     status = begin_token(job, &jwt);
     while (status == SESH_OK && length != 0) {
         size_t piece = length < s->chunk ? length : s->chunk;
@@ -322,6 +334,8 @@ static void begin_job(struct job *job)
 {
     job->said[0] = '\0';
     job->taken_for[0] = '\0';
+    gather_begin(&job->gather);
+    job->options.sink = &job->gather.sink;
     if (!job->settings->merge) job->unverified = false;
     if (job->settings->merge && job->type != NULL) memcpy(job->before, job->session, job->type->type->size);
 }
@@ -341,6 +355,7 @@ static int end_job(struct job *job, int status)
     job->documents++;
     if (status == SESH_OK) {
         keep_class(job);
+        if (job->settings->merge) gather_merge(&job->all, &job->gather);
         return status;
     }
     job->refused++;
@@ -411,7 +426,7 @@ int read_whole(struct job *job, struct input *in, struct sesh_error *error)
 
 void free_job(struct job *job)
 {
-    free(job->session);
-    free(job->before);
-    free(job->work);
+    free_buffers(job);
+    gather_free(&job->gather);
+    gather_free(&job->all);
 }

@@ -9,6 +9,7 @@
 #include <sesh/jwt.h>
 #include <sesh/sesh.h>
 
+#include "gather.h"
 #include "input.h"
 #include "shape.h"
 #include "types.h"
@@ -34,6 +35,8 @@ struct job {
     void *session;
     void *before; /* with --merge: the struct as the documents before this one left it */
     void *work;
+    struct gather gather; /* what the document hands out */
+    struct gather all;    /* with --merge: what those before it have handed out */
     size_t work_size;
     size_t work_used;
     unsigned long documents;
@@ -55,7 +58,7 @@ int read_whole(struct job *job, struct input *in, struct sesh_error *error);
 /* Reads a JSON document of any length in constant memory. settings->type is given. */
 int read_stream(struct job *job, struct input *in, struct sesh_error *error);
 
-/* Frees the struct and the work buffer. */
+/* Frees the struct, what was gathered, and the work buffer. */
 void free_job(struct job *job);
 
 #endif

@@ -4,29 +4,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include <sesh/write.h>
-
 #include "text.h"
-
-static int to_text(void *context, const char *text, size_t length)
-{
-    text_add((struct text *)context, text, length);
-    return 0;
-}
-
-void print_json(const struct sesh_type *type, const void *session, bool secrets)
-{
-    unsigned flags = SESH_WRITE_OBJECTS | (secrets ? SESH_WRITE_SECRETS : 0);
-    struct text json = {NULL, 0, 0};
-    struct text shown = {NULL, 0, 0};
-    if (sesh_write(type, session, flags, to_text, &json) != 0) return;
-    text_add_printable(&shown, json.bytes, json.length);
-    text_add(&shown, "\n", 1);
-    /* A failure is kept by stdout: main looks at ferror before it ends. */
-    (void)fwrite(shown.bytes, 1, shown.length, stdout);
-    free(json.bytes);
-    free(shown.bytes);
-}
 
 /* Prints a text that may come from a document or be the name of a file. */
 static void print_foreign(const char *before, const char *text, const char *after)

@@ -1,14 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-/* What the host tool prints of a session as JSON, and of an error. */
+/* What the host tool prints of an error. */
 #ifndef SESH_TOOL_PRINT_H
 #define SESH_TOOL_PRINT_H
 
-#include <stdbool.h>
-
 #include <sesh/sesh.h>
-
-/* One line on standard output. */
-void print_json(const struct sesh_type *type, const void *session, bool secrets);
 
 /*
  * FILE:OFFSET: STATUS: text (at /path), on standard error. line counts from 1; 0: none

@@ -14,6 +14,7 @@
 #include "exit.h"
 #include "fault.h"
 #include "input.h"
+#include "json.h"
 #include "jwt.h"
 #include "print.h"
 #include "table.h"
@@ -54,8 +55,9 @@ static void print_session(const struct job *job)
 {
     const struct settings *s = job->settings;
     bool table = s->format != NULL ? strcmp(s->format, "table") == 0 : isatty(STDOUT_FILENO) != 0;
-    if (s->lines || !table) print_json(job->type->type, job->session, s->show_secrets);
-    else print_table(job->type->type, job->session, s->show_secrets, job->work_used, job->taken_for);
+    const struct gathered *gathered = s->merge ? job->all.session : job->gather.session;
+    if (s->lines || !table) print_json(job->type->type, job->session, gathered, s->show_secrets);
+    else print_table(job->type->type, job->session, gathered, s->show_secrets, job->work_used, job->taken_for);
     if (table && job->unverified) fputs("sesh: the signature was NOT checked; --key and --alg do\n", stderr);
 }
 
@@ -65,6 +67,21 @@ static void complain(const struct job *job, const char *file, const struct sesh_
     char fault[FAULT_TEXT] = "";
     if (job->type != NULL && job->said[0] == '\0') fault_describe(fault, job->type->type, job->options.at, error);
     print_error(file, error, job->said[0] != '\0' ? job->said : fault, job->taken_for, line);
+}
+
+/* The line about elements of a document that were passed over, if any were. */
+static void tell_passed_over(const struct job *job, const char *file, unsigned long line)
+{
+    const struct gather *gather = &job->gather;
+    char fault[FAULT_TEXT];
+    char others[40] = "";
+    char said[FAULT_TEXT + sizeof "; the element was passed over" + sizeof others];
+    if (gather->passed_over == 0) return;
+    fault_describe(fault, job->type->type, job->options.at, &gather->first);
+    if (fault[0] == '\0') text_copy(fault, sizeof fault, sesh_status_text(gather->first.status));
+    if (gather->passed_over > 1) snprintf(others, sizeof others, ", with %lu more", gather->passed_over - 1);
+    snprintf(said, sizeof said, "%s; the element was passed over%s", fault, others);
+    print_error(file, &gather->first, said, job->taken_for, line);
 }
 
 static int read_file(struct job *job, const char *name)
@@ -84,6 +101,7 @@ static int read_file(struct job *job, const char *name)
         return EXIT_REFUSED;
     }
     if (!job->settings->merge) print_session(job);
+    tell_passed_over(job, in.name, 0);
     return EXIT_GOOD;
 }
 
@@ -138,6 +156,8 @@ static bool read_line(struct job *job, const char *file, const char *text, size_
         return false;
     }
     if (!job->settings->merge) print_session(job);
+    job->gather.first.offset += offset;
+    tell_passed_over(job, file, line);
     return true;
 }
 

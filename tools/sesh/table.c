@@ -82,20 +82,11 @@ static char *bytes_text(const unsigned char *member, size_t size)
     return text.bytes;
 }
 
-static char *scalar_text(const struct table *t, const struct sesh_type *type, const struct sesh_row *row,
-                         const unsigned char *member)
+static char *scalar_text(const struct sesh_type *type, const struct sesh_row *row, const unsigned char *member)
 {
-    unsigned form;
+    unsigned form = type->kinds[row->of]->form;
     char text[SESH_SCALAR_TEXT + 32];
     size_t length;
-    if ((row->flags & SESH_SECRET) != 0 && !t->secrets) return copy_text("***");
-    form = type->kinds[row->of]->form;
-    if (form == SESH_FORM_NONE) {
-        uint32_t bytes;
-        memcpy(&bytes, member, sizeof bytes);
-        sprintf(text, "%lu bytes", (unsigned long)bytes);
-        return copy_text(text);
-    }
     if (form == SESH_FORM_TEXT) return text_printable((const char *)member);
     if (form == SESH_FORM_BYTES) return bytes_text(member, row->size);
     if (form == SESH_FORM_NAME) return name_text(sesh_enum_name(type->kinds[row->of], *member));
@@ -113,15 +104,18 @@ enum { NAME_SIZE = (SESH_MAX_NEST + 1) * 264 };
 struct level {
     const struct sesh_type *type;
     const unsigned char *base;
+    const struct gathered *gathered;
     unsigned row;
     unsigned element;
     char name[NAME_SIZE];
 };
 
-static void open_level(struct level *level, const struct sesh_type *type, const unsigned char *base, const char *name)
+static void open_level(struct level *level, const struct sesh_type *type, const unsigned char *base,
+                       const struct gathered *gathered, const char *name)
 {
     level->type = type;
     level->base = base;
+    level->gathered = gathered;
     level->row = 0;
     level->element = 0;
     memcpy(level->name, name, strlen(name) + 1);
@@ -144,39 +138,96 @@ static void write_member_name(char *name, const struct level *level)
     add_to_name(name, level->type->names + level->type->rows[level->row].name);
 }
 
+/* The string of a STREAM. */
+static char *stream_text(const struct level *level)
+{
+    struct text text = {NULL, 0, 0};
+    size_t length;
+    const char *from = gathered_text(level->gathered, level->row, &length);
+    text_add_printable(&text, from, length);
+    text_add(&text, "", 1);
+    return text.bytes;
+}
+
+/* Is the member at level->row a secret that is not shown? */
+static bool is_masked(const struct table *t, const struct level *level)
+{
+    return (level->type->rows[level->row].flags & SESH_SECRET) != 0 && !t->secrets;
+}
+
+/* A value that is not opened: the member at level->row, or an element of it. */
+static char *value_text(const struct table *t, const struct level *level, const unsigned char *value)
+{
+    const struct sesh_row *row = &level->type->rows[level->row];
+    if (is_masked(t, level)) return copy_text("***");
+    if (level->type->kinds[row->of]->form == SESH_FORM_NONE) return stream_text(level);
+    return scalar_text(level->type, row, value);
+}
+
+/* How many elements an array has. */
+static size_t count_of(const struct level *level)
+{
+    const struct sesh_row *row = &level->type->rows[level->row];
+    const unsigned char *at = level->base + row->count;
+    uint16_t listed;
+    uint32_t handed_out;
+    if (row->elements == 0) {
+        memcpy(&handed_out, at, sizeof handed_out);
+        return handed_out;
+    }
+    memcpy(&listed, at, sizeof listed);
+    return listed;
+}
+
+/* The next element of the open array; NULL: it is one of an EACH, and did not fit. */
+static const unsigned char *element_of(const struct level *level)
+{
+    const struct sesh_row *row = &level->type->rows[level->row];
+    const struct gathered_value *value = gathered_at(level->gathered, level->row, level->element);
+    if (row->elements == 0) return value != NULL ? (const unsigned char *)value->bytes : NULL;
+    return level->base + row->offset + (size_t)row->size * level->element;
+}
+
 /* Shows the next element of the open array; true: it is an object to be opened. */
 static bool show_element(struct table *t, struct level *level, struct level *inner)
 {
     const struct sesh_row *row = &level->type->rows[level->row];
-    const unsigned char *element = level->base + row->offset + (size_t)row->size * level->element;
+    const unsigned char *element = element_of(level);
+    const struct gathered *gathered = gathered_in(level->gathered, level->row, level->element);
     char name[NAME_SIZE];
     char index[16];
     write_member_name(name, level);
     snprintf(index, sizeof index, "/%u", level->element++);
     add_to_name(name, index);
-    if ((row->flags & SESH_OBJECT) == 0) {
-        add_line(t, name, scalar_text(t, level->type, row, element), "present");
+    if (element == NULL) {
+        add_line(t, name, copy_text(""), "did not fit");
+        return false;
+    }
+    if ((row->flags & SESH_OBJECT) == 0 || is_masked(t, level)) {
+        add_line(t, name, value_text(t, level, element), "present");
         return false;
     }
     add_to_name(name, "/");
-    open_level(inner, level->type->types[row->of], element, name);
+    open_level(inner, level->type->types[row->of], element, gathered, name);
     return true;
 }
 
-static char *array_summary(const struct sesh_row *row, unsigned count)
+/* How many elements there are, and how many there may be: "2 of 8". Of an EACH any number may be,
+   and how many fit is told. */
+static char *array_summary(const struct level *level)
 {
-    char text[48];
-    snprintf(text, sizeof text, "%u of %u", count, row->elements);
-    return copy_text(text);
-}
-
-/* Of an EACH only how many elements there were is in the struct. */
-static char *each_summary(const unsigned char *at)
-{
-    char text[48];
-    uint32_t count;
-    memcpy(&count, at, sizeof count);
-    snprintf(text, sizeof text, "%lu handed out", (unsigned long)count);
+    const struct sesh_row *row = &level->type->rows[level->row];
+    size_t count = count_of(level);
+    size_t fit = 0;
+    size_t i;
+    char text[64];
+    for (i = 0; row->elements == 0 && i < count; i++) {
+        const struct gathered_value *value = gathered_at(level->gathered, level->row, i);
+        if (value != NULL && value->bytes != NULL) fit++;
+    }
+    if (row->elements != 0) snprintf(text, sizeof text, "%zu of %u", count, row->elements);
+    else if (fit != count) snprintf(text, sizeof text, "%zu, and %zu that did not fit", fit, count - fit);
+    else snprintf(text, sizeof text, "%zu", count);
     return copy_text(text);
 }
 
@@ -191,21 +242,18 @@ static bool show_member(struct table *t, struct level *level, struct level *inne
     const char *absent = null ? "null" : clipped ? "did not fit" : "absent";
     const char *state = has ? clipped ? "clipped" : "present" : absent;
     char name[NAME_SIZE];
-    uint16_t count = 0;
     write_member_name(name, level);
     if (!has) {
         add_line(t, name, copy_text(""), state);
-    } else if (row->elements == 0) {
-        add_line(t, name, each_summary(level->base + row->count), state);
     } else if ((row->flags & SESH_LIST) != 0) {
-        memcpy(&count, level->base + row->count, sizeof count);
-        add_line(t, name, array_summary(row, count), state);
-    } else if ((row->flags & SESH_OBJECT) == 0) {
-        add_line(t, name, scalar_text(t, level->type, row, level->base + row->offset), state);
+        add_line(t, name, array_summary(level), state);
+    } else if ((row->flags & SESH_OBJECT) == 0 || is_masked(t, level)) {
+        add_line(t, name, value_text(t, level, level->base + row->offset), state);
     } else {
         add_line(t, name, copy_text("object"), state);
         add_to_name(name, "/");
-        open_level(inner, level->type->types[row->of], level->base + row->offset, name);
+        open_level(inner, level->type->types[row->of], level->base + row->offset,
+                   gathered_in(level->gathered, level->row, 0), name);
         return true;
     }
     return false;
@@ -215,20 +263,17 @@ static bool show_member(struct table *t, struct level *level, struct level *inne
 static bool elements_left(const struct level *level)
 {
     const struct sesh_row *row = &level->type->rows[level->row];
-    uint16_t count;
-    if ((row->flags & SESH_LIST) == 0 || row->elements == 0 ||
-        (mask_at(level->type, level->base, 0) >> level->row & 1) == 0)
-        return false;
-    memcpy(&count, level->base + row->count, sizeof count);
-    return level->element < count;
+    bool array = (row->flags & SESH_LIST) != 0 && (mask_at(level->type, level->base, 0) >> level->row & 1) != 0;
+    return array && level->element < count_of(level);
 }
 
-static void fill_table(struct table *t, const struct sesh_type *type, const void *session)
+static void fill_table(struct table *t, const struct sesh_type *type, const void *session,
+                       const struct gathered *gathered)
 {
     struct level levels[SESH_MAX_NEST];
     bool shown[SESH_MAX_NEST] = {false};
     size_t nest = 1;
-    open_level(&levels[0], type, (const unsigned char *)session, "");
+    open_level(&levels[0], type, (const unsigned char *)session, gathered, "");
     while (nest != 0) {
         struct level *level = &levels[nest - 1];
         bool over = level->row == level->type->fields;
@@ -251,15 +296,15 @@ static void fill_table(struct table *t, const struct sesh_type *type, const void
     }
 }
 
-void print_table(const struct sesh_type *type, const void *session, bool secrets, size_t work_used,
-                 const char *taken_for)
+void print_table(const struct sesh_type *type, const void *session, const struct gathered *gathered, bool secrets,
+                 size_t work_used, const char *taken_for)
 {
     struct table t = {NULL, 0, 0, false};
     size_t names = 0;
     size_t values = 0;
     size_t i;
     t.secrets = secrets;
-    fill_table(&t, type, session);
+    fill_table(&t, type, session, gathered);
     for (i = 0; i < t.count; i++) {
         size_t w = text_columns(t.lines[i].value);
         if (text_columns(t.lines[i].name) > names) names = text_columns(t.lines[i].name);

@@ -8,9 +8,12 @@
 
 #include <sesh/sesh.h>
 
+#include "gather.h"
+
 /* A line for each member: name, value, state; then the has mask and the bytes of work. Before
-   them, unless it is "", what the document was taken for. */
-void print_table(const struct sesh_type *type, const void *session, bool secrets, size_t work_used,
-                 const char *taken_for);
+   them, unless it is "", what the document was taken for. `gathered` is what was handed out; it may
+   be NULL. */
+void print_table(const struct sesh_type *type, const void *session, const struct gathered *gathered, bool secrets,
+                 size_t work_used, const char *taken_for);
 
 #endif

@@ -15,6 +15,12 @@
 #include <sesh/verdocs_token.h>
 #include <sesh/webuntis.h>
 
+/* Types of one's own, such as those of the tests: -DSESH_TOOL_TYPES='"x.h"'. x.h includes their
+   headers, and its macro OWN_TYPES is their rows. */
+#ifdef SESH_TOOL_TYPES
+#include SESH_TOOL_TYPES
+#endif
+
 const struct session_type session_types[] = {
     {"webuntis", &sesh_webuntis_type, SESH_WEBUNTIS_WORK},
     {"verdocs", &sesh_verdocs_type, SESH_VERDOCS_WORK},
@@ -28,6 +34,9 @@ const struct session_type session_types[] = {
     {"oidc_claims", &sesh_oidc_claims_type, SESH_OIDC_CLAIMS_WORK},
     {"aws_credentials", &sesh_aws_credentials_type, SESH_AWS_CREDENTIALS_WORK},
     {"webuntis_reply", &sesh_webuntis_reply_type, SESH_WEBUNTIS_REPLY_WORK},
+#ifdef SESH_TOOL_TYPES
+    OWN_TYPES
+#endif
 };
 
 const size_t session_types_n = sizeof session_types / sizeof session_types[0];

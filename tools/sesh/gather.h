@@ -1,0 +1,66 @@
+/* SPDX-License-Identifier: MIT */
+/* What is handed out while a document is read, the elements of each EACH and the string of each
+   STREAM, kept on the heap until the whole document was read. */
+#ifndef SESH_TOOL_GATHER_H
+#define SESH_TOOL_GATHER_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include <sesh/sesh.h>
+
+struct gathered;
+
+/* A value in which something was handed out, or an element that was handed out itself. */
+struct gathered_value {
+    void *bytes;            /* a copy of an element of an EACH; NULL: it did not fit, or it is no such element */
+    struct gathered *inner; /* what was handed out inside of it; NULL: nothing was */
+};
+
+/* A field of a struct. */
+struct gathered_field {
+    struct gathered_value *values; /* by their index in the list; that of an object is 0 */
+    size_t count;                  /* of values */
+    size_t room;                   /* for so many values */
+    char *text;                    /* the string of a STREAM, without a NUL */
+    size_t length;                 /* of text, in bytes */
+    size_t size;                   /* of text, in bytes: what there is room for */
+};
+
+/* What was handed out in one struct. */
+struct gathered {
+    const struct sesh_type *type;
+    struct gathered_field fields[]; /* by their number */
+};
+
+/* What is gathered. All zero: nothing is. */
+struct gather {
+    struct sesh_sink sink;       /* for sesh_options.sink; it is good after gather_begin */
+    struct gathered *session;    /* NULL: nothing was handed out */
+    unsigned long passed_over;   /* elements of an EACH that did not fit */
+    struct sesh_error first;     /* why the first of them did not */
+    struct gather_block *blocks; /* the memory of all this */
+};
+
+/* Begins a document: what is there is freed. */
+void gather_begin(struct gather *gather);
+
+/* With --merge: what a document has handed out takes the place of what those before it have, a
+   field at a time. Nothing is left in `gather`. */
+void gather_merge(struct gather *all, struct gather *gather);
+
+void gather_free(struct gather *gather);
+
+/* Has the type an EACH or a STREAM, or an object with one? */
+bool hands_out(const struct sesh_type *type);
+
+/* The string of a STREAM, without a NUL; what nothing came of is "". `gathered` may be NULL. */
+const char *gathered_text(const struct gathered *gathered, unsigned field, size_t *length);
+
+/* The value of a field at an index; NULL: nothing was gathered of it. `gathered` may be NULL. */
+const struct gathered_value *gathered_at(const struct gathered *gathered, unsigned field, size_t index);
+
+/* What was gathered inside the value of a field at an index, or NULL. */
+const struct gathered *gathered_in(const struct gathered *gathered, unsigned field, size_t index);
+
+#endif

@@ -1,0 +1,223 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * sesh_write leaves out what was handed out, since it is not in the struct. Here each member that
+ * has nothing of the kind is written by sesh_write, alone, and the others are put together of
+ * such pieces.
+ */
+#include "json.h"
+
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <sesh/write.h>
+
+#include "../../src/level.h"
+#include "text.h"
+
+/* A struct that is being written. */
+struct place {
+    struct sesh_level level; /* its type, its bytes and the member that comes next; all else is unused */
+    const struct gathered *gathered;
+    size_t element;       /* of the open array, counted from 1; 0: no array is open */
+    bool member_written;  /* of the struct */
+    bool element_written; /* of the array */
+};
+
+struct json {
+    struct text text;
+    struct place places[SESH_MAX_NEST];
+    size_t nest;
+    unsigned flags; /* SESH_WRITE_... */
+};
+
+static int to_text(void *context, const char *text, size_t length)
+{
+    text_add((struct text *)context, text, length);
+    return 0;
+}
+
+static void put_char(struct json *json, char c)
+{
+    text_add(&json->text, &c, 1);
+}
+
+/* ---- pieces ------------------------------------------------------------------ */
+
+/* The member that comes next, written alone: {"name":value}. Its bit is in the mask that is named.
+   The value is `value`, or if that is NULL the one in the struct. The caller frees the bytes. */
+static struct text piece(const struct json *json, const struct place *place, enum sesh_mask mask, const void *value)
+{
+    struct text text = {NULL, 0, 0};
+    struct sesh_type only = *place->level.type;
+    struct sesh_row row = only.rows[place->level.row];
+    struct sesh_level level = place->level;
+    level.type = &only;
+    level.base = (uint8_t *)allocate(only.size);
+    memcpy(level.base, place->level.base, only.size);
+    if (value != NULL) memcpy(level.base + row.offset, value, row.size);
+    if (sesh_row_is_each(&row)) {
+        row.elements = 1;
+        row.flags &= (uint8_t)~SESH_LIST;
+    }
+    row.flags &= (uint8_t)~SESH_HANDS_OUT;
+    only.rows = &row;
+    only.fields = only.rows_count = 1;
+    memset(level.base, 0, (size_t)only.mask * 3);
+    sesh_mask_set(&level, mask, 0);
+    if (sesh_write(&only, level.base, json->flags, to_text, &text) != SESH_OK) text.length = 0;
+    free(level.base);
+    return text;
+}
+
+/* "name": and how many bytes that is. */
+static size_t put_name(struct json *json, const struct place *place)
+{
+    struct text text = piece(json, place, SESH_MASK_NULL, NULL);
+    size_t length = text.length - strlen("{null}");
+    text_add(&json->text, text.bytes + 1, length);
+    free(text.bytes);
+    return length;
+}
+
+static void put_member_alone(struct json *json, const struct place *place, enum sesh_mask mask)
+{
+    struct text text = piece(json, place, mask, NULL);
+    text_add(&json->text, text.bytes + 1, text.length - strlen("{}"));
+    free(text.bytes);
+}
+
+/* An element of an EACH that is no object. */
+static void put_scalar(struct json *json, const struct place *place, const void *value)
+{
+    struct text text = piece(json, place, SESH_MASK_HAS, value);
+    size_t before = json->text.length;
+    size_t name = put_name(json, place);
+    json->text.length = before;
+    text_add(&json->text, text.bytes + 1 + name, text.length - strlen("{}") - name);
+    free(text.bytes);
+}
+
+/* The string of a STREAM. What else cannot stand in JSON is escaped when the text is printed. */
+static void put_string(struct json *json, const char *text, size_t length)
+{
+    put_char(json, '"');
+    for (; length != 0; text++, length--) {
+        if (*text == '"' || *text == '\\') put_char(json, '\\');
+        put_char(json, *text);
+    }
+    put_char(json, '"');
+}
+
+/* ---- structs ----------------------------------------------------------------- */
+
+static void begin_object(struct json *json, const struct sesh_type *type, const void *bytes,
+                         const struct gathered *gathered)
+{
+    struct place *place = &json->places[json->nest++];
+    memset(place, 0, sizeof *place);
+    place->level.type = type;
+    place->level.base = (uint8_t *)(uintptr_t)bytes; /* only read */
+    place->gathered = gathered;
+    put_char(json, '{');
+}
+
+static void put_element(struct json *json, struct place *place)
+{
+    const struct sesh_level *level = &place->level;
+    const struct sesh_row *row = sesh_row_of(level, level->row);
+    bool each = sesh_row_is_each(row);
+    size_t count = each ? *sesh_each_count(level, row) : *sesh_count_of(level, row);
+    size_t index = place->element - 1;
+    const struct gathered_value *value = gathered_at(place->gathered, level->row, index);
+    const void *bytes = level->base + row->offset + row->size * index;
+    if (index == count) {
+        put_char(json, ']');
+        place->element = 0;
+        place->level.row++;
+        return;
+    }
+    place->element++;
+    if (each) bytes = value != NULL ? value->bytes : NULL;
+    if (bytes == NULL) return; /* it did not fit */
+    if (place->element_written) put_char(json, ',');
+    place->element_written = true;
+    if ((row->flags & SESH_OBJECT) == 0) put_scalar(json, place, bytes);
+    else begin_object(json, level->type->types[row->of], bytes, value != NULL ? value->inner : NULL);
+}
+
+/* A member of which something was handed out, behind its name. */
+static void put_handed_out(struct json *json, struct place *place, const struct sesh_row *row)
+{
+    struct sesh_level *level = &place->level;
+    unsigned field = level->row;
+    if ((row->flags & SESH_LIST) != 0) {
+        place->element = 1;
+        place->element_written = false;
+        put_char(json, '[');
+        return;
+    }
+    level->row++;
+    if ((row->flags & SESH_OBJECT) == 0) {
+        size_t length;
+        const char *text = gathered_text(place->gathered, field, &length);
+        put_string(json, text, length);
+    } else {
+        begin_object(json, level->type->types[row->of], level->base + row->offset,
+                     gathered_in(place->gathered, field, 0));
+    }
+}
+
+static void put_member(struct json *json, struct place *place)
+{
+    struct sesh_level *level = &place->level;
+    const struct sesh_row *row = sesh_row_of(level, level->row);
+    bool null = sesh_mask_has(level, SESH_MASK_NULL, level->row);
+    bool masked = (row->flags & SESH_SECRET) != 0 && (json->flags & SESH_WRITE_SECRETS) == 0;
+    if (!null && !sesh_mask_has(level, SESH_MASK_HAS, level->row)) {
+        level->row++;
+        return;
+    }
+    if (place->member_written) put_char(json, ',');
+    place->member_written = true;
+    if (null || masked || (row->flags & SESH_HANDS_OUT) == 0) {
+        put_member_alone(json, place, null ? SESH_MASK_NULL : SESH_MASK_HAS);
+        level->row++;
+        return;
+    }
+    (void)put_name(json, place);
+    put_handed_out(json, place, row);
+}
+
+static void write_session(struct json *json, const struct sesh_type *type, const void *session,
+                          const struct gathered *gathered)
+{
+    json->nest = 0;
+    begin_object(json, type, session, gathered);
+    while (json->nest != 0) {
+        struct place *place = &json->places[json->nest - 1];
+        if (place->element != 0) {
+            put_element(json, place);
+        } else if (place->level.row != place->level.type->fields) {
+            put_member(json, place);
+        } else {
+            json->nest--;
+            put_char(json, '}');
+        }
+    }
+}
+
+void print_json(const struct sesh_type *type, const void *session, const struct gathered *gathered, bool secrets)
+{
+    struct json json = {.flags = SESH_WRITE_OBJECTS | (secrets ? SESH_WRITE_SECRETS : 0)};
+    struct text shown = {NULL, 0, 0};
+    if (hands_out(type)) write_session(&json, type, session, gathered);
+    else if (sesh_write(type, session, json.flags, to_text, &json.text) != SESH_OK) return;
+    text_add_printable(&shown, json.text.bytes, json.text.length);
+    text_add(&shown, "\n", 1);
+    /* A failure is kept by stdout: main looks at ferror before it ends. */
+    (void)fwrite(shown.bytes, 1, shown.length, stdout);
+    free(json.text.bytes);
+    free(shown.bytes);
+}
