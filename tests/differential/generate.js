@@ -14,6 +14,11 @@ const FRACTIONS = ['0.5', '-1.75', '1354006445722.25', '1e-3', '9223372036854775
 const BEYOND = ['9223372036854775808', '-9223372036854775809', '1e19', '1e400', '-1e99', '99999999999999999999999',
   '1' + '0'.repeat(62) + 'e0', '0.' + '0'.repeat(63), '1' + '0'.repeat(70), '1.' + '0'.repeat(100), '1e' + '0'.repeat(61) + '1',
   '1e' + '0'.repeat(62) + '1', '1e' + '0'.repeat(63) + '1', '0'.padEnd(1, '0') + '.' + '0'.repeat(61) + '1e62'];
+const NO_DATES = ['2026-11-29', '2026-11-29 15:30:00Z', '2026-11-29T15:30:00', '2026-11-29T15:30Z', '2026-02-29T00:00:00Z', '1900-02-29T00:00:00Z',
+  '2026-13-01T00:00:00Z', '2026-00-01T00:00:00Z', '2026-11-31T00:00:00Z', '2026-11-29T24:00:00Z', '2026-11-29T15:60:00Z', '2026-11-29T15:30:61Z',
+  '2026-11-29T15:30:00.Z', '2026-11-29T15:30:00+24:00', '2026-11-29T15:30:00+01:60', '2026-11-29T15:30:00+0100', '2026-11-29T15:30:00Zx', '',
+  '26-11-29T15:30:00Z', '+2026-11-29T15:30:00Z', '2026-W48-7T15:30:00Z', `2026-11-29T15:30:00.${'1'.repeat(44)}Z`, `2026-11-29T15:30:00.${'1'.repeat(45)}Z`];
+const NO_NUMBERS = ['', ' 1', '1 ', '01', '+1', '-', '.5', '1.', '1e', '0x1', 'True', 'null', '1,5', '1'.repeat(64), '1'.repeat(65), `1.${'0'.repeat(62)}`, 'x'.repeat(300)];
 const UNKNOWN = ['x', '', 'userNamX', 'user', 'userNamee', 'Id', 'i', 'result', 'https://verdocs.com/', 'https://verdocs.com/x',
   'https://verdocs.com/https://verdocs.com/email', '__proto__', 'constructor', 'ä', 'a\u0000', '/', '~', 'a'.repeat(300)];
 
@@ -86,6 +91,31 @@ class Generator {
     return String(this.r.below(2 ** this.r.between(1, 31)));
   }
 
+  date() {
+    if (this.fault(3)) return this.r.pick(NO_DATES);
+    const two = (n) => String(n).padStart(2, '0');
+    const year = this.r.pick([this.r.below(10000), this.r.between(1970, 2037), this.r.pick([0, 1, 99, 100, 1900, 2000, 9999])]);
+    const month = this.r.between(1, 12);
+    const day = this.r.between(1, this.fault(3) ? 32 : this.r.pick([28, new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate()]));
+    const time = `${two(this.r.below(24))}:${two(this.r.below(60))}:${two(this.r.below(61))}`;
+    const fraction = this.r.chance(0.3) ? `.${this.r.pick(['0', '5', '000', '999999', '0000000001'])}` : '';
+    const zone = this.r.pick(['Z', 'z', '-00:00', '+00:00', '+01:30', '-23:59', '+23:59', `${this.r.pick('-+')}${two(this.r.below(24))}:${two(this.r.below(60))}`]);
+    return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}${this.r.pick('TTTt')}${time}${fraction}${zone}`;
+  }
+
+  // A number or bool in quotation marks, or something else there.
+  quote(value) {
+    return this.name(this.fault(5) ? this.r.pick(NO_NUMBERS) : value);
+  }
+
+  enum(field) {
+    const { names, anyCase } = field.enum;
+    const name = this.r.pick(names);
+    if (this.r.chance(0.2)) return this.string(this.r.below(2 * name.length));
+    if (!anyCase && !this.r.chance(0.05)) return this.name(name);
+    return this.name([...name].map((c) => (this.r.chance(0.3) ? c.toUpperCase() : this.r.chance(0.3) ? c.toLowerCase() : c)).join(''));
+  }
+
   // Any value, for members that are dropped and kinds that are wrong.
   any(depth = 0) {
     const kind = this.r.below(depth > 3 ? 6 : 8);
@@ -112,9 +142,22 @@ class Generator {
 
   element(field) {
     if (this.fault(0.3)) return this.any();
-    if (field.kind === 'STR') return this.stringFor(field.capacity);
-    if (field.type.bareMember !== null && this.r.chance(0.4)) return this.stringFor(field.type.bare.capacity);
-    return this.object(field.type);
+    if (field.kind === 'OBJECT' && field.type.bareMember !== null && this.r.chance(0.4)) return this.stringFor(field.type.bare.capacity);
+    return this.one(field);
+  }
+
+  // A value of the field's kind.
+  one(field) {
+    const quoted = field.quoted && this.r.chance(0.4);
+    switch (field.kind) {
+      case 'STR': return this.stringFor(field.capacity);
+      case 'OBJECT': return this.object(field.type);
+      case 'ENUM': return this.enum(field);
+      case 'DATE_TIME': return this.name(this.date());
+      default: break;
+    }
+    const value = field.kind === 'BOOL' ? this.r.pick(['true', 'false']) : this.number(field.kind);
+    return quoted ? this.quote(value) : value;
   }
 
   array(field) {
@@ -126,13 +169,10 @@ class Generator {
   value(field) {
     if (this.fault()) return this.any();
     if (field.presence === 'OPTIONAL' ? this.r.chance(0.08) : field.presence === 'NULLABLE' ? this.r.chance(0.3) : this.fault()) return 'null';
-    if (field.array) return this.array(field);
-    switch (field.kind) {
-      case 'STR': return this.stringFor(field.capacity);
-      case 'BOOL': return this.r.pick(['true', 'false']);
-      case 'OBJECT': return this.object(field.type);
-      default: return this.number(field.kind);
-    }
+    if (field.oneOrMany && this.r.chance(0.4)) return this.element(field);
+    // Without it AWS refuses.
+    if (field.name === 'code' && field.kind === 'STR' && this.r.chance(0.8)) return '"Success"';
+    return field.array ? this.array(field) : this.one(field);
   }
 
   member(type, field) {

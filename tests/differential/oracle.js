@@ -6,6 +6,7 @@
 
 const MAX_DEPTH = 64;
 const MAX_NUMBER = 64;
+const MAX_DATE = 64;
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 // ---- the walk: a tree that keeps names, offsets and the spelling of numbers
@@ -89,7 +90,14 @@ class Refusal extends Error {
   }
 }
 
-// Exactly; null: beyond 64 bits.
+const RANGES = {
+  INT: [-(2n ** 63n), 2n ** 63n - 1n],
+  TIME: [-(2n ** 63n), 2n ** 63n - 1n],
+  INT32: [-(2n ** 31n), 2n ** 31n - 1n],
+  UINT: [0n, 2n ** 64n - 1n],
+};
+
+// Exactly; null: it has too many digits for any kind.
 function integerOf(spelling) {
   const [, sign, whole, fraction = '', exponent = '0'] = /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([-+]?\d+))?$/.exec(spelling);
   const digits = whole + fraction;
@@ -99,7 +107,6 @@ function integerOf(spelling) {
   const before = point > 0 && !zero ? digits.slice(0, point).padEnd(point, '0') : '0';
   const rest = point > 0 ? digits.slice(point) : digits;
   const value = BigInt(sign + before);
-  if (value > 9223372036854775807n || value < -9223372036854775808n) return null;
   return { value, fraction: /[1-9]/.test(rest) };
 }
 
@@ -107,9 +114,31 @@ function isWellFormed(text) {
   return !/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(text);
 }
 
+// RFC 3339, section 5.6, as milliseconds since 1970; null: it is none.
+function momentOf(text) {
+  const parts = /^(\d{4})-(\d\d)-(\d\d)[Tt](\d\d):(\d\d):(\d\d)(?:\.\d+)?(?:[Zz]|([-+])(\d\d):(\d\d))$/.exec(text);
+  if (parts === null || text.length > MAX_DATE) return null;
+  const [year, month, day, hour, minute, second] = parts.slice(1, 7).map(Number);
+  const [hours, minutes] = parts[7] === undefined ? [0, 0] : parts.slice(8).map(Number);
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  if (month < 1 || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
+  if (hour > 23 || minute > 59 || second > 60 || hours > 23 || minutes > 59) return null;
+  const ahead = (hours * 60 + minutes) * (parts[7] === '-' ? -1 : 1);
+  return date.getTime() + ((hour * 60 + minute - ahead) * 60 + second) * 1000;
+}
+
+// As sesh writes it: of the years 0000 to 9999.
+function dateText(milliseconds) {
+  const least = Date.parse('0000-01-01T00:00:00Z');
+  const most = Date.parse('9999-12-31T23:59:59Z');
+  return new Date(Math.min(most, Math.max(least, milliseconds))).toISOString().replace('.000Z', 'Z');
+}
+
 class Projection {
-  constructor(options, strict) {
+  constructor(options, length, strict) {
     this.options = options;
+    this.length = length;
     this.strict = strict; // counts what JSON.parse would have passed over
   }
 
@@ -122,16 +151,18 @@ class Projection {
     if (node.kind !== 'number') this.refuse('wrong-type', node.offset);
     if (node.spelling.length > MAX_NUMBER) this.refuse('out-of-range', node.offset, 'long-number');
     const number = integerOf(node.spelling);
-    if (number === null) this.refuse('out-of-range', node.offset);
-    if (number.fraction && field.kind === 'INT') this.refuse('wrong-type', node.offset);
+    const [least, most] = RANGES[field.kind];
+    if (number === null || number.value < least || number.value > most) this.refuse('out-of-range', node.offset);
+    if (number.fraction && field.kind !== 'TIME') this.refuse('wrong-type', node.offset);
     if (number.value > 9007199254740991n || number.value < -9007199254740991n) {
       this.strict['big-number'] = (this.strict['big-number'] ?? 0) + 1;
     }
     return number.value.toString();
   }
 
-  // What comes first in the text counts: the string's end, or what cannot be kept.
-  string(field, node) {
+  // The first so many bytes of a string; what has no room is refused with the status, if there is
+  // one. What comes first in the text counts: that, or what cannot be kept.
+  text(node, most, beyond) {
     if (node.kind !== 'string') this.refuse('wrong-type', node.offset);
     let bytes = 0;
     let kept = '';
@@ -139,14 +170,47 @@ class Projection {
       if (c === '\0') this.refuse('nul-in-string', node.offset, 'nul');
       if (!isWellFormed(c)) this.refuse('lone-surrogate', node.offset, 'lone-surrogate');
       bytes += Buffer.byteLength(c);
-      if (bytes < field.capacity) kept += c;
-      else if (!this.options.clip) this.refuse('string-too-long', node.offset);
+      if (bytes <= most) kept += c;
+      else if (beyond !== undefined) this.refuse(beyond, node.offset);
     }
-    return JSON.stringify(kept);
+    return kept;
+  }
+
+  string(field, node) {
+    return JSON.stringify(this.text(node, field.capacity - 1, this.options.clip ? undefined : 'string-too-long'));
+  }
+
+  date(node) {
+    const moment = momentOf(this.text(node, MAX_DATE, 'wrong-type'));
+    if (moment === null) this.refuse('wrong-type', node.offset);
+    return JSON.stringify(dateText(moment));
+  }
+
+  enum({ names, anyCase }, node) {
+    const small = (text) => (anyCase ? text.replace(/[A-Z]/g, (c) => c.toLowerCase()) : text);
+    const text = small(this.text(node, Infinity));
+    return JSON.stringify(names.find((name) => small(name) === text) ?? '');
+  }
+
+  // What is in quotation marks, as if it stood there without them.
+  unquoted(node) {
+    const text = this.text(node, MAX_NUMBER, 'wrong-type');
+    if (/^-?(0|[1-9]\d*)(\.\d+)?([eE][-+]?\d+)?$/.test(text)) return { kind: 'number', offset: node.offset, spelling: text };
+    return text === 'true' || text === 'false' ? { kind: 'bool', offset: node.offset, value: text === 'true' } : node;
+  }
+
+  scalar(field, node) {
+    if (field.kind === 'STR') return this.string(field, node);
+    if (field.kind === 'ENUM') return this.enum(field.enum, node);
+    if (field.kind === 'DATE_TIME') return this.date(node);
+    const value = field.quoted && node.kind === 'string' ? this.unquoted(node) : node;
+    if (field.kind !== 'BOOL') return this.number(field, value);
+    if (value.kind !== 'bool') this.refuse('wrong-type', node.offset);
+    return String(value.value);
   }
 
   element(field, node) {
-    if (field.kind === 'STR') return this.string(field, node);
+    if (field.kind !== 'OBJECT') return this.scalar(field, node);
     if (node.kind === 'string' && field.type.bareMember !== null) {
       return `{${JSON.stringify(field.type.bare.name)}:${this.string(field.type.bare, node)}}`;
     }
@@ -165,12 +229,9 @@ class Projection {
 
   value(field, node) {
     if (node.kind === 'null') return 'null';
+    if (field.oneOrMany && node.kind !== 'array') return `[${this.element(field, node)}]`;
     if (field.array) return this.array(field, node);
-    if (field.kind === 'STR') return this.string(field, node);
-    if (field.kind === 'OBJECT') return this.object(field.type, node);
-    if (field.kind !== 'BOOL') return this.number(field, node);
-    if (node.kind !== 'bool') this.refuse('wrong-type', node.offset);
-    return String(node.value);
+    return field.kind === 'OBJECT' ? this.object(field.type, node) : this.scalar(field, node);
   }
 
   // The field that a name stands for, and whether it is the field's own name.
@@ -198,6 +259,7 @@ class Projection {
       if (own) owned.add(field);
       kept.set(field, this.value(field, item.value));
     }
+    this.reply(type, kept, node.end);
     for (const field of type.fields) {
       const text = kept.get(field);
       if (field.presence !== 'OPTIONAL' && text === undefined) this.refuse('missing', node.end);
@@ -207,18 +269,30 @@ class Projection {
     return `{${there.map((f) => `${JSON.stringify(f.name)}:${kept.get(f)}`).join(',')}}`;
   }
 
+  // Where something is missing and there is an error, the tool says that the server refuses.
+  // AWS refuses with a code that is not Success, or with a message and no credentials.
+  reply(type, kept, end) {
+    const value = (name) => JSON.parse(kept.get(type.fields.find((f) => f.name === name)) ?? 'null');
+    const isMissing = type.fields.some((f) => f.presence === 'REQUIRED' && (kept.get(f) ?? 'null') === 'null');
+    if (isMissing && this.options.at === '' && value('error')) this.refuse('server', end, 'reply');
+    if (type.tag !== 'aws_credentials' || !(value('code') || value('message'))) return;
+    const failed = value('code') !== null && value('code') !== 'Success';
+    const granted = ['accessKeyId', 'secretAccessKey', 'sessionToken'].every(value);
+    if (failed || !granted) this.refuse('server', isMissing ? end : this.length, 'reply');
+  }
+
   // WebUntis refuses with a code where the session would be. The tool says so, and it says
   // when no member of the type is there.
-  refused(type, line, length) {
-    if (line === '{}') this.refuse('not-found', length, 'empty');
+  refused(type, line) {
+    if (line === '{}') this.refuse('not-found', this.length, 'empty');
     if (type.tag !== 'webuntis') return line;
     const session = JSON.parse(line);
     if ((session.code ?? null) === null || (session.sessionId ?? null) !== null) return line;
-    return this.refuse('server', length, 'server');
+    return this.refuse('server', this.length, 'server');
   }
 
   // The session, at "" or "/result".
-  session(type, root, length) {
+  session(type, root) {
     let found;
     if (this.options.at === '') return this.object(type, root);
     for (const item of root.kind === 'object' ? root.items : []) {
@@ -226,7 +300,7 @@ class Projection {
       if (found !== undefined && !this.options.lastWins) this.refuse('duplicate', item.offset, 'duplicate');
       found = this.object(type, item.value);
     }
-    return found ?? this.refuse('not-found', length);
+    return found ?? this.refuse('not-found', this.length);
   }
 }
 
@@ -248,9 +322,9 @@ function expect(type, bytes, options, strict) {
   const root = walk.document();
   if (JSON.stringify(collapse(root)) !== JSON.stringify(parsed)) throw new Error(`the walk is wrong: ${bytes}`);
   try {
-    const projection = new Projection(options, strict);
-    const line = projection.session(type, root, bytes.length + 1);
-    if (walk.deep < 0) return { line: printable(projection.refused(type, line, bytes.length + 1)) };
+    const projection = new Projection(options, bytes.length + 1, strict);
+    const line = projection.session(type, root);
+    if (walk.deep < 0) return { line: printable(projection.refused(type, line)) };
   } catch (refusal) {
     if (!(refusal instanceof Refusal)) throw refusal;
     if (walk.deep < 0 || refusal.offset < walk.deep) return refusal;

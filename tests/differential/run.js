@@ -9,10 +9,9 @@ const { Random } = require('./random.js');
 const { Generator } = require('./generate.js');
 const { expect } = require('./oracle.js');
 
-// Not webuntis_reply: of that the tool has more to say than the reader. Nor oauth_token,
-// oauth_device, oidc_claims and aws_credentials: the other reader does not know DATE_TIME, ENUM,
-// QUOTED and ONE_OR_MANY yet.
-const TYPES = ['webuntis', 'verdocs', 'thoughtspot', 'verdocs_token', 'verdocs_login', 'thoughtspot_v2_user', 'thoughtspot_v2_token'];
+// Not webuntis_reply: of that the tool has more to say than the reader.
+const TYPES = ['webuntis', 'verdocs', 'thoughtspot', 'verdocs_token', 'verdocs_login', 'thoughtspot_v2_user', 'thoughtspot_v2_token',
+  'oauth_token', 'oauth_device', 'oidc_claims', 'aws_credentials'];
 const NO_JSON = ['syntax', 'utf8', 'bom', 'incomplete', 'trailing', 'too-deep'];
 const BATCH = 1000;
 const SHOWN = 20;

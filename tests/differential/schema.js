@@ -37,7 +37,7 @@ function argumentsOf(tokens) {
   return all;
 }
 
-function fieldOf(types, [member, wire, kind, flags]) {
+function fieldOf(types, enums, [member, wire, kind, flags]) {
   const array = kind[0] === 'LIST';
   const [base, of] = [].concat(array ? kind[1] : kind);
   return {
@@ -47,17 +47,22 @@ function fieldOf(types, [member, wire, kind, flags]) {
     array,
     capacity: base === 'STR' ? Number(of) : 0,
     type: base === 'OBJECT' ? types[of] : null,
+    enum: base === 'ENUM' ? enums[of] : null,
     elements: array ? Number(kind[2]) : 0,
+    quoted: flags.includes('QUOTED'),
+    oneOrMany: flags.includes('ONE_OR_MANY'),
     presence: [].concat(flags).find((f) => /^(REQUIRED|NULLABLE)$/.test(f)) || 'OPTIONAL',
     also: [],
   };
 }
 
-function addRow(types, open, word, a) {
-  if (word === 'FIELD') open.fields.push(fieldOf(types, a));
+function addRow(types, enums, open, word, a) {
+  if (word === 'FIELD') open.fields.push(fieldOf(types, enums, a));
+  else if (word === 'ENUM' || word === 'ENUM_ANY_CASE') return (enums[a[0]] = { names: [], anyCase: word !== 'ENUM' });
+  else if (word === 'NAME') open.names.push(a[1]);
   else if (word === 'ALSO') open.fields.at(-1).also.push(a[0]);
   else if (word === 'PREFIX') open.prefix = a[0];
-  else if (word === 'END') open.bare = open.fields.find((f) => f.member === open.bareMember);
+  else if (word === 'END') open.bare = open.fields?.find((f) => f.member === open.bareMember);
   else {
     const [tag, bareMember] = word === 'STRUCT_OR_STRING' ? a : [a[0], null];
     types[tag] = { tag, fields: [], prefix: null, bareMember };
@@ -68,10 +73,11 @@ function addRow(types, open, word, a) {
 
 function addList(types, text) {
   const tokens = [...tokensOf(text)];
+  const enums = {}; // a list of names stands before the structs that use it
   let open = null;
   while (tokens.length > 0) {
     const word = tokens.shift();
-    open = addRow(types, open, word, tokens[0] === '(' ? argumentsOf(tokens) : []);
+    open = addRow(types, enums, open, word, tokens[0] === '(' ? argumentsOf(tokens) : []);
   }
 }
 
