@@ -102,6 +102,17 @@ PSA_LIBS := -lmbedx509 -lmbedcrypto
 $(BUILD)/tests/test_psa.o $(BUILD)/tools/sesh/jwt.o: INCLUDES += -Iport/psa -DSESH_PSA
 endif
 
+# Prints where the compiler finds jsmn.h.
+JSMN_H = echo '\#include <jsmn.h>' | $(CC) $(if $(JSMN_INCLUDE),-I$(JSMN_INCLUDE)) -E -x c - | \
+	sed -n 's/^\# [0-9]* "\(.*jsmn\.h\)".*/\1/p' | head -n 1
+
+# What sesh --version says of this build.
+$(BUILD)/gen/build.h: tools/build_info.sh tools/jsmn_version.sh FORCE | need-jsmn
+	@mkdir -p $(@D)
+	@sh $< "$$($(JSMN_H))" > $@.now && { cmp -s $@.now $@ || cp $@.now $@; }
+$(BUILD)/tools/sesh/version.o: $(BUILD)/gen/build.h
+$(BUILD)/tools/sesh/version.o: INCLUDES += -include $(BUILD)/gen/build.h $(if $(PSA_O),-DSESH_PSA)
+
 # ---- the library and the host tool ------------------------------------------
 
 $(BUILD)/libsesh.a: $(CORE_O)

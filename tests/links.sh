@@ -146,5 +146,18 @@ with sesh_verdocs_login_read sesh_verdocs_login_type sesh_kind_str
 without "$writer" "$jwt" "$questions" 'sesh_kind_\(int\|bool\)' 'sesh_\(webuntis\|thoughtspot\).*' \
     'sesh_verdocs_\(type\|token_.*\|i.*\)'
 
+# Limits of a program's own are those that the host tool says it was built with.
+limits() {
+    name="limits $1"
+    echo '#include "tools/sesh/version.c"
+int main(void) { print_version(); return 0; }' >"$dir/limits.c"
+    shown=$($CC -std=c99 $CFLAGS $1 -Iinclude -I. -o "$dir/limits" "$dir/limits.c" && "$dir/limits" | sed -n 's/^limits: *//p')
+    [ "$shown" = "$2" ]
+    result "is shown as $shown"
+}
+limits '' default
+limits '-DSESH_MAX_DEPTH=8 -DSESH_TRACE=0' 'SESH_MAX_DEPTH=8 SESH_TRACE=0'
+limits '-DSESH_PATH_SIZE=64 -DSESH_STATUS_TEXT=0' 'SESH_PATH_SIZE=64 SESH_STATUS_TEXT=0'
+
 echo "$passed passed, $failed failed"
 [ $failed = 0 ]

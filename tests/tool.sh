@@ -624,7 +624,9 @@ expect "help" 0 'usage: *exit status*' '' "$sesh" --help
 expect "help of read" 0 'usage: sesh read*--work*' '' "$sesh" read --help
 expect "help of check" 0 'usage: sesh check*' '' "$sesh" check --help
 expect "help of ram" 0 'usage: sesh ram*' '' "$sesh" ram --help
-expect "version" 0 'sesh [0-9]*' '' "$sesh" --version
+expect "version" 0 'sesh [0-9]*.[0-9]*.[0-9]*
+*limits:  default
+*mbedTLS: *' '' "$sesh" --version
 expect "no command" 2 '' 'usage: *' "$sesh"
 expect "bad command" 2 '' '*"frob"*' "$sesh" frob
 expect "bad option" 2 '' '*--frob*' "$sesh" read --frob

@@ -10,10 +10,6 @@ SESH_URL ?= https://sesh.example/
 # And who answers for the Debian package.
 SESH_MAINTAINER ?= The sesh authors <maintainers@sesh.example>
 
-# Prints where the compiler finds jsmn.h.
-JSMN_H = echo '\#include <jsmn.h>' | $(CC) $(if $(JSMN_INCLUDE),-I$(JSMN_INCLUDE)) -E -x c - | \
-	sed -n 's/^\# [0-9]* "\(.*jsmn\.h\)".*/\1/p' | head -n 1
-
 HELP += help-packages
 help-packages:
 	@echo 'make packages           $(BUILD)/packages/{arduino,platformio,esp-idf,zephyr}/sesh, each to be copied into a'

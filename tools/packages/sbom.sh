@@ -10,11 +10,9 @@ version=$(sed -n 's/^#define SESH_VERSION "\(.*\)"$/\1/p' "$here/../../include/s
 seconds=${SOURCE_DATE_EPOCH:-946684800}
 jsmn_hash=$(sha256sum <"$jsmn" | cut -d ' ' -f 1)
 
-# jsmn.h does not say its version. This one is known, and tested.
-case $jsmn_hash in
-1ed6154dedf009212a08a397e9c4ed50a0ce31d5a8301bb294e137ae3188c13b) jsmn_version=1.1.0 jsmn_purl=pkg:github/zserge/jsmn@v1.1.0 ;;
-*) jsmn_version=unknown jsmn_purl=pkg:github/zserge/jsmn ;;
-esac
+jsmn_version=$(sh "$here/../jsmn_version.sh" "$jsmn")
+jsmn_purl=pkg:github/zserge/jsmn
+[ "$jsmn_version" = unknown ] || jsmn_purl=$jsmn_purl@v$jsmn_version
 
 cat <<EOF
 {

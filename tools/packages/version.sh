@@ -44,7 +44,7 @@ found=$(grep -rFw --exclude-dir=build --exclude-dir=.git --exclude-dir=node_modu
 [ $# = 2 ] || { echo "ok: version $version in the sources"; exit 0; }
 build=$1 installed=$2
 
-same "$build/sesh --version" "$("$build/sesh" --version | sed 's/^sesh //')"
+same "$build/sesh --version" "$("$build/sesh" --version | sed -n '1s/^sesh //p')"
 in_file "$build/single/sesh.h" 's/^#define SESH_VERSION "\(.*\)"$/\1/p'
 in_file "$build/single/sesh.h" 's/^ \* sesh \([^ ]*\) in two files.*/\1/p'
 in_file "$build/single/sesh.c" 's/^ \* sesh \([^ ]*\) in two files.*/\1/p'

@@ -4,8 +4,6 @@
 #include <stdio.h>
 #include <string.h>
 
-#include <sesh/sesh.h>
-
 #include "check.h"
 #include "exit.h"
 #include "infer.h"
@@ -13,6 +11,7 @@
 #include "ram.h"
 #include "read.h"
 #include "usage.h"
+#include "version.h"
 
 #ifdef _WIN32
 #include <fcntl.h>
@@ -43,7 +42,7 @@ static int run_command(int argc, char **argv)
         return EXIT_GOOD;
     }
     if (strcmp(command, "--version") == 0) {
-        puts("sesh " SESH_VERSION);
+        print_version();
         return EXIT_GOOD;
     }
     if (strcmp(command, "read") == 0) return command_read(argc - 1, argv + 1);
