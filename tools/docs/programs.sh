@@ -4,20 +4,13 @@
 # what they print; runs the commands of ```sh blocks, which have to succeed, and
 # those of ```console blocks, whose output has to be that in the page.
 #
-#     programs.sh DIRECTORY PAGE ...
-#     programs.sh --keep PAGE ...    writes the output into the console blocks
+#     programs.sh check|keep DIRECTORY PAGE ...
+#
+# keep writes the output into the console blocks, and compiles nothing.
 set -u
 CC=${CC:-cc}
-if [ "${1:-}" = --keep ]; then
-    shift
-    for page; do
-        awk -f tools/docs/console.awk "$page" >"$page.new" && cat "$page.new" >"$page"
-        rm -f "$page.new"
-    done
-    exit
-fi
-dir=$1
-shift
+mode=$1 dir=$2
+shift 2
 rm -rf "$dir"
 mkdir -p "$dir"
 compiled=0 ran=0 fragments=0 failed=0
@@ -60,20 +53,30 @@ program() {
     [ ! -e "$name.expected" ] || diff -u "$name.expected" "$name.printed" || fail "$source prints something else"
 }
 
+# What the console blocks print may stand on what the sh blocks made.
+commands() {
+    if [ -e "$prefix.sh" ]; then
+        ! grep -q '^arm-none-eabi-gcc' "$prefix.sh" ||
+            sh tools/deps.sh need gcc-arm-none-eabi binutils-arm-none-eabi qemu-system-arm
+        sh -e "$prefix.sh" >"$prefix.log" 2>&1 || { cat "$prefix.log"; fail "$page: a command of its sh blocks"; return; }
+    fi
+    awk -f tools/docs/console.awk "$page" >"$prefix.now"
+    if [ "$mode" = keep ]; then
+        cat "$prefix.now" >"$page"
+    else
+        diff -u "$page" "$prefix.now" || fail "$page: a command prints something else now (make docs-keep)"
+    fi
+}
+
 for page; do
     prefix=$dir/$(echo "${page%.md}" | tr / _)
     set -- $(awk -v out="$prefix" -f tools/docs/cut.awk "$page")
     fragments=$((fragments + $2))
     for source in "$prefix"-[0-9]*.c; do
-        [ ! -e "$source" ] || program "$source"
+        [ "$mode" = keep ] || [ ! -e "$source" ] || program "$source"
     done
-    if [ -e "$prefix.sh" ]; then
-        ! grep -q '^arm-none-eabi-gcc' "$prefix.sh" ||
-            sh tools/deps.sh need gcc-arm-none-eabi binutils-arm-none-eabi qemu-system-arm
-        sh -e "$prefix.sh" >"$prefix.log" 2>&1 || { cat "$prefix.log"; fail "$page: a command of its sh blocks"; }
-    fi
-    awk -f tools/docs/console.awk "$page" >"$prefix.now"
-    diff -u "$page" "$prefix.now" || fail "$page: a command prints something else now (make docs-keep)"
+    commands
 done
-echo "programs in the pages: $compiled compiled, $ran run, $failed failures; $fragments blocks are parts of programs, not compiled"
+[ "$mode" = keep ] ||
+    echo "programs in the pages: $compiled compiled, $ran run, $failed failures; $fragments blocks are parts of programs, not compiled"
 [ $failed = 0 ]

@@ -40,10 +40,10 @@ $(DOCS)/functions: $(DOCS_HEADERS)
 # ---- programs and commands in the pages ------------------------------------------
 
 docs-programs: all
-	@CC='$(CC)' JSMN_INCLUDE='$(JSMN_INCLUDE)' sh tools/docs/programs.sh $(DOCS)/programs $(DOCS_PAGES)
+	@CC='$(CC)' JSMN_INCLUDE='$(JSMN_INCLUDE)' sh tools/docs/programs.sh check $(DOCS)/programs $(DOCS_PAGES)
 
 docs-keep: all
-	@sh tools/docs/programs.sh --keep $(DOCS_PAGES)
+	@CC='$(CC)' JSMN_INCLUDE='$(JSMN_INCLUDE)' sh tools/docs/programs.sh keep $(DOCS)/programs $(DOCS_PAGES)
 
 # ---- what the comments of the interface promise ---------------------------------
 
