@@ -28,7 +28,7 @@
 #include <sesh/status.h>
 
 /* "MAJOR.MINOR.PATCH": docs/migration.md says what changes with which of them. */
-#define SESH_VERSION "0.1.0"
+#define SESH_VERSION "0.2.0"
 
 #ifdef __cplusplus
 extern "C" {

@@ -76,7 +76,7 @@ with_pkg_config() {
     cp "$here/main.c" .
     PKG_CONFIG_PATH=$prefix/lib/pkgconfig
     export PKG_CONFIG_PATH
-    pkg-config --exists 'sesh >= 0.1'
+    pkg-config --exists 'sesh >= 0.2'
     pkg-config --validate sesh
     $CC -std=c99 main.c $(pkg-config --cflags --libs sesh) -o main
     runs env LD_LIBRARY_PATH="$prefix/lib" ./main

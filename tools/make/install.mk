@@ -61,7 +61,10 @@ single-test: need-jsmn need-cmocka $(SINGLE_TEST)/tests/run $(SINGLE_TEST)/sesh
 
 # SHARED=0 where there is none, as on bare metal.
 SHARED ?= 1
-SONAME := libsesh.so.$(firstword $(subst ., ,$(SESH_VERSION)))
+# The numbers that change with what breaks programs: MAJOR, as long as that is 0 MAJOR.MINOR.
+VERSION_WORDS := $(subst ., ,$(SESH_VERSION))
+ABI := $(firstword $(VERSION_WORDS))$(if $(filter 0,$(firstword $(VERSION_WORDS))),.$(word 2,$(VERSION_WORDS)))
+SONAME := libsesh.so.$(ABI)
 SHARED_LIB := $(BUILD)/libsesh.so.$(SESH_VERSION)
 PIC_O := $(CORE_O:$(BUILD)/%=$(BUILD)/pic/%)
 

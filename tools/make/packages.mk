@@ -45,7 +45,7 @@ dist-check: dist
 # The rows are tested once here, not again in the package.
 debian: dist
 	@$(NEED) debhelper
-	@URL='$(SESH_URL)' MAINTAINER='$(SESH_MAINTAINER)' DEB_BUILD_OPTIONS='$(DEB_BUILD_OPTIONS)' \
+	@URL='$(SESH_URL)' MAINTAINER='$(SESH_MAINTAINER)' ABI='$(ABI)' DEB_BUILD_OPTIONS='$(DEB_BUILD_OPTIONS)' \
 	    sh tools/packages/debian.sh $(BUILD)/debian $(BUILD)/dist/sesh-$(SESH_VERSION).tar.gz
 	@ls $(BUILD)/debian/*.deb
 

@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
 # Builds the Debian packages: debian.sh DIRECTORY SOURCE.tar.gz, the archive of make dist. URL is
-# the project's home page, MAINTAINER who answers for the packages.
+# the project's home page, MAINTAINER who answers for the packages, ABI the number in the soname.
 set -eu
 here=$(cd "$(dirname "$0")/debian" && pwd)
 archive=$(cd "$(dirname "$2")" && pwd)/$(basename "$2")
@@ -11,12 +11,11 @@ cd "$1"
 tar -xzf "$archive"
 folder=$(basename "$archive" .tar.gz)
 version=${folder#sesh-}
-so=${version%%.*}
 mkdir -p "$folder/debian/source"
 cp "$here/rules" "$folder/debian/"
 cp "$here/libsesh-dev.install" "$here/sesh.install" "$folder/debian/"
-cp "$here/libsesh.install" "$folder/debian/libsesh$so.install"
-sed -e "s|@URL@|$URL|" -e "s|@MAINTAINER@|$MAINTAINER|" -e "s|@SO@|$so|" "$here/control.in" >"$folder/debian/control"
+cp "$here/libsesh.install" "$folder/debian/libsesh$ABI.install"
+sed -e "s|@URL@|$URL|" -e "s|@MAINTAINER@|$MAINTAINER|" -e "s|@ABI@|$ABI|" "$here/control.in" >"$folder/debian/control"
 echo '3.0 (native)' >"$folder/debian/source/format"
 # The text of the licence, as Debian wants it: indented, with dots for empty lines.
 { cat "$here/copyright"; sed -e '1,/^Copyright/d' -e '1{/^$/d' -e '}' -e 's/^$/./' -e 's/^/ /' "$folder/LICENSE"; } >"$folder/debian/copyright"

@@ -51,8 +51,12 @@ in_file "$build/single/sesh.c" 's/^ \* sesh \([^ ]*\) in two files.*/\1/p'
 in_file "$installed/lib/pkgconfig/sesh.pc" 's/^Version: //p'
 in_file "$installed/lib/cmake/sesh/sesh-config.cmake" 's/^set(sesh_VERSION "\(.*\)")$/\1/p'
 in_file "$installed/lib/cmake/sesh/sesh-config-version.cmake" 's/^set(PACKAGE_VERSION "\(.*\)")$/\1/p'
-same "the shared library" "$(ls "$installed"/lib/libsesh.so.*.* | sed 's/.*libsesh\.so\.//')"
-same "the shared library's soname and the rest" "$(objdump -p "$installed/lib/libsesh.so" | sed -n 's/.*SONAME *libsesh\.so\.//p').${version#*.}"
+same "the shared library" "$(ls "$installed"/lib/libsesh.so.*.*.* | sed 's/.*libsesh\.so\.//')"
+soname=$(objdump -p "$installed/lib/libsesh.so" | sed -n 's/.*SONAME *libsesh\.so\.//p')
+case $version in
+"$soname".*) same "the shared library's soname" "$version" ;;
+*) same "the shared library's soname" "$soname" ;;
+esac
 in_file "$build/cmake/CMakeCache.txt" 's/^CMAKE_PROJECT_VERSION:STATIC=//p'
 in_file "$build/cmake/sesh.pc" 's/^Version: //p'
 in_file "$build/cmake/sesh-config-version.cmake" 's/^set(PACKAGE_VERSION "\(.*\)")$/\1/p'
