@@ -168,7 +168,8 @@ $(BUILD)/gen/status.h: $(BUILD)/gen/print_status
 COSTS := sizes instructions devices kinds
 $(BUILD)/gen/README.md: README.md
 $(BUILD)/gen/costs.md: docs/costs.md
-$(BUILD)/gen/README.md $(BUILD)/gen/costs.md: tools/docs/costs.awk $(COSTS:%=tests/golden/%.txt)
+$(BUILD)/gen/compare.md: docs/compare.md
+$(BUILD)/gen/README.md $(BUILD)/gen/costs.md $(BUILD)/gen/compare.md: tools/docs/costs.awk $(COSTS:%=tests/golden/%.txt)
 	@mkdir -p $(@D)
 	$(Q)awk -f tools/docs/costs.awk $(COSTS:%=tests/golden/%.txt) $(filter %.md,$^) > $@
 
@@ -180,9 +181,9 @@ $(BUILD)/gen/design.md: FORCE
 .PHONY: FORCE
 
 # The files of the session types: see tools/make/generator.mk.
-PRINTED_NOW := $(BUILD)/gen/README.md $(BUILD)/gen/costs.md $(BUILD)/gen/design.md $(BUILD)/gen/status.h $(LISTS_NOW)
+PRINTED_NOW := $(BUILD)/gen/README.md $(BUILD)/gen/costs.md $(BUILD)/gen/compare.md $(BUILD)/gen/design.md $(BUILD)/gen/status.h $(LISTS_NOW)
 # Where a printed file belongs, in the shell.
-PRINTED_TO = case $$f in */README.md) to=README.md ;; */design.md | */costs.md) to=docs/$${f\#\#*/} ;; */fields.txt) to=tests/golden/fields.txt ;; */members.c) to=tools/sesh/members.c ;; \
+PRINTED_TO = case $$f in */README.md) to=README.md ;; */design.md | */costs.md | */compare.md) to=docs/$${f\#\#*/} ;; */fields.txt) to=tests/golden/fields.txt ;; */members.c) to=tools/sesh/members.c ;; \
 	*/own/*) to=tests/types/$${f\#\#*/} ;; *.md) to=docs/types/$${f\#\#*/} ;; *.c) to=src/schema/$${f\#\#*/} ;; \
 	*) to=include/sesh/$${f\#\#*/} ;; esac
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-# Prints a page, README.md or docs/costs.md, anew with its tables of costs as the golden files
+# Prints a page, README.md, docs/costs.md or docs/compare.md, anew with its tables of costs as the golden files
 # have them:
 #
 #     awk -f costs.awk tests/golden/sizes.txt tests/golden/instructions.txt ... PAGE.md
@@ -39,6 +39,17 @@ function compare_ram(text, document) {
     compare(text, document ", RAM, parser; " document ", RAM, text; " document ", stack")
 }
 
+function verdict(name, c) {
+    return figure(name, candidate[c]) == "0" ? "right" : "**wrong**"
+}
+
+# A reply, and what each of two candidates makes of it.
+function compare_reply(name,    part) {
+    split(name, part, ": ")
+    sub(/^e, /, "", part[1])
+    printf "| %s | %s | %s | %s |\n", part[2], part[1], verdict(name, 1), verdict(name, 3)
+}
+
 # The groups of texts, in the order of the file.
 function compare_judged(    w, text) {
     for (w = 1; w <= judged; w++) {
@@ -64,6 +75,7 @@ FILENAME !~ /\.md$/ {
         name = $1
         for (i = 2; i <= NF - columns; i++) name = name " " $i
         if (column[0] == "first") kind[++kinds] = name
+        if ($2 == "read:" || $2 == "refused:") reply[++replies] = name
         if ($1 == "wrong") wrong[++judged] = name
         for (i = 0; i < columns; i++) value[name, column[i]] = $(NF - columns + 1 + i)
     }
@@ -106,6 +118,28 @@ FILENAME !~ /\.md$/ {
     compare_ram("ThoughtSpot reply of 67 KB", "d")
     compare_judged()
     print "| says where the error is | yes | yes | no |"
+    next
+}
+/^<!-- credentials, / {
+    print
+    inside = 1
+    print "| Cortex-M0, bytes | sesh | sesh, in chunks of 64 | bare jsmn |"
+    print "|---|---|---|---|"
+    compare("lines of C", "e, lines")
+    compare("instructions", "e, instructions")
+    compare("instructions a byte", "e, per byte")
+    compare_flash("flash, parser + type or program + `memcpy` and compiler\047s helpers", "e")
+    compare("flash in all", "e, flash in all")
+    compare_ram("RAM, reader and work + text + stack", "e")
+    compare("RAM in all", "e, RAM in all")
+    next
+}
+/^<!-- replies, / {
+    print
+    inside = 1
+    print "| what is in the reply | should be | sesh | bare jsmn |"
+    print "|---|---|---|---|"
+    for (k = 1; k <= replies; k++) compare_reply(reply[k])
     next
 }
 /^<!-- kinds, / {

@@ -3,7 +3,7 @@
  * A candidate of the comparison on a device. An image has one candidate and one
  * document; the build says
  *
- *     COMPARE_TYPE   the session's type: webuntis, verdocs or thoughtspot
+ *     COMPARE_TYPE   the session's type: webuntis, verdocs, thoughtspot or aws_credentials
  *     COMPARE_AT     where the session is in the document, a JSON Pointer, or NULL
  *     COMPARE_FILL   the same for a walk: the function of fill.h to begin with
  *     COMPARE_ROOM   bytes of work, or tokens
@@ -12,6 +12,7 @@
 #ifndef SESH_COMPARE_H
 #define SESH_COMPARE_H
 
+#include <sesh/aws_credentials.h>
 #include <sesh/thoughtspot.h>
 #include <sesh/verdocs.h>
 #include <sesh/webuntis.h>

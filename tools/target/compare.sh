@@ -3,7 +3,8 @@
 # sesh beside bare jsmn with a walk by hand, on a Cortex-M0, as a table on
 # standard output. An image has one candidate and one document, whose session it
 # reads into the same struct. All is built with -Os; work and tokens are as many
-# as that document needs. The candidates:
+# as that document needs. Document e, the reply with AWS credentials, has programs of its own,
+# compare_aws_*.c. The candidates:
 #
 #     sesh      the whole document at once
 #     sesh-64   in chunks of 64 bytes, as they arrive
@@ -22,6 +23,9 @@
 #     RAM in all          these three
 #     wrong of N: ...     texts that it takes though it should not, or does not read
 #                         as they are meant: see compare_judge.c
+#     lines               of the program, of document e, without comments and empty ones
+#     read: ...           1: a reply with AWS credentials is not read, or not as it is meant
+#     refused: ...        1: one is read that should be refused: see compare_aws_judge.c
 #
 # The struct is not among them: all fill the same, and a sum over it is compared.
 # The code is the M0's. It runs on a board that has the memory, and where it fits
@@ -35,13 +39,14 @@ MOST=8192 # work or tokens: more than any of the documents needs
 rm -rf $out
 mkdir -p $out
 
-# Sets SOURCES and CHUNK of a candidate.
+# Sets PROGRAM, SOURCES and CHUNK of a candidate for the document $name.
 candidate() {
     CHUNK=0
+    case $name in e) PROGRAM=tools/target/compare_aws_${1%-64}.c ;; *) PROGRAM=tools/target/compare_${1%-64}.c ;; esac
     case $1 in
-    sesh) SOURCES="tools/target/compare_sesh.c $CORE" ;;
-    sesh-64) SOURCES="tools/target/compare_sesh.c $CORE" CHUNK=64 ;;
-    jsmn) SOURCES="tools/target/compare_jsmn.c tools/target/compare_parser.c" ;;
+    sesh) SOURCES="$PROGRAM $CORE" ;;
+    sesh-64) SOURCES="$PROGRAM $CORE" CHUNK=64 ;;
+    jsmn) SOURCES="$PROGRAM tools/target/compare_parser.c" ;;
     esac
 }
 
@@ -74,7 +79,7 @@ row() {
 # The rows of an image that has been run.
 rows() {
     local parts=$1.parts image="compare_main|start|semihosting|port|stack|crt.*" helpers="mem|libgcc.a"
-    local walk="compare_sesh|compare_jsmn|$type" flash text stack ram
+    local walk="compare_(aws_)?(sesh|jsmn)|$type" flash text stack ram
     awk -f tools/target/parts.awk $1.map >$parts
     flash=$(($(sum flash '.*') - $(sum flash "$image")))
     ram=$(($(sum ram '.*') - $(sum ram "$image")))
@@ -90,6 +95,7 @@ rows() {
     row RAM,~text $text
     row stack $stack
     row RAM~in~all $((ram + text + stack))
+    [ $name != e ] || row lines $(sed '/^\/\* Not part of the program/,$d' $PROGRAM | $CC -fpreprocessed -dD -E -P - | grep -c .)
 }
 
 # Does the micro:bit count the same? Asked only of images that fit it.
@@ -122,12 +128,12 @@ one() {
     on_microbit $image || { echo "$who, $name: the micro:bit does otherwise"; return 1; }
 }
 
-# What a candidate takes otherwise than it should.
+# What a candidate takes otherwise than it should: judge MAIN NAME TYPE AT.
 judge() {
-    local image=$out/judge-$who type=webuntis at=/result
+    local image=$out/$1-$who name=$2 type=$3 at=$4
     target cortex-m0-roomy
     candidate $who
-    build $image compare_judge 512
+    build $image $1 4608
     run $image >>$out/$who.figures
 }
 
@@ -138,8 +144,12 @@ while read -r name file type at; do
     bytes=$(wc -c <$file)
     for who in $candidates; do one >&2 </dev/null; done
     [ $(sort -u $out/$name.sums | wc -l) = 1 ] || { echo "$name: the candidates fill the struct otherwise" >&2; exit 1; }
-done <<<"$documents"
-for who in $candidates; do judge >&2; done
+done <<<"$documents
+e tests/samples/aws_credentials-iot.json aws_credentials /credentials"
+for who in $candidates; do
+    judge compare_judge - webuntis /result >&2
+    judge compare_aws_judge e aws_credentials /credentials >&2
+done
 
 printf '# Cortex-M0, -Os -DSESH_TRACE=0; %s\n' "$(${PREFIX}gcc --version | head -n 1)"
 awk -v candidates="$candidates" '
