@@ -323,6 +323,105 @@ has 0x*' "$passed_over" "$other" read --type shapes_each --format table
 *' '' "$other" read --type every_kind --format table
 fi
 
+# The picture: exactly this, each byte once, in at most 80 columns.
+picture() { name=$1 status=$2; shift 2; "$sesh" read --map "$@" <"$dir/in" >"$dir/map" 2>"$dir/err"; [ $? = $status ] || echo "status $?" >>"$dir/map"; same "picture: $name" "$dir/wanted" cat "$dir/map"; }
+printf '{"userName":"zoe","x":[1,{"userGUID":"s"}],"authToken":"secret",\n"privileges":["a"],"userGUID":"Z\303\266"}' >"$dir/in"
+cat >"$dir/wanted" <<'END'
+taken for thoughtspot
+       0  {"userName":"zoe","x":[*,{"userGUID":"*"}],"authToken":"******",
+          .----------.#####..........................-----------.########.
+      64   "privileges":["a"],"userGUID":"Z~~"}
+          .------------..###..----------.#####.
+# kept: 21 bytes
+- names of what was kept: 43 bytes
+. dropped: 37 bytes
+END
+picture "auto" 0
+sed '1d; s/\[\*/[1/; s/"\*"/"s"/; s/\*\*\*\*\*\*/secret/' "$dir/wanted" >"$dir/again"
+cp "$dir/again" "$dir/wanted"
+picture "secrets are shown" 0 --type thoughtspot --show-secrets --chunk 1
+printf '{"a":[{"name":1},true],"name":["x"],"id":3}' >"$dir/in"
+cat >"$dir/wanted" <<'END'
+       0  {"a":[{"name":*},****],"name":[************
+          ..............................!
+! at fault: 1 byte
+. dropped: 30 bytes
+  not read: 12 bytes
+END
+picture "a list for a string" 1 --type webuntis
+printf '{"id":1,"name":"\303\050","email":7}' >"$dir/in"
+cat >"$dir/wanted" <<'END'
+       0  {"id":1,"name":"~(************
+          .----.#..........!
+! at fault: 1 byte
+# kept: 1 byte
+- names of what was kept: 4 bytes
+. dropped: 12 bytes
+  not read: 12 bytes
+END
+picture "no UTF-8" 1 --type webuntis
+printf '\033[2J' >"$dir/in"
+printf '%s\n' '       0  ~***' '          !' '! at fault: 1 byte' '  not read: 3 bytes' >"$dir/wanted"
+picture "a control character" 1 --type webuntis
+: >"$dir/in"
+: >"$dir/wanted"
+picture "nothing" 1 --type webuntis
+printf '{"personId":' >"$dir/in"
+printf '%s\n' '       0  {"personId":' '          ............' '. dropped: 12 bytes' >"$dir/wanted"
+picture "a text that ends too early" 1 --type webuntis
+dots=................................................................
+{ printf '{"x":"%01280d",' 0; printf '"id":123456789012,"name":"%050d"}' 0; } >"$dir/in"
+{
+    for row in 0 1 2 3 4 5 6 7 8 9; do printf '%8d  %s\n' $((128 * row)) $dots; done
+    echo '    1280  ....--#######---###########################'
+    echo 'a column is 2 bytes'
+    echo '# kept: 64 bytes; + less than half of a column'
+    echo '- names of what was kept: 10 bytes'
+    echo '. dropped: 1292 bytes'
+} >"$dir/wanted"
+picture "two bytes a column" 0 --type webuntis
+cp $samples/thoughtspot-session.json "$dir/in"
+{
+    echo 'taken for thoughtspot'
+    echo '       0  +##++...+++.-+..................................................'
+    for row in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15; do printf '%8d  %s\n' $((4096 * row)) $dots; done
+    echo '   65536  ..........++##########++++.+'
+    echo 'a column is 64 bytes'
+    echo '# kept: 742 bytes; + less than half of a column'
+    echo '- names of what was kept: 344 bytes'
+    echo '. dropped: 66208 bytes'
+} | sed 's/66208/'$(($(wc -c <"$dir/in") - 742 - 344))/ >"$dir/wanted"
+picture "67 KB" 0
+expect "picture: no line is wider than a terminal" 1 0 '' grep -c '.\{80\}' "$dir/map"
+expect "picture: of one document" 2 '' '*--map is the picture of one document*' "$sesh" read --map --lines
+cp "$dir/short" "$dir/in"
+expect "picture: of a token there is none" 0 '' 'sesh: a token has no picture,*' "$sesh" read --map "$dir/token"
+if [ "$other" ]; then
+    printf '{"keys":[{"id":1,"text":"t"},{"text":"no"},{"id":3,"text":"long text"}],"numbers":[1,2.5]}' >"$dir/in"
+    cat >"$dir/wanted" <<'END'
+       0  {"keys":[{"id":1,"text":"t"},{"text":"**"},{"id":*,"text":"*****
+          .------...----.#.------.###..............!................!!!!!!
+      64  ****"}],"numbers":[1,***]}
+          !!!!!...---------..#.!!!..
+! at fault: 15 bytes
+# kept: 5 bytes
+- names of what was kept: 25 bytes
+. dropped: 45 bytes
+END
+    "$other" read --map --type shapes_each <"$dir/in" >"$dir/map" 2>"$dir/err"
+    same "picture: elements that were passed over" "$dir/wanted" cat "$dir/map"
+fi
+# Colours on a terminal, and there alone.
+printf '{"id":7}' >"$dir/in"
+if [ ! "${WINDOWS:-}" ] && script -qec true /dev/null >/dev/null 2>&1; then
+    green=$(printf '\033[32m#') off=$(printf '\033[m')
+    expect "picture: colours" 0 "*$green$off*" '' env -u NO_COLOR TERM=xterm script -qec "'$sesh' read --map --type webuntis '$dir/in'" /dev/null
+    for plain in NO_COLOR=1 TERM=dumb; do
+        env TERM=xterm $plain script -qec "'$sesh' read --map --type webuntis '$dir/in'" /dev/null >"$dir/map" </dev/null
+        expect "picture: no colours with $plain" 1 0 '' grep -c "$(printf '\033')" "$dir/map"
+    done
+fi
+
 # Errors: one line, the offset, the path, the status.
 printf '{"roleId":7,"persons":null,"id":1.5}' >"$dir/in"
 wrong='wrong-type: a fraction; the field takes integers'

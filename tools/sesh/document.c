@@ -322,6 +322,7 @@ static int read_token_text(struct job *job, const char *text, size_t length, str
     const char *token = sesh_jwt_trim(text, &length);
     int status = token_is_a_member(job) ? read_token_as_member(job, token, length, error)
                                         : read_token(job, token, length, error);
+    job->token = true;
     error->offset += (sesh_offset)(token - text);
     return status;
 }
@@ -333,6 +334,7 @@ static int read_token_text(struct job *job, const char *text, size_t length, str
 static void begin_job(struct job *job)
 {
     job->said[0] = '\0';
+    job->token = false;
     job->taken_for[0] = '\0';
     gather_begin(&job->gather);
     job->options.sink = &job->gather.sink;
@@ -413,12 +415,9 @@ int read_stream(struct job *job, struct input *in, struct sesh_error *error)
 
 int read_whole(struct job *job, struct input *in, struct sesh_error *error)
 {
-    static char block[BLOCK];
     struct text text = {NULL, 0, 0};
-    size_t length;
     int status;
-    while ((length = input_read(in, block, sizeof block)) > 0)
-        text_add(&text, block, length);
+    input_whole(in, &text);
     status = read_text(job, text.bytes, text.length, error);
     free(text.bytes);
     return status;

@@ -21,7 +21,7 @@ struct settings {
     const char *format;              /* NULL: not given */
     size_t work;                     /* 0: what the type needs */
     size_t chunk;
-    bool merge, show_secrets, lines, trace, jwt;
+    bool merge, show_secrets, lines, trace, map, jwt;
     const char *key, *algorithm;              /* NULL: not given */
     const struct sesh_jwt_verifier *verifier; /* NULL: signatures are not checked */
     struct sesh_options options;
@@ -41,6 +41,7 @@ struct job {
     size_t work_used;
     unsigned long documents;
     unsigned long refused;
+    bool token;            /* the last document was a token */
     bool unverified;       /* it is from a token whose signature was not checked */
     char taken_for[96];    /* what the last document was taken for; "": nothing was guessed */
     char said[SHAPE_TEXT]; /* the text of its error in place of the status's; "": none */

@@ -122,6 +122,21 @@ static bool is_read_at(const struct sesh_level *level, const struct sesh_element
            level->base + sesh_row_of(level, level->row)->offset == (const uint8_t *)element->value;
 }
 
+static void pass_over(struct gather *gather, const struct sesh_reader *reader, const struct sesh_level *level)
+{
+    const size_t one = sizeof *gather->faults;
+    struct sesh_error error;
+    sesh_where(reader, &error);
+    if (gather->faults_count == 0) gather->first = error;
+    if (gather->faults_count == gather->faults_room) {
+        gather->faults_room = 2 * gather->faults_count + 1;
+        gather->faults =
+            (struct gather_fault *)move(gather, gather->faults, gather->faults_count * one, gather->faults_room * one);
+    }
+    gather->faults[gather->faults_count].begin = reader->place.offsets[level - reader->level];
+    gather->faults[gather->faults_count++].fault = error.offset;
+}
+
 static int take_element(void *context, const struct sesh_element *element)
 {
     struct gather *gather = (struct gather *)context;
@@ -133,7 +148,7 @@ static int take_element(void *context, const struct sesh_element *element)
     value = value_at(gather, field_at(gather, element->reader, level), element->index);
     value->bytes = NULL;
     if (element->status == SESH_OK) value->bytes = move(gather, element->value, size, size);
-    else if (gather->passed_over++ == 0) sesh_where(element->reader, &gather->first);
+    else pass_over(gather, element->reader, level);
     return SESH_NEXT;
 }
 

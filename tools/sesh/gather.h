@@ -33,12 +33,19 @@ struct gathered {
     struct gathered_field fields[]; /* by their number */
 };
 
+/* An element of an EACH that did not fit: where it begins in the document, and what is at fault. */
+struct gather_fault {
+    sesh_offset begin, fault;
+};
+
 /* What is gathered. All zero: nothing is. */
 struct gather {
     struct sesh_sink sink;       /* for sesh_options.sink; it is good after gather_begin */
     struct gathered *session;    /* NULL: nothing was handed out */
-    unsigned long passed_over;   /* elements of an EACH that did not fit */
-    struct sesh_error first;     /* why the first of them did not */
+    struct gather_fault *faults; /* of each element that did not fit */
+    size_t faults_count;         /* of faults */
+    size_t faults_room;          /* for so many of them */
+    struct sesh_error first;     /* why the first of those elements did not fit */
     struct gather_block *blocks; /* the memory of all this */
 };
 

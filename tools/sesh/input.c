@@ -58,3 +58,11 @@ size_t input_read(struct input *in, void *to, size_t size)
 {
     return fread(to, 1, size, in->file);
 }
+
+void input_whole(struct input *in, struct text *text)
+{
+    char block[4096];
+    size_t length;
+    while ((length = input_read(in, block, sizeof block)) > 0)
+        text_add(text, block, length);
+}

@@ -27,4 +27,7 @@ bool input_line(struct input *in, struct text *line);
 /* Reads up to `size` bytes; 0 at the end and after a failure. */
 size_t input_read(struct input *in, void *to, size_t size);
 
+/* Adds all that there is to the text. */
+void input_whole(struct input *in, struct text *text);
+
 #endif

@@ -16,6 +16,7 @@
 #include "input.h"
 #include "json.h"
 #include "jwt.h"
+#include "map.h"
 #include "print.h"
 #include "table.h"
 #include "text.h"
@@ -49,7 +50,9 @@ static const char help[] = "usage: sesh read [OPTION ...] [FILE ...]\n"
                            "  --work BYTES       read with a work buffer of this size, as a device would\n"
                            "  --chunk BYTES      feed the document in pieces of this size\n"
                            "  --lines            one document a line; one line of JSON for each\n"
-                           "  --trace            show each value that is kept, as jsmn sees it\n";
+                           "  --trace            show each value that is kept, as jsmn sees it\n"
+                           "  --map              show a picture of the document instead: which of its bytes\n"
+                           "                     were kept, dropped, at fault\n";
 
 static void print_session(const struct job *job)
 {
@@ -76,10 +79,10 @@ static void tell_passed_over(const struct job *job, const char *file, unsigned l
     char fault[FAULT_TEXT];
     char others[40] = "";
     char said[FAULT_TEXT + sizeof "; the element was passed over" + sizeof others];
-    if (gather->passed_over == 0) return;
+    if (gather->faults_count == 0) return;
     fault_describe(fault, job->type->type, job->options.at, &gather->first);
     if (fault[0] == '\0') text_copy(fault, sizeof fault, sesh_status_text(gather->first.status));
-    if (gather->passed_over > 1) snprintf(others, sizeof others, ", with %lu more", gather->passed_over - 1);
+    if (gather->faults_count > 1) snprintf(others, sizeof others, ", with %zu more", gather->faults_count - 1);
     snprintf(said, sizeof said, "%s; the element was passed over%s", fault, others);
     print_error(file, &gather->first, said, job->taken_for, line);
 }
@@ -103,6 +106,37 @@ static int read_file(struct job *job, const char *name)
     if (!job->settings->merge) print_session(job);
     tell_passed_over(job, in.name, 0);
     return EXIT_GOOD;
+}
+
+/* ---- pictures ----------------------------------------------------------- */
+
+static int map_file(struct job *job, const char *name)
+{
+    struct sesh_error error;
+    struct text text = {NULL, 0, 0};
+    struct map map = {NULL, 0, 0};
+    struct input in;
+    bool failed;
+    int status;
+    if (!input_open(&in, name)) return EXIT_IO;
+    input_whole(&in, &text);
+    failed = input_failed(&in);
+    input_close(&in);
+    if (failed) return EXIT_IO;
+    job->options.trace = map_trace;
+    job->options.context = &map;
+    status = read_text(job, text.bytes, text.length, &error);
+    if (job->token) {
+        fputs("sesh: a token has no picture, since what is kept stands in it as base64url\n", stderr);
+    } else {
+        print_taken_for(job->taken_for);
+        print_map(&map, text.bytes, text.length, &job->gather, &error, job->settings->show_secrets);
+    }
+    if (status != SESH_OK) complain(job, in.name, &error, 0);
+    else tell_passed_over(job, in.name, 0);
+    map_free(&map);
+    free(text.bytes);
+    return status != SESH_OK ? EXIT_REFUSED : EXIT_GOOD;
 }
 
 /* ---- lines -------------------------------------------------------------- */
@@ -186,16 +220,25 @@ static int read_lines(struct job *job, const char *name)
 
 /* ---- the command -------------------------------------------------------- */
 
-static const struct option longs[] = {
-    {"type", required_argument, NULL, 't'}, {"at", required_argument, NULL, 'a'},
-    {"jwt", no_argument, NULL, 'j'},        {"key", required_argument, NULL, 'y'},
-    {"alg", required_argument, NULL, 'g'},  {"format", required_argument, NULL, 'f'},
-    {"clip", no_argument, NULL, 'c'},       {"last-wins", no_argument, NULL, 'w'},
-    {"lenient", no_argument, NULL, 'o'},    {"reject-unknown", no_argument, NULL, 'u'},
-    {"merge", no_argument, NULL, 'm'},      {"show-secrets", no_argument, NULL, 's'},
-    {"work", required_argument, NULL, 'k'}, {"chunk", required_argument, NULL, 'n'},
-    {"lines", no_argument, NULL, 'l'},      {"trace", no_argument, NULL, 'r'},
-    {"help", no_argument, NULL, 'h'},       {NULL, 0, NULL, 0}};
+static const struct option longs[] = {{"type", required_argument, NULL, 't'},
+                                      {"at", required_argument, NULL, 'a'},
+                                      {"jwt", no_argument, NULL, 'j'},
+                                      {"key", required_argument, NULL, 'y'},
+                                      {"alg", required_argument, NULL, 'g'},
+                                      {"format", required_argument, NULL, 'f'},
+                                      {"clip", no_argument, NULL, 'c'},
+                                      {"last-wins", no_argument, NULL, 'w'},
+                                      {"lenient", no_argument, NULL, 'o'},
+                                      {"reject-unknown", no_argument, NULL, 'u'},
+                                      {"merge", no_argument, NULL, 'm'},
+                                      {"show-secrets", no_argument, NULL, 's'},
+                                      {"work", required_argument, NULL, 'k'},
+                                      {"chunk", required_argument, NULL, 'n'},
+                                      {"lines", no_argument, NULL, 'l'},
+                                      {"trace", no_argument, NULL, 'r'},
+                                      {"map", no_argument, NULL, 'p'},
+                                      {"help", no_argument, NULL, 'h'},
+                                      {NULL, 0, NULL, 0}};
 
 /* False: a usage error was printed. */
 static bool set_option_with_value(struct settings *s, int option, const char *value)
@@ -236,6 +279,7 @@ static bool set_option(struct settings *s, int option, const char *value)
     case 's': s->show_secrets = true; return true;
     case 'l': s->lines = true; return true;
     case 'r': s->trace = true; return true;
+    case 'p': s->map = true; return true;
     default: return set_option_with_value(s, option, value);
     }
 }
@@ -271,7 +315,7 @@ static int read_files(struct settings *s, int argc, char **argv)
     }
     for (i = 0; i < (argc != 0 ? argc : 1); i++) {
         const char *name = argc != 0 ? argv[i] : "-";
-        int status = s->lines ? read_lines(&job, name) : read_file(&job, name);
+        int status = s->map ? map_file(&job, name) : s->lines ? read_lines(&job, name) : read_file(&job, name);
         if (status > worst) worst = status;
         if (s->merge && worst != EXIT_GOOD) break;
     }
@@ -301,6 +345,11 @@ int command_read(int argc, char **argv)
     }
     if (settings.lines && settings.format != NULL && strcmp(settings.format, "table") == 0) {
         return usage_error("--lines prints json, not a table");
+    }
+    if (settings.map && (settings.lines || settings.merge || settings.trace || settings.jwt || settings.key != NULL ||
+                         settings.format != NULL)) {
+        return usage_error(
+            "--map is the picture of one document: not with --lines, --merge, --trace, --jwt, --key, --format");
     }
     if ((settings.key != NULL) != (settings.algorithm != NULL)) return usage_error("--key and --alg go together");
     if (settings.key != NULL) {

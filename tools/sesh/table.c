@@ -296,6 +296,15 @@ static void fill_table(struct table *t, const struct sesh_type *type, const void
     }
 }
 
+void print_taken_for(const char *taken_for)
+{
+    char *printable;
+    if (taken_for[0] == '\0') return;
+    printable = text_printable(taken_for);
+    printf("taken for %s\n", printable);
+    free(printable);
+}
+
 void print_table(const struct sesh_type *type, const void *session, const struct gathered *gathered, bool secrets,
                  size_t work_used, const char *taken_for)
 {
@@ -311,11 +320,7 @@ void print_table(const struct sesh_type *type, const void *session, const struct
         /* One very long value shall not push every state off the screen. */
         if (w > values && w <= 64) values = w;
     }
-    if (taken_for[0] != '\0') {
-        char *printable = text_printable(taken_for);
-        printf("taken for %s\n", printable);
-        free(printable);
-    }
+    print_taken_for(taken_for);
     for (i = 0; i < t.count; i++) {
         print_padded(t.lines[i].name, names + 2);
         print_padded(t.lines[i].value, values + 2);

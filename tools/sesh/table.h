@@ -10,6 +10,9 @@
 
 #include "gather.h"
 
+/* The line that says what a document was taken for; none if that is "". */
+void print_taken_for(const char *taken_for);
+
 /* A line for each member: name, value, state; then the has mask and the bytes of work. Before
    them, unless it is "", what the document was taken for. `gathered` is what was handed out; it may
    be NULL. */

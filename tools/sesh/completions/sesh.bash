@@ -33,7 +33,7 @@ _sesh() {
     case ${COMP_WORDS[1]} in
     read)
         _sesh_words '--type --at --jwt --key --alg --format --clip --lenient --last-wins --reject-unknown --merge --show-secrets
-            --work --chunk --lines --trace --help' "$current"
+            --work --chunk --lines --trace --map --help' "$current"
         ;;
     check) _sesh_words '--max-depth --chunk --help' "$current" ;;
     infer) _sesh_words '--name --at --schema --type --keep --help' "$current" ;;

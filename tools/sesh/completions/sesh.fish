@@ -33,6 +33,7 @@ complete -c sesh -n $read -l work -x -d 'bytes of the work buffer'
 complete -c sesh -n $read -l chunk -x -d 'bytes of a piece'
 complete -c sesh -n $read -l lines -d 'one document a line'
 complete -c sesh -n $read -l trace -d 'show each value that is kept, as jsmn sees it'
+complete -c sesh -n $read -l map -d 'show a picture of the document instead'
 complete -c sesh -n $read -l help -d 'show the options'
 
 set -l check '__fish_seen_subcommand_from check'

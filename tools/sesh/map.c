@@ -1,0 +1,296 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The reader tells, as it does for --trace, where each value begins that it keeps. Then scan goes
+ * over the document once more and tells where the values end, and their names:
+ *
+ *     {"id":7,"other":"x"}
+ *     .----.#.............
+ */
+#include "map.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "../../src/read/scan.h"
+#include "color.h"
+#include "text.h"
+
+/* What became of a byte. Of a column of several bytes the last one of these counts. */
+enum fate { UNREAD, DROPPED, NAME, KEPT, FAULT, FATES };
+
+static const char signs[FATES] = {' ', '.', '-', '#', '!'};
+static const char *const meanings[FATES] = {"not read", "dropped", "names of what was kept", "kept", "at fault"};
+static const enum color colors[FATES] = {COLOR_NONE, COLOR_DIM, COLOR_CYAN, COLOR_GREEN, COLOR_RED};
+
+enum { COLUMNS = 64, ROWS = 20 };
+
+/* ---- while the document is read ------------------------------------------------- */
+
+void map_trace(void *context, const struct sesh_reader *reader, const struct sesh_token *token)
+{
+    struct map *map = (struct map *)context;
+    const struct sesh_row *row = &reader->top->type->rows[reader->top->row];
+    (void)token;
+    if (map->count == map->room) {
+        map->room = map->room != 0 ? 2 * map->room : 64;
+        map->values = (struct map_value *)realloc(map->values, map->room * sizeof *map->values);
+        if (map->values == NULL) abort();
+    }
+    map->values[map->count].offset = reader->scan.mark;
+    map->values[map->count++].secret = (row->flags & SESH_SECRET) != 0;
+}
+
+void map_free(struct map *map)
+{
+    free(map->values);
+    memset(map, 0, sizeof *map);
+}
+
+/* ---- the fate of each byte ------------------------------------------------------- */
+
+/* Bytes from the first one up to the one at `end`. */
+struct extent {
+    size_t begin, end;
+};
+
+/* The second way through the document. */
+struct survey {
+    struct sesh_scan scan;
+    const char *text;
+    unsigned char *fates; /* enum fate, one a byte */
+    bool *hidden;         /* one a byte: it is part of a value that is not shown */
+    bool secrets;
+    const struct map_value *value, *values_end;   /* the next one that is kept */
+    const struct gather_fault *fault, *fault_end; /* the next element that was passed over */
+    size_t passed_over;                           /* depth of the element that is passed over; 0: none is */
+    struct extent token;
+    struct extent name;                      /* the last one */
+    struct extent names[SESH_MAX_DEPTH + 1]; /* of the open containers; {0, 0}: none */
+};
+
+static void paint(const struct survey *s, const struct extent *extent, enum fate fate)
+{
+    memset(s->fates + extent->begin, (int)fate, extent->end - extent->begin);
+}
+
+/* Is the value that begins there in the struct? */
+static bool is_kept(struct survey *s, size_t at)
+{
+    while (s->value != s->values_end && s->value->offset < at)
+        s->value++;
+    return s->value != s->values_end && s->value->offset == at && s->passed_over == 0;
+}
+
+/* The names that lead to the value that has just been read. */
+static void paint_names(const struct survey *s)
+{
+    size_t depth;
+    paint(s, &s->name, NAME);
+    for (depth = 0; depth < s->scan.depth; depth++)
+        paint(s, &s->names[depth], NAME);
+}
+
+/* Does an element that was passed over begin there? */
+static bool is_passed_over(struct survey *s, size_t at)
+{
+    while (s->fault != s->fault_end && s->fault->begin < at)
+        s->fault++;
+    return s->fault != s->fault_end && s->fault->begin == at;
+}
+
+static void scalar(struct survey *s)
+{
+    bool kept = is_kept(s, s->token.begin) && !is_passed_over(s, s->token.begin);
+    bool shown = s->secrets || (kept && !s->value->secret);
+    bool quoted = s->text[s->token.begin] == '"';
+    if (kept) {
+        paint(s, &s->token, KEPT);
+        paint_names(s);
+    }
+    if (!shown) {
+        memset(s->hidden + s->token.begin + quoted, 1, s->token.end - s->token.begin - 2 * (size_t)quoted);
+    }
+}
+
+static void container_begins(struct survey *s)
+{
+    s->names[s->scan.depth - 1] = s->name;
+    s->name.begin = s->name.end = 0;
+    if (s->passed_over == 0 && is_passed_over(s, s->token.begin)) s->passed_over = s->scan.depth;
+}
+
+static void container_ends(struct survey *s)
+{
+    s->name.begin = s->name.end = 0;
+    if (s->passed_over > s->scan.depth) s->passed_over = 0;
+}
+
+/* Goes on to the end of a token, or of a part of one. False: the document has no more. */
+static bool next_token(struct survey *s)
+{
+    int kind = sesh_scan_next(&s->scan);
+    if (kind <= SESH_SCAN_MORE) return false;
+    if (kind < SESH_SCAN_NAME || (s->scan.part.flags & SESH_SCAN_FIRST) != 0) s->token.begin = s->scan.mark;
+    s->token.end = (size_t)((const char *)s->scan.next - s->text);
+    if (kind == SESH_SCAN_OBJECT || kind == SESH_SCAN_ARRAY) container_begins(s);
+    else if (kind < SESH_SCAN_NAME) container_ends(s);
+    else if ((s->scan.part.flags & SESH_SCAN_LAST) == 0) return true;
+    else if (kind == SESH_SCAN_NAME) s->name = s->token;
+    else scalar(s);
+    return true;
+}
+
+/* Does the token that was read last begin there? */
+static bool begins_token(const struct survey *s, size_t at)
+{
+    return s->token.begin == at && s->token.end > at;
+}
+
+/* The byte at fault, or the whole token that begins there. */
+static void paint_fault(const struct survey *s, size_t at)
+{
+    struct extent fault = {at, at + 1};
+    paint(s, begins_token(s, at) ? &s->token : &fault, FAULT);
+}
+
+/* Did the reading end at the byte at fault? */
+static bool ends_there(const struct sesh_error *error, size_t length)
+{
+    bool whole = error->status == SESH_OK || error->status == SESH_E_SERVER || error->status == SESH_E_NOT_FOUND;
+    return !whole && error->offset < length;
+}
+
+static void look(struct survey *s, size_t length, const struct gather *gather, const struct sesh_error *error)
+{
+    size_t end = ends_there(error, length) ? (size_t)error->offset : length;
+    size_t fault = 0;
+    memset(s->fates, DROPPED, length);
+    sesh_scan_begin(&s->scan, SESH_MAX_DEPTH);
+    sesh_scan_chunk(&s->scan, s->text, length);
+    while (s->token.begin < end && next_token(s)) {
+        /* Faults of elements that were passed over come in the order of their places. */
+        if (fault < gather->faults_count && gather->faults[fault].fault <= s->token.begin)
+            paint_fault(s, (size_t)gather->faults[fault++].fault);
+    }
+    if (end == length) return;
+    memset(s->fates + end, UNREAD, length - end);
+    memset(s->hidden + end, !s->secrets, length - end);
+    paint_fault(s, end);
+    /* A byte that is no part of a value tells nothing. */
+    if (!begins_token(s, end) || strchr("{}[]", s->text[end]) != NULL) s->hidden[end] = false;
+}
+
+/* ---- the picture ------------------------------------------------------------------ */
+
+/* The byte as a terminal shows it, in one column. */
+static char shown(const struct survey *s, size_t i)
+{
+    char c = s->text[i];
+    if (s->hidden[i]) return '*';
+    if (strchr("\t\r\n", c) != NULL && c != '\0') return ' ';
+    return c >= ' ' && c <= '~' ? c : '~';
+}
+
+/* The fate of a column of bytes. */
+static enum fate fate_of(const struct survey *s, size_t begin, size_t end)
+{
+    enum fate fate = UNREAD;
+    for (; begin < end; begin++) {
+        if (s->fates[begin] > (unsigned char)fate) fate = (enum fate)s->fates[begin];
+    }
+    return fate;
+}
+
+/* '#' where at least half of a column was kept, else '+'. */
+static char sign_of(const struct survey *s, size_t begin, size_t end)
+{
+    enum fate fate = fate_of(s, begin, end);
+    size_t kept = 0;
+    size_t i;
+    for (i = begin; i < end; i++)
+        kept += s->fates[i] == KEPT;
+    return fate == KEPT && 2 * kept < end - begin ? '+' : signs[fate];
+}
+
+/* A row of columns of `step` bytes; with `text` what stands there, else what became of it. Blanks
+   at its end are left out. */
+static void print_row(const struct survey *s, size_t begin, size_t end, size_t step, bool text)
+{
+    enum color color = COLOR_NONE;
+    size_t blanks = 0;
+    if (text || step != 1) printf("%8zu  ", begin);
+    else printf("%8s  ", "");
+    for (; begin < end; begin += step) {
+        size_t stop = end - begin < step ? end : begin + step;
+        char sign = text ? shown(s, begin) : sign_of(s, begin, stop);
+        enum color wanted = colors[fate_of(s, begin, stop)];
+        if (sign == ' ') {
+            blanks++;
+            continue;
+        }
+        for (; blanks != 0; blanks--)
+            putchar(' ');
+        if (wanted != color) color_set(wanted);
+        color = wanted;
+        putchar(sign);
+    }
+    if (color != COLOR_NONE) color_set(COLOR_NONE);
+    putchar('\n');
+}
+
+/* What the signs mean, and how many bytes have which fate. */
+static void print_legend(const struct survey *s, size_t length, size_t step)
+{
+    size_t counts[FATES] = {0};
+    size_t i;
+    for (i = 0; i < length; i++)
+        counts[s->fates[i]]++;
+    if (step != 1) printf("a column is %zu bytes\n", step);
+    for (i = FATES; i-- != 0;) {
+        if (counts[i] == 0) continue;
+        color_set(colors[i]);
+        putchar(signs[i]);
+        if (colors[i] != COLOR_NONE) color_set(COLOR_NONE);
+        printf(" %s: %zu byte%s%s\n", meanings[i], counts[i], counts[i] != 1 ? "s" : "",
+               i == KEPT && step != 1 ? "; + less than half of a column" : "");
+    }
+}
+
+/* Bytes of a column: one, or a power of two that leaves ROWS rows at most. */
+static size_t step_for(size_t length)
+{
+    size_t step = 1;
+    while (length > step * COLUMNS * ROWS)
+        step *= 2;
+    return step;
+}
+
+void print_map(const struct map *map, const char *text, size_t length, const struct gather *gather,
+               const struct sesh_error *error, bool secrets)
+{
+    struct survey *s = (struct survey *)allocate(sizeof *s);
+    size_t step = step_for(length);
+    size_t row = COLUMNS * step;
+    size_t begin;
+    memset(s, 0, sizeof *s);
+    s->text = text;
+    s->secrets = secrets;
+    s->fates = (unsigned char *)allocate(length);
+    s->hidden = (bool *)allocate(length * sizeof *s->hidden);
+    memset(s->hidden, 0, length * sizeof *s->hidden);
+    s->value = map->values;
+    s->values_end = map->values != NULL ? map->values + map->count : NULL;
+    s->fault = gather->faults;
+    s->fault_end = gather->faults != NULL ? gather->faults + gather->faults_count : NULL;
+    look(s, length, gather, error);
+    for (begin = 0; begin < length; begin += row) {
+        size_t end = length - begin < row ? length : begin + row;
+        if (step == 1) print_row(s, begin, end, 1, true);
+        print_row(s, begin, end, step, false);
+    }
+    print_legend(s, length, step);
+    free(s->fates);
+    free(s->hidden);
+    free(s);
+}
