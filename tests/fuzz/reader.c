@@ -67,10 +67,21 @@ static void check_other_reading(const struct reading *r, const struct wish *wish
     fuzz_check_struct(r->type, other.session, how);
 }
 
+/* Does the text, which is the beginning of a document without an error, end inside of a string? */
+static bool ends_in_string(const uint8_t *text, size_t length)
+{
+    bool inside = false;
+    for (size_t i = 0; i < length; i++) {
+        if (text[i] == '"') inside = !inside;
+        else if (text[i] == '\\') i++;
+    }
+    return inside;
+}
+
 /*
  * I4. What ended before the error is in the struct, and nothing else: the text
- * up to the error gives the same struct. The blank ends a number that the error
- * stands right behind.
+ * up to the error gives the same struct. A blank ends a number that the error
+ * stands right behind; in a string it would be one character more.
  */
 static void check_until_error(const struct reading *r)
 {
@@ -78,9 +89,9 @@ static void check_until_error(const struct reading *r)
     size_t length = (size_t)plain.error.offset;
     if (plain.status == SESH_E_INCOMPLETE || plain.status == SESH_E_NOT_FOUND) return;
     memcpy(scratch, r->text, length);
-    scratch[length] = ' ';
     until.text = scratch;
-    until.length = length + 1;
+    until.length = length;
+    if (!ends_in_string(scratch, length)) scratch[until.length++] = ' ';
     fuzz_read(&until, &other);
     if (memcmp(plain.session, other.session, plain.size) != 0) {
         fuzz_fail("I4", "after %s at %lu the struct is not what stood before it", sesh_status_name(plain.status),

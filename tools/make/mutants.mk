@@ -21,4 +21,4 @@ mutants: need-jsmn need-cmocka
 	@$(NEED) clang
 	@DIR=build/mutants CC='$(CC)' INCLUDES='$(INCLUDES)' MAKE_FLAGS='$(if $(JSMN_INCLUDE),JSMN_INCLUDE=$(JSMN_INCLUDE))' \
 	    MOST=$(MUTANTS) SEED=$(MUTANTS_SEED) JOBS=$(MUTANTS_JOBS) TABLE=build/trust/table/mutants \
-	    WHOLE='$(if $(FILES)$(filter-out 0,$(MUTANTS)),,1)' node tools/trust/mutants.js $(or $(FILES),$(MUT_ALL))
+	    WHOLE='$(if $(strip $(FILES))$(filter-out 0,$(MUTANTS)),,1)' node tools/trust/mutants.js $(or $(strip $(FILES)),$(MUT_ALL))
