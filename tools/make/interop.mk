@@ -26,17 +26,8 @@ help-interop:
 examples-posix: need-jsmn $(POSIX_EXAMPLES:%=$(BUILD)/examples/%)
 
 # As make type does it.
-$(EXAMPLE_TYPES)/%.h: examples/requests/%.def $(GENERATOR)
-	@mkdir -p $(@D)
-	$(Q)$(GENERATOR) $(@D) $< >/dev/null
-	@touch $@
-
-$(EXAMPLE_TYPES)/%.h: examples/own_type/%.def $(GENERATOR)
-	@mkdir -p $(@D)
-	$(Q)$(GENERATOR) $(@D) $< >/dev/null
-	@touch $@
-
-$(EXAMPLE_TYPES)/%.h: tests/interop/%.def $(GENERATOR)
+vpath %.def examples/requests examples/own_type tests/interop
+$(EXAMPLE_TYPES)/%.h: %.def $(GENERATOR)
 	@mkdir -p $(@D)
 	$(Q)$(GENERATOR) $(@D) $< >/dev/null
 	@touch $@
@@ -75,20 +66,26 @@ $(INTEROP_PROGRAMS:%=$(INTEROP)/%): $(INTEROP)/%: $(BUILD)/tests/interop/%.o $(B
 	$(SAY) '  LINK  $@'
 	$(Q)$(CC) $(CFLAGS) -o $@ $(filter %.o,$^) $(BUILD)/libsesh.a $(LINK_WITH)
 
-# The packages stand in build/, at the versions of the lock file.
-$(INTEROP)/node_modules: tests/interop/package.json tests/interop/package-lock.json | need-node
-	@mkdir -p $(INTEROP)
-	$(SAY) '  NPM   $@'
-	$(Q)cp $^ $(INTEROP)
-	$(Q)cd $(INTEROP) && npm ci --omit=optional --ignore-scripts --no-audit --no-fund --loglevel=error >npm.log 2>&1 || \
+# The packages of a folder in tests/ stand in build/, at the versions of the lock file: NPM FOLDER, OF
+define NPM
+$1/node_modules: tests/$2/package.json tests/$2/package-lock.json | need-node
+	@mkdir -p $1
+	$$(SAY) '  NPM   $$@'
+	$$(Q)cp $$^ $1
+	$$(Q)cd $1 && npm ci --omit=optional --ignore-scripts --no-audit --no-fund --loglevel=error >npm.log 2>&1 || \
 	    { tail -n 5 npm.log; exit 1; }
-	@touch $@
+	@touch $$@
+endef
+$(eval $(call NPM,$(INTEROP),interop))
+
+# $(call REPORT,FOLDER,SECONDS,TESTS): the lines that count of what node says, or all of it.
+REPORT = timeout $2 node --test --test-reporter=spec $3 >$1/report.txt 2>&1; status=$$?; \
+	if [ $$status = 0 ]; then grep -E '^(✔|ℹ (tests|pass|fail|skipped|duration))' $1/report.txt; \
+	else cat $1/report.txt; fi
 
 interop: examples-posix $(BUILD)/sesh $(INTEROP_PROGRAMS:%=$(INTEROP)/%) $(INTEROP)/node_modules
-	@SESH_BUILD=$(abspath $(BUILD)) timeout 110 node --test --test-reporter=spec $(INTEROP_TESTS) \
-	    >$(INTEROP)/report.txt 2>&1; status=$$?; \
-	    if [ $$status = 0 ]; then grep -E '^(✔|ℹ (tests|pass|fail|skipped|duration))' $(INTEROP)/report.txt; \
-	    else cat $(INTEROP)/report.txt; fi; echo 'what was compared: $(INTEROP)/report.txt'; exit $$status
+	@SESH_BUILD=$(abspath $(BUILD)) $(call REPORT,$(INTEROP),110,$(INTEROP_TESTS)); \
+	    echo 'what was compared: $(INTEROP)/report.txt'; exit $$status
 
 TOKENS ?= 2000
 

@@ -29,8 +29,7 @@ PLAYGROUND_FLAGS := --target=wasm32 -std=c99 -Os -ffreestanding -nostdlib -Wall 
 # jsmn.h alone, so that no header of the host comes with it.
 $(PLAYGROUND_PARTS)/jsmn/jsmn.h: | need-jsmn
 	@mkdir -p $(@D)
-	@cp "$$(echo '#include <jsmn.h>' | $(CC) $(if $(JSMN_INCLUDE),-I$(JSMN_INCLUDE)) -E -x c - | \
-	    sed -n 's/^# [0-9]* "\(.*jsmn\.h\)".*/\1/p' | head -n 1)" $@
+	@cp "$$($(JSMN_H))" $@
 
 $(PLAYGROUND_PARTS)/sesh.wasm: $(PLAYGROUND_C) $(wildcard include/sesh/*.h src/*.h src/*/*.h src/read/*.c src/*.def) \
 		$(PLAYGROUND_PARTS)/jsmn/jsmn.h | playground-need
@@ -45,20 +44,11 @@ $(PLAYGROUND)/index.html: $(PLAYGROUND_PARTS)/sesh.wasm $(PLAYGROUND_PAGE)
 
 # ---- its test ---------------------------------------------------------------
 
-$(PLAYGROUND_TEST)/node_modules: tests/playground/package.json tests/playground/package-lock.json | need-node
-	@mkdir -p $(PLAYGROUND_TEST)
-	$(SAY) '  NPM   $@'
-	$(Q)cp $^ $(PLAYGROUND_TEST)
-	$(Q)cd $(PLAYGROUND_TEST) && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error >npm.log 2>&1 || \
-	    { tail -n 5 npm.log; exit 1; }
-	@touch $@
+$(eval $(call NPM,$(PLAYGROUND_TEST),playground))
 
 playground-test: $(PLAYGROUND)/index.html $(BUILD)/sesh $(PLAYGROUND_TEST)/node_modules
 	@$(NEED) chromium fonts-dejavu-core
-	@SESH_BUILD=$(abspath $(BUILD)) timeout 240 node --test --test-reporter=spec tests/playground/*.test.mjs \
-	    >$(PLAYGROUND_TEST)/report.txt 2>&1; status=$$?; \
-	    if [ $$status = 0 ]; then grep -E '^(✔|ℹ (tests|pass|fail|skipped|duration))' $(PLAYGROUND_TEST)/report.txt; \
-	    else cat $(PLAYGROUND_TEST)/report.txt; fi; exit $$status
+	@SESH_BUILD=$(abspath $(BUILD)) $(call REPORT,$(PLAYGROUND_TEST),240,tests/playground/*.test.mjs); exit $$status
 
 # ---- what has to be there ---------------------------------------------------
 

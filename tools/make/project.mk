@@ -9,13 +9,7 @@ HELP += help-project
 help-project:
 	@echo 'make check-project      spelling, licences, the workflow for GitHub, the bill of materials, links in the HTML'
 
-$(PROJECT)/node_modules: tests/project/package.json tests/project/package-lock.json | need-node
-	@mkdir -p $(PROJECT)
-	$(SAY) '  NPM   $@'
-	$(Q)cp $^ $(PROJECT)
-	$(Q)cd $(PROJECT) && npm ci --omit=optional --ignore-scripts --no-audit --no-fund --loglevel=error >npm.log 2>&1 || \
-	    { tail -n 5 npm.log; exit 1; }
-	@touch $@
+$(eval $(call NPM,$(PROJECT),project))
 
 check-project: docs $(PROJECT)/node_modules
 	@$(NEED) codespell reuse

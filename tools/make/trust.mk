@@ -41,16 +41,19 @@ fuzz: $(FUZZ_BINARIES) $(TRUST)/seeds.stamp $(TRUST)/dictionary
 	@printf '%s\n' $(FUZZ_TARGETS) | \
 	    xargs -P $(FUZZ_JOBS) -I{} sh tests/fuzz/run.sh $(TRUST) $(FUZZ_DIR)/{} {} $(FUZZ_SECONDS)
 
-FUZZ_COMPILE = $(TRUST_CC) $(TRUST_WARN) $(TRUST_SANITIZE) -fsanitize=fuzzer-no-link -DSESH_RUN_STEP=$(FUZZ_STEP) \
-	$(TRUST_INCLUDES) -MMD -MP
+# The objects of a folder, and how they are compiled: OBJECTS_OF FOLDER, COMPILER AND FLAGS
+define OBJECTS_OF
+$1/%.o: %.c
+	@mkdir -p $$(@D)
+	@$2 $$(TRUST_INCLUDES) -MMD -MP -c -o $$@ $$<
 
-$(FUZZ_DIR)/%.o: %.c | trust-need-clang
-	@mkdir -p $(@D)
-	@$(FUZZ_COMPILE) -c -o $@ $<
-
-$(FUZZ_DIR)/gen/read.o: $(BUILD)/gen/read.c | trust-need-clang
-	@mkdir -p $(@D)
-	@$(FUZZ_COMPILE) -c -o $@ $<
+$1/gen/read.o: $$(BUILD)/gen/read.c
+	@mkdir -p $$(@D)
+	@$2 $$(TRUST_INCLUDES) -MMD -MP -c -o $$@ $$<
+endef
+$(eval $(call OBJECTS_OF,$(FUZZ_DIR),$(TRUST_CC) $(TRUST_WARN) $(TRUST_SANITIZE) -fsanitize=fuzzer-no-link \
+	-DSESH_RUN_STEP=$(FUZZ_STEP)))
+$(FUZZ_CORE) $(FUZZ_TARGETS:%=$(FUZZ_DIR)/tests/fuzz/%.o): | trust-need-clang
 
 $(FUZZ_BINARIES): $(FUZZ_DIR)/%: $(FUZZ_DIR)/tests/fuzz/%.o $(FUZZ_CORE)
 	@echo '  LINK  $@'
@@ -77,13 +80,7 @@ $(TRUST)/seeds.stamp: $(TRUST)/seeds $(FUZZ_SAMPLES)
 REPLAY_CORE := $(FUZZED:%.c=$(TRUST)/replay/%.o)
 REPLAY_BINARIES := $(FUZZ_TARGETS:%=$(TRUST)/replay/%)
 
-$(TRUST)/replay/%.o: %.c
-	@mkdir -p $(@D)
-	@$(CC) $(TRUST_WARN) $(TRUST_SANITIZE) $(TRUST_INCLUDES) -MMD -MP -c -o $@ $<
-
-$(TRUST)/replay/gen/read.o: $(BUILD)/gen/read.c
-	@mkdir -p $(@D)
-	@$(CC) $(TRUST_WARN) $(TRUST_SANITIZE) $(TRUST_INCLUDES) -MMD -MP -c -o $@ $<
+$(eval $(call OBJECTS_OF,$(TRUST)/replay,$(CC) $(TRUST_WARN) $(TRUST_SANITIZE)))
 
 $(TRUST)/replay/rows.o: $(TRUST)/rows.c
 	@mkdir -p $(@D)
@@ -111,13 +108,7 @@ differential: $(BUILD)/sesh | trust-need-node
 
 WORST_CORE := $(patsubst %.c,$(TRUST)/worst/%.o,gen/read.c $(MODULES) tests/worst/worst.c)
 
-$(TRUST)/worst/%.o: %.c
-	@mkdir -p $(@D)
-	@$(CC) $(TRUST_WARN) -O2 -g $(TRUST_INCLUDES) -MMD -MP -c -o $@ $<
-
-$(TRUST)/worst/gen/read.o: $(BUILD)/gen/read.c
-	@mkdir -p $(@D)
-	@$(CC) $(TRUST_WARN) -O2 -g $(TRUST_INCLUDES) -MMD -MP -c -o $@ $<
+$(eval $(call OBJECTS_OF,$(TRUST)/worst,$(CC) $(TRUST_WARN) -O2 -g))
 
 $(TRUST)/worst/worst: $(WORST_CORE)
 	@$(CC) -O2 -Wl,-z,now -o $@ $^
