@@ -17,7 +17,7 @@ help-targets:
 	@echo '                        SDCC, clang for MSP430 and for Windows as MSVC would see it'
 	@echo 'make test-mem           port/baremetal/mem.c with each compiler at each level of optimization: what it calls,'
 	@echo '                        which has to be nothing, and what it does on emulated targets'
-	@echo 'make size               bytes of flash, stack and structs on each target: build/size.txt'
+	@echo 'make size               bytes of flash, stack and structs on each target: build/sizes.txt'
 	@echo 'make size-check         fails when one has grown by more than 2 %; size-keep keeps the new ones'
 	@echo 'make kinds-cost         what each kind, shape and flag adds to the flash of a Cortex-M0: build/kinds.txt'
 	@echo 'make kinds-cost-check   fails when one has grown by more than 2 % and 8 bytes; kinds-cost-keep keeps the new ones'
@@ -39,45 +39,21 @@ check-compilers: single
 test-mem:
 	@$(TARGET_ENV) bash tools/target/mem.sh
 
-size:
-	@mkdir -p $(BUILD)
-	@$(TARGET_ENV) bash tools/target/size.sh > $(BUILD)/size.tmp
-	@mv $(BUILD)/size.tmp $(BUILD)/size.txt && cat $(BUILD)/size.txt
+# make WHAT, WHAT-check and WHAT-keep: what a script prints, beside what it is known to be.
+# FIGURES WHAT, SCRIPT, FILE, WHAT THE SCRIPT NEEDS, HOW THEY ARE COMPARED
+define FIGURES
+$1: $4
+	@mkdir -p $$(BUILD)
+	@$$(TARGET_ENV) bash tools/target/$2.sh $4 > $$(BUILD)/$3.tmp
+	@mv $$(BUILD)/$3.tmp $$(BUILD)/$3.txt && cat $$(BUILD)/$3.txt
 
-size-check: size
-	@awk -v percent=2 -f tools/target/compare.awk tests/golden/sizes.txt $(BUILD)/size.txt
+$1-check: $1
+	@awk -v percent=2 $5 -f tools/target/compare.awk tests/golden/$3.txt $$(BUILD)/$3.txt
 
-size-keep: size
-	cp $(BUILD)/size.txt tests/golden/sizes.txt
-
-kinds-cost: $(GENERATOR)
-	@$(TARGET_ENV) bash tools/target/kinds.sh $(GENERATOR) > $(BUILD)/kinds.tmp
-	@mv $(BUILD)/kinds.tmp $(BUILD)/kinds.txt && cat $(BUILD)/kinds.txt
-
-kinds-cost-check: kinds-cost
-	@awk -v percent=2 -v bytes=8 -f tools/target/compare.awk tests/golden/kinds.txt $(BUILD)/kinds.txt
-
-kinds-cost-keep: kinds-cost
-	cp $(BUILD)/kinds.txt tests/golden/kinds.txt
-
-instructions:
-	@mkdir -p $(BUILD)
-	@$(TARGET_ENV) bash tools/target/instructions.sh > $(BUILD)/instructions.tmp
-	@mv $(BUILD)/instructions.tmp $(BUILD)/instructions.txt && cat $(BUILD)/instructions.txt
-
-instructions-check: instructions
-	@awk -v percent=2 -f tools/target/compare.awk tests/golden/instructions.txt $(BUILD)/instructions.txt
-
-instructions-keep: instructions
-	cp $(BUILD)/instructions.txt tests/golden/instructions.txt
-
-compare-devices:
-	@mkdir -p $(BUILD)
-	@$(TARGET_ENV) bash tools/target/compare.sh > $(BUILD)/devices.tmp
-	@mv $(BUILD)/devices.tmp $(BUILD)/devices.txt && cat $(BUILD)/devices.txt
-
-compare-devices-check: compare-devices
-	@awk -v percent=2 -f tools/target/compare.awk tests/golden/devices.txt $(BUILD)/devices.txt
-
-compare-devices-keep: compare-devices
-	cp $(BUILD)/devices.txt tests/golden/devices.txt
+$1-keep: $1
+	cp $$(BUILD)/$3.txt tests/golden/$3.txt
+endef
+$(eval $(call FIGURES,size,size,sizes))
+$(eval $(call FIGURES,kinds-cost,kinds,kinds,$(GENERATOR),-v bytes=8))
+$(eval $(call FIGURES,instructions,instructions,instructions))
+$(eval $(call FIGURES,compare-devices,compare,devices))

@@ -152,19 +152,4 @@ for who in $candidates; do
 done
 
 printf '# Cortex-M0, -Os -DSESH_TRACE=0; %s\n' "$(${PREFIX}gcc --version | head -n 1)"
-awk -v candidates="$candidates" '
-    { split(FILENAME, path, "/"); sub(/\.figures$/, "", path[4]); value[$1, path[4]] = $2 }
-    !($1 in known) { known[$1] = 1; name[++names] = $1 }
-    END {
-        count = split(candidates, candidate, " ")
-        printf "%-28s", "bytes"
-        for (c = 1; c <= count; c++) printf " %10s", candidate[c]
-        print ""
-        for (n = 1; n <= names; n++) {
-            text = name[n]
-            gsub(/~/, " ", text)
-            printf "%-28s", text
-            for (c = 1; c <= count; c++) printf " %10s", value[name[n], candidate[c]]
-            print ""
-        }
-    }' $(for who in $candidates; do echo $out/$who.figures; done)
+print_table 28 bytes "$candidates"

@@ -6,6 +6,7 @@
  * compare_need answers instead.
  */
 #include "compare.h"
+#include "count.h"
 
 #include "../../port/baremetal/cortex-m/semihosting.h"
 #include "../../port/baremetal/stack.h"
@@ -13,23 +14,10 @@
 /* Printed by the build: the bytes. */
 #include "document.h"
 
-void count_begin(void);
-void count_end(void);
-
 /* From the linker script. */
 extern unsigned char sesh_stack_top[];
 
 static struct COMPARE_STRUCT session;
-
-__attribute__((noinline)) void count_begin(void)
-{
-    __asm volatile("" ::: "memory");
-}
-
-__attribute__((noinline)) void count_end(void)
-{
-    __asm volatile("" ::: "memory");
-}
 
 /* Without a division, which would be a helper of the compiler's. */
 static void print(uint32_t number)

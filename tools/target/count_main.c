@@ -7,11 +7,10 @@
 #include <sesh/verdocs.h>
 #include <sesh/webuntis.h>
 
+#include "count.h"
+
 /* Printed by the build: X(name, type, pointer). */
 #include "documents.h"
-
-void count_begin(void);
-void count_end(void);
 
 /* Of all the types that are read. */
 static union {
@@ -22,16 +21,6 @@ static union {
 
 static uint64_t work[512 / 8];
 static struct sesh_reader reader;
-
-__attribute__((noinline)) void count_begin(void)
-{
-    __asm volatile("" ::: "memory");
-}
-
-__attribute__((noinline)) void count_end(void)
-{
-    __asm volatile("" ::: "memory");
-}
 
 #ifdef __AVR__
 /* What is in flash can't be read in place: this counts too. */

@@ -32,7 +32,7 @@ print_documents() {
 }
 
 one() {
-    local dir=$out/$NAME limits=-DSESH_TRACE=0 objects name file rest n=0
+    local dir=$out/$NAME limits=-DSESH_TRACE=0 name file rest count n=0
     need_target
     mkdir -p $dir
     print_documents >$dir/documents.h
@@ -43,9 +43,12 @@ one() {
     count $dir/count.elf $dir/second
     cmp $dir/first $dir/second || { echo "$NAME: two runs differ" >&2; return 1; }
     while read -r name file rest; do
-        fits $name && n=$((n + 1)) && sed -n "${n}p" $dir/first | awk -v bytes="$(wc -c <$file)" -v name=$name \
-            '{ print name, bytes, $1 }' || echo $name "$(wc -c <$file)" -
+        fits $name && n=$((n + 1)) && count=$(sed -n "${n}p" $dir/first) || count=-
+        echo "$name~of~$(wc -c <$file)~bytes $count"
     done <<<"$documents" >$dir/counts
+    awk '{ print }
+        { split($1, part, "~"); later = later part[1] "~per~byte " ($2 == "-" ? "-" : sprintf("%.1f", $2 / part[3])) "\n" }
+        END { printf "%s", later }' $dir/counts >$out/$NAME.figures
 }
 
 build_plugin
@@ -55,21 +58,4 @@ for name in $targets; do
 done
 
 printf '# instructions (avr: cycles) of a whole read, and per byte of the document; -Os -DSESH_TRACE=0\n'
-awk -v targets="$targets" '
-    { split(FILENAME, path, "/"); total[$1, path[4]] = $3; bytes[$1] = $2 }
-    !($1 in known) { known[$1] = 1; name[++names] = $1 }
-    END {
-        count = split(targets, target, " ")
-        printf "%-28s", "instructions"
-        for (t = 1; t <= count; t++) printf " %10s", target[t]
-        print ""
-        for (n = 1; n <= 2 * names; n++) {
-            d = name[(n - 1) % names + 1]
-            printf "%-28s", n <= names ? d " of " bytes[d] " bytes" : d " per byte"
-            for (t = 1; t <= count; t++) {
-                v = total[d, target[t]]
-                printf " %10s", v == "-" ? v : n <= names ? v : sprintf("%.1f", v / bytes[d])
-            }
-            print ""
-        }
-    }' $(for name in $targets; do echo $out/$name/counts; done)
+print_table 28 instructions "$targets"

@@ -131,19 +131,4 @@ for name in $targets; do
 done
 
 printf '# -Os -DSESH_TRACE=0; %s; %s\n' "$(arm-none-eabi-gcc --version | head -n 1)" "$(avr-gcc --version | head -n 1)"
-awk -v targets="$targets" '
-    { split(FILENAME, path, "/"); sub(/\.figures$/, "", path[4]); value[$1, path[4]] = $2 }
-    !($1 in known) { known[$1] = 1; name[++names] = $1 }
-    END {
-        count = split(targets, target, " ")
-        printf "%-32s", "bytes"
-        for (t = 1; t <= count; t++) printf " %10s", target[t]
-        print ""
-        for (n = 1; n <= names; n++) {
-            text = name[n]
-            gsub(/~/, " ", text)
-            printf "%-32s", text
-            for (t = 1; t <= count; t++) printf " %10s", (name[n], target[t]) in value ? value[name[n], target[t]] : "-"
-            print ""
-        }
-    }' $(for name in $targets; do echo $out/$name.figures; done)
+print_table 32 bytes "$targets"

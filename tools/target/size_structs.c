@@ -4,22 +4,16 @@
 #include <sesh/verdocs.h>
 #include <sesh/webuntis.h>
 
-extern const char struct_sesh_reader[sizeof(struct sesh_reader)];
-extern const char struct_sesh_error[sizeof(struct sesh_error)];
-extern const char struct_sesh_webuntis[sizeof(struct sesh_webuntis)];
-extern const char struct_sesh_verdocs[sizeof(struct sesh_verdocs)];
-extern const char struct_sesh_thoughtspot[sizeof(struct sesh_thoughtspot)];
-extern const char work_minimum[SESH_WORK_MIN];
-extern const char work_webuntis[SESH_WEBUNTIS_WORK];
-extern const char work_verdocs[SESH_VERDOCS_WORK];
-extern const char work_thoughtspot[SESH_THOUGHTSPOT_WORK];
+#define OF_SIZE(name, size)                                                                                            \
+    extern const char name[size];                                                                                      \
+    const char name[size] = {1}
 
-const char struct_sesh_reader[sizeof(struct sesh_reader)] = {1};
-const char struct_sesh_error[sizeof(struct sesh_error)] = {1};
-const char struct_sesh_webuntis[sizeof(struct sesh_webuntis)] = {1};
-const char struct_sesh_verdocs[sizeof(struct sesh_verdocs)] = {1};
-const char struct_sesh_thoughtspot[sizeof(struct sesh_thoughtspot)] = {1};
-const char work_minimum[SESH_WORK_MIN] = {1};
-const char work_webuntis[SESH_WEBUNTIS_WORK] = {1};
-const char work_verdocs[SESH_VERDOCS_WORK] = {1};
-const char work_thoughtspot[SESH_THOUGHTSPOT_WORK] = {1};
+OF_SIZE(struct_sesh_reader, sizeof(struct sesh_reader));
+OF_SIZE(struct_sesh_error, sizeof(struct sesh_error));
+OF_SIZE(struct_sesh_webuntis, sizeof(struct sesh_webuntis));
+OF_SIZE(struct_sesh_verdocs, sizeof(struct sesh_verdocs));
+OF_SIZE(struct_sesh_thoughtspot, sizeof(struct sesh_thoughtspot));
+OF_SIZE(work_minimum, SESH_WORK_MIN);
+OF_SIZE(work_webuntis, SESH_WEBUNTIS_WORK);
+OF_SIZE(work_verdocs, SESH_VERDOCS_WORK);
+OF_SIZE(work_thoughtspot, SESH_THOUGHTSPOT_WORK);

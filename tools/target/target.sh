@@ -164,6 +164,28 @@ run() {
     esac
 }
 
+# print_table WIDTH WHAT "COLUMN ...": of each column the file $out/COLUMN.figures, lines of a row's
+# name, with ~ for blanks, and a number. The rows come in the order in which they are met.
+print_table() {
+    awk -v width=$1 -v what=$2 -v columns="$3" '
+        FNR == 1 { c++ }
+        { value[$1, c] = $2 }
+        !($1 in known) { known[$1] = 1; name[++names] = $1 }
+        END {
+            count = split(columns, column, " ")
+            printf "%-" width "s", what
+            for (c = 1; c <= count; c++) printf " %10s", column[c]
+            print ""
+            for (n = 1; n <= names; n++) {
+                text = name[n]
+                gsub(/~/, " ", text)
+                printf "%-" width "s", text
+                for (c = 1; c <= count; c++) printf " %10s", (name[n], c) in value ? value[name[n], c] : "-"
+                print ""
+            }
+        }' $(for column in $3; do echo $out/$column.figures; done)
+}
+
 # As in the library: see tools/unit.sh.
 mkdir -p build/target
 sh tools/unit.sh >build/target/read.c

@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: MIT */
+/* What is counted is what an image does between calls of these two: see count.sh. */
+#ifndef SESH_COUNT_H
+#define SESH_COUNT_H
+
+void count_begin(void);
+void count_end(void);
+
+__attribute__((noinline)) void count_begin(void)
+{
+    __asm volatile("" ::: "memory");
+}
+
+__attribute__((noinline)) void count_end(void)
+{
+    __asm volatile("" ::: "memory");
+}
+
+#endif
