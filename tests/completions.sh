@@ -5,20 +5,17 @@
 sesh=$1
 files=tools/sesh/completions
 page=docs/man/sesh.1
-tmp=$(mktemp -d) || exit 3
-trap 'rm -rf "$tmp"' EXIT
-ln -s "$(cd "$(dirname "$sesh")" && pwd)/$(basename "$sesh")" "$tmp/sesh"
-PATH=$tmp:$PATH
-passed=0 failed=0
+. tests/count.sh
+ln -s "$(cd "$(dirname "$sesh")" && pwd)/$(basename "$sesh")" "$dir/sesh"
+PATH=$dir:$PATH
 
 # same NAME: what is in the file now is what was wanted.
 same() {
-    if diff "$tmp/wanted" "$tmp/now" >"$tmp/diff"; then
-        passed=$((passed + 1))
+    if diff "$dir/wanted" "$dir/now" >"$dir/diff"; then
+        pass
     else
-        failed=$((failed + 1))
-        echo "FAILED: $1: < in the help alone, > there alone"
-        sed -n '/^[<>]/p' "$tmp/diff"
+        fail "$1: < in the help alone, > there alone"
+        sed -n '/^[<>]/p' "$dir/diff"
     fi
 }
 
@@ -39,31 +36,30 @@ in_zsh() { sed -n "/^    $1)/,/;;/p" $files/_sesh | grep -oE "^ +'--[a-z-]+\["; 
 # The part of the page on a command's options.
 in_page() { sed 's/\\-/-/g' $page | awk -v command="\"of $1\"" '/^\.S[SH]/ { on = $2 " " $3 == command } on && /^\.(B|BI) "?--/'; }
 
-"$sesh" --help | sed -n 's/^  sesh \([a-z]*\) .*/\1/p' | sort >"$tmp/commands"
-for command in $(cat "$tmp/commands"); do
-    { "$sesh" $command --help; echo --help; } | options >"$tmp/wanted"
-    if has bash; then in_bash $command -- | options >"$tmp/now"; same "$command, bash"; fi
-    if has fish; then in_fish $command -- | options >"$tmp/now"; same "$command, fish"; fi
-    in_zsh $command | options >"$tmp/now"
+"$sesh" --help | sed -n 's/^  sesh \([a-z]*\) .*/\1/p' | sort >"$dir/commands"
+for command in $(cat "$dir/commands"); do
+    { "$sesh" $command --help; echo --help; } | options >"$dir/wanted"
+    if has bash; then in_bash $command -- | options >"$dir/now"; same "$command, bash"; fi
+    if has fish; then in_fish $command -- | options >"$dir/now"; same "$command, fish"; fi
+    in_zsh $command | options >"$dir/now"
     same "$command, zsh"
     # --help is explained once, for all commands.
-    { in_page $command; echo --help; } | options >"$tmp/now"
+    { in_page $command; echo --help; } | options >"$dir/now"
     same "$command, $page"
 done
 
-cp "$tmp/commands" "$tmp/wanted"
-if has bash; then in_bash '' | grep -v -e -- | sort >"$tmp/now"; same 'commands, bash'; fi
-if has fish; then in_fish '' | grep -v -e -- | sort >"$tmp/now"; same 'commands, fish'; fi
-sed -n "s/^        '\([a-z]*\):.*/\1/p" $files/_sesh | sort >"$tmp/now"
+cp "$dir/commands" "$dir/wanted"
+if has bash; then in_bash '' | grep -v -e -- | sort >"$dir/now"; same 'commands, bash'; fi
+if has fish; then in_fish '' | grep -v -e -- | sort >"$dir/now"; same 'commands, fish'; fi
+sed -n "s/^        '\([a-z]*\):.*/\1/p" $files/_sesh | sort >"$dir/now"
 same 'commands, zsh'
 
-{ echo auto; "$sesh" ram | sed -n '2,$s/ .*//p'; } | sort >"$tmp/wanted"
-if has bash; then in_bash read --type '' | sort >"$tmp/now"; same 'types, bash'; fi
-if has fish; then in_fish read --type '' | sort >"$tmp/now"; same 'types, fish'; fi
+{ echo auto; "$sesh" ram | sed -n '2,$s/ .*//p'; } | sort >"$dir/wanted"
+if has bash; then in_bash read --type '' | sort >"$dir/now"; same 'types, bash'; fi
+if has fish; then in_fish read --type '' | sort >"$dir/now"; same 'types, fish'; fi
 
-: >"$tmp/wanted"
-if has zsh; then zsh -n $files/_sesh >"$tmp/now" 2>&1; same 'zsh reads its file'; fi
+: >"$dir/wanted"
+if has zsh; then zsh -n $files/_sesh >"$dir/now" 2>&1; same 'zsh reads its file'; fi
 
 for shell in bash fish zsh; do has $shell || echo "left out: the completion in $shell (it is not there)"; done
-echo "$passed passed, $failed failed"
-[ $failed = 0 ]
+sum

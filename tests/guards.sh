@@ -5,16 +5,10 @@
 # BUILD/libsesh.a, which was compiled with CC and the default limits. The last line is
 # the sum.
 build=$1
-dir=$(mktemp -d) || exit 3
-trap 'rm -rf "$dir"' EXIT
+. tests/count.sh
 CC=${CC:-cc}
-passed=0 failed=0
-command -v nm >/dev/null || { echo 'left out: guards (no nm)'; echo '0 passed, 0 failed'; exit 0; }
-
-# result WHAT: the status before it.
-result() {
-    if [ $? = 0 ]; then passed=$((passed + 1)); else failed=$((failed + 1)); echo "FAILED: guards: $*"; fi
-}
+what='guards: '
+command -v nm >/dev/null || { echo 'left out: guards (no nm)'; sum; exit; }
 
 # The headers, those of the ports where the libraries that they need are there.
 headers=$(cd include && ls sesh/*.h)
@@ -329,5 +323,4 @@ else
     done
 fi
 
-echo "$passed passed, $failed failed"
-[ $failed = 0 ]
+sum

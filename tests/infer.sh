@@ -3,16 +3,8 @@
 # Tests of sesh infer, as its user runs it: infer.sh SESH GENERATOR. The generator has to take each
 # list that is printed. The last line is the sum. tests/infer/ reads samples with such lists.
 sesh=$1 type=$2
-dir=$(mktemp -d) || exit 3
-trap 'rm -rf "$dir"' EXIT
-passed=0 failed=0
-
-pass() { passed=$((passed + 1)); }
-
-fail() {
-    echo "FAILED: infer: $1"
-    failed=$((failed + 1))
-}
+. tests/count.sh
+what='infer: '
 
 # lists NAME INPUT LINES ARGUMENT ...: the list of this input has these lines, each as a whole,
 # and the generator takes it. In a line a comment that goes on has its next lines behind it.
@@ -414,5 +406,4 @@ refuses 'schema: no properties' 1 '' "$dir/schema.json:0: wrong-type: an object 
 printf '{"type":' >"$dir/schema.json"
 refuses 'schema: not JSON' 1 '' "$dir/schema.json:8: incomplete: *" --schema "$dir/schema.json"
 
-echo "$passed passed, $failed failed"
-[ "$failed" = 0 ]
+sum

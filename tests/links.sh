@@ -4,15 +4,13 @@
 # with BUILD/libsesh.a, which was compiled with CC and CFLAGS, and looks at their names.
 # The last line is the sum.
 build=$1
-dir=$(mktemp -d) || exit 3
-trap 'rm -rf "$dir"' EXIT
+. tests/count.sh
 CC=${CC:-cc}
-passed=0 failed=0
-command -v nm >/dev/null || { echo 'left out: what programs link (no nm)'; echo '0 passed, 0 failed'; exit 0; }
+command -v nm >/dev/null || { echo 'left out: what programs link (no nm)'; sum; exit; }
 
 # program NAME FLAG ...: compiles standard input and links it; its names go to a file.
 program() {
-    name=$1
+    name=$1 what="$1: "
     shift
     cat >"$dir/$name.c"
     if $CC -std=c99 $CFLAGS "$@" -Iinclude -I"$dir" -o "$dir/$name" "$dir/$name.c" "$build/libsesh.a" 2>"$dir/log"; then
@@ -21,11 +19,6 @@ program() {
         sed 's/^/    /' "$dir/log"
         : >"$dir/names"
     fi
-}
-
-# result WHAT: the status before it.
-result() {
-    if [ $? = 0 ]; then passed=$((passed + 1)); else failed=$((failed + 1)); echo "FAILED: $name: $*"; fi
 }
 
 # with NAME ...: these are linked; without PATTERN ...: none of these is.
@@ -148,7 +141,7 @@ without "$writer" "$jwt" "$questions" 'sesh_kind_\(int\|bool\)' 'sesh_\(webuntis
 
 # Limits of a program's own are those that the host tool says it was built with.
 limits() {
-    name="limits $1"
+    what="limits $1: "
     echo '#include "tools/sesh/version.c"
 int main(void) { print_version(); return 0; }' >"$dir/limits.c"
     shown=$($CC -std=c99 $CFLAGS $1 -Iinclude -I. -o "$dir/limits" "$dir/limits.c" && "$dir/limits" | sed -n 's/^limits: *//p')
@@ -159,5 +152,4 @@ limits '' default
 limits '-DSESH_MAX_DEPTH=8 -DSESH_TRACE=0' 'SESH_MAX_DEPTH=8 SESH_TRACE=0'
 limits '-DSESH_PATH_SIZE=64 -DSESH_STATUS_TEXT=0' 'SESH_PATH_SIZE=64 SESH_STATUS_TEXT=0'
 
-echo "$passed passed, $failed failed"
-[ $failed = 0 ]
+sum

@@ -7,19 +7,11 @@
 type=$1
 include=${INCLUDE:-include}
 warn='-pedantic-errors -Wall -Wextra -Wconversion -Wshadow -Werror'
-tmp=$(mktemp -d) || exit 3
-trap 'rm -rf "$tmp"' EXIT
-passed=0 failed=0
-
-pass() { passed=$((passed + 1)); }
-
-fail() {
-    echo "FAILED: lists: $1"
-    failed=$((failed + 1))
-}
+. tests/count.sh
+what='lists: '
 
 # Writes each case into a directory of its own: the list, arguments, wanted.
-LC_ALL=C awk -v tmp="$tmp" '
+LC_ALL=C awk -v tmp="$dir" '
 function expand(line,    before, count, letter, text) {
     gsub(/<BOM>/, "\357\273\277", line)
     while (match(line, /<[a-z]\*[0-9]+>/)) {
@@ -84,19 +76,19 @@ compiles() {
     done
 }
 
-for dir in "$tmp"/[0-9]*; do
-    title=$(cat "$dir/title")
-    list=$(echo "$dir"/*.def)
-    mkdir "$dir/out"
+for case in "$dir"/[0-9]*; do
+    title=$(cat "$case/title")
+    list=$(echo "$case"/*.def)
+    mkdir "$case/out"
     # Each word of it is an argument.
-    "$type" $(cat "$dir/arguments") "$dir/out" "$list" >"$dir/said" 2>"$dir/errors"
+    "$type" $(cat "$case/arguments") "$case/out" "$list" >"$case/said" 2>"$case/errors"
     status=$?
-    sed -e "s|^$list:\([0-9]*\): error: |\1: |" -e "s|$dir/||g" "$dir/errors" >"$dir/shown"
-    [ $status != 0 ] || echo ok >>"$dir/shown"
-    if ! diff "$dir/wanted" "$dir/shown" >"$dir/diff"; then
-        sed 's/^/    /' "$dir/diff"
+    sed -e "s|^$list:\([0-9]*\): error: |\1: |" -e "s|$case/||g" "$case/errors" >"$case/shown"
+    [ $status != 0 ] || echo ok >>"$case/shown"
+    if ! diff "$case/wanted" "$case/shown" >"$case/diff"; then
+        sed 's/^/    /' "$case/diff"
         fail "$title"
-    elif [ $status != 0 ] && [ -n "$(ls "$dir/out")" ]; then fail "$title: it wrote something"
+    elif [ $status != 0 ] && [ -n "$(ls "$case/out")" ]; then fail "$title: it wrote something"
     else pass; fi
 done
 
@@ -113,14 +105,14 @@ done
     done
 } | awk '/^CHECK/ { print "typedef char check_" ++n "[" substr($0, 1) " ? 1 : -1];"; next } { print }
     NR == 1 { print "struct aligned { char c; long long n; };"
-        print "#define CHECK(bytes, told) offsetof(struct aligned, n) != 8 || (bytes) == told" }' >"$tmp/pages.c"
-if [ "$(grep -c '^typedef' "$tmp/pages.c")" -lt 10 ]; then fail 'pages: they tell no sizes'
-elif ${CC:-cc} -std=c99 -I"$include" -fsyntax-only "$tmp/pages.c"; then pass
+        print "#define CHECK(bytes, told) offsetof(struct aligned, n) != 8 || (bytes) == told" }' >"$dir/pages.c"
+if [ "$(grep -c '^typedef' "$dir/pages.c")" -lt 10 ]; then fail 'pages: they tell no sizes'
+elif ${CC:-cc} -std=c99 -I"$include" -fsyntax-only "$dir/pages.c"; then pass
 else fail 'pages: other sizes than the compiler has'; fi
 
 # ---- the ledger --------------------------------------------------------------
 
-cd "$tmp" || exit 3
+cd "$dir" || exit 3
 case $type in /*) ;; *) type=$OLDPWD/$type ;; esac
 
 # A list with these rows.
@@ -221,5 +213,4 @@ refused 'a list of names that is gone' '1: error: there is no struct kept_use, b
 list "$a"
 generate --break other && fail 'ledger: a list that is not there' || pass
 
-echo "$passed passed, $failed failed"
-[ "$failed" = 0 ]
+sum

@@ -5,9 +5,7 @@
 sesh=$1 other=${2:-}
 samples=tests/samples
 expected=tests/samples/expected
-dir=$(mktemp -d) || exit 3
-trap 'rm -rf "$dir"' EXIT
-passed=0 failed=0
+. tests/count.sh
 types=$("$sesh" ram | awk 'NR > 1 { print $1 }')
 
 # expect NAME STATUS OUTPUT ERRORS COMMAND ...: OUTPUT and ERRORS are patterns
@@ -23,10 +21,9 @@ expect() {
     case $out in $output) ;; *) ok= ;; esac
     case $err in $errors) ;; *) ok= ;; esac
     if [ $ok ]; then
-        passed=$((passed + 1))
+        pass
     else
-        failed=$((failed + 1))
-        echo "FAILED: $name"
+        fail "$name"
         echo "  command: $*"
         echo "  status:  $got, expected $status"
         printf '  output:  %s\n' "$out" | head -n 5
@@ -40,10 +37,9 @@ same() {
     shift 2
     "$@" <"$dir/in" >"$dir/out" 2>"$dir/err"
     if [ $? = 0 ] && cmp -s "$file" "$dir/out"; then
-        passed=$((passed + 1))
+        pass
     else
-        failed=$((failed + 1))
-        echo "FAILED: $name"
+        fail "$name"
         cmp "$file" "$dir/out"
         head -n 5 "$dir/err"
     fi
@@ -739,5 +735,4 @@ expect "bad type for ram" 2 '' '*"frob"*' "$sesh" ram --type frob
 expect "bad format" 2 '' '*"xml"*' "$sesh" read --format xml
 expect "bad pointer" 2 '' '*JSON Pointer*' "$sesh" read --at result
 
-echo "$passed passed, $failed failed"
-[ $failed = 0 ]
+sum
