@@ -309,7 +309,10 @@ FIELD(permissions, "permissions", LIST(OBJECT(tried_ipermission), 32), REQUIRED,
 FIELD(contact_email, "contact_email", STR(128), NULLABLE,' --type verdocs --keep /permissions/0/id,/profile/organization
 lists 'flags of a type' '' '
 FIELD(expires_in, "expires_in", INT, OPTIONAL | QUOTED,
-/* "token_type" is left out: its kind is one that sesh infer does not know. */' --type oauth_token --keep /expires_in,/token_type
+ENUM_ANY_CASE(tried_token_type, "Names of token_type.")
+NAME(bearer, "Bearer", "")
+NAME(n_a, "N_A", "")
+FIELD(token_type, "token_type", ENUM(tried_token_type), OPTIONAL, "As in struct sesh_oauth_token.")' --type oauth_token --keep /expires_in,/token_type
 lists 'one or many of a type' '' 'FIELD(aud, "aud", LIST(STR(' --type oidc_claims --keep /aud
 lists 'one or many of a type' '' '| ONE_OR_MANY, "As in struct sesh_oidc_claims.")' --type oidc_claims --keep /aud
 lists 'secrets of a type' '' 'FIELD(session_id, "sessionId", STR(64), OPTIONAL | SECRET,' --type webuntis --keep /sessionId
@@ -347,8 +350,10 @@ FIELD(b, "b", BOOL, OPTIONAL, "Is it so? It may be.")
 FIELD(d, "d", DATE_TIME, OPTIONAL, "")
 FIELD(id, "id", STR(37), OPTIONAL, "")
 FIELD(l, "l", LIST(STR(21), 3), OPTIONAL, "")
-/* e: An ENUM? It is one of "on", "off". */
-FIELD(e, "e", STR(4), OPTIONAL, "")
+ENUM(tried_e, "Names of e.")
+NAME(on, "on", "")
+NAME(off, "off", "")
+FIELD(e, "e", ENUM(tried_e), OPTIONAL, "")
 FIELD(created_at, "created_at", TIME, OPTIONAL, "")
 FIELD(m, "m", INT, OPTIONAL, "")'
 schema 'references' '{"type":"object","properties":{"a":{"$ref":"#/$defs/Who"},"b":{"type":"array","items":{"$ref":"#/$defs/Who"}},"c":{"allOf":[{"$ref":"#/$defs/Who"},{"required":["age"],"properties":{"more":{"type":"boolean"}}}]},"self":{"$ref":"#"}},
@@ -376,13 +381,40 @@ schema 'what a list cannot say' '{"type":"object","properties":{"a":{"type":"str
 /* "tuple" is left out: an array whose elements differ by place. */
 /* "none" is left out: its elements may be null, and a LIST holds none. */
 /* Names that the schema does not list may come, too. They have no field. */'
+schema 'names' '{"type":"object","properties":{"status":{"$ref":"#/$defs/State"},"other":{"$ref":"#/$defs/State"},"l":{"type":"array","items":{"enum":["a","b"]},"maxItems":2},
+"state_class":{"enum":["class","Class","unknown","names","","1st"]},"s":{"enum":["class","Class","unknown","names","1st","größe","日本","state"]},"n":{"enum":["a",null]},"twice":{"enum":["a","a"]},"q":{"enum":["a\"b","c"]},"c":{"const":"x"},"i":{"enum":[1,2]}},
+"$defs":{"State":{"type":"string","enum":["on","off"]}}}' '
+ENUM(tried_state, "Names of state.")
+FIELD(status, "status", ENUM(tried_state), OPTIONAL, "")
+FIELD(other, "other", ENUM(tried_state), OPTIONAL, "")
+FIELD(l, "l", LIST(ENUM(tried_l), 2), OPTIONAL, "")
+/* state_class: An ENUM? It is one of "class", "Class", "unknown", "names", "", "1st". */
+ENUM(tried_s, "Names of s.")
+NAME(class_value, "class", "")
+NAME(class_2, "Class", "")
+NAME(unknown_value, "unknown", "")
+NAME(names_value, "names", "")
+NAME(n_1st, "1st", "")
+NAME(groesse, "größe", "")
+NAME(field, "日本", "")
+FIELD(n, "n", ENUM(tried_n), OPTIONAL, "")
+FIELD(twice, "twice", STR(2), OPTIONAL, "")
+FIELD(q, "q", STR(4), OPTIONAL, "")
+/* c: An ENUM? It is one of "x". */
+FIELD(i, "i", INT, OPTIONAL, "")'
+schema 'names that meet' '{"type":"object","properties":{"a":{"enum":["x","unknown_value"]},"a_x":{"type":"integer"},"a_names":{"type":"integer"},"b":{"type":"object","properties":{"enum":{"type":"integer"}}},"c":{"type":"object","properties":{"b":{"enum":["field","type"]}}}}}' '
+ENUM(tried_a_2, "Names of a.")
+FIELD(a, "a", ENUM(tried_a_2), OPTIONAL, "")
+FIELD(b, "b", ENUM(tried_b_2), OPTIONAL, "")'
 schema 'one or many' '{"type":"object","properties":{"aud":{"oneOf":[{"type":"string","maxLength":20},{"type":"array","items":{"type":"string","maxLength":5},"maxItems":3}]},
 "keys":{"anyOf":[{"type":"array","items":{"$ref":"#/$defs/k"}},{"$ref":"#/$defs/k"},{"type":"null"}]},"t":{"type":["array","integer"],"items":{"type":"integer"},"maxItems":2},
-"bad":{"oneOf":[{"type":"integer"},{"type":"array","items":{"type":"string"}}]},"arrays":{"oneOf":[{"type":"array"},{"type":"array"}]},"also":{"type":["array","integer"],"items":{"type":"string"}}},"$defs":{"k":{"type":"object","properties":{"kid":{"type":"string"}}}}}' '
+"bad":{"oneOf":[{"type":"integer"},{"type":"array","items":{"type":"string"}}]},"arrays":{"oneOf":[{"type":"array"},{"type":"array"}]},"also":{"type":["array","integer"],"items":{"type":"string"}},"e":{"oneOf":[{"enum":["a"]},{"type":"array","items":{"enum":["a"]}}]},"ne":{"oneOf":[{"enum":["a"]},{"type":"array","items":{"enum":["b"]}}]}},"$defs":{"k":{"type":"object","properties":{"kid":{"type":"string"}}}}}' '
 FIELD(aud, "aud", LIST(STR(81), 3), OPTIONAL | ONE_OR_MANY, "")
 FIELD(keys, "keys", LIST(OBJECT(tried_k), 8), OPTIONAL | ONE_OR_MANY, "")
 FIELD(t, "t", LIST(INT, 2), OPTIONAL | ONE_OR_MANY, "")
 /* "bad" is left out: an array, or a value that is none of its elements: a field has one kind. */
+FIELD(e, "e", LIST(ENUM(tried_e), 8), OPTIONAL | ONE_OR_MANY, "")
+/* "ne" is left out: an array, or a value that is none of its elements: a field has one kind. */
 /* "arrays" is left out: oneOf of 2 schemas: a field has one kind. */
 /* "also" is left out: integer or array: a field has one kind. */'
 schema 'base64' '{"type":"object","properties":{"n":{"type":"string","contentEncoding":"base64url","maxLength":342},"b":{"type":"string","format":"byte"},"p":{"type":"string","contentEncoding":"base64","maxLength":4},

@@ -68,6 +68,8 @@ static bool kind_of(const struct sesh_type *type, const struct sesh_row *row, en
     *kind = PLAN_OBJECT;
     *quoted = false;
     if ((row->flags & SESH_OBJECT) != 0) return true;
+    *kind = PLAN_ENUM;
+    if (type->kinds[row->of]->form == SESH_FORM_NAME) return true;
     for (i = 0; i < sizeof kinds / sizeof *kinds; i++) {
         if (kinds[i].of != type->kinds[row->of]) continue;
         *kind = kinds[i].kind;
@@ -161,6 +163,19 @@ static void add_names(struct plan_field *field, const struct sesh_type *type, un
     }
 }
 
+/* The names of an ENUM. */
+static struct plan_names *names_of_kind(const struct sesh_kind *kind, const char *words)
+{
+    const struct sesh_name_list *list = (const struct sesh_name_list *)(const void *)kind;
+    struct plan_names *names = plan_names(words, list->any_case);
+    const char *name;
+    for (name = list->names; *name != '\0'; name += strlen(name) + 1) {
+        struct bytes wire = {name, strlen(name), false};
+        plan_name(names, &wire);
+    }
+    return names;
+}
+
 static void add_field(const struct session_type *session, struct plan_struct *s, const struct sesh_type *type,
                       unsigned number, const struct paths *paths)
 {
@@ -190,6 +205,7 @@ static void add_field(const struct session_type *session, struct plan_struct *s,
                       : (row->flags & SESH_NULLABLE) != 0 ? PLAN_NULLABLE
                                                           : PLAN_OPTIONAL;
     field->member = members->names[number];
+    if (kind == PLAN_ENUM) field->names = names_of_kind(type->kinds[row->of], field->member);
     field->doc = infer_text("As in struct sesh_%s.", members->tag);
     add_names(field, type, number);
 }

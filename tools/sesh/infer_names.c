@@ -171,8 +171,8 @@ static void claim_files(struct claims *claims, const struct plan *plan)
 /* ---- tags --------------------------------------------------------------------------- */
 
 /* The names of functions, tables and checks that come from a tag. */
-static const char *const of_tag[] = {"",       "_field", "_type",  "_rows", "_is_too_large",
-                                     "_kinds", "_names", "_types", "_read", "_longest"};
+static const char *const of_tag[] = {"",       "_field", "_type", "_rows",    "_is_too_large", "_kinds",
+                                     "_names", "_types", "_read", "_longest", "_enum"};
 
 static bool tag_is_free(struct claims *claims, const char *tag)
 {
@@ -261,6 +261,37 @@ static void choose_member(struct claims *claims, const struct plan_struct *s, st
     claim_field(claims, s->tag, member, has_capacity(f), has_most(f));
 }
 
+/* ---- lists of names ---------------------------------------------------------------------- */
+
+static bool names_are_free(struct claims *claims, const char *tag)
+{
+    return tag_is_free(claims, tag) && !is_claimed(claims, number_of(tag, "unknown")) &&
+           !is_claimed(claims, number_of(tag, "names"));
+}
+
+/* Chooses a tag, LIST_WORDS, and an id for each of the names. */
+static void choose_names(struct claims *claims, const struct plan *plan, struct plan_names *names)
+{
+    const char *tag = infer_text("%s_%s", plan->name, names->words);
+    unsigned number = 2;
+    size_t i;
+    names->tag = tag;
+    while (!names_are_free(claims, names->tag))
+        names->tag = infer_text("%s_%u", tag, number++);
+    claim_tag(claims, names->tag);
+    claim(claims, number_of(names->tag, "unknown"));
+    claim(claims, number_of(names->tag, "names"));
+    names->ids = (const char **)infer_allocate(names->count * sizeof *names->ids);
+    for (i = 0; i < names->count; i++) {
+        const char *words = words_of(names->wire[i].text, names->wire[i].length);
+        names->ids[i] = words;
+        for (number = 1; is_among(names->ids[i], keywords) || is_claimed(claims, number_of(names->tag, names->ids[i]));
+             number++)
+            names->ids[i] = number == 1 ? infer_text("%s_value", words) : infer_text("%s_%u", words, number);
+        claim(claims, number_of(names->tag, names->ids[i]));
+    }
+}
+
 void names_choose(struct plan *plan)
 {
     struct claims *claims = (struct claims *)infer_allocate(sizeof *claims);
@@ -273,4 +304,6 @@ void names_choose(struct plan *plan)
         for (k = 0; k < s->count; k++)
             choose_member(claims, s, &s->fields[k]);
     }
+    for (i = 0; i < plan->names_count; i++)
+        choose_names(claims, plan, plan->names[i]);
 }

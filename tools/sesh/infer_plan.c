@@ -19,6 +19,20 @@ struct plan_struct *plan_struct(const char *words, const char *holder)
     return s;
 }
 
+struct plan_names *plan_names(const char *words, bool any_case)
+{
+    struct plan_names *names = (struct plan_names *)infer_allocate(sizeof *names);
+    names->words = words;
+    names->any_case = any_case;
+    return names;
+}
+
+void plan_name(struct plan_names *names, const struct bytes *wire)
+{
+    names->wire = (struct bytes *)infer_grow(names->wire, names->count, sizeof *names->wire);
+    names->wire[names->count++] = *wire;
+}
+
 struct plan_field *plan_field(struct plan_struct *s, const struct bytes *wire)
 {
     struct plan_field *field;
@@ -104,6 +118,16 @@ static struct plan_field *field_named(struct plan_struct *s, const struct bytes 
     return NULL;
 }
 
+bool plan_same_names(const struct plan_names *a, const struct plan_names *b)
+{
+    size_t i;
+    if (a->any_case != b->any_case || a->count != b->count) return false;
+    for (i = 0; i < a->count; i++) {
+        if (!bytes_same(&a->wire[i], &b->wire[i])) return false;
+    }
+    return true;
+}
+
 /* Have they the same names and kinds? The structs inside were compared before. */
 static bool are_equal(struct plan_struct *a, struct plan_struct *b)
 {
@@ -113,6 +137,7 @@ static bool are_equal(struct plan_struct *a, struct plan_struct *b)
         const struct plan_field *x = &a->fields[i], *y = field_named(b, &x->wire);
         if (y == NULL || x->kind != y->kind || x->list != y->list || x->each != y->each) return false;
         if (x->kind == PLAN_OBJECT && real(x->object) != real(y->object)) return false;
+        if (x->kind == PLAN_ENUM && !plan_same_names(x->names, y->names)) return false;
     }
     return a->bare == 0 || b->bare == 0 || bytes_same(&a->fields[a->bare - 1].wire, &b->fields[b->bare - 1].wire);
 }
@@ -202,6 +227,7 @@ static unsigned long width_of(const struct plan_field *f)
     switch (f->kind) {
     case PLAN_STR:
     case PLAN_BYTES:
+    case PLAN_ENUM:
     case PLAN_BOOL: return 1;
     case PLAN_STREAM:
     case PLAN_INT32: return 4;
@@ -315,11 +341,31 @@ static void order(struct plan *plan, struct plan_struct *s)
     plan->all[plan->count++] = s;
 }
 
+/* Adds the field's list of names; one that is equal to a former one becomes that. */
+static void order_names(struct plan *plan, struct plan_field *f)
+{
+    size_t i = 0;
+    while (i < plan->names_count && !plan_same_names(plan->names[i], f->names))
+        i++;
+    if (i == plan->names_count) {
+        plan->names = (struct plan_names **)infer_grow((void *)plan->names, i, sizeof(struct plan_names *));
+        plan->names[plan->names_count++] = f->names;
+    }
+    f->names = plan->names[i];
+}
+
 static void order_all(struct plan *plan)
 {
-    plan->count = 0;
+    size_t i, k;
+    plan->count = plan->names_count = 0;
     plan->all = NULL;
+    plan->names = NULL;
     order(plan, plan->root);
+    for (i = 0; i < plan->count; i++) {
+        for (k = 0; k < plan->all[i]->count; k++) {
+            if (plan->all[i]->fields[k].kind == PLAN_ENUM) order_names(plan, &plan->all[i]->fields[k]);
+        }
+    }
     measure_all(plan);
 }
 

@@ -18,6 +18,7 @@ enum plan_kind {
     PLAN_STREAM,
     PLAN_STR,
     PLAN_BYTES,
+    PLAN_ENUM,
     PLAN_OBJECT
 };
 
@@ -25,11 +26,21 @@ enum plan_presence { PLAN_REQUIRED, PLAN_NULLABLE, PLAN_OPTIONAL };
 
 /* What the generator of types takes at most: tools/type/check.c. */
 enum { PLAN_FIELDS = 64, PLAN_NEST = 32, PLAN_NAME = 254, PLAN_STRUCTS = 255, PLAN_NAMES = 65534, PLAN_NUMBER = 32767 };
+enum { PLAN_ENUM_NAMES = 254, PLAN_ENUM_BYTES = 4000 };
 
 /* Texts, in their order. */
 struct plan_texts {
     const char **text;
     size_t count;
+};
+
+/* A list of names for PLAN_ENUM. */
+struct plan_names {
+    const char *words; /* what it is called by the field that has it */
+    bool any_case;
+    struct bytes *wire;
+    size_t count;
+    const char *tag, **ids; /* infer_names chooses them */
 };
 
 struct plan_field {
@@ -42,6 +53,7 @@ struct plan_field {
     unsigned long size, least_size;         /* of STR(size) and BYTES(size); the least that holds what was seen */
     unsigned long elements, least_elements; /* of LIST(..., elements) */
     struct plan_struct *object;             /* of PLAN_OBJECT */
+    struct plan_names *names;               /* of PLAN_ENUM */
     const char *doc;
     const char *comment; /* for those who edit the list; NULL: none */
     struct bytes *also;  /* other names */
@@ -72,10 +84,18 @@ struct plan {
     struct plan_texts head;   /* sentences for the top of the list */
     struct plan_struct **all; /* those that are printed, each before those that hold it */
     size_t count;
+    struct plan_names **names; /* those that their fields have */
+    size_t names_count;
 };
 
 /* holder may be NULL. */
 struct plan_struct *plan_struct(const char *words, const char *holder);
+
+/* A new list of names, and a new name at its end. */
+struct plan_names *plan_names(const char *words, bool any_case);
+void plan_name(struct plan_names *names, const struct bytes *wire);
+
+bool plan_same_names(const struct plan_names *a, const struct plan_names *b);
 
 /* A new field at the end, all zero but for its name; of `secret` nothing is decided. */
 struct plan_field *plan_field(struct plan_struct *s, const struct bytes *wire);

@@ -100,6 +100,7 @@ static void put_kind(const struct plan_field *f)
     static const char *const names[] = {"INT", "INT32", "UINT", "TIME", "DATE_TIME", "BOOL", "STREAM"};
     if (f->list) printf(f->each ? "EACH(" : "LIST(");
     if (f->kind == PLAN_STR || f->kind == PLAN_BYTES) printf("%s(%lu)", f->kind == PLAN_STR ? "STR" : "BYTES", f->size);
+    else if (f->kind == PLAN_ENUM) printf("ENUM(%s)", f->names->tag);
     else if (f->kind == PLAN_OBJECT) printf("OBJECT(%s)", f->object->tag);
     else printf("%s", names[f->kind]);
     if (f->each) printf(")");
@@ -149,10 +150,26 @@ static void put_struct(const struct plan *plan, const struct plan_struct *s)
     printf("END\n");
 }
 
+static void put_list_of_names(const struct plan_names *names)
+{
+    size_t i;
+    printf("\n%s(%s, ", names->any_case ? "ENUM_ANY_CASE" : "ENUM", names->tag);
+    put_doc(infer_text("Names of %s.", names->words));
+    printf(")\n");
+    for (i = 0; i < names->count; i++) {
+        printf("NAME(%s, ", names->ids[i]);
+        put_name(&names->wire[i]);
+        printf(", \"\")\n");
+    }
+    printf("END\n");
+}
+
 void infer_print(const struct plan *plan)
 {
     size_t i;
     put_head(plan);
+    for (i = 0; i < plan->names_count; i++)
+        put_list_of_names(plan->names[i]);
     for (i = 0; i < plan->count; i++)
         put_struct(plan, plan->all[i]);
 }

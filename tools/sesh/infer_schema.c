@@ -308,6 +308,28 @@ static unsigned long look_at_enum(const struct view *view, struct plan_field *fi
     return longest;
 }
 
+/* The names of an enum; NULL: no ENUM has them. */
+static struct plan_names *names_of_enum(const struct view *view, const char *words)
+{
+    struct plan_names *names = plan_names(view->named != NULL ? view->named : words, false);
+    const struct tree *value, *other;
+    size_t bytes = 0;
+    if (view->enumeration->kind != SESH_SCAN_ARRAY) return NULL;
+    for (value = view->enumeration->first; value != NULL; value = value->next) {
+        const struct bytes *text = &value->text;
+        if (value->kind == SESH_SCAN_NULL) continue;
+        if (value->kind != SESH_SCAN_STRING || text->length == 0 || text->length > PLAN_NAME || text->unfit ||
+            strpbrk(text->text, "\"\\") != NULL)
+            return NULL;
+        for (other = view->enumeration->first; other != value; other = other->next) {
+            if (other->kind == SESH_SCAN_STRING && bytes_same(&other->text, text)) return NULL;
+        }
+        bytes += text->length + 1;
+        plan_name(names, text);
+    }
+    return names->count != 0 && names->count <= PLAN_ENUM_NAMES && bytes <= PLAN_ENUM_BYTES ? names : NULL;
+}
+
 /* Bytes in base64. */
 static const char *decide_bytes(const struct view *view, struct plan_field *field)
 {
@@ -327,6 +349,11 @@ static const char *decide_string(const struct view *view, const char *words, boo
     field->kind = has_format(view, "date-time") ? PLAN_DATE_TIME : PLAN_STR;
     if (field->kind == PLAN_DATE_TIME) return NULL;
     field->secret = view->write_only || has_format(view, "password") || words_hint_at_secret(words);
+    field->names = view->enumeration != NULL ? names_of_enum(view, words) : NULL;
+    if (field->names != NULL) {
+        field->kind = PLAN_ENUM;
+        return NULL;
+    }
     if (base64 && !element && view->enumeration == NULL) return decide_bytes(view, field);
     if (base64) plan_comment(field, "Bytes in base64.");
     if (view->enumeration != NULL) {
@@ -450,7 +477,8 @@ static const char *decide_one(struct schema *schema, const struct view *view, co
     memset(&one, 0, sizeof one);
     why = decide(schema, view->one, words_singular(words), holder, true, &one, look_at(schema, view->one));
     if (why != NULL) return why;
-    if (one.kind != field->kind || one.object != field->object)
+    if (one.kind != field->kind || one.object != field->object ||
+        (one.kind == PLAN_ENUM && !plan_same_names(one.names, field->names)))
         return "an array, or a value that is none of its elements: a field has one kind.";
     if (one.size > field->size) field->size = one.size;
     if (one.least_size > field->least_size) field->least_size = one.least_size;
