@@ -43,7 +43,8 @@ function check(sort, truth, text) {
 }
 
 const slug = (heading) => heading.toLowerCase().replace(/[^a-z0-9_ -]/g, '').replaceAll(' ', '-');
-const anchors = (name) => read(name).replace(/^```[^]*?^```/gm, '').match(/^#+ .*/gm).map((h) => slug(h.replace(/^#+ /, '')));
+const anchors = (name) => read(name).replace(/^```[^]*?^```/gm, '').match(/^#+ .*/gm).map((h) => slug(h.replace(/^#+ /, '')))
+  .map((one, i, all) => { const before = all.slice(0, i).filter((h) => h === one).length; return before ? `${one}-${before}` : one; });
 
 function checkLink(target) {
   const [file, anchor] = target.split('#');

@@ -91,7 +91,17 @@ fence || /^    / { print; next }
     words = $0
     sub(/^#+ /, "", words)
     if (/^# /) gsub(/`/, "")
-    print $0 " {#" (/^# / ? identifier(self) : identifier(self, slug(words))) "}"
+    anchor = slug(words)
+    if (headings[anchor]++) anchor = anchor "-" headings[anchor] - 1
+    print $0 " {#" (/^# / ? identifier(self) : identifier(self, anchor)) "}"
     next
 }
-{ print links($0) }
+# A backslash outside of code would begin a command.
+{
+    n = split(links($0), part, "`")
+    for (i = 1; i <= n; i++) {
+        if (i % 2) gsub(/\\[a-z]/, "\\\\&", part[i])
+        printf "%s%s", part[i], i < n ? "`" : "\n"
+    }
+    if (n == 0) print ""
+}
