@@ -13,11 +13,7 @@ count() {
     echo '# Instructions that sesh executes for a document: candidate (whole, or in chunks of'
     echo '# so many bytes), document, its bytes, instructions. Rewritten by make bench-keep.'
     echo "# compiler: $($compiler --version | head -n 1)"
-    for candidate in sesh sesh-64 sesh-1; do
-        for document in a b c d; do
-            sh "$here/count.sh" "$program" "$documents" $candidate $document
-        done
-    done
+    sh "$here/count.sh" "$program" "$documents" 'sesh sesh-64 sesh-1' 'a b c d'
 }
 
 count >"$now"

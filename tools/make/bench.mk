@@ -48,17 +48,19 @@ bench: $(BENCH)/table $(BENCH)/instructions-sesh.txt $(BENCH)/instructions-other
 
 # One process a candidate and document: a minute in all. The others are counted
 # again only when their own objects change, not with every change of sesh.
-BENCH_COUNT_ALL = sh tools/bench/count_all.sh $(BENCH)/count-all $(BENCH_DOCS)
-BENCH_COUNT_WITH := $(wildcard tools/bench/count*.sh $(BENCH_DOCS)/*.json)
+# The big documents are for a few candidates only: callgrind takes seconds for each.
+BENCH_COUNT_ALL = sh tools/bench/count.sh $(BENCH)/count-all $(BENCH_DOCS) $1 'a b c d' && \
+	sh tools/bench/count.sh $(BENCH)/count-all $(BENCH_DOCS) $2 'd10 d100 flat objects deep'
+BENCH_COUNT_WITH := tools/bench/count.sh $(wildcard $(BENCH_DOCS)/*.json)
 
 $(BENCH)/instructions-sesh.txt: $(BENCH)/count-all $(BENCH_COUNT_WITH) | bench-need-valgrind
 	@echo 'counting instructions of sesh'
-	@$(BENCH_COUNT_ALL) 'sesh sesh-1460 sesh-64 sesh-1' 'sesh sesh-1460' > $@.new
+	@{ $(call BENCH_COUNT_ALL,'sesh sesh-1460 sesh-64 sesh-1','sesh sesh-1460'); } > $@.new
 	@mv $@.new $@
 
 $(BENCH)/instructions-others.txt: $(BENCH_PEERS_O) $(BENCH_COUNT_WITH) | $(BENCH)/count-all bench-need-valgrind
 	@echo 'counting instructions of the others, about a minute'
-	@$(BENCH_COUNT_ALL) 'memcpy byte-sum jsmn cJSON jansson json-c simdjson' 'jsmn cJSON simdjson' > $@.new
+	@{ $(call BENCH_COUNT_ALL,'memcpy byte-sum jsmn cJSON jansson json-c simdjson','jsmn cJSON simdjson'); } > $@.new
 	@mv $@.new $@
 
 $(BENCH)/table: $(BENCH)/table.o $(BENCH_PEERS_O) $(BENCH_CORE_O)
