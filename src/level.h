@@ -26,7 +26,7 @@ static inline bool sesh_row_is_handed_out(const SESH_ROM struct sesh_row *row)
 /* Has the member room for several values, and a count of them? */
 static inline bool sesh_row_is_list(const SESH_ROM struct sesh_row *row)
 {
-    return !sesh_row_is_each(row) && (row->flags & SESH_LIST) != 0;
+    return !sesh_row_is_each(row) && row->count != 0;
 }
 
 /* The element count of a list. */

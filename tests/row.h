@@ -36,6 +36,7 @@
 #define ROW_KIND_TYPES(X)                                                                                              \
     X(every, EVERY)                                                                                                    \
     X(every_kind, EVERY_KIND)                                                                                          \
+    X(every_set, EVERY_SET)                                                                                            \
     X(shapes, SHAPES)                                                                                                  \
     X(shapes_each, SHAPES_EACH)
 

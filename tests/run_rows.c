@@ -272,6 +272,28 @@ static const char *array_fault(const SESH_ROM struct sesh_row *row, const uint8_
     return NULL;
 }
 
+/* All bytes of a member; of an EACH those of one element. */
+static size_t member_size(const SESH_ROM struct sesh_row *row)
+{
+    return row->count == 0 || row->elements == 0 ? row->size : (size_t)row->size * row->elements;
+}
+
+/* A SET has no bit that no name has. */
+static const char *set_fault(const SESH_ROM struct sesh_kind *kind, const uint8_t *member, size_t size)
+{
+    const SESH_ROM char *name = ((const SESH_ROM struct sesh_name_list *)(const SESH_ROM void *)kind)->names;
+    uint64_t bits = 0;
+    unsigned names = 0;
+    for (; *name != '\0'; name++, names++)
+        while (*name != '\0')
+            name++;
+    if (size == 1) bits = *member;
+    if (size == 2) bits = *(const uint16_t *)(const void *)member;
+    if (size == 4) bits = *(const uint32_t *)(const void *)member;
+    if (size == 8) bits = *(const uint64_t *)(const void *)member;
+    return names < 64 && bits >> names != 0 ? "a set with a bit that no name has" : NULL;
+}
+
 /* What the masks may say of a field that has no value. */
 static const char *absent_fault(const SESH_ROM struct sesh_type *type, const uint8_t *base, unsigned field,
                                 unsigned reading)
@@ -300,11 +322,15 @@ static const char *field_fault(const SESH_ROM struct sesh_type *type, const uint
     if (has && bit_of(type, base, NULLS, field)) return "has and null at the same time";
     if (!has && absent_fault(type, base, field, reading) != NULL) return absent_fault(type, base, field, reading);
     if (row->elements == 0) return has ? each_fault(row, base) : NULL;
+    if (!object && type->kinds[row->of]->form == SESH_FORM_NAMES) {
+        const char *fault = set_fault(type->kinds[row->of], base + row->offset, row->size);
+        if (has || fault != NULL) return fault;
+    }
     if (has && array) return array_fault(row, base);
     if (has && text && !has_nul(base + row->offset, row->size)) return "a string without NUL";
     /* An error may leave the beginning of an array or an object. */
     if (has || (!ended && (array || object))) return NULL;
-    return filled(base + row->offset, (size_t)row->size * row->elements, 0) ? NULL : "a field without has is not zero";
+    return filled(base + row->offset, member_size(row), 0) ? NULL : "a field without has is not zero";
 }
 
 static void inspect_struct(const SESH_ROM struct sesh_type *type, const uint8_t *base, unsigned reading,

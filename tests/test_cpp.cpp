@@ -55,6 +55,29 @@ sesh_options at(const char *pointer)
     return options;
 }
 
+/* ---- sets -------------------------------------------------------------------- */
+
+enum class day : std::uint8_t { unknown, monday, tuesday, sunday = 7, last = 64 };
+
+template <class Mask> constexpr bool good_set(Mask mask, std::size_t size, day first, day none)
+{
+    const sesh::set<day, Mask> days(mask);
+    std::size_t seen = 0;
+    for (day d : days) {
+        if (!days.contains(d) || (seen == 0 && d != first)) return false;
+        ++seen;
+    }
+    return seen == size && days.size() == size && days.empty() == (size == 0) && days.mask() == mask &&
+           !days.contains(none) && !days.contains(day::unknown);
+}
+
+static_assert(good_set<std::uint8_t>(0x42, 2, day::tuesday, day::monday));
+static_assert(good_set<std::uint8_t>(0x80, 1, static_cast<day>(8), static_cast<day>(9)));
+static_assert(good_set<std::uint16_t>(0xFFFF, 16, day::monday, static_cast<day>(17)));
+static_assert(good_set<std::uint32_t>(0x80000001, 2, day::monday, day::last));
+static_assert(good_set<std::uint64_t>(0x8000000000000000, 1, day::last, static_cast<day>(255)));
+static_assert(good_set<std::uint64_t>(0, 0, day::unknown, day::monday));
+
 /* ---- what the compiler has to refuse ------------------------------------ */
 
 template <class View, class Field, class = void> struct can_ask : std::false_type {

@@ -480,6 +480,114 @@ static void test_sink_of_names_and_bytes(void **state)
     }
 }
 
+/* ---- sets ----------------------------------------------------------------- */
+
+#define SET_DOCUMENT "{\"days\":[\"now\",\"mon\"],\"rests\":[\"sun\",\"hol\"],\"marks\":[],\"points\":\"p64\"}"
+
+/* The bits are those that the header names. */
+static void test_bits_of_a_set(void **state)
+{
+    static struct sesh_every_set s;
+    (void)state;
+    assert_int_equal(sesh_every_set_read(&s, SET_DOCUMENT, sizeof SET_DOCUMENT - 1, NULL, NULL), SESH_OK);
+    assert_true(s.days == (SESH_EVERY_DAY_MONDAY_BIT | SESH_EVERY_DAY_TODAY_BIT));
+    assert_true(s.rests == (SESH_EVERY_DAY_SUNDAY_BIT | SESH_EVERY_DAY_HOLIDAY_BIT));
+    assert_true(s.points == SESH_EVERY_POINT_P64_BIT);
+    assert_true(SESH_EVERY_POINT_P64_BIT == UINT64_C(0x8000000000000000) && SESH_EVERY_MARK_M17_BIT == 0x10000u);
+    assert_true(s.marks == 0 && SESH_HAS(&s, SESH_EVERY_SET_MARKS) && !SESH_HAS(&s, SESH_EVERY_SET_COLORS));
+    assert_int_equal(sizeof s.colors, 1);
+    assert_int_equal(sizeof s.days, 2);
+    assert_int_equal(sizeof s.marks, 4);
+    assert_int_equal(sizeof s.points, 8);
+}
+
+static void test_set_as_a_form(void **state)
+{
+    static struct sesh_every_set s;
+    struct text text = {"", 0};
+    (void)state;
+    assert_int_equal(sesh_every_set_read(&s, SET_DOCUMENT, sizeof SET_DOCUMENT - 1, NULL, NULL), SESH_OK);
+    assert_int_equal(sesh_write_form(&sesh_every_set_type, &s, 0, append, &text), SESH_OK);
+    assert_string_equal(text.bytes, "days=mon&days=now&rests=***&points=p64");
+    text.length = 0;
+    assert_int_equal(sesh_write_form(&sesh_every_set_type, &s, SESH_WRITE_SECRETS, append, &text), SESH_OK);
+    assert_string_equal(text.bytes, "days=mon&days=now&rests=sun&rests=hol&points=p64");
+}
+
+/* Bits that no name has are not written. */
+static void test_set_that_lies(void **state)
+{
+    static struct sesh_every_set s;
+    struct text text = {"", 0};
+    (void)state;
+    memset(&s, 0, sizeof s);
+    s.has = 1 << SESH_EVERY_SET_DAYS | 1 << SESH_EVERY_SET_POINTS;
+    s.days = UINT16_MAX;
+    assert_int_equal(sesh_write(&sesh_every_set_type, &s, 0, append, &text), SESH_OK);
+    assert_string_equal(text.bytes,
+                        "{\"days\":[\"mon\",\"tue\",\"wed\",\"thu\",\"fri\",\"sat\",\"sun\",\"hol\",\"now\"],"
+                        "\"points\":[]}");
+    text.length = 0;
+    assert_int_equal(sesh_write_form(&sesh_every_set_type, &s, 0, append, &text), SESH_OK);
+    assert_string_equal(text.bytes, "days=mon&days=tue&days=wed&days=thu&days=fri&days=sat&days=sun&days=hol&days=now");
+}
+
+/* The sink's answer ends the writing of a set at once, too. */
+static void test_sink_of_a_set(void **state)
+{
+    static int (*const writers[])(const SESH_ROM struct sesh_type *, const void *, unsigned, sesh_write_sink,
+                                  void *) = {sesh_write, sesh_write_form};
+    static struct sesh_every_set s;
+    size_t i;
+    (void)state;
+    assert_int_equal(sesh_every_set_read(&s, SET_DOCUMENT, sizeof SET_DOCUMENT - 1, NULL, NULL), SESH_OK);
+    for (i = 0; i < sizeof writers / sizeof *writers; i++) {
+        struct sink sink = {0, 0, true};
+        unsigned pieces;
+        for (pieces = 0; sink.refused; pieces++) {
+            struct sink begun = {pieces, 0, false};
+            int status;
+            sink = begun;
+            status = writers[i](&sesh_every_set_type, &s, SESH_WRITE_SECRETS, refuse, &sink);
+            assert_int_equal(status, sink.refused ? 7 : SESH_OK);
+            assert_int_equal(sink.calls_after, 0);
+        }
+        assert_true(pieces > 30);
+    }
+}
+
+/* Reads {"days":["mon","mon",...,5 with so many names before the number. */
+static int read_long_set(struct sesh_every_set *s, unsigned long names, struct sesh_error *error)
+{
+    static uint8_t work[SESH_EVERY_SET_WORK];
+    struct sesh_reader reader;
+    unsigned long i;
+    (void)sesh_begin(&reader, &sesh_every_set_type, s, work, sizeof work, NULL);
+    (void)sesh_feed(&reader, "{\"days\":[", 9);
+    for (i = 0; i < names; i++)
+        (void)sesh_feed(&reader, i % 2 == 0 ? "\"mon\"," : "\"tue\",", 6);
+    (void)sesh_feed(&reader, "5", 1);
+    return sesh_end(&reader, error);
+}
+
+/* A set has no capacity, so that an array of any length is one; and an error says where it is. */
+static void test_long_set(void **state)
+{
+    static struct sesh_every_set s;
+    struct sesh_error error;
+    (void)state;
+    assert_int_equal(read_long_set(&s, 65533, &error), SESH_E_WRONG_TYPE);
+    assert_string_equal(error.path, "/days/65533");
+    assert_int_equal(error.wanted, 1u << SESH_TOKEN_STRING);
+    assert_int_equal(read_long_set(&s, 65534, &error), SESH_E_WRONG_TYPE);
+    assert_string_equal(error.path, "/days");
+    assert_int_equal(read_long_set(&s, 100000, &error), SESH_E_WRONG_TYPE);
+    assert_string_equal(error.path, "/days");
+    assert_int_equal(error.offset, 9 + 6 * 100000ul);
+    assert_true(s.days == (SESH_EVERY_DAY_MONDAY_BIT | SESH_EVERY_DAY_TUESDAY_BIT));
+    assert_true(!SESH_HAS(&s, SESH_EVERY_SET_DAYS));
+}
+
 /* ---- a kind of one's own -------------------------------------------------- */
 
 struct marked {
@@ -881,6 +989,11 @@ void test_types(struct tally *tally)
         cmocka_unit_test(test_names_and_bytes_as_a_form),
         cmocka_unit_test(test_length_that_lies),
         cmocka_unit_test(test_sink_of_names_and_bytes),
+        cmocka_unit_test(test_bits_of_a_set),
+        cmocka_unit_test(test_set_as_a_form),
+        cmocka_unit_test(test_set_that_lies),
+        cmocka_unit_test(test_sink_of_a_set),
+        cmocka_unit_test(test_long_set),
         cmocka_unit_test(test_kind_with_a_length),
         cmocka_unit_test(test_what_a_kind_is_told),
         cmocka_unit_test(test_prefix_of_one_byte),

@@ -10,14 +10,13 @@ const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /* The flags of a row: see sesh/sesh.h. */
 const OBJECT = 0x01;
-const LIST = 0x02;
 const PREFIX = 0x84;
 const REQUIRED = 0x10;
 const NULLABLE = 0x20;
 const SECRET = 0x40;
 
 /* enum sesh_kind_form, what a scalar is in C; and enum sesh_token_type. */
-const FORMS = ['int', 'bool', 'str', 'uint', 'int32', 'date', 'enum', 'bytes'];
+const FORMS = ['int', 'bool', 'str', 'uint', 'int32', 'date', 'enum', 'bytes', 'set'];
 const TOKENS = ['string', 'number', 'true', 'false', 'null'];
 
 const FLAGS = { clip: 1, lastWins: 2, rejectUnknown: 4, trace: 8 };
@@ -267,7 +266,7 @@ class Engine {
     const field = {
       name: this.text(this.calls.row_name(type, i)),
       kind: (flags & OBJECT) !== 0 ? 'object' : FORMS[this.calls.field_form(type, i)],
-      array: (flags & LIST) !== 0,
+      array: this.calls.field_is_list(type, i) !== 0,
       secret: (flags & SECRET) !== 0,
       presence: (flags & REQUIRED) !== 0 ? 'required' : (flags & NULLABLE) !== 0 ? 'nullable' : 'optional',
       also: also === true,
@@ -296,6 +295,12 @@ class Engine {
     return text.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
   }
 
+  /* The names whose bits are set, the low byte first. */
+  names(type, at, i) {
+    const bits = [...this.bytes(at, this.calls.field_size(type, i))].flatMap((byte) => [0, 1, 2, 3, 4, 5, 6, 7].map((n) => (byte >> n) & 1));
+    return bits.flatMap((bit, n) => (bit === 1 ? [this.text(this.calls.enum_name(type, i, n + 1))] : []));
+  }
+
   value(type, at, i, kind, path) {
     if (kind === 'object') return this.struct(this.calls.field_type(type, i), at, path);
     if (kind === 'str') return this.text(at);
@@ -303,6 +308,7 @@ class Engine {
     if (kind === 'date') return dateText(this.calls.integer(at));
     if (kind === 'enum') return this.text(this.calls.enum_name(type, i, this.bytes(at, 1)[0]));
     if (kind === 'bytes') return this.base64(at);
+    if (kind === 'set') return this.names(type, at, i).join(', ');
     if (kind === 'int32') return new DataView(this.bytes(at, 4).slice().buffer).getInt32(0, true);
     return this.calls.integer(at);
   }

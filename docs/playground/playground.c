@@ -123,7 +123,7 @@ EXPORT(row_of) unsigned row_of(const struct sesh_type *type, unsigned row)
     return type->rows[row].of;
 }
 
-/* The name with this number, of a field that is an ENUM. */
+/* The name with this number, of a field that is an ENUM or a SET. */
 EXPORT(enum_name) const char *enum_name(const struct sesh_type *type, unsigned field, unsigned number)
 {
     return sesh_enum_name(type->kinds[type->rows[field].of], number);
@@ -139,6 +139,12 @@ EXPORT(field_form) unsigned field_form(const struct sesh_type *type, unsigned fi
 EXPORT(field_size) unsigned field_size(const struct sesh_type *type, unsigned field)
 {
     return type->rows[field].size;
+}
+
+/* Is the member an array with a count? That of a SET is not. */
+EXPORT(field_is_list) unsigned field_is_list(const struct sesh_type *type, unsigned field)
+{
+    return type->rows[field].count != 0;
 }
 
 /* How many elements the member has room for. */

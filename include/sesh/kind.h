@@ -31,6 +31,7 @@ enum sesh_kind_form {
     SESH_FORM_DATE,     /* an int64_t, seconds since 1970, as a date of RFC 3339 in a string */
     SESH_FORM_NAME,     /* a uint8_t, the number of a name, as that name in a string */
     SESH_FORM_BYTES,    /* a uint16_t and so many uint8_t, as base64url in a string */
+    SESH_FORM_NAMES,    /* an unsigned of row->size bytes, a bit for each name, as an array of names */
     SESH_FORM_NONE      /* not at all */
 };
 
@@ -72,7 +73,7 @@ struct sesh_kind {
      * NULL: it always can.
      */
     int (*check)(struct sesh_value *value);
-    /* Stores what was checked. The member is zero. */
+    /* Stores what was checked. The member is zero, or holds what came before in its array. */
     void (*store)(const struct sesh_value *value, void *member);
 };
 
@@ -88,6 +89,7 @@ struct sesh_name_list {
 
 #define sesh_enum_check SESH_LINK(sesh_enum_check)
 #define sesh_enum_store SESH_LINK(sesh_enum_store)
+#define sesh_set_store SESH_LINK(sesh_set_store)
 
 /* value->number becomes that of the name. One that is not in the list is 0 and clipped. Answers
    SESH_OK. */
@@ -96,12 +98,25 @@ int sesh_enum_check(struct sesh_value *value);
 /* Stores the number of value in member, a uint8_t. */
 void sesh_enum_store(const struct sesh_value *value, void *member);
 
+/* Adds the bit of the name with the number of value to member, a mask of value->row->size bytes. */
+void sesh_set_store(const struct sesh_value *value, void *member);
+
 /* The descriptor of ENUM(list): `longest` is how many bytes the longest of its names has. */
 #define SESH_ENUM_KIND(longest)                                                                                        \
     {                                                                                                                  \
         .tokens = SESH_TAKES(STRING), .form = SESH_FORM_NAME, .text = (longest), .beyond = SESH_BEYOND_CUT,            \
         .check = sesh_enum_check, .store = sesh_enum_store                                                             \
     }
+
+/* The same of SET(list). */
+#define SESH_SET_KIND(longest)                                                                                         \
+    {                                                                                                                  \
+        .tokens = SESH_TAKES(STRING), .form = SESH_FORM_NAMES, .text = (longest), .beyond = SESH_BEYOND_CUT,           \
+        .check = sesh_enum_check, .store = sesh_set_store                                                              \
+    }
+
+/* The paths of errors name the elements of a SET up to this one, counted from 1: see sesh_row.elements. */
+#define SESH_SET_ELEMENTS 65534
 
 /* ---- what is handed out -------------------------------------------------- */
 

@@ -69,7 +69,7 @@ typedef uint32_t sesh_offset;
  *     null     the member was in the document and was null
  *     clipped  something that came is not stored: a string or an array was cut
  *              (sesh_options.clip), a time lost its fraction, a string is no name of an
- *              ENUM, which is then 0 (UNKNOWN), or a value did not fit
+ *              ENUM, which is then 0 (UNKNOWN), or of a SET, or a value did not fit
  *              (sesh_options.lenient)
  *
  * A struct whose list gives fields other names (ALSO, PREFIX) has a fourth mask:
@@ -83,6 +83,8 @@ typedef uint32_t sesh_offset;
  * An EACH has an array of any length, NAME_count says how many elements were read, and
  * NAME_kept whether the last of them was kept: else the member is zero. has is set when the
  * array has ended; [] is there, too.
+ * The member of a SET is a mask of its own: a bit for each name of its list, as many as came.
+ * A name may come several times; a string that is none of them sets clipped. [] is there, too.
  * The member of a STREAM is how many bytes the decoded string has, 4294967295 for all that
  * has more. has is set after the last part.
  * A bit is set after the value was stored, so that has is true at any moment,
@@ -127,9 +129,10 @@ struct sesh_row {
     uint16_t name;     /* wire name, the one in JSON: its offset in the type's names */
     uint16_t offset;   /* of the member in the struct, in bytes */
     uint16_t count;    /* of a list: offset of its element count, a uint16_t; of an EACH a
-                          uint32_t, behind which stands whether the member is kept */
+                          uint32_t, behind which stands whether the member is kept; else 0 */
     uint16_t size;     /* bytes of the member; of a list, of one element */
-    uint16_t elements; /* how many elements a list has room for, 0: it is an EACH; 1 if it is no list */
+    uint16_t elements; /* how many elements a list has room for; 0: it is an EACH; of a SET the
+                          last one that an error's path names; else 1 */
     uint8_t flags;     /* see below */
     uint8_t of;        /* SESH_OBJECT: index in the type's types; SESH_ALSO: the field's
                           number; else index in the type's kinds */
@@ -137,7 +140,7 @@ struct sesh_row {
 
 /* sesh_row.flags. SESH_PREFIX is two bits. */
 #define SESH_OBJECT 0x01u      /* the value is an object, the member a struct with masks of its own */
-#define SESH_LIST 0x02u        /* the value is an array, the member a C array with a count */
+#define SESH_LIST 0x02u        /* the value is an array; the member a C array with a count, or a SET */
 #define SESH_ONE_OR_MANY 0x04u /* of a list: the value may be its one element, without the array */
 #define SESH_HANDS_OUT 0x08u   /* it, or a member of its objects, is handed to sesh_options.sink */
 #define SESH_REQUIRED 0x10u    /* must be there and not null */

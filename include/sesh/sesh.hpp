@@ -186,6 +186,95 @@ template <class Element, class Raw> class range
     std::size_t size_;
 };
 
+/*
+ * The names of a SET that came, as a range in the order of their list, and as a question. Name
+ * is their enum class, Mask the unsigned in the struct. Of a member that is not there it is empty.
+ */
+template <class Name, class Mask> class set
+{
+  public:
+    class iterator
+    {
+      public:
+        using iterator_category = std::input_iterator_tag; /* it makes what it points to */
+        using value_type = Name;
+        using difference_type = std::ptrdiff_t;
+        using pointer = const Name *;
+        using reference = Name;
+
+        constexpr iterator() noexcept = default;
+        constexpr explicit iterator(Mask left) noexcept : left_(left)
+        {
+        }
+        constexpr Name operator*() const noexcept
+        {
+            std::uint8_t number = 1;
+            for (Mask bits = left_; (bits & 1) == 0; bits = static_cast<Mask>(bits >> 1))
+                ++number;
+            return static_cast<Name>(number);
+        }
+        constexpr iterator &operator++() noexcept
+        {
+            left_ = static_cast<Mask>(left_ & (left_ - 1u));
+            return *this;
+        }
+        constexpr iterator operator++(int) noexcept
+        {
+            iterator old = *this;
+            ++*this;
+            return old;
+        }
+        friend constexpr bool operator==(iterator a, iterator b) noexcept
+        {
+            return a.left_ == b.left_;
+        }
+        friend constexpr bool operator!=(iterator a, iterator b) noexcept
+        {
+            return a.left_ != b.left_;
+        }
+
+      private:
+        Mask left_ = 0; /* the bits of the names from here on */
+    };
+
+    constexpr explicit set(Mask mask) noexcept : mask_(mask)
+    {
+    }
+    /* Did the name come? unknown never did: a string that is no name only sets clipped. */
+    constexpr bool contains(Name name) const noexcept
+    {
+        const unsigned number = static_cast<std::uint8_t>(name);
+        return number != 0 && number <= 8 * sizeof(Mask) && (mask_ >> (number - 1) & 1) != 0;
+    }
+    constexpr iterator begin() const noexcept
+    {
+        return iterator(mask_);
+    }
+    constexpr iterator end() const noexcept
+    {
+        return iterator();
+    }
+    constexpr std::size_t size() const noexcept
+    {
+        std::size_t count = 0;
+        for (iterator i = begin(); i != end(); ++i)
+            ++count;
+        return count;
+    }
+    constexpr bool empty() const noexcept
+    {
+        return mask_ == 0;
+    }
+    /* The bits, as SESH_TAG_NAME_BIT names them. */
+    constexpr Mask mask() const noexcept
+    {
+        return mask_;
+    }
+
+  private:
+    Mask mask_;
+};
+
 template <class View> using objects = range<View, typename traits<View>::raw>;
 template <std::size_t Size> using strings = range<std::string_view, char[Size]>;
 template <class Value> using values = range<Value, Value>;

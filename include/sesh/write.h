@@ -39,8 +39,9 @@ typedef int (*sesh_write_sink)(void *context, const char *text, size_t length);
  * those below U+0020 are escaped, and each byte that is not UTF-8 is written as
  * U+FFFD. Without SESH_WRITE_OBJECTS, reading the text with the same type gives
  * the same members, counts, and has and null masks. The UNKNOWN of an ENUM is written as "",
- * BYTES as base64url without padding,
- * and a list that may come as its one element always as an array.
+ * and BYTES as base64url without padding. A list or a SET that may come as its one element is
+ * always an array. A SET has its names in the order of its list, each once; strings
+ * that were none of them are lost.
  *
  * SESH_OK
  * SESH_E_ARGUMENT  type, session or sink is NULL
@@ -54,8 +55,8 @@ int sesh_write(const SESH_ROM struct sesh_type *type, const void *session, unsig
  * section 5.2), the form in which token endpoints are asked (RFC 6749, appendix B). It
  * writes the members that are present, name=value with & between them, in the order of their field
  * numbers. Letters, digits and *-._ stand for themselves, + for a blank, %XX for any other
- * byte of a name or a value. Of an array each element is a pair of its own. A member that
- * is null is left out.
+ * byte of a name or a value. Of an array each element is a pair of its own, and so is each name
+ * of a SET. A member that is null is left out.
  *
  *     user=me&password=p%26ss+word
  *

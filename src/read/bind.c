@@ -17,7 +17,7 @@ static void empty(const struct sesh_level *level, unsigned field)
     if (sesh_row_is_each(row)) {
         *sesh_each_count(level, row) = 0;
         *sesh_each_kept(level, row) = false;
-    } else if ((row->flags & SESH_LIST) != 0) {
+    } else if (row->count != 0) {
         values = *sesh_count_of(level, row);
         if (values < row->elements) values++;
         *sesh_count_of(level, row) = 0;

@@ -151,7 +151,8 @@ static int surplus(struct sesh_reader *r, int kind)
 static int element_began(struct sesh_reader *r, const SESH_ROM struct sesh_row *row, int kind)
 {
     if (sesh_row_is_each(row)) return sesh_each_of(r->top)->begin(r) ? SESH_OK : pass_over(r, kind);
-    return *sesh_count_of(r->top, row) == row->elements ? surplus(r, kind) : SESH_OK;
+    if (row->count == 0 || *sesh_count_of(r->top, row) != row->elements) return SESH_OK;
+    return surplus(r, kind);
 }
 
 /* Does the field's kind take what begins here? */

@@ -3,13 +3,14 @@
 #include <sesh/write.h>
 
 #include "../kind/bytes.h"
-#include "../kind/enum.h"
+#include "../kind/set.h"
 #include "../level.h"
 #include "scalar.h"
 
 #ifdef SESH_WEAK_WRITERS
 #pragma weak sesh_bytes_write
 #pragma weak sesh_enum_name
+#pragma weak sesh_set_next
 #endif
 
 struct form {
@@ -58,7 +59,7 @@ static int put_encoded(const struct form *f, const char *text, size_t length)
     return status;
 }
 
-/* A name of a field or of an ENUM, which is in flash on AVR. */
+/* A name of a field or of a list, which is in flash on AVR. */
 static int put_form_name(const struct form *f, const SESH_ROM char *name)
 {
     int status = 0;
@@ -84,23 +85,34 @@ static int put_form_value(const struct form *f, const SESH_ROM struct sesh_row *
     return put_encoded(f, (const char *)value, length);
 }
 
+/* A pair for the value; of a SET one for each of its names. */
 static int put_pair(struct form *f, const SESH_ROM struct sesh_row *row, const uint8_t *value, bool masked)
 {
-    int status = f->written ? put_form(f, "&", 1) : 0;
-    f->written = true;
-    if (status == 0) status = put_form_name(f, f->type->names + row->name);
-    if (status == 0) status = put_form(f, "=", 1);
-    if (status != 0) return status;
-    return masked ? put_form(f, "***", 3) : put_form_value(f, row, value);
+    const SESH_ROM struct sesh_kind *kind = f->type->kinds[row->of];
+    const SESH_ROM char *name = NULL;
+    bool set = !masked && kind->form == SESH_FORM_NAMES;
+    unsigned number = 0;
+    int status;
+    do {
+        if (set && *(name = sesh_set_next(kind, value, row->size, &number)) == '\0') return SESH_OK;
+        status = f->written ? put_form(f, "&", 1) : 0;
+        f->written = true;
+        if (status == 0) status = put_form_name(f, f->type->names + row->name);
+        if (status == 0) status = put_form(f, "=", 1);
+        if (status != 0) return status;
+        if (masked) return put_form(f, "***", 3);
+        status = set ? put_form_name(f, name) : put_form_value(f, row, value);
+    } while (set && status == 0);
+    return status;
 }
 
-/* How many pairs the row makes. A count beyond the array counts as its length; of a masked
-   array the length is not told. */
+/* How many values the row has. A count beyond the array counts as its length; of a masked
+   array the length is not told. A SET is one value. */
 static unsigned values_of(const struct sesh_level *level, const SESH_ROM struct sesh_row *row, bool masked)
 {
     unsigned count;
     if (sesh_row_is_handed_out(row)) return 0;
-    if ((row->flags & SESH_LIST) == 0 || masked) return 1;
+    if (row->count == 0 || masked) return 1;
     count = *sesh_count_of(level, row);
     return count < row->elements ? count : row->elements;
 }

@@ -8,13 +8,14 @@
 #include <sesh/write.h>
 
 #include "../kind/bytes.h"
-#include "../kind/enum.h"
+#include "../kind/set.h"
 #include "../level.h"
 #include "scalar.h"
 
 #ifdef SESH_WEAK_WRITERS
 #pragma weak sesh_bytes_write
 #pragma weak sesh_enum_name
+#pragma weak sesh_set_write
 #endif
 
 struct open_struct {
@@ -26,13 +27,12 @@ struct writer {
     struct open_struct places[SESH_MAX_NEST];
     unsigned nest;
     unsigned flags;
-    sesh_write_sink sink;
-    void *context;
+    struct sesh_out out;
 };
 
 static int put(const struct writer *w, const char *text, size_t length)
 {
-    return w->sink(w->context, text, length);
+    return w->out.sink(w->out.context, text, length);
 }
 
 static int put_char(const struct writer *w, char c)
@@ -147,7 +147,7 @@ static int put_name(const struct writer *w, const SESH_ROM char *name)
 static int put_bytes(const struct writer *w, const uint8_t *value, size_t size)
 {
     int status = put_char(w, '"');
-    if (status == 0) status = sesh_bytes_write(value, size, w->sink, w->context);
+    if (status == 0) status = sesh_bytes_write(value, size, w->out.sink, w->out.context);
     return status != 0 ? status : put_char(w, '"');
 }
 
@@ -161,6 +161,7 @@ static int put_scalar(const struct writer *w, const SESH_ROM struct sesh_type *t
     if (form == SESH_FORM_TEXT) return put_string(w, value, row->size);
     if (form == SESH_FORM_BYTES) return put_bytes(w, value, row->size);
     if (form == SESH_FORM_NAME) return put_rom_string(w, sesh_enum_name(kind, *value));
+    if (form == SESH_FORM_NAMES) return sesh_set_write(kind, value, row->size, &w->out);
     length = sesh_scalar_text(form, value, text);
     return form == SESH_FORM_DATE ? put_text(w, (const uint8_t *)text, length) : put(w, text, length);
 }
@@ -241,7 +242,7 @@ static int put_member(struct writer *w, struct open_struct *place)
     bool written = !sesh_row_is_handed_out(row);
     bool has = written && sesh_mask_has(level, SESH_MASK_HAS, level->row);
     bool null = written && !has && sesh_mask_has(level, SESH_MASK_NULL, level->row);
-    bool array = has && (row->flags & SESH_LIST) != 0 && !masked(w, row);
+    bool array = has && row->count != 0 && !masked(w, row);
     int status = 0;
     if (!array) level->row++;
     if (!has && !null) return 0;
@@ -268,8 +269,8 @@ int sesh_write(const SESH_ROM struct sesh_type *type, const void *session, unsig
     if (type == NULL || session == NULL || sink == NULL) return SESH_E_ARGUMENT;
     w.nest = 0;
     w.flags = flags;
-    w.sink = sink;
-    w.context = context;
+    w.out.sink = sink;
+    w.out.context = context;
     status = begin_object(&w, type, (const uint8_t *)session);
     while (status == 0 && w.nest != 0) {
         struct open_struct *place = &w.places[w.nest - 1];

@@ -351,6 +351,21 @@ static void check_name(const char *name, const struct sesh_kind *kind, const uin
     if (*value > count) fuzz_fail("I4", "\"%s\" is name %u of %u", name, *value, count);
 }
 
+/* A bit for each name, and no other. */
+static void check_set(const char *name, const struct sesh_kind *kind, const uint8_t *value, size_t size)
+{
+    const char *names = ((const struct sesh_name_list *)(const void *)kind)->names;
+    unsigned count = 0;
+    uint64_t bits = 0;
+    for (; *names != '\0'; names += strlen(names) + 1)
+        count++;
+    if (size == 1) bits = *value;
+    if (size == 2) bits = *(const uint16_t *)(const void *)value;
+    if (size == 4) bits = *(const uint32_t *)(const void *)value;
+    if (size == 8) bits = *(const uint64_t *)(const void *)value;
+    if (count < 64 && bits >> count != 0) fuzz_fail("I4", "\"%s\" has a bit that no name has", name);
+}
+
 /* Each value of a member, those of an array one by one. */
 static void check_values(const struct sesh_type *type, const struct sesh_row *row, const uint8_t *base,
                          struct fuzz_read_how how)
@@ -358,13 +373,15 @@ static void check_values(const struct sesh_type *type, const struct sesh_row *ro
     const char *name = type->names + row->name;
     const uint8_t *value = base + row->offset;
     unsigned i;
-    for (i = 0; i < row->elements; i++, value += row->size) {
+    unsigned values = row->count != 0 ? row->elements : 1;
+    for (i = 0; i < values; i++, value += row->size) {
         unsigned form = (row->flags & SESH_OBJECT) == 0 ? type->kinds[row->of]->form : 0;
         if ((row->flags & SESH_OBJECT) != 0) fuzz_check_struct(type->types[row->of], value, how);
         else if (form == SESH_FORM_TEXT) check_string(name, value, row->size);
         else if (form == SESH_FORM_BOOL) check_bool(name, value);
         else if (form == SESH_FORM_BYTES) check_bytes(name, value, row->size);
         else if (form == SESH_FORM_NAME) check_name(name, type->kinds[row->of], value);
+        else if (form == SESH_FORM_NAMES) check_set(name, type->kinds[row->of], value, row->size);
     }
 }
 
@@ -409,8 +426,8 @@ static void check_field(const struct sesh_type *type, const uint8_t *base, unsig
     if (also && !has && !null && how.accepted && !(how.lenient && clipped))
         fuzz_fail("I4", "\"%s\" came under another name, but did not come", name);
     if (array && row->elements == 0) check_each(row, name, base, how, has);
-    else if (array) check_array(row, name, base, how, has);
-    else if (!has && (how.accepted || !object) && !filled(base + row->offset, row->size, 0)) {
+    else if (array && row->count != 0) check_array(row, name, base, how, has);
+    else if (!has && (how.accepted || (!object && !array)) && !filled(base + row->offset, row->size, 0)) {
         fuzz_fail("I4", "\"%s\" is not there and not zero", name);
     }
     check_values(type, row, base, how);

@@ -63,16 +63,33 @@ static void tidy_bytes(uint8_t *value, size_t size)
     memset(value + sizeof *length + *length, 0, most - *length);
 }
 
+/* A SET has a bit for each name alone. */
+static void tidy_set(const struct sesh_kind *kind, uint8_t *value, size_t size)
+{
+    const char *names = ((const struct sesh_name_list *)(const void *)kind)->names;
+    unsigned count = 0;
+    unsigned bit;
+    for (; *names != '\0'; names += strlen(names) + 1)
+        count++;
+    /* The fuzz targets run where the low byte comes first. */
+    for (bit = count; bit < 8 * size; bit++)
+        value[bit / 8] &= (uint8_t) ~(1u << bit % 8);
+}
+
 static void tidy_values(const struct sesh_type *type, const struct sesh_row *row, uint8_t *base, bool tidy)
 {
     uint8_t *value = base + row->offset;
     unsigned i;
-    for (i = 0; i < row->elements; i++, value += row->size) {
+    unsigned values = row->count != 0 ? row->elements : 1;
+    for (i = 0; i < values; i++, value += row->size) {
         bool object = (row->flags & SESH_OBJECT) != 0;
         /* No other byte than 0 and 1 may be in a bool, in C already. */
         if (!object && type->kinds[row->of]->form == SESH_FORM_BOOL) *value &= 1;
         if (!object && type->kinds[row->of]->form == SESH_FORM_TEXT && tidy) tidy_string(value, row->size);
         if (!object && type->kinds[row->of]->form == SESH_FORM_BYTES && tidy) tidy_bytes(value, row->size);
+        if (!object && type->kinds[row->of]->form == SESH_FORM_NAMES && tidy) {
+            tidy_set(type->kinds[row->of], value, row->size);
+        }
         if (object) tidy_struct(type->types[row->of], value, tidy, (row->flags & SESH_LIST) != 0);
     }
 }
@@ -82,7 +99,7 @@ static void tidy_field(const struct sesh_type *type, uint8_t *base, unsigned fie
 {
     const struct sesh_row *row = &type->rows[field];
     bool has = bit(type, base, 0, field);
-    bool array = (row->flags & SESH_LIST) != 0;
+    bool array = row->count != 0;
     size_t used = row->size;
     if (required && (row->flags & SESH_REQUIRED) != 0) has = true;
     if (required && (row->flags & SESH_NULLABLE) != 0 && !has) set_bit(type, base, 1, field, true);
@@ -94,7 +111,7 @@ static void tidy_field(const struct sesh_type *type, uint8_t *base, unsigned fie
         used = (size_t)*count * row->size;
     }
     if (!has) used = 0;
-    memset(base + row->offset + used, 0, (size_t)row->size * row->elements - used);
+    memset(base + row->offset + used, 0, (size_t)row->size * (array ? row->elements : 1u) - used);
 }
 
 static void tidy_struct(const struct sesh_type *type, uint8_t *base, bool tidy, bool element)

@@ -14,6 +14,9 @@ static const SESH_ROM char sesh_every_color_names[] =
 static const SESH_ROM struct sesh_name_list sesh_every_color_enum = {
     .kind = SESH_ENUM_KIND(10), .names = sesh_every_color_names, .any_case = false};
 
+static const SESH_ROM struct sesh_name_list sesh_every_color_set = {
+    .kind = SESH_SET_KIND(10), .names = sesh_every_color_names, .any_case = false};
+
 /* ---- enum sesh_every_use */
 
 static const SESH_ROM char sesh_every_use_names[] =
@@ -23,6 +26,120 @@ static const SESH_ROM char sesh_every_use_names[] =
 
 static const SESH_ROM struct sesh_name_list sesh_every_use_enum = {
     .kind = SESH_ENUM_KIND(6), .names = sesh_every_use_names, .any_case = true};
+
+static const SESH_ROM struct sesh_name_list sesh_every_use_set = {
+    .kind = SESH_SET_KIND(6), .names = sesh_every_use_names, .any_case = true};
+
+/* ---- enum sesh_every_day */
+
+static const SESH_ROM char sesh_every_day_names[] =
+    "mon\0" /* 1 */
+    "tue\0" /* 2 */
+    "wed\0" /* 3 */
+    "thu\0" /* 4 */
+    "fri\0" /* 5 */
+    "sat\0" /* 6 */
+    "sun\0" /* 7 */
+    "hol\0" /* 8 */
+    "now\0"; /* 9 */
+
+static const SESH_ROM struct sesh_name_list sesh_every_day_set = {
+    .kind = SESH_SET_KIND(3), .names = sesh_every_day_names, .any_case = false};
+
+/* ---- enum sesh_every_mark */
+
+static const SESH_ROM char sesh_every_mark_names[] =
+    "m1\0" /* 1 */
+    "m2\0" /* 2 */
+    "m3\0" /* 3 */
+    "m4\0" /* 4 */
+    "m5\0" /* 5 */
+    "m6\0" /* 6 */
+    "m7\0" /* 7 */
+    "m8\0" /* 8 */
+    "m9\0" /* 9 */
+    "m10\0" /* 10 */
+    "m11\0" /* 11 */
+    "m12\0" /* 12 */
+    "m13\0" /* 13 */
+    "m14\0" /* 14 */
+    "m15\0" /* 15 */
+    "m16\0" /* 16 */
+    "m17\0"; /* 17 */
+
+static const SESH_ROM struct sesh_name_list sesh_every_mark_set = {
+    .kind = SESH_SET_KIND(3), .names = sesh_every_mark_names, .any_case = false};
+
+/* ---- enum sesh_every_point */
+
+static const SESH_ROM char sesh_every_point_names[] =
+    "p1\0" /* 1 */
+    "p2\0" /* 2 */
+    "p3\0" /* 3 */
+    "p4\0" /* 4 */
+    "p5\0" /* 5 */
+    "p6\0" /* 6 */
+    "p7\0" /* 7 */
+    "p8\0" /* 8 */
+    "p9\0" /* 9 */
+    "p10\0" /* 10 */
+    "p11\0" /* 11 */
+    "p12\0" /* 12 */
+    "p13\0" /* 13 */
+    "p14\0" /* 14 */
+    "p15\0" /* 15 */
+    "p16\0" /* 16 */
+    "p17\0" /* 17 */
+    "p18\0" /* 18 */
+    "p19\0" /* 19 */
+    "p20\0" /* 20 */
+    "p21\0" /* 21 */
+    "p22\0" /* 22 */
+    "p23\0" /* 23 */
+    "p24\0" /* 24 */
+    "p25\0" /* 25 */
+    "p26\0" /* 26 */
+    "p27\0" /* 27 */
+    "p28\0" /* 28 */
+    "p29\0" /* 29 */
+    "p30\0" /* 30 */
+    "p31\0" /* 31 */
+    "p32\0" /* 32 */
+    "p33\0" /* 33 */
+    "p34\0" /* 34 */
+    "p35\0" /* 35 */
+    "p36\0" /* 36 */
+    "p37\0" /* 37 */
+    "p38\0" /* 38 */
+    "p39\0" /* 39 */
+    "p40\0" /* 40 */
+    "p41\0" /* 41 */
+    "p42\0" /* 42 */
+    "p43\0" /* 43 */
+    "p44\0" /* 44 */
+    "p45\0" /* 45 */
+    "p46\0" /* 46 */
+    "p47\0" /* 47 */
+    "p48\0" /* 48 */
+    "p49\0" /* 49 */
+    "p50\0" /* 50 */
+    "p51\0" /* 51 */
+    "p52\0" /* 52 */
+    "p53\0" /* 53 */
+    "p54\0" /* 54 */
+    "p55\0" /* 55 */
+    "p56\0" /* 56 */
+    "p57\0" /* 57 */
+    "p58\0" /* 58 */
+    "p59\0" /* 59 */
+    "p60\0" /* 60 */
+    "p61\0" /* 61 */
+    "p62\0" /* 62 */
+    "p63\0" /* 63 */
+    "p64\0"; /* 64 */
+
+static const SESH_ROM struct sesh_name_list sesh_every_point_set = {
+    .kind = SESH_SET_KIND(3), .names = sesh_every_point_names, .any_case = false};
 
 /* The kinds; rows name them by their place here. */
 static const SESH_ROM struct sesh_kind *const SESH_ROM sesh_every_kinds[] = {
@@ -36,11 +153,16 @@ static const SESH_ROM struct sesh_kind *const SESH_ROM sesh_every_kinds[] = {
     &sesh_kind_time_quoted.kind, /* 7 */
     &sesh_kind_bool_quoted.kind, /* 8 */
     &sesh_kind_bytes, /* 9 */
-    &sesh_kind_time, /* 10 */
-    &sesh_kind_bool, /* 11 */
-    &sesh_kind_uint, /* 12 */
-    &sesh_kind_int32, /* 13 */
-    &sesh_kind_date_time, /* 14 */
+    &sesh_every_color_set.kind, /* 10 */
+    &sesh_every_use_set.kind, /* 11 */
+    &sesh_every_day_set.kind, /* 12 */
+    &sesh_every_mark_set.kind, /* 13 */
+    &sesh_every_point_set.kind, /* 14 */
+    &sesh_kind_time, /* 15 */
+    &sesh_kind_bool, /* 16 */
+    &sesh_kind_uint, /* 17 */
+    &sesh_kind_int32, /* 18 */
+    &sesh_kind_date_time, /* 19 */
 };
 
 /* The wire names; rows name them by their offset. */
@@ -67,24 +189,29 @@ static const SESH_ROM char sesh_every_names[] =
     "key\0" /* 108 */
     "seal\0" /* 112 */
     "uses\0" /* 117 */
-    "level\0" /* 122 */
-    "levels\0" /* 128 */
-    "times\0" /* 135 */
-    "answers\0" /* 141 */
-    "text\0" /* 149 */
-    "id\0" /* 154 */
-    "user_name\0" /* 157 */
-    "nick\0" /* 167 */
-    "bigs\0" /* 172 */
-    "one\0" /* 177 */
-    "p&s w\303\266rd\0" /* 181 */
-    "passes\0" /* 191 */
-    "smalls\0" /* 198 */
-    "date\0" /* 205 */
-    "dates\0" /* 210 */
-    "Text\0" /* 216 */
-    "t\0" /* 221 */
-    "user_"; /* 223 */
+    "days\0" /* 122 */
+    "rests\0" /* 127 */
+    "marks\0" /* 133 */
+    "points\0" /* 139 */
+    "colour\0" /* 146 */
+    "level\0" /* 153 */
+    "levels\0" /* 159 */
+    "times\0" /* 166 */
+    "answers\0" /* 172 */
+    "text\0" /* 180 */
+    "id\0" /* 185 */
+    "user_name\0" /* 188 */
+    "nick\0" /* 198 */
+    "bigs\0" /* 203 */
+    "one\0" /* 208 */
+    "p&s w\303\266rd\0" /* 212 */
+    "passes\0" /* 222 */
+    "smalls\0" /* 229 */
+    "date\0" /* 236 */
+    "dates\0" /* 241 */
+    "Text\0" /* 247 */
+    "t\0" /* 252 */
+    "user_"; /* 254 */
 
 /* ---- struct sesh_every_inner */
 
@@ -229,84 +356,119 @@ typedef char sesh_masks_every_kind[
     offsetof(struct sesh_every_kind, has) == 0 && offsetof(struct sesh_every_kind, null) == 2 &&
     offsetof(struct sesh_every_kind, clipped) == 4 ? 1 : -1];
 
+/* ---- struct sesh_every_set */
+
+static const SESH_ROM struct sesh_row sesh_every_set_rows[] = {
+    {.name = 43, .offset = offsetof(struct sesh_every_set, colors), .count = 0,
+     .size = sizeof(((struct sesh_every_set *)0)->colors), .elements = SESH_SET_ELEMENTS,
+     .flags = SESH_LIST, .of = 10 /* SET(every_color) */},
+    {.name = 117, .offset = offsetof(struct sesh_every_set, uses), .count = 0,
+     .size = sizeof(((struct sesh_every_set *)0)->uses), .elements = SESH_SET_ELEMENTS,
+     .flags = SESH_LIST | SESH_ONE_OR_MANY, .of = 11 /* SET(every_use) */},
+    {.name = 122, .offset = offsetof(struct sesh_every_set, days), .count = 0,
+     .size = sizeof(((struct sesh_every_set *)0)->days), .elements = SESH_SET_ELEMENTS,
+     .flags = SESH_LIST | SESH_REQUIRED, .of = 12 /* SET(every_day) */},
+    {.name = 127, .offset = offsetof(struct sesh_every_set, rests), .count = 0,
+     .size = sizeof(((struct sesh_every_set *)0)->rests), .elements = SESH_SET_ELEMENTS,
+     .flags = SESH_LIST | SESH_NULLABLE | SESH_SECRET, .of = 12 /* SET(every_day) */},
+    {.name = 133, .offset = offsetof(struct sesh_every_set, marks), .count = 0,
+     .size = sizeof(((struct sesh_every_set *)0)->marks), .elements = SESH_SET_ELEMENTS,
+     .flags = SESH_LIST, .of = 13 /* SET(every_mark) */},
+    {.name = 139, .offset = offsetof(struct sesh_every_set, points), .count = 0,
+     .size = sizeof(((struct sesh_every_set *)0)->points), .elements = SESH_SET_ELEMENTS,
+     .flags = SESH_LIST | SESH_ONE_OR_MANY, .of = 14 /* SET(every_point) */},
+    {.name = 37, .offset = offsetof(struct sesh_every_set, color), .count = 0,
+     .size = sizeof(((struct sesh_every_set *)0)->color), .elements = 1,
+     .flags = 0, .of = 2 /* ENUM(every_color) */},
+    {.name = 146, .offset = 0, .count = 0, .size = 0, .elements = 0, .flags = SESH_ALSO, .of = 6 /* color */},
+};
+
+/* What must hold of them. */
+typedef char sesh_every_set_is_too_large[
+    sizeof(struct sesh_every_set) <= SESH_MOST_SIZE ? 1 : -1];
+typedef char sesh_masks_every_set[
+    offsetof(struct sesh_every_set, has) == 0 && offsetof(struct sesh_every_set, null) == 1 &&
+    offsetof(struct sesh_every_set, clipped) == 2 &&
+    offsetof(struct sesh_every_set, also) == 3 ? 1 : -1];
+
 /* ---- struct sesh_every */
 
 static const SESH_ROM struct sesh_row sesh_every_rows[] = {
-    {.name = 122, .offset = offsetof(struct sesh_every, level), .count = 0,
+    {.name = 153, .offset = offsetof(struct sesh_every, level), .count = 0,
      .size = sizeof(((struct sesh_every *)0)->level), .elements = 1,
      .flags = 0, .of = 0 /* INT */},
-    {.name = 128, .offset = offsetof(struct sesh_every, levels), .count = offsetof(struct sesh_every, levels_count),
+    {.name = 159, .offset = offsetof(struct sesh_every, levels), .count = offsetof(struct sesh_every, levels_count),
      .size = sizeof(((struct sesh_every *)0)->levels[0]),
      .elements = sizeof(((struct sesh_every *)0)->levels) / sizeof(((struct sesh_every *)0)->levels[0]),
      .flags = SESH_LIST, .of = 0 /* INT */},
     {.name = 76, .offset = offsetof(struct sesh_every, since), .count = 0,
      .size = sizeof(((struct sesh_every *)0)->since), .elements = 1,
-     .flags = 0, .of = 10 /* TIME */},
-    {.name = 135, .offset = offsetof(struct sesh_every, times), .count = offsetof(struct sesh_every, times_count),
+     .flags = 0, .of = 15 /* TIME */},
+    {.name = 166, .offset = offsetof(struct sesh_every, times), .count = offsetof(struct sesh_every, times_count),
      .size = sizeof(((struct sesh_every *)0)->times[0]),
      .elements = sizeof(((struct sesh_every *)0)->times) / sizeof(((struct sesh_every *)0)->times[0]),
-     .flags = SESH_LIST, .of = 10 /* TIME */},
+     .flags = SESH_LIST, .of = 15 /* TIME */},
     {.name = 82, .offset = offsetof(struct sesh_every, valid), .count = 0,
      .size = sizeof(((struct sesh_every *)0)->valid), .elements = 1,
-     .flags = 0, .of = 11 /* BOOL */},
-    {.name = 141, .offset = offsetof(struct sesh_every, answers), .count = offsetof(struct sesh_every, answers_count),
+     .flags = 0, .of = 16 /* BOOL */},
+    {.name = 172, .offset = offsetof(struct sesh_every, answers), .count = offsetof(struct sesh_every, answers_count),
      .size = sizeof(((struct sesh_every *)0)->answers[0]),
      .elements = sizeof(((struct sesh_every *)0)->answers) / sizeof(((struct sesh_every *)0)->answers[0]),
-     .flags = SESH_LIST | SESH_NULLABLE, .of = 11 /* BOOL */},
-    {.name = 149, .offset = offsetof(struct sesh_every, text), .count = 0,
+     .flags = SESH_LIST | SESH_NULLABLE, .of = 16 /* BOOL */},
+    {.name = 180, .offset = offsetof(struct sesh_every, text), .count = 0,
      .size = sizeof(((struct sesh_every *)0)->text), .elements = 1,
      .flags = 0, .of = 1 /* STR */},
-    {.name = 154, .offset = offsetof(struct sesh_every, id), .count = 0,
+    {.name = 185, .offset = offsetof(struct sesh_every, id), .count = 0,
      .size = sizeof(((struct sesh_every *)0)->id), .elements = 1,
      .flags = 0, .of = 0 /* INT */},
     {.name = 15, .offset = offsetof(struct sesh_every, name), .count = 0,
      .size = sizeof(((struct sesh_every *)0)->name), .elements = 1,
      .flags = 0, .of = 1 /* STR */},
-    {.name = 157, .offset = offsetof(struct sesh_every, user_name), .count = 0,
+    {.name = 188, .offset = offsetof(struct sesh_every, user_name), .count = 0,
      .size = sizeof(((struct sesh_every *)0)->user_name), .elements = 1,
      .flags = 0, .of = 1 /* STR */},
-    {.name = 167, .offset = offsetof(struct sesh_every, nick), .count = offsetof(struct sesh_every, nick_count),
+    {.name = 198, .offset = offsetof(struct sesh_every, nick), .count = offsetof(struct sesh_every, nick_count),
      .size = sizeof(((struct sesh_every *)0)->nick[0]),
      .elements = sizeof(((struct sesh_every *)0)->nick) / sizeof(((struct sesh_every *)0)->nick[0]),
      .flags = SESH_LIST, .of = 1 /* STR */},
     {.name = 72, .offset = offsetof(struct sesh_every, big), .count = 0,
      .size = sizeof(((struct sesh_every *)0)->big), .elements = 1,
-     .flags = 0, .of = 12 /* UINT */},
-    {.name = 172, .offset = offsetof(struct sesh_every, bigs), .count = offsetof(struct sesh_every, bigs_count),
+     .flags = 0, .of = 17 /* UINT */},
+    {.name = 203, .offset = offsetof(struct sesh_every, bigs), .count = offsetof(struct sesh_every, bigs_count),
      .size = sizeof(((struct sesh_every *)0)->bigs[0]),
      .elements = sizeof(((struct sesh_every *)0)->bigs) / sizeof(((struct sesh_every *)0)->bigs[0]),
-     .flags = SESH_LIST, .of = 12 /* UINT */},
-    {.name = 177, .offset = offsetof(struct sesh_every, one), .count = 0,
+     .flags = SESH_LIST, .of = 17 /* UINT */},
+    {.name = 208, .offset = offsetof(struct sesh_every, one), .count = 0,
      .size = sizeof(((struct sesh_every *)0)->one), .elements = 1,
      .flags = SESH_OBJECT, .of = 1 /* every_item */},
     {.name = 102, .offset = offsetof(struct sesh_every, items), .count = offsetof(struct sesh_every, items_count),
      .size = sizeof(((struct sesh_every *)0)->items[0]),
      .elements = sizeof(((struct sesh_every *)0)->items) / sizeof(((struct sesh_every *)0)->items[0]),
      .flags = SESH_OBJECT | SESH_LIST, .of = 1 /* every_item */},
-    {.name = 181, .offset = offsetof(struct sesh_every, pass), .count = 0,
+    {.name = 212, .offset = offsetof(struct sesh_every, pass), .count = 0,
      .size = sizeof(((struct sesh_every *)0)->pass), .elements = 1,
      .flags = SESH_SECRET, .of = 1 /* STR */},
-    {.name = 191, .offset = offsetof(struct sesh_every, passes), .count = offsetof(struct sesh_every, passes_count),
+    {.name = 222, .offset = offsetof(struct sesh_every, passes), .count = offsetof(struct sesh_every, passes_count),
      .size = sizeof(((struct sesh_every *)0)->passes[0]),
      .elements = sizeof(((struct sesh_every *)0)->passes) / sizeof(((struct sesh_every *)0)->passes[0]),
      .flags = SESH_LIST | SESH_SECRET, .of = 1 /* STR */},
     {.name = 66, .offset = offsetof(struct sesh_every, small), .count = 0,
      .size = sizeof(((struct sesh_every *)0)->small), .elements = 1,
-     .flags = 0, .of = 13 /* INT32 */},
-    {.name = 198, .offset = offsetof(struct sesh_every, smalls), .count = offsetof(struct sesh_every, smalls_count),
+     .flags = 0, .of = 18 /* INT32 */},
+    {.name = 229, .offset = offsetof(struct sesh_every, smalls), .count = offsetof(struct sesh_every, smalls_count),
      .size = sizeof(((struct sesh_every *)0)->smalls[0]),
      .elements = sizeof(((struct sesh_every *)0)->smalls) / sizeof(((struct sesh_every *)0)->smalls[0]),
-     .flags = SESH_LIST, .of = 13 /* INT32 */},
-    {.name = 205, .offset = offsetof(struct sesh_every, date), .count = 0,
+     .flags = SESH_LIST, .of = 18 /* INT32 */},
+    {.name = 236, .offset = offsetof(struct sesh_every, date), .count = 0,
      .size = sizeof(((struct sesh_every *)0)->date), .elements = 1,
-     .flags = 0, .of = 14 /* DATE_TIME */},
-    {.name = 210, .offset = offsetof(struct sesh_every, dates), .count = offsetof(struct sesh_every, dates_count),
+     .flags = 0, .of = 19 /* DATE_TIME */},
+    {.name = 241, .offset = offsetof(struct sesh_every, dates), .count = offsetof(struct sesh_every, dates_count),
      .size = sizeof(((struct sesh_every *)0)->dates[0]),
      .elements = sizeof(((struct sesh_every *)0)->dates) / sizeof(((struct sesh_every *)0)->dates[0]),
-     .flags = SESH_LIST, .of = 14 /* DATE_TIME */},
-    {.name = 216, .offset = 0, .count = 0, .size = 0, .elements = 0, .flags = SESH_ALSO, .of = 6 /* text */},
-    {.name = 221, .offset = 0, .count = 0, .size = 0, .elements = 0, .flags = SESH_ALSO, .of = 6 /* text */},
-    {.name = 223, .offset = 0, .count = 0, .size = 0, .elements = 0, .flags = SESH_PREFIX, .of = 0},
+     .flags = SESH_LIST, .of = 19 /* DATE_TIME */},
+    {.name = 247, .offset = 0, .count = 0, .size = 0, .elements = 0, .flags = SESH_ALSO, .of = 6 /* text */},
+    {.name = 252, .offset = 0, .count = 0, .size = 0, .elements = 0, .flags = SESH_ALSO, .of = 6 /* text */},
+    {.name = 254, .offset = 0, .count = 0, .size = 0, .elements = 0, .flags = SESH_PREFIX, .of = 0},
 };
 
 /* What must hold of them. */
@@ -359,7 +521,8 @@ static const SESH_ROM struct sesh_type *const SESH_ROM sesh_every_types[] = {
     &sesh_every_inner_type, /* 0 */
     &sesh_every_item_type, /* 1 */
     &sesh_every_kind_type, /* 2 */
-    &sesh_every_type, /* 3 */
+    &sesh_every_set_type, /* 3 */
+    &sesh_every_type, /* 4 */
 };
 
 const SESH_ROM struct sesh_type sesh_every_inner_type = {
@@ -407,6 +570,21 @@ const SESH_ROM struct sesh_type sesh_every_kind_type = {
     .secrets = 1,
     .also = 0};
 
+const SESH_ROM struct sesh_type sesh_every_set_type = {
+    .rows = sesh_every_set_rows,
+    .names = sesh_every_names,
+    .types = sesh_every_types,
+    .kinds = sesh_every_kinds,
+    .required = 0x4u,
+    .nullable = 0x8u,
+    .size = sizeof(struct sesh_every_set),
+    .fields = 7,
+    .rows_count = 8,
+    .mask = 1,
+    .bare = 0,
+    .secrets = 1,
+    .also = 1};
+
 const SESH_ROM struct sesh_type sesh_every_type = {
     .rows = sesh_every_rows,
     .names = sesh_every_names,
@@ -427,6 +605,13 @@ int sesh_every_kind_read(struct sesh_every_kind *session, const void *json, size
 {
     uint8_t work[SESH_EVERY_KIND_WORK];
     return sesh_read(&sesh_every_kind_type, session, work, sizeof work, json, length, options, error);
+}
+
+int sesh_every_set_read(struct sesh_every_set *session, const void *json, size_t length,
+    const struct sesh_options *options, struct sesh_error *error)
+{
+    uint8_t work[SESH_EVERY_SET_WORK];
+    return sesh_read(&sesh_every_set_type, session, work, sizeof work, json, length, options, error);
 }
 
 int sesh_every_read(struct sesh_every *session, const void *json, size_t length,

@@ -325,6 +325,13 @@ enum sesh_every_color {
     SESH_EVERY_COLOR_NAMES = 5 /* how many names there are */
 };
 
+/* Bits of the names in a SET. (member & SESH_EVERY_COLOR_RED_BIT) != 0: that name came. */
+#define SESH_EVERY_COLOR_RED_BIT 0x01u
+#define SESH_EVERY_COLOR_GREEN_BIT 0x02u
+#define SESH_EVERY_COLOR_LIGHT_BLUE_BIT 0x04u
+#define SESH_EVERY_COLOR_RED_DISH_BIT 0x08u
+#define SESH_EVERY_COLOR_R_BIT 0x10u
+
 /* ---- enum sesh_every_use */
 
 /* How a token is used. Numbers of the names; 0 stands for any other one. */
@@ -338,6 +345,311 @@ enum sesh_every_use {
     SESH_EVERY_USE_UMLAUT = 3,
     SESH_EVERY_USE_NAMES = 3 /* how many names there are */
 };
+
+/* Bits of the names in a SET. (member & SESH_EVERY_USE_BEARER_BIT) != 0: that name came. */
+#define SESH_EVERY_USE_BEARER_BIT 0x01u
+#define SESH_EVERY_USE_DPOP_BIT 0x02u
+#define SESH_EVERY_USE_UMLAUT_BIT 0x04u
+
+/* ---- enum sesh_every_day */
+
+/* More names than a byte has bits. Numbers of the names; 0 stands for any other one. */
+enum sesh_every_day {
+    SESH_EVERY_DAY_UNKNOWN = 0,
+    /* "mon" */
+    SESH_EVERY_DAY_MONDAY = 1,
+    /* "tue" */
+    SESH_EVERY_DAY_TUESDAY = 2,
+    /* "wed" */
+    SESH_EVERY_DAY_WEDNESDAY = 3,
+    /* "thu" */
+    SESH_EVERY_DAY_THURSDAY = 4,
+    /* "fri" */
+    SESH_EVERY_DAY_FRIDAY = 5,
+    /* "sat" */
+    SESH_EVERY_DAY_SATURDAY = 6,
+    /* "sun" */
+    SESH_EVERY_DAY_SUNDAY = 7,
+    /* "hol" */
+    SESH_EVERY_DAY_HOLIDAY = 8,
+    /* "now" */
+    SESH_EVERY_DAY_TODAY = 9,
+    SESH_EVERY_DAY_NAMES = 9 /* how many names there are */
+};
+
+/* Bits of the names in a SET. (member & SESH_EVERY_DAY_MONDAY_BIT) != 0: that name came. */
+#define SESH_EVERY_DAY_MONDAY_BIT 0x0001u
+#define SESH_EVERY_DAY_TUESDAY_BIT 0x0002u
+#define SESH_EVERY_DAY_WEDNESDAY_BIT 0x0004u
+#define SESH_EVERY_DAY_THURSDAY_BIT 0x0008u
+#define SESH_EVERY_DAY_FRIDAY_BIT 0x0010u
+#define SESH_EVERY_DAY_SATURDAY_BIT 0x0020u
+#define SESH_EVERY_DAY_SUNDAY_BIT 0x0040u
+#define SESH_EVERY_DAY_HOLIDAY_BIT 0x0080u
+#define SESH_EVERY_DAY_TODAY_BIT 0x0100u
+
+/* ---- enum sesh_every_mark */
+
+/* More names than 16 bits. Numbers of the names; 0 stands for any other one. */
+enum sesh_every_mark {
+    SESH_EVERY_MARK_UNKNOWN = 0,
+    /* "m1" */
+    SESH_EVERY_MARK_M1 = 1,
+    /* "m2" */
+    SESH_EVERY_MARK_M2 = 2,
+    /* "m3" */
+    SESH_EVERY_MARK_M3 = 3,
+    /* "m4" */
+    SESH_EVERY_MARK_M4 = 4,
+    /* "m5" */
+    SESH_EVERY_MARK_M5 = 5,
+    /* "m6" */
+    SESH_EVERY_MARK_M6 = 6,
+    /* "m7" */
+    SESH_EVERY_MARK_M7 = 7,
+    /* "m8" */
+    SESH_EVERY_MARK_M8 = 8,
+    /* "m9" */
+    SESH_EVERY_MARK_M9 = 9,
+    /* "m10" */
+    SESH_EVERY_MARK_M10 = 10,
+    /* "m11" */
+    SESH_EVERY_MARK_M11 = 11,
+    /* "m12" */
+    SESH_EVERY_MARK_M12 = 12,
+    /* "m13" */
+    SESH_EVERY_MARK_M13 = 13,
+    /* "m14" */
+    SESH_EVERY_MARK_M14 = 14,
+    /* "m15" */
+    SESH_EVERY_MARK_M15 = 15,
+    /* "m16" */
+    SESH_EVERY_MARK_M16 = 16,
+    /* "m17" */
+    SESH_EVERY_MARK_M17 = 17,
+    SESH_EVERY_MARK_NAMES = 17 /* how many names there are */
+};
+
+/* Bits of the names in a SET. (member & SESH_EVERY_MARK_M1_BIT) != 0: that name came. */
+#define SESH_EVERY_MARK_M1_BIT 0x00000001ul
+#define SESH_EVERY_MARK_M2_BIT 0x00000002ul
+#define SESH_EVERY_MARK_M3_BIT 0x00000004ul
+#define SESH_EVERY_MARK_M4_BIT 0x00000008ul
+#define SESH_EVERY_MARK_M5_BIT 0x00000010ul
+#define SESH_EVERY_MARK_M6_BIT 0x00000020ul
+#define SESH_EVERY_MARK_M7_BIT 0x00000040ul
+#define SESH_EVERY_MARK_M8_BIT 0x00000080ul
+#define SESH_EVERY_MARK_M9_BIT 0x00000100ul
+#define SESH_EVERY_MARK_M10_BIT 0x00000200ul
+#define SESH_EVERY_MARK_M11_BIT 0x00000400ul
+#define SESH_EVERY_MARK_M12_BIT 0x00000800ul
+#define SESH_EVERY_MARK_M13_BIT 0x00001000ul
+#define SESH_EVERY_MARK_M14_BIT 0x00002000ul
+#define SESH_EVERY_MARK_M15_BIT 0x00004000ul
+#define SESH_EVERY_MARK_M16_BIT 0x00008000ul
+#define SESH_EVERY_MARK_M17_BIT 0x00010000ul
+
+/* ---- enum sesh_every_point */
+
+/* As many as 64 bits. Numbers of the names; 0 stands for any other one. */
+enum sesh_every_point {
+    SESH_EVERY_POINT_UNKNOWN = 0,
+    /* "p1" */
+    SESH_EVERY_POINT_P1 = 1,
+    /* "p2" */
+    SESH_EVERY_POINT_P2 = 2,
+    /* "p3" */
+    SESH_EVERY_POINT_P3 = 3,
+    /* "p4" */
+    SESH_EVERY_POINT_P4 = 4,
+    /* "p5" */
+    SESH_EVERY_POINT_P5 = 5,
+    /* "p6" */
+    SESH_EVERY_POINT_P6 = 6,
+    /* "p7" */
+    SESH_EVERY_POINT_P7 = 7,
+    /* "p8" */
+    SESH_EVERY_POINT_P8 = 8,
+    /* "p9" */
+    SESH_EVERY_POINT_P9 = 9,
+    /* "p10" */
+    SESH_EVERY_POINT_P10 = 10,
+    /* "p11" */
+    SESH_EVERY_POINT_P11 = 11,
+    /* "p12" */
+    SESH_EVERY_POINT_P12 = 12,
+    /* "p13" */
+    SESH_EVERY_POINT_P13 = 13,
+    /* "p14" */
+    SESH_EVERY_POINT_P14 = 14,
+    /* "p15" */
+    SESH_EVERY_POINT_P15 = 15,
+    /* "p16" */
+    SESH_EVERY_POINT_P16 = 16,
+    /* "p17" */
+    SESH_EVERY_POINT_P17 = 17,
+    /* "p18" */
+    SESH_EVERY_POINT_P18 = 18,
+    /* "p19" */
+    SESH_EVERY_POINT_P19 = 19,
+    /* "p20" */
+    SESH_EVERY_POINT_P20 = 20,
+    /* "p21" */
+    SESH_EVERY_POINT_P21 = 21,
+    /* "p22" */
+    SESH_EVERY_POINT_P22 = 22,
+    /* "p23" */
+    SESH_EVERY_POINT_P23 = 23,
+    /* "p24" */
+    SESH_EVERY_POINT_P24 = 24,
+    /* "p25" */
+    SESH_EVERY_POINT_P25 = 25,
+    /* "p26" */
+    SESH_EVERY_POINT_P26 = 26,
+    /* "p27" */
+    SESH_EVERY_POINT_P27 = 27,
+    /* "p28" */
+    SESH_EVERY_POINT_P28 = 28,
+    /* "p29" */
+    SESH_EVERY_POINT_P29 = 29,
+    /* "p30" */
+    SESH_EVERY_POINT_P30 = 30,
+    /* "p31" */
+    SESH_EVERY_POINT_P31 = 31,
+    /* "p32" */
+    SESH_EVERY_POINT_P32 = 32,
+    /* "p33" */
+    SESH_EVERY_POINT_P33 = 33,
+    /* "p34" */
+    SESH_EVERY_POINT_P34 = 34,
+    /* "p35" */
+    SESH_EVERY_POINT_P35 = 35,
+    /* "p36" */
+    SESH_EVERY_POINT_P36 = 36,
+    /* "p37" */
+    SESH_EVERY_POINT_P37 = 37,
+    /* "p38" */
+    SESH_EVERY_POINT_P38 = 38,
+    /* "p39" */
+    SESH_EVERY_POINT_P39 = 39,
+    /* "p40" */
+    SESH_EVERY_POINT_P40 = 40,
+    /* "p41" */
+    SESH_EVERY_POINT_P41 = 41,
+    /* "p42" */
+    SESH_EVERY_POINT_P42 = 42,
+    /* "p43" */
+    SESH_EVERY_POINT_P43 = 43,
+    /* "p44" */
+    SESH_EVERY_POINT_P44 = 44,
+    /* "p45" */
+    SESH_EVERY_POINT_P45 = 45,
+    /* "p46" */
+    SESH_EVERY_POINT_P46 = 46,
+    /* "p47" */
+    SESH_EVERY_POINT_P47 = 47,
+    /* "p48" */
+    SESH_EVERY_POINT_P48 = 48,
+    /* "p49" */
+    SESH_EVERY_POINT_P49 = 49,
+    /* "p50" */
+    SESH_EVERY_POINT_P50 = 50,
+    /* "p51" */
+    SESH_EVERY_POINT_P51 = 51,
+    /* "p52" */
+    SESH_EVERY_POINT_P52 = 52,
+    /* "p53" */
+    SESH_EVERY_POINT_P53 = 53,
+    /* "p54" */
+    SESH_EVERY_POINT_P54 = 54,
+    /* "p55" */
+    SESH_EVERY_POINT_P55 = 55,
+    /* "p56" */
+    SESH_EVERY_POINT_P56 = 56,
+    /* "p57" */
+    SESH_EVERY_POINT_P57 = 57,
+    /* "p58" */
+    SESH_EVERY_POINT_P58 = 58,
+    /* "p59" */
+    SESH_EVERY_POINT_P59 = 59,
+    /* "p60" */
+    SESH_EVERY_POINT_P60 = 60,
+    /* "p61" */
+    SESH_EVERY_POINT_P61 = 61,
+    /* "p62" */
+    SESH_EVERY_POINT_P62 = 62,
+    /* "p63" */
+    SESH_EVERY_POINT_P63 = 63,
+    /* "p64" */
+    SESH_EVERY_POINT_P64 = 64,
+    SESH_EVERY_POINT_NAMES = 64 /* how many names there are */
+};
+
+/* Bits of the names in a SET. (member & SESH_EVERY_POINT_P1_BIT) != 0: that name came. */
+#define SESH_EVERY_POINT_P1_BIT ((uint64_t)1 << 0)
+#define SESH_EVERY_POINT_P2_BIT ((uint64_t)1 << 1)
+#define SESH_EVERY_POINT_P3_BIT ((uint64_t)1 << 2)
+#define SESH_EVERY_POINT_P4_BIT ((uint64_t)1 << 3)
+#define SESH_EVERY_POINT_P5_BIT ((uint64_t)1 << 4)
+#define SESH_EVERY_POINT_P6_BIT ((uint64_t)1 << 5)
+#define SESH_EVERY_POINT_P7_BIT ((uint64_t)1 << 6)
+#define SESH_EVERY_POINT_P8_BIT ((uint64_t)1 << 7)
+#define SESH_EVERY_POINT_P9_BIT ((uint64_t)1 << 8)
+#define SESH_EVERY_POINT_P10_BIT ((uint64_t)1 << 9)
+#define SESH_EVERY_POINT_P11_BIT ((uint64_t)1 << 10)
+#define SESH_EVERY_POINT_P12_BIT ((uint64_t)1 << 11)
+#define SESH_EVERY_POINT_P13_BIT ((uint64_t)1 << 12)
+#define SESH_EVERY_POINT_P14_BIT ((uint64_t)1 << 13)
+#define SESH_EVERY_POINT_P15_BIT ((uint64_t)1 << 14)
+#define SESH_EVERY_POINT_P16_BIT ((uint64_t)1 << 15)
+#define SESH_EVERY_POINT_P17_BIT ((uint64_t)1 << 16)
+#define SESH_EVERY_POINT_P18_BIT ((uint64_t)1 << 17)
+#define SESH_EVERY_POINT_P19_BIT ((uint64_t)1 << 18)
+#define SESH_EVERY_POINT_P20_BIT ((uint64_t)1 << 19)
+#define SESH_EVERY_POINT_P21_BIT ((uint64_t)1 << 20)
+#define SESH_EVERY_POINT_P22_BIT ((uint64_t)1 << 21)
+#define SESH_EVERY_POINT_P23_BIT ((uint64_t)1 << 22)
+#define SESH_EVERY_POINT_P24_BIT ((uint64_t)1 << 23)
+#define SESH_EVERY_POINT_P25_BIT ((uint64_t)1 << 24)
+#define SESH_EVERY_POINT_P26_BIT ((uint64_t)1 << 25)
+#define SESH_EVERY_POINT_P27_BIT ((uint64_t)1 << 26)
+#define SESH_EVERY_POINT_P28_BIT ((uint64_t)1 << 27)
+#define SESH_EVERY_POINT_P29_BIT ((uint64_t)1 << 28)
+#define SESH_EVERY_POINT_P30_BIT ((uint64_t)1 << 29)
+#define SESH_EVERY_POINT_P31_BIT ((uint64_t)1 << 30)
+#define SESH_EVERY_POINT_P32_BIT ((uint64_t)1 << 31)
+#define SESH_EVERY_POINT_P33_BIT ((uint64_t)1 << 32)
+#define SESH_EVERY_POINT_P34_BIT ((uint64_t)1 << 33)
+#define SESH_EVERY_POINT_P35_BIT ((uint64_t)1 << 34)
+#define SESH_EVERY_POINT_P36_BIT ((uint64_t)1 << 35)
+#define SESH_EVERY_POINT_P37_BIT ((uint64_t)1 << 36)
+#define SESH_EVERY_POINT_P38_BIT ((uint64_t)1 << 37)
+#define SESH_EVERY_POINT_P39_BIT ((uint64_t)1 << 38)
+#define SESH_EVERY_POINT_P40_BIT ((uint64_t)1 << 39)
+#define SESH_EVERY_POINT_P41_BIT ((uint64_t)1 << 40)
+#define SESH_EVERY_POINT_P42_BIT ((uint64_t)1 << 41)
+#define SESH_EVERY_POINT_P43_BIT ((uint64_t)1 << 42)
+#define SESH_EVERY_POINT_P44_BIT ((uint64_t)1 << 43)
+#define SESH_EVERY_POINT_P45_BIT ((uint64_t)1 << 44)
+#define SESH_EVERY_POINT_P46_BIT ((uint64_t)1 << 45)
+#define SESH_EVERY_POINT_P47_BIT ((uint64_t)1 << 46)
+#define SESH_EVERY_POINT_P48_BIT ((uint64_t)1 << 47)
+#define SESH_EVERY_POINT_P49_BIT ((uint64_t)1 << 48)
+#define SESH_EVERY_POINT_P50_BIT ((uint64_t)1 << 49)
+#define SESH_EVERY_POINT_P51_BIT ((uint64_t)1 << 50)
+#define SESH_EVERY_POINT_P52_BIT ((uint64_t)1 << 51)
+#define SESH_EVERY_POINT_P53_BIT ((uint64_t)1 << 52)
+#define SESH_EVERY_POINT_P54_BIT ((uint64_t)1 << 53)
+#define SESH_EVERY_POINT_P55_BIT ((uint64_t)1 << 54)
+#define SESH_EVERY_POINT_P56_BIT ((uint64_t)1 << 55)
+#define SESH_EVERY_POINT_P57_BIT ((uint64_t)1 << 56)
+#define SESH_EVERY_POINT_P58_BIT ((uint64_t)1 << 57)
+#define SESH_EVERY_POINT_P59_BIT ((uint64_t)1 << 58)
+#define SESH_EVERY_POINT_P60_BIT ((uint64_t)1 << 59)
+#define SESH_EVERY_POINT_P61_BIT ((uint64_t)1 << 60)
+#define SESH_EVERY_POINT_P62_BIT ((uint64_t)1 << 61)
+#define SESH_EVERY_POINT_P63_BIT ((uint64_t)1 << 62)
+#define SESH_EVERY_POINT_P64_BIT ((uint64_t)1 << 63)
 
 /* ---- struct sesh_every_inner */
 
@@ -462,6 +774,45 @@ struct sesh_every_kind {
     uint8_t uses[SESH_EVERY_KIND_USES_MAX];
 };
 
+/* ---- struct sesh_every_set */
+
+/* Field numbers: bits of the masks. */
+enum sesh_every_set_field {
+    SESH_EVERY_SET_COLORS = 0,
+    SESH_EVERY_SET_USES = 1,
+    SESH_EVERY_SET_DAYS = 2,
+    SESH_EVERY_SET_RESTS = 3,
+    SESH_EVERY_SET_MARKS = 4,
+    SESH_EVERY_SET_POINTS = 5,
+    SESH_EVERY_SET_COLOR = 6,
+    SESH_EVERY_SET_FIELDS = 7
+};
+
+#if SESH_MAX_FIELDS < 7
+#error "sesh_every_set has 7 fields: raise SESH_MAX_FIELDS"
+#endif
+
+/* Sets of each width. */
+struct sesh_every_set {
+    /* Masks, a bit a field: see sesh/sesh.h. */
+    /* also: the value came under another of its names. */
+    uint8_t has, null, clipped, also;
+    /* "colors", bits of enum sesh_every_color:  */
+    uint8_t colors;
+    /* "uses", one or many, bits of enum sesh_every_use:  */
+    uint8_t uses;
+    /* "days", required, bits of enum sesh_every_day:  */
+    uint16_t days;
+    /* "rests", required, may be null, secret, bits of enum sesh_every_day:  */
+    uint16_t rests;
+    /* "marks", bits of enum sesh_every_mark:  */
+    uint32_t marks;
+    /* "points", one or many, bits of enum sesh_every_point:  */
+    uint64_t points;
+    /* "color", also "colour", enum sesh_every_color:  */
+    uint8_t color;
+};
+
 /* ---- struct sesh_every */
 
 /* Field numbers: bits of the masks. */
@@ -558,6 +909,8 @@ struct sesh_every {
 #define sesh_every_item_type SESH_EVERY_LINK(sesh_every_item_type)
 #define sesh_every_kind_type SESH_EVERY_LINK(sesh_every_kind_type)
 #define sesh_every_kind_read SESH_EVERY_LINK(sesh_every_kind_read)
+#define sesh_every_set_type SESH_EVERY_LINK(sesh_every_set_type)
+#define sesh_every_set_read SESH_EVERY_LINK(sesh_every_set_read)
 #define sesh_every_type SESH_EVERY_LINK(sesh_every_type)
 #define sesh_every_read SESH_EVERY_LINK(sesh_every_read)
 
@@ -565,6 +918,7 @@ struct sesh_every {
 extern const SESH_ROM struct sesh_type sesh_every_inner_type;
 extern const SESH_ROM struct sesh_type sesh_every_item_type;
 extern const SESH_ROM struct sesh_type sesh_every_kind_type;
+extern const SESH_ROM struct sesh_type sesh_every_set_type;
 extern const SESH_ROM struct sesh_type sesh_every_type;
 
 #if SESH_MAX_NEST < 3
@@ -598,6 +952,36 @@ union sesh_every_kind_longest {
  * options and error may be NULL.
  */
 int sesh_every_kind_read(struct sesh_every_kind *session, const void *json, size_t length,
+    const struct sesh_options *options, struct sesh_error *error) SESH_MUST_CHECK;
+
+#if SESH_MAX_NEST < 1
+#error "sesh_every_set nests 1 structs: raise SESH_MAX_NEST"
+#endif
+
+/* As long as the longest string inside a sesh_every_set. */
+union sesh_every_set_longest {
+    char any[2];
+    char every_set_colors[11];
+    char every_set_uses[7];
+    char every_set_days[4];
+    char every_set_rests[4];
+    char every_set_marks[4];
+    char every_set_points[4];
+    char every_set_color[11];
+};
+
+/* Bytes of work that suffice for every document that fits the type. */
+#define SESH_EVERY_SET_WORK SESH_WORK_FOR(sizeof(union sesh_every_set_longest))
+
+/*
+ * Reads a document that is there as a whole: sesh_read with SESH_EVERY_SET_WORK
+ * bytes of work and the reader on the stack. With all calls below it that is at most
+ * SESH_EVERY_SET_WORK and 480 bytes on a machine of 32 bits. Where the stack is smaller
+ * call sesh_read, or the three calls, with a static buffer. Arguments, errors and
+ * what the struct holds after one are those of sesh_begin, sesh_feed and sesh_end.
+ * options and error may be NULL.
+ */
+int sesh_every_set_read(struct sesh_every_set *session, const void *json, size_t length,
     const struct sesh_options *options, struct sesh_error *error) SESH_MUST_CHECK;
 
 #if SESH_MAX_NEST < 3

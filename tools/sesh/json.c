@@ -59,6 +59,7 @@ static struct text piece(const struct json *json, const struct place *place, enu
     if (value != NULL) memcpy(level.base + row.offset, value, row.size);
     if (sesh_row_is_each(&row)) {
         row.elements = 1;
+        row.count = 0;
         row.flags &= (uint8_t)~SESH_LIST;
     }
     row.flags &= (uint8_t)~SESH_HANDS_OUT;

@@ -56,6 +56,7 @@ static const char *kind_word(const struct sesh_kind *kind)
     if (kind->form == SESH_FORM_DATE) return "date";
     if (kind->form == SESH_FORM_NAME) return "enum";
     if (kind->form == SESH_FORM_BYTES) return "bytes";
+    if (kind->form == SESH_FORM_NAMES) return "set";
     if (kind->form == SESH_FORM_NONE) return "bytes handed out";
     return kind == &sesh_kind_time ? "time" : "int";
 }
@@ -63,10 +64,10 @@ static const char *kind_word(const struct sesh_kind *kind)
 static void add_row(struct layout *layout, const struct sesh_type *type, const struct sesh_row *row)
 {
     static const enum part_kind parts[] = {PART_INTEGER, PART_BOOL,    PART_STRING, PART_INTEGER, PART_INTEGER,
-                                           PART_INTEGER, PART_INTEGER, PART_STRING, PART_INTEGER};
+                                           PART_INTEGER, PART_INTEGER, PART_STRING, PART_INTEGER, PART_INTEGER};
     const char *name = type->names + row->name;
     bool each = row->elements == 0;
-    bool array = (row->flags & SESH_LIST) != 0 && !each;
+    bool array = row->count != 0 && !each;
     struct part *part;
     if (each) add_part(layout, PART_BOOL, "is it kept", name, row->count + sizeof(uint32_t), sizeof(bool));
     if (array || each) {

@@ -7,7 +7,7 @@
 #include <string.h>
 
 #include "../../src/kind/bytes.h"
-#include "../../src/kind/enum.h"
+#include "../../src/kind/set.h"
 #include "../../src/write/scalar.h"
 #include "text.h"
 
@@ -70,6 +70,24 @@ static int add_piece(void *context, const char *piece, size_t length)
     return 0;
 }
 
+/* The names of a SET. */
+static char *set_text(const struct sesh_kind *kind, const unsigned char *member, size_t size)
+{
+    struct text text = {NULL, 0, 0};
+    unsigned number = 0;
+    const char *name;
+    char *printable;
+    while (*(name = sesh_set_next(kind, member, size, &number)) != '\0') {
+        if (text.length != 0) text_add(&text, ", ", 2);
+        text_add(&text, name, strlen(name));
+    }
+    if (text.length == 0) return copy_text("(none)");
+    text_add(&text, "", 1);
+    printable = text_printable(text.bytes);
+    free(text.bytes);
+    return printable;
+}
+
 /* Bytes as base64url, and how many they are. */
 static char *bytes_text(const unsigned char *member, size_t size)
 {
@@ -90,6 +108,7 @@ static char *scalar_text(const struct sesh_type *type, const struct sesh_row *ro
     if (form == SESH_FORM_TEXT) return text_printable((const char *)member);
     if (form == SESH_FORM_BYTES) return bytes_text(member, row->size);
     if (form == SESH_FORM_NAME) return name_text(sesh_enum_name(type->kinds[row->of], *member));
+    if (form == SESH_FORM_NAMES) return set_text(type->kinds[row->of], member, row->size);
     length = sesh_scalar_text(form, member, text);
     text[length] = '\0';
     /* A date, and the number that the program has. */
@@ -245,7 +264,7 @@ static bool show_member(struct table *t, struct level *level, struct level *inne
     write_member_name(name, level);
     if (!has) {
         add_line(t, name, copy_text(""), state);
-    } else if ((row->flags & SESH_LIST) != 0) {
+    } else if (row->count != 0) {
         add_line(t, name, array_summary(level), state);
     } else if ((row->flags & SESH_OBJECT) == 0 || is_masked(t, level)) {
         add_line(t, name, value_text(t, level, level->base + row->offset), state);
@@ -263,7 +282,7 @@ static bool show_member(struct table *t, struct level *level, struct level *inne
 static bool elements_left(const struct level *level)
 {
     const struct sesh_row *row = &level->type->rows[level->row];
-    bool array = (row->flags & SESH_LIST) != 0 && (mask_at(level->type, level->base, 0) >> level->row & 1) != 0;
+    bool array = row->count != 0 && (mask_at(level->type, level->base, 0) >> level->row & 1) != 0;
     return array && level->element < count_of(level);
 }
 

@@ -5,7 +5,15 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { MOST_NAMES = 254, MOST_NAME_BYTES = 4000, MOST_FIELDS = 64, MOST_ROWS = 250, MOST_DEPTH = 32, MOST_NAME = 254 };
+enum {
+    MOST_NAMES = 254,
+    MOST_NAME_BYTES = 4000,
+    MOST_FIELDS = 64,
+    MOST_ROWS = 250,
+    MOST_DEPTH = 32,
+    MOST_NAME = 254,
+    MOST_BITS = 64
+};
 
 /* Of the names of a list, and of a struct: offsets have 16 bits, and 65,535 is none. */
 static const unsigned long most_bytes = 65534;
@@ -172,12 +180,22 @@ static void find_list(struct list *list, struct field *f)
     size_t i, count = list->names_count < 256 ? list->names_count : 256;
     const char *near;
     f->names = find_names(list, f->listed);
+    if (f->names != NULL && is_set(f) && f->names->count > MOST_BITS)
+        mistake(list, f->line, "a SET has room for 64 names; %s has %u", f->listed, f->names->count);
     if (f->names != NULL) return;
     for (i = 0; i < count; i++)
         tags[i] = list->names[i]->tag;
     near = nearest(f->listed, tags, count);
     mistake(list, f->line, "there is no list of names %s%s", f->listed,
             *near == '\0' ? "" : text_of("; the nearest is %s", near));
+}
+
+/* Bytes of one value; of a sized kind of each of its n. */
+static unsigned long bytes_of(const struct field *f)
+{
+    if (f->of != NULL) return f->of->size;
+    if (is_set(f) && f->names != NULL) return set_bytes(f->names);
+    return f->kind != NULL ? f->kind->bytes : 0;
 }
 
 /* The size of a struct where int64_t is aligned to 8, which is the most. */
@@ -187,7 +205,7 @@ static unsigned long size_of(const struct structure *s)
     unsigned i;
     for (i = 0; i < s->count; i++) {
         const struct field *f = &s->fields[i];
-        unsigned long one = f->of != NULL ? f->of->size : f->kind != NULL ? f->kind->bytes : 0;
+        unsigned long one = bytes_of(f);
         unsigned long align = f->of != NULL ? f->of->align : one;
         if (is_sized(f)) one *= f->size;
         if (f->list || is_bytes(f)) size = (size + 1) / 2 * 2 + 2;
@@ -209,7 +227,7 @@ static unsigned long align_of(const struct structure *s)
     unsigned i;
     for (i = 0; i < s->count; i++) {
         const struct field *f = &s->fields[i];
-        unsigned long align = f->of != NULL ? f->of->align : f->kind != NULL ? f->kind->bytes : 1;
+        unsigned long align = f->of != NULL ? f->of->align : bytes_of(f);
         if ((f->list || is_bytes(f)) && widest < 2) widest = 2;
         if (f->each && widest < 4) widest = 4;
         if (align > widest) widest = align;
@@ -262,12 +280,23 @@ static bool same_letters(const struct text *a, const struct text *b)
     return a->length == b->length && is(upper(a->bytes), upper(b->bytes));
 }
 
+static bool has_control_character(const struct text *text)
+{
+    size_t i;
+    for (i = 0; i < text->length; i++) {
+        if ((unsigned char)text->bytes[i] < 0x20) return true;
+    }
+    return false;
+}
+
 static void check_wire(struct list *list, const struct names *n, const struct name *name)
 {
     const struct name *other;
     check_name(list, name->line, &name->wire, text_of("the wire name of %s", name->id));
     if (strpbrk(name->wire.bytes, "\"\\") != NULL)
         mistake(list, name->line, "the wire name of %s has a quotation mark or a backslash in it", name->id);
+    if (is_used_in_set(list, n) && has_control_character(&name->wire))
+        mistake(list, name->line, "the wire name of %s has a control character in it; in a SET none may be", name->id);
     for (other = n->all; other < name; other++) {
         struct text shown = {NULL, 0, 0};
         bool equal = n->any_case ? same_letters(&other->wire, &name->wire) : same(&other->wire, &name->wire);

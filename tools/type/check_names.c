@@ -168,14 +168,18 @@ static void claim_names(struct claims *claims, struct list *list, const struct n
         claim(claims, list, n->line, own, text_of("sesh_%s", tag), text_of("the enum of %s", tag)) &&
         claim(claims, list, n->line, own, text_of("sesh_%s_names", tag), text_of("the names of %s", tag)) &&
         claim(claims, list, n->line, own, text_of("sesh_%s_enum", tag), text_of("the kind of %s", tag)) &&
+        claim(claims, list, n->line, own, text_of("sesh_%s_set", tag), text_of("the kind of %s", tag)) &&
         claim(claims, list, n->line, own, text_of("SESH_%s_UNKNOWN", in_capitals),
               text_of("the number of no name of %s", tag)) &&
         claim(claims, list, n->line, own, text_of("SESH_%s_NAMES", in_capitals), text_of("how many names %s has", tag));
     for (i = 0; good && i < n->count; i++) {
         const struct name *name = &n->all[i];
-        if (name->id[0] != '\0' && find_name(n, name->id) == name)
-            claim(claims, list, name->line, own, text_of("SESH_%s_%s", in_capitals, upper(name->id)),
-                  text_of("the number of the name `%s` in %s", name->id, tag));
+        if (name->id[0] == '\0' || find_name(n, name->id) != name) continue;
+        claim(claims, list, name->line, own, text_of("SESH_%s_%s", in_capitals, upper(name->id)),
+              text_of("the number of the name `%s` in %s", name->id, tag));
+        if (is_used_in_set(list, n))
+            claim(claims, list, name->line, own, text_of("SESH_%s_%s_BIT", in_capitals, upper(name->id)),
+                  text_of("the bit of the name `%s` in %s", name->id, tag));
     }
 }
 
@@ -184,7 +188,7 @@ static void claim_names(struct claims *claims, struct list *list, const struct n
 static void check_tag(struct list *list, int line, const char *tag, bool cpp)
 {
     static const char taken[] =
-        " bytes detail objects outcome range read reader reading session sink_of strings traits values ";
+        " bytes detail objects outcome range read reader reading session set sink_of strings traits values ";
     const char *language = language_of(tag);
     if (tag[0] == '_') mistake(list, line, "the tag %s begins with an underscore", tag);
     if (language != NULL) mistake(list, line, "the tag %s is %s", tag, language);

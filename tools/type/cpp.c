@@ -37,6 +37,12 @@ static void print_range(struct text *out, const struct structure *s, const struc
         f->member, tag, member, f->member, tag, member);
 }
 
+static void print_set(struct text *out, const struct field *f)
+{
+    put(out, "    constexpr set<%s, std::%s> %s() const noexcept\n    {\n", answer(f), c_type_of(f), f->member);
+    put(out, "        return set<%s, std::%s>(raw_->%s);\n    }\n", answer(f), c_type_of(f), f->member);
+}
+
 /* The element that was kept. */
 static void print_kept(struct text *out, const struct structure *s, const struct field *f)
 {
@@ -55,6 +61,7 @@ static void print_accessor(struct text *out, const struct structure *s, const st
     put(out, "%s: %s */\n", f->flags & SECRET ? ", secret" : "", f->doc.bytes);
     if (f->list) print_range(out, s, f);
     else if (f->each) print_kept(out, s, f);
+    else if (is_set(f)) print_set(out, f);
     else print_value(out, s, f);
 }
 

@@ -98,6 +98,25 @@ static void print_capacities(struct text *out, const struct list *list)
 
 /* ---- names -------------------------------------------------------------- */
 
+/* The bit of a name in a mask of so many bytes, as a constant of C90. */
+static char *bit_text(unsigned place, unsigned bytes)
+{
+    if (bytes == 8) return text_of("((uint64_t)1 << %u)", place);
+    return text_of("0x%0*lX%s", (int)(2 * bytes), 1ul << place, bytes == 4 ? "ul" : "u");
+}
+
+/* The bits of a SET. */
+static void print_bits(struct text *out, const struct names *n)
+{
+    const char *tag = upper(n->tag);
+    unsigned i;
+    put(out, "/* Bits of the names in a SET. (member & SESH_%s_%s_BIT) != 0: that name came. */\n", tag,
+        upper(n->all[0].id));
+    for (i = 0; i < n->count; i++)
+        put(out, "#define SESH_%s_%s_BIT %s\n", tag, upper(n->all[i].id), bit_text(i, set_bytes(n)));
+    put(out, "\n");
+}
+
 static void print_enum(struct text *out, const struct names *n)
 {
     const char *tag = upper(n->tag);
@@ -142,14 +161,14 @@ static void print_member(struct text *out, const struct structure *s, unsigned n
         f->flags & SECRET ? ", secret" : "");
     if (f->flags & QUOTED) put(out, ", also in a string");
     if (f->flags & ONE_OR_MANY) put(out, ", one or many");
-    if (f->names != NULL) put(out, ", enum sesh_%s", f->names->tag);
+    if (f->names != NULL) put(out, ", %senum sesh_%s", is_set(f) ? "bits of " : "", f->names->tag);
     put(out, ": %s */\n", f->doc.bytes);
     if (f->list) put(out, "    uint16_t %s_count;\n", f->member);
     if (is_bytes(f)) put(out, "    uint16_t %s_length;\n", f->member);
     if (f->each) put(out, "    uint32_t %s_count; /* elements that were read */\n", f->member);
     if (f->each) put(out, "    bool %s_kept; /* the last of them is kept */\n", f->member);
     if (f->object != NULL) put(out, "    struct sesh_%s %s", f->object, f->member);
-    else put(out, "    %s %s", f->kind->c_type, f->member);
+    else put(out, "    %s %s", c_type_of(f), f->member);
     put_bounds(out, s, f);
     put(out, ";\n");
 }
@@ -244,8 +263,10 @@ void print_header(struct text *out, const struct list *list, const struct style 
     put(out, "#ifndef SESH_%s_H\n#define SESH_%s_H\n\n#include %s\n\n#ifdef __cplusplus\nextern \"C\" {\n#endif\n\n",
         name, name, style->single ? "\"sesh.h\"" : "<sesh/sesh.h>");
     print_capacities(out, list);
-    for (i = 0; i < list->names_count; i++)
+    for (i = 0; i < list->names_count; i++) {
         print_enum(out, list->names[i]);
+        if (is_used_in_set(list, list->names[i])) print_bits(out, list->names[i]);
+    }
     for (i = 0; i < list->count; i++)
         print_struct(out, list->structs[i]);
     print_names(out, list);

@@ -21,6 +21,7 @@ const struct kind kinds[] = {
     {"BOOL", ARGUMENT_NONE, "bool", "bool", "sesh_kind_bool", 1, 0, true, false},
     {"STR", ARGUMENT_SIZE, "char", "std::string_view", "sesh_kind_str", 1, 0, false, false},
     {"ENUM", ARGUMENT_NAMES, "uint8_t", NULL, NULL, 1, 0, false, false},
+    {"SET", ARGUMENT_NAMES, "uint8_t", NULL, NULL, 1, 0, false, false},
     {"BYTES", ARGUMENT_SIZE, "uint8_t", "bytes", "sesh_kind_bytes", 1, 0, false, false},
     {"STREAM", ARGUMENT_NONE, "uint32_t", "std::uint32_t", "sesh_kind_stream", 4, 0, false, true},
 };
@@ -196,9 +197,37 @@ bool is_string(const struct field *f)
     return is_sized(f) && !is_bytes(f);
 }
 
-bool is_enum(const struct field *f)
+bool has_names(const struct field *f)
 {
     return f->kind != NULL && f->kind->argument == ARGUMENT_NAMES;
+}
+
+bool is_set(const struct field *f)
+{
+    return has_names(f) && is(f->kind->name, "SET");
+}
+
+unsigned set_bytes(const struct names *n)
+{
+    return n->count <= 8 ? 1 : n->count <= 16 ? 2 : n->count <= 32 ? 4 : 8;
+}
+
+char *c_type_of(const struct field *f)
+{
+    return is_set(f) && f->names != NULL ? text_of("uint%u_t", 8 * set_bytes(f->names))
+                                         : text_of("%s", f->kind->c_type);
+}
+
+bool is_used_in_set(const struct list *list, const struct names *n)
+{
+    size_t i;
+    unsigned k;
+    for (i = 0; i < list->count; i++) {
+        for (k = 0; k < list->structs[i]->count; k++) {
+            if (is_set(&list->structs[i]->fields[k]) && list->structs[i]->fields[k].names == n) return true;
+        }
+    }
+    return false;
 }
 
 struct names *find_names(const struct list *list, const char *tag)
@@ -262,7 +291,7 @@ char *spelled_one(const struct field *f)
 {
     return f->object != NULL ? text_of("OBJECT(%s)", f->object)
            : is_sized(f)     ? text_of("%s(%lu)", f->kind->name, f->size)
-           : is_enum(f)      ? text_of("%s(%s)", f->kind->name, f->listed)
+           : has_names(f)    ? text_of("%s(%s)", f->kind->name, f->listed)
                              : text_of("%s", f->kind->name);
 }
 

@@ -168,7 +168,17 @@ bool report(struct list *list);
 bool is_sized(const struct field *f);
 bool is_string(const struct field *f);
 bool is_bytes(const struct field *f);
-bool is_enum(const struct field *f);
+bool has_names(const struct field *f); /* ENUM or SET */
+bool is_set(const struct field *f);
+
+/* The bytes of the mask of a SET. */
+unsigned set_bytes(const struct names *n);
+
+/* The member's type in C; of a sized kind that of its elements. */
+char *c_type_of(const struct field *f);
+
+/* Is there a SET of the names? */
+bool is_used_in_set(const struct list *list, const struct names *n);
 struct names *find_names(const struct list *list, const char *tag);
 
 /* Is it, or something inside of it, handed out while the document is read? */

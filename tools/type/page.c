@@ -38,7 +38,8 @@ static void put_names(struct text *out, const struct structure *s, unsigned numb
 /* As the list writes it, with a link to the struct of an object. */
 static void put_kind(struct text *out, const struct field *f)
 {
-    if (f->names != NULL && f->list)
+    if (is_set(f)) put(out, "SET([%s](#enum-sesh_%s))", f->listed, f->listed);
+    else if (f->names != NULL && f->list)
         put(out, "LIST(ENUM([%s](#enum-sesh_%s)), %lu)", f->listed, f->listed, f->elements);
     else if (f->names != NULL && f->each) put(out, "EACH(ENUM([%s](#enum-sesh_%s)))", f->listed, f->listed);
     else if (f->names != NULL) put(out, "ENUM([%s](#enum-sesh_%s))", f->listed, f->listed);
@@ -110,15 +111,20 @@ static void print_struct(struct text *out, const struct structure *s)
     put(out, "\n");
 }
 
-static void print_enum(struct text *out, const struct names *n)
+static void print_enum(struct text *out, const struct names *n, bool set)
 {
+    const char *tag = upper(n->tag);
     unsigned i;
     put(out, "### enum sesh_%s\n\n%s\n", n->tag, n->doc.bytes);
-    put(out, "A string that is none of these is `SESH_%s_UNKNOWN`, 0, and the field's `clipped` bit is set.%s\n\n",
-        upper(n->tag), n->any_case ? "\nThe case of ASCII letters does not count." : "");
+    put(out, "A string that is none of these is `SESH_%s_UNKNOWN`, 0, and the field's `clipped` bit is set.%s\n", tag,
+        n->any_case ? "\nThe case of ASCII letters does not count." : "");
+    if (set)
+        put(out, "In a `SET` each name is a bit, such as `SESH_%s_%s_BIT`; UNKNOWN has none.\n", tag,
+            upper(n->all[0].id));
+    put(out, "\n");
     put(out, "| no. | name | wire name | |\n|---|---|---|---|\n");
     for (i = 0; i < n->count; i++) {
-        put(out, "| %u | `SESH_%s_%s` | ", i + 1, upper(n->tag), upper(n->all[i].id));
+        put(out, "| %u | `SESH_%s_%s` | ", i + 1, tag, upper(n->all[i].id));
         put_name(out, &n->all[i].wire);
         put(out, " | ");
         put_cell(out, n->all[i].doc.bytes);
@@ -150,7 +156,9 @@ static void print_kinds(struct text *out, const struct list *list)
         const struct kind *kind = &kinds[i];
         static const char *const arguments[] = {"", "(n)", "(tag)"};
         const char *bounds = kind->argument == ARGUMENT_SIZE ? "[n]" : "";
-        if (uses_kind(list, kind))
+        bool set = is(kind->name, "SET");
+        if (set && uses_kind(list, kind)) put(out, "`SET(tag)` is an unsigned with a bit for each name, ");
+        else if (uses_kind(list, kind))
             put(out, "`%s%s` is `%s%s`, ", kind->name, arguments[kind->argument], kind->c_type, bounds);
     }
     put(out, "`OBJECT(tag)` is a struct, and `LIST(kind, n)`\n"
@@ -194,5 +202,5 @@ void print_page(struct text *out, const struct list *list, const char *head, con
         if (!list->structs[i]->session) print_struct(out, list->structs[i]);
     }
     for (i = 0; i < list->names_count; i++)
-        print_enum(out, list->names[i]);
+        print_enum(out, list->names[i], is_used_in_set(list, list->names[i]));
 }

@@ -145,8 +145,8 @@ static void take_flags(struct list *list, const struct node *node, struct field 
     if (presence == 0) f->flags |= OPTIONAL;
     if ((f->flags & QUOTED) != 0 && (f->kind != NULL ? !f->kind->quotable : f->object != NULL))
         mistake(list, f->line, "QUOTED is for numbers and bools; %s is %s", f->member, spelled_one(f));
-    if ((f->flags & ONE_OR_MANY) != 0 && !f->list && (f->kind != NULL || f->object != NULL))
-        mistake(list, f->line, "ONE_OR_MANY is for lists; %s is %s", f->member, spelled_one(f));
+    if ((f->flags & ONE_OR_MANY) != 0 && !f->list && !is_set(f) && (f->kind != NULL || f->object != NULL))
+        mistake(list, f->line, "ONE_OR_MANY is for lists and sets; %s is %s", f->member, spelled_one(f));
 }
 
 static void unknown_kind(struct list *list, const struct node *node)
@@ -181,7 +181,7 @@ static void take_scalar(struct list *list, const struct node *node, struct field
         unknown_kind(list, node);
     } else if (f->kind->argument == ARGUMENT_NONE && called) {
         mistake(list, node->line, "%s takes no size", name);
-    } else if (is_enum(f)) {
+    } else if (has_names(f)) {
         if (!called || node->count != 1 || node->args[0].kind != NODE_NAME)
             mistake(list, node->line, "%s needs the tag of its list of names: %s(tag)", name, name);
         else f->listed = node->args[0].text.bytes;
@@ -210,6 +210,7 @@ static void take_element(struct list *list, const struct node *node, struct fiel
     take_scalar(list, of, f);
     if (f->kind != NULL && f->kind->parts)
         mistake(list, node->line, "%s cannot hold a %s: it has no place for more than one", shape, f->kind->name);
+    if (is_set(f)) mistake(list, node->line, "%s cannot hold a SET, which is an array itself", shape);
     if (is_bytes(f)) mistake(list, node->line, "%s cannot hold BYTES: put them into a struct of their own", shape);
 }
 

@@ -113,7 +113,7 @@ struct used {
 /* The descriptor of the field's kind. */
 static char *symbol_of(const struct field *f)
 {
-    if (f->names != NULL) return text_of("sesh_%s_enum.kind", f->names->tag);
+    if (f->names != NULL) return text_of("sesh_%s_%s.kind", f->names->tag, is_set(f) ? "set" : "enum");
     if (f->kind->parts) return text_of("%s.kind", f->kind->symbol);
     return text_of((f->flags & QUOTED) != 0 ? "%s_quoted.kind" : "%s", f->kind->symbol);
 }
@@ -162,9 +162,10 @@ static struct used used_kinds(const struct list *list)
     return used;
 }
 
-static bool uses_names(const struct used *used, const struct names *n)
+/* Is there an ENUM, or a SET, of the names? */
+static bool uses_names(const struct used *used, const struct names *n, const char *what)
 {
-    const char *symbol = text_of("sesh_%s_enum.kind", n->tag);
+    const char *symbol = text_of("sesh_%s_%s.kind", n->tag, what);
     unsigned i;
     for (i = 0; i < used->count; i++) {
         if (is(used->symbols[i], symbol)) return true;
@@ -185,15 +186,23 @@ static void print_names(struct text *out, const struct names *n)
     put(out, "\n\n");
 }
 
-/* The kind of ENUM(list). */
-static void print_enum(struct text *out, const struct names *n)
+/* The kind of ENUM(list), or of SET(list). */
+static void print_name_list(struct text *out, const struct names *n, const char *what)
 {
+    put(out,
+        "static const SESH_ROM struct sesh_name_list sesh_%s_%s = {\n"
+        "    .kind = SESH_%s_KIND(%lu), .names = sesh_%s_names, .any_case = %s};\n\n",
+        n->tag, what, upper(what), longest_name(n), n->tag, n->any_case ? "true" : "false");
+}
+
+static void print_enum(struct text *out, const struct names *n, const struct used *used)
+{
+    bool one = uses_names(used, n, "enum"), many = uses_names(used, n, "set");
+    if (!one && !many) return;
     put(out, "/* ---- enum sesh_%s */\n\n", n->tag);
     print_names(out, n);
-    put(out,
-        "static const SESH_ROM struct sesh_name_list sesh_%s_enum = {\n"
-        "    .kind = SESH_ENUM_KIND(%lu), .names = sesh_%s_names, .any_case = %s};\n\n",
-        n->tag, longest_name(n), n->tag, n->any_case ? "true" : "false");
+    if (one) print_name_list(out, n, "enum");
+    if (many) print_name_list(out, n, "set");
 }
 
 static void print_kinds(struct text *out, const struct list *list, const struct used *used)
@@ -212,7 +221,7 @@ static void print_flags(struct text *out, const struct field *f)
 {
     struct text flags = {NULL, 0, 0};
     if (f->object != NULL) put(&flags, " | SESH_OBJECT");
-    if (f->list || f->each) put(&flags, " | SESH_LIST");
+    if (f->list || f->each || is_set(f)) put(&flags, " | SESH_LIST");
     if (f->flags & REQUIRED) put(&flags, " | SESH_REQUIRED");
     if (f->flags & NULLABLE) put(&flags, " | SESH_NULLABLE");
     if (f->flags & SECRET) put(&flags, " | SESH_SECRET");
@@ -264,7 +273,7 @@ static void print_field(struct text *out, const struct tables *t, const struct s
     else put(out, "0,\n");
     put(out, "     .size = %s,%s", size_text(s, f, f->list), f->list ? "\n     " : " ");
     if (f->list) put(out, ".elements = %s / %s,\n", size_text(s, f, false), size_text(s, f, true));
-    else put(out, ".elements = %d,\n", f->each ? 0 : 1);
+    else put(out, ".elements = %s,\n", is_set(f) ? "SESH_SET_ELEMENTS" : f->each ? "0" : "1");
     put(out, "     .flags = ");
     print_flags(out, f);
     if (f->of != NULL) put(out, ", .of = %u /* %s */},\n", place_of(t->list, f->of), f->object);
@@ -429,9 +438,8 @@ void print_tables(struct text *out, const struct list *list, const struct style 
     print_origin(out, list, style);
     if (!style->single) put(out, "#include <sesh/kinds.h>\n");
     put(out, style->own ? "#include \"%s.h\"\n\n" : "#include <sesh/%s.h>\n\n", list->name);
-    for (i = 0; i < list->names_count; i++) {
-        if (uses_names(&t.used, list->names[i])) print_enum(out, list->names[i]);
-    }
+    for (i = 0; i < list->names_count; i++)
+        print_enum(out, list->names[i], &t.used);
     print_kinds(out, list, &t.used);
     print_pool(out, list, &t.pool);
     for (i = 0; i < list->count; i++)

@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: MIT */
+/* SET(list): an unsigned of 1 to 8 bytes, in which a bit stands for each name of a list. */
+#include "set.h"
+
+/* The byte with the bit of a name, whose number counts from 1. */
+static size_t byte_of_name(unsigned number, size_t size)
+{
+    const uint16_t one = 1;
+    size_t byte = (number - 1) >> 3;
+    return *(const uint8_t *)&one == 1 ? byte : size - 1 - byte;
+}
+
+static unsigned bit_of_name(unsigned number)
+{
+    return 1u << ((number - 1) & 7u);
+}
+
+void sesh_set_store(const struct sesh_value *value, void *member)
+{
+    unsigned number = (unsigned)value->number;
+    uint8_t *byte;
+    if (number == 0) return;
+    byte = (uint8_t *)member + byte_of_name(number, value->row->size);
+    *byte = (uint8_t)(*byte | bit_of_name(number));
+}
+
+const SESH_ROM char *sesh_set_next(const SESH_ROM struct sesh_kind *kind, const uint8_t *member, size_t size,
+                                   unsigned *number)
+{
+    const SESH_ROM char *name;
+    do {
+        name = sesh_enum_name(kind, ++*number);
+    } while (*name != '\0' && (member[byte_of_name(*number, size)] & bit_of_name(*number)) == 0);
+    return name;
+}
+
+static int put_character(const struct sesh_out *out, const char *text)
+{
+    return out->sink(out->context, text, 1);
+}
+
+/* Writes a name between quotation marks. No name of a SET has a character to be escaped. */
+static int put_quoted_name(const struct sesh_out *out, const SESH_ROM char *name)
+{
+    char c = '"';
+    do {
+        int status = put_character(out, &c);
+        if (status != 0) return status;
+        c = *name++;
+    } while (c != '\0');
+    return put_character(out, "\"");
+}
+
+int sesh_set_write(const SESH_ROM struct sesh_kind *kind, const uint8_t *member, size_t size,
+                   const struct sesh_out *out)
+{
+    const SESH_ROM char *name;
+    unsigned number = 0;
+    int status = put_character(out, "[");
+    bool first = true;
+    while (status == 0 && *(name = sesh_set_next(kind, member, size, &number)) != '\0') {
+        if (!first) status = put_character(out, ",");
+        if (status == 0) status = put_quoted_name(out, name);
+        first = false;
+    }
+    return status != 0 ? status : put_character(out, "]");
+}
