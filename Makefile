@@ -103,11 +103,10 @@ $(BUILD)/tests/test_psa.o $(BUILD)/tools/sesh/jwt.o: INCLUDES += -Iport/psa -DSE
 endif
 
 # Prints where the compiler finds jsmn.h.
-JSMN_H = echo '\#include <jsmn.h>' | $(CC) $(if $(JSMN_INCLUDE),-I$(JSMN_INCLUDE)) -E -x c - | \
-	sed -n 's/^\# [0-9]* "\(.*jsmn\.h\)".*/\1/p' | head -n 1
+JSMN_H = CC='$(CC)' JSMN_INCLUDE='$(JSMN_INCLUDE)' sh tools/jsmn.sh where
 
 # What sesh --version says of this build.
-$(BUILD)/gen/build.h: tools/build_info.sh tools/jsmn_version.sh FORCE | need-jsmn
+$(BUILD)/gen/build.h: tools/build_info.sh tools/jsmn.sh FORCE | need-jsmn
 	@mkdir -p $(@D)
 	@sh $< "$$($(JSMN_H))" > $@.now && { cmp -s $@.now $@ || cp $@.now $@; }
 $(BUILD)/tools/sesh/version.o: $(BUILD)/gen/build.h

@@ -7,4 +7,4 @@ if [ -e .git ] && commit=$(git rev-parse --short=12 HEAD 2>/dev/null); then
     git diff --quiet HEAD 2>/dev/null || commit="$commit, with changes"
     echo "#define SESH_COMMIT \"$commit\""
 fi
-echo "#define SESH_JSMN \"$(sh tools/jsmn_version.sh "$1")\""
+echo "#define SESH_JSMN \"$(sh tools/jsmn.sh version "$1")\""

@@ -10,7 +10,7 @@ version=$(sed -n 's/^#define SESH_VERSION "\(.*\)"$/\1/p' "$here/../../include/s
 seconds=${SOURCE_DATE_EPOCH:-946684800}
 jsmn_hash=$(sha256sum <"$jsmn" | cut -d ' ' -f 1)
 
-jsmn_version=$(sh "$here/../jsmn_version.sh" "$jsmn")
+jsmn_version=$(sh "$here/../jsmn.sh" version "$jsmn")
 jsmn_purl=pkg:github/zserge/jsmn
 [ "$jsmn_version" = unknown ] || jsmn_purl=$jsmn_purl@v$jsmn_version
 

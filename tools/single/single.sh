@@ -30,11 +30,7 @@ done
 types=$(printf '%s\n' $types $inside | sort -u)
 version=$(sed -n 's/^#define SESH_VERSION "\(.*\)"$/\1/p' "$root/include/sesh/sesh.h")
 
-# Where the compiler finds jsmn.h: in the markers that it leaves when it
-# preprocesses.
-jsmn=$(echo '#include <jsmn.h>' | ${CC:-cc} ${JSMN_INCLUDE:+-I"$JSMN_INCLUDE"} -E -x c - 2>/dev/null |
-    sed -n 's/^#\(line\)\{0,1\} *[0-9]* "\(.*jsmn\.h\)".*/\2/p' | head -n 1)
-[ -f "$jsmn" ] || { echo "single.sh: the compiler does not find jsmn.h; JSMN_INCLUDE says where it is" >&2; exit 1; }
+jsmn=$(sh "$root/tools/jsmn.sh" where)
 
 # Does a file need a type that was not asked for, itself or in what it includes?
 # In a subshell, as it calls itself.

@@ -122,8 +122,7 @@ need_target() {
     if [ ! -e $JSMN/jsmn.h ]; then
         CC=${HOST_CC:-gcc} sh tools/deps.sh need libjsmn-dev || return 1
         mkdir -p $JSMN
-        printf '#include <jsmn.h>\n' | ${HOST_CC:-gcc} ${JSMN_INCLUDE:+-I"$JSMN_INCLUDE"} -E - |
-            sed -n 's/^# [0-9]* "\(.*jsmn\.h\)".*/\1/p' | head -n 1 | xargs -I{} cp {} $JSMN/jsmn.h
+        cp "$(CC=${HOST_CC:-gcc} sh tools/jsmn.sh where)" $JSMN/jsmn.h
     fi
     if [ "$QEMU" = build/target/avr_run ] && [ tools/target/avr_run.c -nt build/target/avr_run ]; then
         ${HOST_CC:-gcc} -std=gnu99 -O2 -Wall -Wextra -Wconversion -Werror -o build/target/avr_run \
