@@ -49,7 +49,9 @@ enum sesh_oidc_verdict {
  * (sesh_jwt_read_verified). UserInfo never passes, since it has no exp.
  *
  * A nonce that nobody sent is refused: the standard leaves it open, and openid-client from
- * npm refuses it, too. iat is wanted, as section 2 says, and never compared with the clock:
+ * npm refuses it, too, but in the device flow, which has no nonce. An azp that is there has to be
+ * the client, as section 3.1.3.7 advises; openid-client looks at it only beside several
+ * audiences. iat is wanted, as section 2 says, and never compared with the clock:
  * how old a token may be is not for a library to say.
  */
 enum sesh_oidc_verdict sesh_oidc_claims_check(const struct sesh_oidc_claims *claims,

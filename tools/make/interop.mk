@@ -5,7 +5,7 @@
 .PHONY: interop test-tokens examples-posix help-interop need-curl need-node need-mbedcrypto
 
 INTEROP := $(BUILD)/interop
-CURL_EXAMPLES := webuntis_login thoughtspot_info oauth2_token
+CURL_EXAMPLES := webuntis_login thoughtspot_info oauth2_token device_flow
 POSIX_EXAMPLES := $(CURL_EXAMPLES) verdocs_token aws_credentials
 # The lists of their requests and replies, which the generator prints here.
 EXAMPLE_TYPES := $(BUILD)/examples/types
@@ -44,6 +44,9 @@ $(CURL_EXAMPLES:%=$(BUILD)/examples/%): $(BUILD)/port/curl/sesh_curl.o
 $(CURL_EXAMPLES:%=$(BUILD)/examples/%): LINK_WITH = -lcurl
 $(BUILD)/examples/webuntis_login $(INTEROP)/login: $(EXAMPLE_TYPES)/webuntis_request.o
 $(BUILD)/examples/oauth2_token: $(EXAMPLE_TYPES)/oauth2_request.o $(EXAMPLE_TYPES)/oauth2_token.o
+
+$(BUILD)/examples/device_flow: $(EXAMPLE_TYPES)/device_flow.o $(BUILD)/port/psa/jwt_psa.o $(BUILD)/port/psa/key_psa.o
+$(BUILD)/examples/device_flow: LINK_WITH = -lcurl -lmbedcrypto
 
 $(BUILD)/examples/aws_credentials: $(BUILD)/port/posix/port.o
 
@@ -97,7 +100,7 @@ test-tokens: $(INTEROP)/verdicts $(INTEROP)/node_modules
 # ---- what has to be there ---------------------------------------------------
 
 $(INTEROP_CURL_O): | need-curl
-$(INTEROP_PSA_O) $(patsubst %,$(BUILD)/tests/interop/%.o,verify verdicts): | need-mbedcrypto
+$(INTEROP_PSA_O) $(patsubst %,$(BUILD)/tests/interop/%.o,verify verdicts) $(BUILD)/examples/device_flow.o: | need-mbedcrypto
 
 need-curl:
 	@$(NEED) libcurl4-openssl-dev
