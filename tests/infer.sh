@@ -382,7 +382,7 @@ schema 'what a list cannot say' '{"type":"object","properties":{"a":{"type":"str
 /* "none" is left out: its elements may be null, and a LIST holds none. */
 /* Names that the schema does not list may come, too. They have no field. */'
 schema 'names' '{"type":"object","properties":{"status":{"$ref":"#/$defs/State"},"other":{"$ref":"#/$defs/State"},"l":{"type":"array","items":{"enum":["a","b"]},"maxItems":2},
-"state_class":{"enum":["class","Class","unknown","names","","1st"]},"s":{"enum":["class","Class","unknown","names","1st","größe","日本","state"]},"n":{"enum":["a",null]},"twice":{"enum":["a","a"]},"q":{"enum":["a\"b","c"]},"c":{"const":"x"},"i":{"enum":[1,2]}},
+"state_class":{"enum":["class","Class","unknown","names","","1st"]},"s":{"enum":["class","Class","unknown","names","1st","größe","日本","state"]},"n":{"enum":["a",null]},"twice":{"enum":["a","a"]},"q":{"enum":["a\"b","c"]},"set":{"type":"array","uniqueItems":true,"items":{"enum":["a","b","c","d","e","f","g","h","i"]}},"one":{"oneOf":[{"enum":["on","off"]},{"type":"array","uniqueItems":true,"items":{"enum":["on","off"]}}]},"not":{"oneOf":[{"type":"string"},{"type":"array","uniqueItems":true,"items":{"enum":["on","off"]}}]},"u":{"type":"array","uniqueItems":true,"items":{"type":"integer"}},"c":{"const":"x"},"i":{"enum":[1,2]}},
 "$defs":{"State":{"type":"string","enum":["on","off"]}}}' '
 ENUM(tried_state, "Names of state.")
 FIELD(status, "status", ENUM(tried_state), OPTIONAL, "")
@@ -400,6 +400,10 @@ NAME(field, "日本", "")
 FIELD(n, "n", ENUM(tried_n), OPTIONAL, "")
 FIELD(twice, "twice", STR(2), OPTIONAL, "")
 FIELD(q, "q", STR(4), OPTIONAL, "")
+FIELD(set, "set", SET(tried_set), OPTIONAL, "")
+FIELD(one, "one", SET(tried_state), OPTIONAL | ONE_OR_MANY, "")
+/* "not" is left out: an array, or a value that is none of its elements: a field has one kind. */
+Not checked: uniqueItems. */
 /* c: An ENUM? It is one of "x". */
 FIELD(i, "i", INT, OPTIONAL, "")'
 schema 'names that meet' '{"type":"object","properties":{"a":{"enum":["x","unknown_value"]},"a_x":{"type":"integer"},"a_names":{"type":"integer"},"b":{"type":"object","properties":{"enum":{"type":"integer"}}},"c":{"type":"object","properties":{"b":{"enum":["field","type"]}}}}}' '

@@ -68,8 +68,8 @@ static bool kind_of(const struct sesh_type *type, const struct sesh_row *row, en
     *kind = PLAN_OBJECT;
     *quoted = false;
     if ((row->flags & SESH_OBJECT) != 0) return true;
-    *kind = PLAN_ENUM;
-    if (type->kinds[row->of]->form == SESH_FORM_NAME) return true;
+    *kind = type->kinds[row->of]->form == SESH_FORM_NAMES ? PLAN_SET : PLAN_ENUM;
+    if (*kind == PLAN_SET || type->kinds[row->of]->form == SESH_FORM_NAME) return true;
     for (i = 0; i < sizeof kinds / sizeof *kinds; i++) {
         if (kinds[i].of != type->kinds[row->of]) continue;
         *kind = kinds[i].kind;
@@ -163,7 +163,7 @@ static void add_names(struct plan_field *field, const struct sesh_type *type, un
     }
 }
 
-/* The names of an ENUM. */
+/* The names of an ENUM or a SET. */
 static struct plan_names *names_of_kind(const struct sesh_kind *kind, const char *words)
 {
     const struct sesh_name_list *list = (const struct sesh_name_list *)(const void *)kind;
@@ -194,7 +194,7 @@ static void add_field(const struct session_type *session, struct plan_struct *s,
     field = plan_field(s, &wire);
     field->kind = kind;
     field->object = object;
-    field->list = (row->flags & SESH_LIST) != 0;
+    field->list = (row->flags & SESH_LIST) != 0 && kind != PLAN_SET;
     field->elements = row->elements;
     field->each = field->list && row->elements == 0;
     field->quoted = quoted;
@@ -205,7 +205,7 @@ static void add_field(const struct session_type *session, struct plan_struct *s,
                       : (row->flags & SESH_NULLABLE) != 0 ? PLAN_NULLABLE
                                                           : PLAN_OPTIONAL;
     field->member = members->names[number];
-    if (kind == PLAN_ENUM) field->names = names_of_kind(type->kinds[row->of], field->member);
+    if (kind == PLAN_ENUM || kind == PLAN_SET) field->names = names_of_kind(type->kinds[row->of], field->member);
     field->doc = infer_text("As in struct sesh_%s.", members->tag);
     add_names(field, type, number);
 }

@@ -137,7 +137,7 @@ static bool are_equal(struct plan_struct *a, struct plan_struct *b)
         const struct plan_field *x = &a->fields[i], *y = field_named(b, &x->wire);
         if (y == NULL || x->kind != y->kind || x->list != y->list || x->each != y->each) return false;
         if (x->kind == PLAN_OBJECT && real(x->object) != real(y->object)) return false;
-        if (x->kind == PLAN_ENUM && !plan_same_names(x->names, y->names)) return false;
+        if (x->names != NULL && !plan_same_names(x->names, y->names)) return false;
     }
     return a->bare == 0 || b->bare == 0 || bytes_same(&a->fields[a->bare - 1].wire, &b->fields[b->bare - 1].wire);
 }
@@ -232,6 +232,7 @@ static unsigned long width_of(const struct plan_field *f)
     case PLAN_STREAM:
     case PLAN_INT32: return 4;
     case PLAN_OBJECT: return f->object->align;
+    case PLAN_SET: return f->names->count <= 8 ? 1 : f->names->count <= 16 ? 2 : f->names->count <= 32 ? 4 : 8;
     default: return 8;
     }
 }
@@ -363,7 +364,7 @@ static void order_all(struct plan *plan)
     order(plan, plan->root);
     for (i = 0; i < plan->count; i++) {
         for (k = 0; k < plan->all[i]->count; k++) {
-            if (plan->all[i]->fields[k].kind == PLAN_ENUM) order_names(plan, &plan->all[i]->fields[k]);
+            if (plan->all[i]->fields[k].names != NULL) order_names(plan, &plan->all[i]->fields[k]);
         }
     }
     measure_all(plan);

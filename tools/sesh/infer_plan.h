@@ -19,6 +19,7 @@ enum plan_kind {
     PLAN_STR,
     PLAN_BYTES,
     PLAN_ENUM,
+    PLAN_SET,
     PLAN_OBJECT
 };
 
@@ -26,7 +27,7 @@ enum plan_presence { PLAN_REQUIRED, PLAN_NULLABLE, PLAN_OPTIONAL };
 
 /* What the generator of types takes at most: tools/type/check.c. */
 enum { PLAN_FIELDS = 64, PLAN_NEST = 32, PLAN_NAME = 254, PLAN_STRUCTS = 255, PLAN_NAMES = 65534, PLAN_NUMBER = 32767 };
-enum { PLAN_ENUM_NAMES = 254, PLAN_ENUM_BYTES = 4000 };
+enum { PLAN_ENUM_NAMES = 254, PLAN_ENUM_BYTES = 4000, PLAN_SET_NAMES = 64 };
 
 /* Texts, in their order. */
 struct plan_texts {
@@ -34,7 +35,7 @@ struct plan_texts {
     size_t count;
 };
 
-/* A list of names for PLAN_ENUM. */
+/* A list of names for PLAN_ENUM and PLAN_SET. */
 struct plan_names {
     const char *words; /* what it is called by the field that has it */
     bool any_case;
@@ -53,7 +54,7 @@ struct plan_field {
     unsigned long size, least_size;         /* of STR(size) and BYTES(size); the least that holds what was seen */
     unsigned long elements, least_elements; /* of LIST(..., elements) */
     struct plan_struct *object;             /* of PLAN_OBJECT */
-    struct plan_names *names;               /* of PLAN_ENUM */
+    struct plan_names *names;               /* of PLAN_ENUM and PLAN_SET */
     const char *doc;
     const char *comment; /* for those who edit the list; NULL: none */
     struct bytes *also;  /* other names */

@@ -100,7 +100,7 @@ static void put_kind(const struct plan_field *f)
     static const char *const names[] = {"INT", "INT32", "UINT", "TIME", "DATE_TIME", "BOOL", "STREAM"};
     if (f->list) printf(f->each ? "EACH(" : "LIST(");
     if (f->kind == PLAN_STR || f->kind == PLAN_BYTES) printf("%s(%lu)", f->kind == PLAN_STR ? "STR" : "BYTES", f->size);
-    else if (f->kind == PLAN_ENUM) printf("ENUM(%s)", f->names->tag);
+    else if (f->names != NULL) printf("%s(%s)", f->kind == PLAN_SET ? "SET" : "ENUM", f->names->tag);
     else if (f->kind == PLAN_OBJECT) printf("OBJECT(%s)", f->object->tag);
     else printf("%s", names[f->kind]);
     if (f->each) printf(")");

@@ -21,7 +21,7 @@ static const char *const type_names[] = {"null", "boolean", "integer", "number",
 struct view {
     unsigned types; /* that it allows; 0: it does not say */
     const struct tree *enumeration, *format, *encoding, *most_length, *most_items, *minimum, *maximum, *items,
-        *multiple;
+        *multiple, *unique;
     const struct tree *description;
     const struct tree *one; /* what may come in place of an array: its one element; or NULL */
     const struct tree *properties[DEEPEST], *required[DEEPEST];
@@ -117,7 +117,7 @@ static bool take_plain(struct view *view, const struct tree *keyword)
                   {"maxItems", &view->most_items},      {"minimum", &view->minimum},
                   {"maximum", &view->maximum},          {"items", &view->items},
                   {"multipleOf", &view->multiple},      {"const", &view->enumeration},
-                  {"description", &view->description}};
+                  {"description", &view->description},  {"uniqueItems", &view->unique}};
     size_t i;
     for (i = 0; i < sizeof places / sizeof *places; i++) {
         if (strcmp(keyword->name.text, places[i].name) != 0) continue;
@@ -432,7 +432,21 @@ static struct plan_struct *object_of(struct schema *schema, const struct tree *t
 static const char *decide(struct schema *schema, const struct tree *tree, const char *words, const char *holder,
                           bool element, struct plan_field *field, struct view *view);
 
-static const char *decide_array(struct schema *schema, const struct view *view, const char *words, const char *holder,
+/* Is an array of these names a SET? Each comes once at most. */
+static bool is_set(const struct view *view, const struct plan_names *names)
+{
+    size_t i, k;
+    if (names == NULL || names->count > PLAN_SET_NAMES || view->unique == NULL || view->unique->kind != SESH_SCAN_TRUE)
+        return false;
+    for (i = 0; i < names->count; i++) {
+        for (k = 0; k < names->wire[i].length; k++) {
+            if ((unsigned char)names->wire[i].text[k] < 0x20) return false;
+        }
+    }
+    return true;
+}
+
+static const char *decide_array(struct schema *schema, struct view *view, const char *words, const char *holder,
                                 struct plan_field *field)
 {
     const char *why;
@@ -440,6 +454,11 @@ static const char *decide_array(struct schema *schema, const struct view *view, 
     if (view->items->kind == SESH_SCAN_ARRAY) return "an array whose elements differ by place.";
     why = decide(schema, view->items, words_singular(words), holder, true, field, look_at(schema, view->items));
     if (why != NULL) return why;
+    if (is_set(view, field->names)) {
+        field->kind = PLAN_SET;
+        return NULL;
+    }
+    if (view->unique != NULL && view->unique->kind == SESH_SCAN_TRUE) add_unchecked(view, "uniqueItems");
     field->list = true;
     field->elements = number_of(view->most_items, 8);
     if (view->most_items == NULL) plan_comment(field, "The schema has no maxItems; the 8 are a guess.");
@@ -477,8 +496,8 @@ static const char *decide_one(struct schema *schema, const struct view *view, co
     memset(&one, 0, sizeof one);
     why = decide(schema, view->one, words_singular(words), holder, true, &one, look_at(schema, view->one));
     if (why != NULL) return why;
-    if (one.kind != field->kind || one.object != field->object ||
-        (one.kind == PLAN_ENUM && !plan_same_names(one.names, field->names)))
+    if (one.kind != (field->kind == PLAN_SET ? PLAN_ENUM : field->kind) || one.object != field->object ||
+        (one.names != NULL && !plan_same_names(one.names, field->names)))
         return "an array, or a value that is none of its elements: a field has one kind.";
     if (one.size > field->size) field->size = one.size;
     if (one.least_size > field->least_size) field->least_size = one.least_size;

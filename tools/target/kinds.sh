@@ -8,7 +8,7 @@
 #     further   one more field of it
 #
 # Of a kind it is the difference from a type without the field; of a shape or flag, from the same
-# field without it. Names of members have 8 bytes. The ENUM has two names, the object one member.
+# field without it. Names of members have 8 bytes. ENUM and SET have two names, the object one member.
 set -eu
 . tools/target/target.sh
 generator=$1
@@ -26,15 +26,15 @@ measure() {
     done
     if [ -z "${flash[$text]:-}" ]; then
         {
-            [[ $text != *ENUM\(* ]] || printf 'ENUM(probe_word, "")\nNAME(a, "name_a", "")\nNAME(b, "name_b", "")\nEND\n'
+            [[ $text != *probe_word* ]] || printf 'ENUM(probe_word, "")\nNAME(a, "name_a", "")\nNAME(b, "name_b", "")\nEND\n'
             [[ $text != *OBJECT\(* ]] || printf 'STRUCT(probe_inner, "")\nFIELD(inside, "inside_1", BOOL, OPTIONAL, "")\nEND\n'
             printf 'SESSION(probe, "")\n%sEND\n' "$text"
         } >$out/probe.def
         $generator $out $out/probe.def >/dev/null
         compile $out/probe.o $out/probe.c -DSESH_TRACE=0 -I$out
         compile $out/main.o tools/target/size_main.c -DSESH_TRACE=0 -DSIZE_READ -DSIZE_TYPE=probe -DSIZE_WORK=SESH_PROBE_WORK -I$out
-        link $out/probe.elf $out/main.o $out/probe.o $PORT_OBJECTS $out/libsesh.a
-        flash[$text]=$(${PREFIX}size $out/probe.elf | awk 'NR == 2 { print $1 + $2 }')
+        link $out/probe.elf $out/main.o $out/probe.o $PORT_OBJECTS $out/libsesh.a -Wl,-Map=$out/probe.map
+        flash[$text]=$(awk -f tools/target/parts.awk $out/probe.map | awk '$1 == "flash" { n += $3 } END { print n }')
     fi
     FLASH=${flash[$text]}
 }
@@ -65,7 +65,7 @@ PORT_OBJECTS=$OBJECTS
 
 printf '# Cortex-M0, -Os -DSESH_TRACE=0; %s\n' "$($CC --version | head -n 1)"
 printf '%-28s %10s %10s\n' bytes first further
-for kind in INT INT32 UINT TIME DATE_TIME BOOL 'STR(16)' 'BYTES(16)' 'ENUM(probe_word)' STREAM 'OBJECT(probe_inner)'; do
+for kind in INT INT32 UINT TIME DATE_TIME BOOL 'STR(16)' 'BYTES(16)' 'ENUM(probe_word)' 'SET(probe_word)' STREAM 'OBJECT(probe_inner)'; do
     item "${kind%%(*}" "$kind" OPTIONAL
 done
 item LIST 'LIST(INT, 4)' OPTIONAL INT OPTIONAL
