@@ -21,7 +21,7 @@ WARN := -std=c99 -pedantic-errors -Wall -Wextra -Wconversion -Wshadow -Wcast-qua
 INCLUDES := -Iinclude $(if $(JSMN_INCLUDE),-isystem $(JSMN_INCLUDE))
 COMPILE = $(CC) $(WARN) $(CFLAGS) $(INCLUDES) -MMD -MP
 
-TYPES := webuntis verdocs verdocs_token verdocs_login thoughtspot thoughtspot_v2_user thoughtspot_v2_token oauth_token oauth_device oidc_claims aws_credentials ask_refusal jwt_header
+TYPES := webuntis verdocs verdocs_token verdocs_login thoughtspot thoughtspot_v2_user thoughtspot_v2_token oauth_token oauth_device oidc_claims oidc_provider jwks aws_credentials ask_refusal jwt_header
 # Each is an object of its own, so that programs link what they use; but what reads a
 # document is one: see tools/unit.sh.
 READ := $(wildcard src/read/*.c)

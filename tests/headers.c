@@ -3,11 +3,13 @@
 #include <sesh/ask.h>
 #include <sesh/jwt.h>
 #include <sesh/ask_refusal.h>
+#include <sesh/jwks.h>
 #include <sesh/jwt_header.h>
 #include <sesh/aws_credentials.h>
 #include <sesh/oauth_device.h>
 #include <sesh/oauth_token.h>
 #include <sesh/oidc_claims.h>
+#include <sesh/oidc_provider.h>
 #include <sesh/thoughtspot.h>
 #include <sesh/thoughtspot_v2_token.h>
 #include <sesh/thoughtspot_v2_user.h>

@@ -50,6 +50,8 @@
     X(oauth_token, OAUTH_TOKEN)                                                                                        \
     X(oauth_device, OAUTH_DEVICE)                                                                                      \
     X(oidc_claims, OIDC_CLAIMS)                                                                                        \
+    X(oidc_provider, OIDC_PROVIDER)                                                                                    \
+    X(jwks, JWKS)                                                                                                      \
     X(aws_credentials, AWS_CREDENTIALS)
 
 enum row_type {

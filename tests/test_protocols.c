@@ -4,6 +4,7 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <string.h>
 
 #include <cmocka.h>
@@ -533,6 +534,140 @@ static void test_aws_expired(void **state)
     assert_true(sesh_aws_credentials_expired(&credentials, 0, INT64_MAX));
 }
 
+/* ---- key sets ----------------------------------------------------------------- */
+
+/* A key as it comes: NULL where a member is absent. */
+static bool key_fits(const char *json, const char *kid, const char *alg)
+{
+    static struct sesh_jwk key;
+    static uint8_t work[SESH_JWKS_WORK];
+    assert_int_equal(sesh_read(&sesh_jwk_type, &key, work, sizeof work, json, strlen(json), NULL, NULL), SESH_OK);
+    return sesh_jwk_fits(&key, kid, alg);
+}
+
+static void test_jwk_fits(void **state)
+{
+    static const struct {
+        const char *json, *kid, *alg;
+        bool fits;
+    } rows[] = {
+        {"{\"kty\":\"RSA\",\"kid\":\"a\"}", "a", "RS256", true},
+        {"{\"kty\":\"RSA\",\"kid\":\"a\",\"use\":\"sig\",\"alg\":\"PS256\"}", "a", "PS256", true},
+        {"{\"kty\":\"EC\"}", NULL, "ES256", true},
+        {"{\"kty\":\"EC\",\"kid\":\"a\"}", NULL, "ES384", true},
+        {"{\"kty\":\"OKP\"}", NULL, "EdDSA", true},
+        /* another key, or none that has a name */
+        {"{\"kty\":\"RSA\",\"kid\":\"A\"}", "a", "RS256", false},
+        {"{\"kty\":\"RSA\",\"kid\":\"ab\"}", "a", "RS256", false},
+        {"{\"kty\":\"RSA\"}", "a", "RS256", false},
+        {"{\"kty\":\"RSA\",\"kid\":null}", "a", "RS256", false},
+        {"{\"kty\":\"RSA\"}", "", "RS256", false},
+        /* for something else */
+        {"{\"kty\":\"RSA\",\"use\":\"enc\"}", NULL, "RS256", false},
+        {"{\"kty\":\"RSA\",\"use\":\"Sig\"}", NULL, "RS256", false},
+        {"{\"kty\":\"RSA\",\"alg\":\"RS384\"}", NULL, "RS256", false},
+        {"{\"kty\":\"RSA\",\"alg\":\"\"}", NULL, "RS256", false},
+        /* of another family: RFC 8725, section 3.1 */
+        {"{\"kty\":\"RSA\"}", NULL, "HS256", false},
+        {"{\"kty\":\"RSA\"}", NULL, "none", false},
+        {"{\"kty\":\"RSA\"}", NULL, "", false},
+        {"{\"kty\":\"RSA\"}", NULL, "R", false},
+        {"{\"kty\":\"RSA\"}", NULL, "P", false},
+        {"{\"kty\":\"RSA\"}", NULL, "ES256", false},
+        {"{\"kty\":\"EC\"}", NULL, "EdDSA", false},
+        {"{\"kty\":\"EC\"}", NULL, "RS256", false},
+        {"{\"kty\":\"OKP\"}", NULL, "ES256", false},
+        {"{\"kty\":\"OKP\"}", NULL, "E", false},
+        {"{\"kty\":\"oct\",\"alg\":\"HS256\"}", NULL, "HS256", false},
+        {"{\"kty\":\"oct\"}", NULL, "RS256", false},
+        {"{\"kty\":\"AKP\"}", NULL, "ML-DSA-44", false},
+        {"{\"kty\":\"AKP\"}", NULL, "none", false},
+    };
+    size_t i;
+    (void)state;
+    for (i = 0; i < sizeof rows / sizeof *rows; i++) {
+        if (key_fits(rows[i].json, rows[i].kid, rows[i].alg) != rows[i].fits) fail_msg("%s", rows[i].json);
+    }
+    {
+        static struct sesh_jwk key;
+        key.kty = SESH_JWK_FAMILY_RSA;
+        assert_false(sesh_jwk_fits(NULL, NULL, "RS256"));
+        assert_false(sesh_jwk_fits(&key, NULL, NULL));
+        SESH_SET(&key, SESH_JWK_ALG);
+        memcpy(key.alg, "RS256", 6);
+        assert_true(sesh_jwk_fits(&key, NULL, "RS256"));
+        /* What was cut is not the name that it looks like. */
+        key.clipped = (uint16_t)1 << SESH_JWK_ALG;
+        assert_false(sesh_jwk_fits(&key, NULL, "RS256"));
+        key.clipped = (uint16_t)1 << SESH_JWK_KID;
+        SESH_SET(&key, SESH_JWK_KID);
+        memcpy(key.kid, "a", 2);
+        assert_true(sesh_jwk_fits(&key, NULL, "RS256"));
+        assert_false(sesh_jwk_fits(&key, "a", "RS256"));
+    }
+}
+
+/* What the sink of a search has seen. */
+struct search {
+    const char *kid;
+    unsigned shown, unfit;
+};
+
+static int keep_wanted(void *context, const struct sesh_element *element)
+{
+    struct search *search = (struct search *)context;
+    const struct sesh_jwk *key = (const struct sesh_jwk *)element->value;
+    search->shown++;
+    if (element->status != SESH_OK) search->unfit++;
+    return element->status == SESH_OK && sesh_jwk_fits(key, search->kid, "RS256") ? SESH_KEEP : SESH_NEXT;
+}
+
+/* Appends a key whose modulus has so many characters. */
+static size_t add_key(char *to, const char *kty, unsigned number, size_t modulus)
+{
+    size_t length = (size_t)sprintf(to, "%s{\"kty\":\"%s\",\"kid\":\"key-%u\",\"e\":\"AQAB\",\"n\":\"",
+                                    number != 0 ? "," : "", kty, number);
+    memset(to + length, 'A', modulus);
+    return length + modulus + (size_t)sprintf(to + length + modulus, "\"}");
+}
+
+/* A set of 50 KB is searched in chunks of 64 bytes, in one struct and a work buffer. Keys of an
+   unknown kty, without one, and of 8,192 bits are passed over (RFC 7517, section 5). */
+static void test_key_is_found(void **state)
+{
+    static char json[60000];
+    static struct sesh_jwks set;
+    static uint8_t work[SESH_JWKS_WORK];
+    static const char without[] = ",{\"kid\":\"key-90\",\"n\":\"AQ\",\"e\":\"AQAB\"}";
+    struct search search = {"key-90", 0, 0};
+    struct sesh_sink sink = {&search, keep_wanted, NULL};
+    struct sesh_options options = {0};
+    struct sesh_reader reader;
+    size_t length = (size_t)sprintf(json, "{\"keys\":[");
+    size_t from;
+    unsigned i;
+    (void)state;
+    for (i = 0; i < 120; i++) {
+        if (i == 50) length += (size_t)sprintf(json + length, "%s", without);
+        if (i == 60) length += add_key(json + length, "RSA", 90, 1366);
+        if (i == 70) length += add_key(json + length, "ABC", 90, 4);
+        length += add_key(json + length, "RSA", i, i % 2 == 0 ? 342 : 683 - 683 % 4);
+    }
+    length += (size_t)sprintf(json + length, "]}");
+    assert_true(length > 50000);
+    assert_true(sizeof set + sizeof work + sizeof reader < 2048);
+    options.sink = &sink;
+    assert_int_equal(sesh_begin(&reader, &sesh_jwks_type, &set, work, sizeof work, &options), SESH_OK);
+    for (from = 0; from < length; from += 64)
+        (void)sesh_feed(&reader, json + from, length - from < 64 ? length - from : 64);
+    assert_int_equal(sesh_end(&reader, NULL), SESH_OK);
+    assert_true(set.keys_kept);
+    assert_string_equal(set.keys.kid, "key-90");
+    assert_int_equal(set.keys.n_length, 256);
+    assert_int_equal(search.shown, 94);
+    assert_int_equal(search.unfit, 2);
+}
+
 void test_protocols(struct tally *tally)
 {
     const struct CMUnitTest tests[] = {
@@ -551,6 +686,8 @@ void test_protocols(struct tally *tally)
         cmocka_unit_test(test_oidc_same_user),
         cmocka_unit_test(test_aws_refused),
         cmocka_unit_test(test_aws_expired),
+        cmocka_unit_test(test_jwk_fits),
+        cmocka_unit_test(test_key_is_found),
     };
     unsigned long failed = (unsigned long)cmocka_run_group_tests_name("protocols", tests, NULL, NULL);
     tally->failed += failed;

@@ -18,6 +18,7 @@
 #include <sesh/oauth_device.h>
 #include <sesh/oauth_token.h>
 #include <sesh/oidc_claims.h>
+#include <sesh/oidc_provider.h>
 #include <sesh/thoughtspot.h>
 #include <sesh/thoughtspot_v2_token.h>
 #include <sesh/thoughtspot_v2_user.h>
@@ -92,6 +93,7 @@ static const struct sample samples[] = {
     {"oauth_device-url", &sesh_oauth_device_type, SESH_OAUTH_DEVICE_WORK, {{"oauth_device-url", NULL}}},
     {"oidc_claims-id_token", &sesh_oidc_claims_type, SESH_OIDC_CLAIMS_WORK, {{"oidc_claims-id_token", NULL}}},
     {"oidc_claims-one_audience", &sesh_oidc_claims_type, SESH_OIDC_CLAIMS_WORK, {{"oidc_claims-one_audience", NULL}}},
+    {"oidc_provider-discovery", &sesh_oidc_provider_type, SESH_OIDC_PROVIDER_WORK, {{"oidc_provider-discovery", NULL}}},
     {"aws_credentials-iot",
      &sesh_aws_credentials_type,
      SESH_AWS_CREDENTIALS_WORK,

@@ -566,6 +566,21 @@ printf '{"Code":"Failed","AccessKeyId":"a","SecretAccessKey":"s","Token":"t"}' >
 expect "a failure of AWS beside a key" 1 '' 'stdin:*: server: an AWS refusal: Failed (at /code)' \
     "$sesh" read --type aws_credentials
 
+# What a provider says, and its keys.
+expect "sets as names" 0 'taken for oidc_provider*scopes_supported *openid, profile, email, offline_access *clipped*' '' \
+    "$sesh" read --format table $samples/oidc_provider-discovery.json
+expect "sets as JSON" 0 '*"scopes_supported":\["openid","profile","email","offline_access"\],*' '' \
+    "$sesh" read $samples/oidc_provider-discovery.json
+printf '{"issuer":"i","scopes_supported":[]}' >"$dir/in"
+expect "a set without names" 0 '*scopes_supported *(none) *present*' '' "$sesh" read --format table
+expect "a key set" 0 'taken for jwks*keys *4 *present*keys/3/kty *(unknown) *clipped*' '' \
+    "$sesh" read --format table $samples/jwks-keys.json
+printf '{"a":{"keys":[{"kty":"RSA","e":"AQAB"}]}}' >"$dir/in"
+expect "a key set inside" 0 '{"keys":\[{"kty":"RSA","e":"AQAB"}\]}' '' "$sesh" read --at /a
+printf '{"keys":[{"kid":"a"}]}' >"$dir/in"
+expect "keys that are none" 1 '' 'stdin:*: not-found: an object with keys: none of the known sessions*' "$sesh" read
+expect "a set in the layout" 0 '*set *scopes_supported*' '' "$sesh" layout --type oidc_provider
+
 # No session is in it: no exit 0 with {}.
 empty() {
     printf '%s' "$2" >"$dir/in"

@@ -43,6 +43,7 @@ const PROTOCOLS = [
   ['oauth_token', '', 'access_token'],
   ['oauth_device', '', 'device_code', 'user_code'],
   ['oidc_claims', '', 'iss', 'sub'],
+  ['oidc_provider', '', 'issuer'],
   ['aws_credentials', '/credentials', 'accessKeyId'],
   ['aws_credentials', '', 'accessKeyId'],
 ];

@@ -9,6 +9,7 @@
 #include <sesh/oauth_device.h>
 #include <sesh/oauth_token.h>
 #include <sesh/oidc_claims.h>
+#include <sesh/oidc_provider.h>
 #include <sesh/thoughtspot.h>
 #include <sesh/thoughtspot_v2_token.h>
 #include <sesh/thoughtspot_v2_user.h>
@@ -53,6 +54,7 @@ static const struct {
     {"oauth_token", &sesh_oauth_token_type, SESH_OAUTH_TOKEN_WORK},
     {"oauth_device", &sesh_oauth_device_type, SESH_OAUTH_DEVICE_WORK},
     {"oidc_claims", &sesh_oidc_claims_type, SESH_OIDC_CLAIMS_WORK},
+    {"oidc_provider", &sesh_oidc_provider_type, SESH_OIDC_PROVIDER_WORK},
     {"aws_credentials", &sesh_aws_credentials_type, SESH_AWS_CREDENTIALS_WORK},
     {"webuntis_reply", &sesh_webuntis_reply_type, SESH_WEBUNTIS_REPLY_WORK},
 };
@@ -218,6 +220,7 @@ static union {
     struct sesh_oauth_token oauth_token;
     struct sesh_oauth_device oauth_device;
     struct sesh_oidc_claims oidc_claims;
+    struct sesh_oidc_provider oidc_provider;
     struct sesh_aws_credentials aws_credentials;
     struct sesh_webuntis_reply webuntis_reply;
 } session;

@@ -17,6 +17,7 @@
 #define SESH_ASK_H
 
 #include <sesh/ask_aws.h>
+#include <sesh/ask_jwks.h>
 #include <sesh/ask_oauth.h>
 #include <sesh/ask_oauth_device.h>
 #include <sesh/ask_oidc.h>

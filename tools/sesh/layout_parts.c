@@ -79,6 +79,8 @@ static void add_row(struct layout *layout, const struct sesh_type *type, const s
     } else {
         const struct sesh_kind *kind = type->kinds[row->of];
         part = add_part(layout, parts[kind->form], kind_word(kind), name, row->offset, row->size);
+        /* Of bytes the length stands first. */
+        if (kind->form == SESH_FORM_BYTES) part->alignment = sizeof(uint16_t);
     }
     part->array = array;
     part->secret = (row->flags & SESH_SECRET) != 0;

@@ -13,6 +13,8 @@
 #include <sesh/oauth_token.h>
 #include <sesh/oauth_device.h>
 #include <sesh/oidc_claims.h>
+#include <sesh/oidc_provider.h>
+#include <sesh/jwks.h>
 #include <sesh/aws_credentials.h>
 #include <sesh/ask_refusal.h>
 #include <sesh/jwt_header.h>
@@ -40,6 +42,9 @@ static const char *const oauth_token[] = {"access_token", "token_type", "expires
 static const char *const oauth_device[] = {"device_code", "user_code", "verification_uri", "verification_uri_complete", "expires_in", "interval", "message", "error", "error_description"};
 static const char *const oidc_address[] = {"formatted", "street_address", "locality", "region", "postal_code", "country"};
 static const char *const oidc_claims[] = {"iss", "sub", "aud", "exp", "iat", "nbf", "auth_time", "nonce", "acr", "amr", "azp", "at_hash", "name", "given_name", "family_name", "preferred_username", "nickname", "email", "email_verified", "phone_number", "phone_number_verified", "picture", "zoneinfo", "locale", "updated_at", "address", "groups", "roles"};
+static const char *const oidc_provider[] = {"issuer", "authorization_endpoint", "token_endpoint", "userinfo_endpoint", "jwks_uri", "device_authorization_endpoint", "revocation_endpoint", "introspection_endpoint", "end_session_endpoint", "scopes_supported", "grant_types_supported", "id_token_algorithms", "code_challenge_methods", "client_auth_methods"};
+static const char *const jwk[] = {"kty", "use", "alg", "kid", "n", "e", "crv", "x", "y"};
+static const char *const jwks[] = {"keys"};
 static const char *const aws_credentials[] = {"access_key_id", "secret_access_key", "session_token", "expiration", "code", "message", "type", "last_updated", "role_arn"};
 static const char *const ask_refusal[] = {"error", "error_description", "code", "debug"};
 static const char *const jwt_header[] = {"alg", "typ", "kid", "cty", "enc", "crit"};
@@ -68,6 +73,9 @@ const struct members all_members[] = {
     {&sesh_oauth_device_type, "oauth_device", oauth_device},
     {&sesh_oidc_address_type, "oidc_address", oidc_address},
     {&sesh_oidc_claims_type, "oidc_claims", oidc_claims},
+    {&sesh_oidc_provider_type, "oidc_provider", oidc_provider},
+    {&sesh_jwk_type, "jwk", jwk},
+    {&sesh_jwks_type, "jwks", jwks},
     {&sesh_aws_credentials_type, "aws_credentials", aws_credentials},
     {&sesh_ask_refusal_type, "ask_refusal", ask_refusal},
     {&sesh_jwt_header_type, "jwt_header", jwt_header},

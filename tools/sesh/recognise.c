@@ -13,9 +13,12 @@
 struct candidate {
     const char *type;
     const char *at;
-    const char *only;  /* the one member that is distinctive here, and enough; NULL: two of all */
-    const char *needs; /* of a protocol's type: members that have to be there, and another one */
+    const char *only;    /* the one member that is distinctive here, and enough; NULL: two of all */
+    const char *needs;   /* of a protocol's type: members that have to be there, and another one */
+    const char *inside;  /* of a type that has one member: where a member of it has to be that decides */
+    const char *decides; /* that member's name */
     const struct session_type *session;
+    bool decided;
     uint64_t found; /* one bit a field */
     uint64_t distinctive;
     uint64_t needed;
@@ -38,6 +41,8 @@ static const struct candidate places[] = {
     {.type = "oauth_token", .at = "", .needs = "access_token"},
     {.type = "oauth_device", .at = "", .needs = "device_code user_code"},
     {.type = "oidc_claims", .at = "", .needs = "iss sub"},
+    {.type = "oidc_provider", .at = "", .needs = "issuer"},
+    {.type = "jwks", .at = "", .needs = "keys", .inside = "/keys/0", .decides = "kty"},
     {.type = "aws_credentials", .at = "/credentials", .needs = "accessKeyId"},
     {.type = "aws_credentials", .at = "", .needs = "accessKeyId"},
 };
@@ -133,6 +138,14 @@ static void take_name(struct candidate *c, const char *name)
     if (distinctive) c->distinctive |= (uint64_t)1 << field;
 }
 
+/* Is it the member that decides? */
+static bool is_decisive(const struct candidate *c, const struct walk_value *value)
+{
+    size_t length = strlen(c->at);
+    if (c->inside == NULL || strcmp(value->name, c->decides) != 0) return false;
+    return strncmp(value->at, c->at, length) == 0 && strcmp(value->at + length, c->inside) == 0;
+}
+
 static void take_names(const void *text, size_t length, struct candidate *candidates, size_t n)
 {
     struct walk walk;
@@ -142,6 +155,7 @@ static void take_names(const void *text, size_t length, struct candidate *candid
     while (walk_next(&walk, &value)) {
         for (i = 0; i < n && value.name[0] != '\0'; i++) {
             if (strcmp(value.at, candidates[i].at) == 0) take_name(&candidates[i], value.name);
+            if (is_decisive(&candidates[i], &value)) candidates[i].decided = true;
         }
     }
 }
@@ -220,7 +234,8 @@ static size_t list_candidates(struct candidate *candidates, const char *at)
 /* Is there enough of the type? */
 static bool fits(const struct candidate *c)
 {
-    if (c->needs != NULL) return (c->needed & ~c->found) == 0 && c->found != c->needed;
+    if (c->inside != NULL && !c->decided) return false;
+    if (c->needs != NULL) return (c->needed & ~c->found) == 0 && (c->inside != NULL || c->found != c->needed);
     return count_bits(c->distinctive) >= (c->only != NULL ? 1 : ENOUGH);
 }
 

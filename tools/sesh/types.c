@@ -4,9 +4,11 @@
 #include <string.h>
 
 #include <sesh/aws_credentials.h>
+#include <sesh/jwks.h>
 #include <sesh/oauth_device.h>
 #include <sesh/oauth_token.h>
 #include <sesh/oidc_claims.h>
+#include <sesh/oidc_provider.h>
 #include <sesh/thoughtspot.h>
 #include <sesh/thoughtspot_v2_token.h>
 #include <sesh/thoughtspot_v2_user.h>
@@ -32,6 +34,8 @@ const struct session_type session_types[] = {
     {"oauth_token", &sesh_oauth_token_type, SESH_OAUTH_TOKEN_WORK},
     {"oauth_device", &sesh_oauth_device_type, SESH_OAUTH_DEVICE_WORK},
     {"oidc_claims", &sesh_oidc_claims_type, SESH_OIDC_CLAIMS_WORK},
+    {"oidc_provider", &sesh_oidc_provider_type, SESH_OIDC_PROVIDER_WORK},
+    {"jwks", &sesh_jwks_type, SESH_JWKS_WORK},
     {"aws_credentials", &sesh_aws_credentials_type, SESH_AWS_CREDENTIALS_WORK},
     {"webuntis_reply", &sesh_webuntis_reply_type, SESH_WEBUNTIS_REPLY_WORK},
 #ifdef SESH_TOOL_TYPES

@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: MIT */
+#include <sesh/ask_jwks.h>
+
+#include "name.h"
+
+/* Is the member absent, or whole and this text? */
+static bool is_absent_or(const struct sesh_jwk *key, enum sesh_jwk_field field, const char *member, size_t size,
+                         const char *text)
+{
+    if (SESH_IS_CLIPPED(key, field)) return false;
+    return !SESH_HAS(key, field) || sesh_name_is(member, size, text);
+}
+
+/* The family of the keys that an algorithm takes; UNKNOWN: of one without a public key, or of
+   none that is known. */
+static unsigned family_of(const char *alg)
+{
+    if ((alg[0] == 'R' || alg[0] == 'P') && alg[1] == 'S') return SESH_JWK_FAMILY_RSA;
+    if (alg[0] == 'E' && alg[1] == 'S') return SESH_JWK_FAMILY_EC;
+    if (alg[0] == 'E' && alg[1] == 'd') return SESH_JWK_FAMILY_OKP;
+    return SESH_JWK_FAMILY_UNKNOWN;
+}
+
+bool sesh_jwk_fits(const struct sesh_jwk *key, const char *kid, const char *alg)
+{
+    if (key == NULL || alg == NULL) return false;
+    if (key->kty == SESH_JWK_FAMILY_UNKNOWN || key->kty != family_of(alg)) return false;
+    if (SESH_IS_CLIPPED(key, SESH_JWK_USE)) return false;
+    if (SESH_HAS(key, SESH_JWK_USE) && key->use != SESH_JWK_USE_SIG) return false;
+    if (!is_absent_or(key, SESH_JWK_ALG, key->alg, sizeof key->alg, alg)) return false;
+    if (kid == NULL) return true;
+    return SESH_HAS(key, SESH_JWK_KID) && is_absent_or(key, SESH_JWK_KID, key->kid, sizeof key->kid, kid);
+}
