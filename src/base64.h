@@ -6,9 +6,9 @@
 /* The six bits that a character of base64url stands for, else 64. */
 static inline unsigned sesh_base64url_bits(unsigned c)
 {
-    if (c >= 'a' && c <= 'z') return c - 'a' + 26;
-    if (c >= 'A' && c <= 'Z') return c - 'A';
-    if (c >= '0' && c <= '9') return c - '0' + 52;
+    if (c - 'a' < 26u) return c - 'a' + 26;
+    if (c - 'A' < 26u) return c - 'A';
+    if (c - '0' < 10u) return c - '0' + 52;
     if (c == '-') return 62;
     return c == '_' ? 63 : 64;
 }

@@ -11,7 +11,7 @@ static unsigned divide_by_ten(uint64_t *value)
     unsigned bytes;
     for (bytes = 8; bytes != 0; bytes--) {
         uint32_t part = rest << 8 | (uint32_t)(*value >> 56);
-        uint32_t tenth = part * 52429u >> 19; /* exact up to 81,919; part is below 2,560 */
+        uint32_t tenth = part * 1639u >> 14; /* exact up to 2,738; part is below 2,560 */
         rest = part - tenth * 10u;
         *value = *value << 8 | tenth;
     }

@@ -60,15 +60,14 @@ static inline uint8_t *sesh_place_of(const struct sesh_level *level, const SESH_
 enum sesh_mask { SESH_MASK_HAS, SESH_MASK_NULL, SESH_MASK_CLIPPED, SESH_MASK_ALSO };
 
 /*
- * A mask is an unsigned of 1 to 8 bytes. One bit of it is one bit of one of its
- * bytes, the field / 8th from the end where the low byte is.
+ * A mask is an unsigned of 1 to 8 bytes. The bits of eight fields are in one of its bytes,
+ * counted from the end where the low byte is.
  */
-static inline uint8_t *sesh_mask_byte(const struct sesh_level *level, unsigned mask, unsigned field)
+static inline uint8_t *sesh_mask_byte(const struct sesh_level *level, unsigned mask, unsigned byte)
 {
     const uint16_t one = 1;
     bool low_first = *(const uint8_t *)&one == 1;
     unsigned width = level->type->mask;
-    unsigned byte = field >> 3;
     return level->base + mask * width + (low_first ? byte : width - 1u - byte);
 }
 
@@ -79,22 +78,22 @@ static inline unsigned sesh_mask_bit(unsigned field)
 
 static inline void sesh_mask_set(const struct sesh_level *level, unsigned mask, unsigned field)
 {
-    uint8_t *byte = sesh_mask_byte(level, mask, field);
+    uint8_t *byte = sesh_mask_byte(level, mask, field >> 3);
     *byte = (uint8_t)(*byte | sesh_mask_bit(field));
 }
 
 static inline bool sesh_mask_has(const struct sesh_level *level, unsigned mask, unsigned field)
 {
-    return (*sesh_mask_byte(level, mask, field) >> (field & 7u) & 1) != 0;
+    return (*sesh_mask_byte(level, mask, field >> 3) >> (field & 7u) & 1) != 0;
 }
 
 /* All bits of a mask. */
 static inline sesh_fields sesh_mask_get(const struct sesh_level *level, unsigned mask)
 {
-    sesh_fields bits = 0;
-    unsigned byte;
-    for (byte = level->type->mask; byte-- != 0;)
-        bits = (sesh_fields)((uint64_t)bits << 8 | *sesh_mask_byte(level, mask, byte * 8));
+    unsigned byte = level->type->mask - 1u;
+    sesh_fields bits = *sesh_mask_byte(level, mask, byte);
+    while (byte-- != 0)
+        bits = (sesh_fields)((uint64_t)bits << 8 | *sesh_mask_byte(level, mask, byte));
     return bits;
 }
 
@@ -103,7 +102,7 @@ static inline void sesh_mask_clear_all(const struct sesh_level *level, unsigned 
 {
     unsigned masks = level->type->also != 0 ? 4 : 3;
     while (masks-- != 0) {
-        uint8_t *byte = sesh_mask_byte(level, masks, field);
+        uint8_t *byte = sesh_mask_byte(level, masks, field >> 3);
         *byte = (uint8_t)(*byte & ~sesh_mask_bit(field));
     }
 }

@@ -1307,17 +1307,24 @@ static void test_number_ends(void **state)
     }
 }
 
-/* Every index that an array can have. */
-static void test_number_digits(void **state)
+static void assert_index(uint32_t index)
 {
-    unsigned number;
+    char wanted[16];
+    char path[SESH_PATH_SIZE] = "/a";
+    size_t length = sesh_path_add_index(path, 2, index);
+    assert_int_equal(length, snprintf(wanted, sizeof wanted, "/a/%lu", (unsigned long)index));
+    assert_memory_equal(path, wanted, length);
+}
+
+/* Every index that a list can have, and many that an EACH can. */
+static void test_index_digits(void **state)
+{
+    uint32_t index;
     (void)state;
-    for (number = 0; number <= 0xFFFF; number++) {
-        char wanted[16];
-        char path[SESH_PATH_SIZE] = "/a";
-        size_t length = sesh_path_add_index(path, 2, number);
-        assert_int_equal(length, snprintf(wanted, sizeof wanted, "/a/%u", number));
-        assert_memory_equal(path, wanted, length);
+    for (index = 0; index <= 0xFFFF; index++) {
+        assert_index(index);
+        assert_index(index << 16);
+        assert_index(UINT32_MAX - index);
     }
 }
 
@@ -1366,7 +1373,7 @@ void test_api(struct tally *tally)
         cmocka_unit_test(test_write_without_nul),
         cmocka_unit_test(test_write_objects),
         cmocka_unit_test(test_number_ends),
-        cmocka_unit_test(test_number_digits),
+        cmocka_unit_test(test_index_digits),
     };
     unsigned long failed = (unsigned long)cmocka_run_group_tests_name("api", tests, NULL, NULL);
     tally->failed += failed;

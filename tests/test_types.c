@@ -5,6 +5,7 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include <cmocka.h>
@@ -950,6 +951,64 @@ static void test_error_says_how_much_work(void **state)
     assert_int_equal(e.came, SESH_TOKEN_STRING);
 }
 
+/* ---- kinds -------------------------------------------------------------------- */
+
+/* What a kind says of a text. */
+struct judged {
+    int status;
+    uint64_t number;
+    bool clipped;
+};
+
+static struct judged judge(const struct sesh_kind *kind, const char *text, size_t length)
+{
+    struct sesh_row row = {.size = 100};
+    struct sesh_token token = {.text = text, .length = length, .type = SESH_TOKEN_STRING};
+    struct sesh_value value = {.token = &token, .kind = kind, .row = &row};
+    struct judged judged;
+    judged.status = kind->check(&value);
+    judged.number = value.number;
+    judged.clipped = value.clipped;
+    return judged;
+}
+
+/* A kind's answer depends on the text alone, and nothing behind it is read: it is the same at the
+   end of the memory, and where the text goes on. */
+static void test_kinds_read_their_text_only(void **state)
+{
+    const struct {
+        const struct sesh_kind *kind;
+        const char *text;
+        uint64_t number;
+    } of[] = {
+        {&sesh_kind_date_time, "2026-11-29T15:30:00.25+01:30", 1795960800},
+        {&sesh_kind_bytes, "AAECAwQFBgc=", 11},
+        {&sesh_kind_int_quoted.kind, "12.500e+10", 125000000000},
+        {&sesh_kind_bool_quoted.kind, "false", 0},
+        {sesh_every_kind_type.kinds[sesh_every_kind_type.rows[SESH_EVERY_KIND_COLOR].of], "red dish", 4},
+        {sesh_every_kind_type.kinds[sesh_every_kind_type.rows[SESH_EVERY_KIND_USE].of], "BEARER", 1},
+    };
+    size_t i, length;
+    (void)state;
+    for (i = 0; i < sizeof of / sizeof *of; i++) {
+        size_t whole = strlen(of[i].text);
+        assert_int_equal(judge(of[i].kind, of[i].text, whole).status, SESH_OK);
+        assert_true(judge(of[i].kind, of[i].text, whole).number == of[i].number);
+        for (length = 0; length <= whole; length++) {
+            char *copy = (char *)malloc(length != 0 ? length : 1);
+            struct judged first = judge(of[i].kind, of[i].text, length);
+            struct judged second;
+            assert_non_null(copy);
+            memcpy(copy, of[i].text, length);
+            second = judge(of[i].kind, copy, length);
+            free(copy);
+            assert_int_equal(first.status, second.status);
+            assert_true(first.number == second.number);
+            assert_int_equal(first.clipped, second.clipped);
+        }
+    }
+}
+
 /* ---- the calls that are printed -------------------------------------------- */
 
 /* Each type's own call reads it. */
@@ -1002,6 +1061,7 @@ void test_types(struct tally *tally)
         cmocka_unit_test(test_error_says_what_was_wanted),
         cmocka_unit_test(test_error_wants_no_string),
         cmocka_unit_test(test_error_says_how_much_work),
+        cmocka_unit_test(test_kinds_read_their_text_only),
         cmocka_unit_test(test_printed_calls),
     };
     unsigned long failed = (unsigned long)cmocka_run_group_tests_name("types", tests, NULL, NULL);

@@ -64,7 +64,7 @@ static int fail_in_reader(struct sesh_jwt *j, int status)
    has. */
 static int fail_at(struct sesh_jwt *j, int status, sesh_offset offset)
 {
-    int ended = j->part != SIGNATURE ? sesh_end(&j->reader, NULL) : SESH_OK;
+    int ended = sesh_end(&j->reader, NULL);
     (void)ended;
     j->offset = offset;
     return refuse_token(j, status);
@@ -77,7 +77,8 @@ static bool is_none(const char *algorithm)
 {
     static const char none[] = "none";
     size_t i = 0;
-    while (i < sizeof none - 1 && (algorithm[i] | 0x20) == none[i])
+    /* No character with this bit is the NUL. */
+    while ((algorithm[i] | 0x20) == none[i])
         i++;
     return i == sizeof none - 1 && algorithm[i] == '\0';
 }
@@ -175,7 +176,7 @@ static int padding(struct sesh_jwt *j, sesh_offset offset)
 static int end_base64(struct sesh_jwt *j, sesh_offset offset)
 {
     if ((j->flags & PADDING) != 0) return j->place != 0 ? fail_at(j, SESH_E_BASE64, offset) : SESH_OK;
-    if (j->place == 1 || (j->place != 0 && j->carry != 0)) return fail_at(j, SESH_E_BASE64, offset - 1);
+    if (j->place == 1 || j->carry != 0) return fail_at(j, SESH_E_BASE64, offset - 1);
     return SESH_OK;
 }
 

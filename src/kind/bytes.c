@@ -20,39 +20,36 @@ static unsigned bits_of_either(unsigned c)
     return c == '/' ? 63 : sesh_base64url_bits(c);
 }
 
-/* Are all characters of one alphabet? *last becomes the value of the last one. */
-static bool is_base64(const char *text, size_t length, unsigned *last)
+/* Are all characters of one alphabet? */
+static bool is_base64(const char *text, size_t length)
 {
     bool url = false, plain = false;
-    *last = 0;
     for (; length != 0; length--, text++) {
-        *last = bits_of_either((uint8_t)*text);
-        if (*last > 63) return false;
+        if (bits_of_either((uint8_t)*text) > 63) return false;
         if (*text == '-' || *text == '_') url = true;
         if (*text == '+' || *text == '/') plain = true;
     }
     return !(url && plain);
 }
 
-/* The length of a text without its padding, which has to be whole if it is there. */
+/* The length of a text without its padding, if that is whole. */
 static size_t without_padding(const char *text, size_t length)
 {
-    size_t digits = length;
-    while (digits != 0 && length - digits < 2 && text[digits - 1] == '=')
-        digits--;
-    return (length & 3u) == 0 ? digits : length;
+    if (length == 0 || (length & 3u) != 0 || text[length - 1] != '=') return length;
+    return text[length - 2] == '=' ? length - 2 : length - 1;
 }
 
 static int bytes_check(struct sesh_value *value)
 {
-    const struct sesh_token *token = value->token;
-    size_t length = without_padding(token->text, token->length);
-    unsigned last, unused = 0;
-    if ((length & 3u) == 2) unused = 15;
-    if ((length & 3u) == 3) unused = 3;
-    if ((length & 3u) == 1 || !is_base64(token->text, length, &last) || (last & unused) != 0) return SESH_E_WRONG_TYPE;
+    const char *text = value->token->text;
+    size_t length = without_padding(text, value->token->length);
+    unsigned rest = length & 3u; /* characters behind the last four */
+    if (rest == 1 || !is_base64(text, length)) return SESH_E_WRONG_TYPE;
+    if (rest != 0 && (bits_of_either((uint8_t)text[length - 1]) & (rest == 2 ? 15u : 3u)) != 0) {
+        return SESH_E_WRONG_TYPE;
+    }
     value->number = length;
-    length = length / 4 * 3 + (length & 3u) * 3 / 4;
+    length = length / 4 * 3 + rest * 3 / 4;
     return length > value->row->size - sizeof(uint16_t) ? SESH_E_STRING_TOO_LONG : SESH_OK;
 }
 
@@ -87,10 +84,10 @@ const SESH_ROM struct sesh_kind sesh_kind_bytes = {
 /* Writes one to three bytes as two to four characters; answers how many. */
 static size_t base64_group(const uint8_t *bytes, size_t length, char *text)
 {
-    uint32_t bits = 0;
+    uint32_t bits = (uint32_t)bytes[0] << 16;
     size_t i;
-    for (i = 0; i < 3; i++)
-        bits = bits << 8 | (i < length ? bytes[i] : 0u);
+    if (length > 1) bits |= (uint32_t)bytes[1] << 8;
+    if (length > 2) bits |= bytes[2];
     for (i = 0; i <= length; i++)
         text[i] = sesh_base64_character((unsigned)(bits >> (18 - 6 * i) & 63u), "-_");
     return length + 1;

@@ -28,8 +28,8 @@ struct date_text {
     const char *at, *end;
 };
 
-/* Reads so many digits as a number of `least` to `most`. False: it is none. */
-static bool take_number(struct date_text *t, unsigned digits, unsigned least, unsigned most, unsigned *number)
+/* Reads so many digits. False: there is something else. */
+static bool take_digits(struct date_text *t, unsigned digits, unsigned *number)
 {
     unsigned value = 0;
     if ((size_t)(t->end - t->at) < digits) return false;
@@ -39,7 +39,13 @@ static bool take_number(struct date_text *t, unsigned digits, unsigned least, un
         value = value * 10 + digit;
     }
     *number = value;
-    return value >= least && value <= most;
+    return true;
+}
+
+/* Reads a number of two digits, `least` to `most`. False: it is none. */
+static bool take_number(struct date_text *t, unsigned least, unsigned most, unsigned *number)
+{
+    return take_digits(t, 2, number) && *number >= least && *number <= most;
 }
 
 /* Reads a character, which may be a small letter, too. */
@@ -51,16 +57,9 @@ static bool take_char(struct date_text *t, char c)
     return true;
 }
 
-static unsigned days_of_month(unsigned year, unsigned month)
-{
-    unsigned centuries = (unsigned)((uint32_t)year * 5243u >> 19); /* year / 100, up to 9999 */
-    bool leap = (year & 3u) == 0 && (year != centuries * 100 || (centuries & 3u) == 0);
-    if (month == 2) return leap ? 29 : 28;
-    return 30 + ((month + (month >> 3)) & 1u);
-}
-
-/* Days since 1 March of the year -400. */
-static uint32_t days_of(unsigned year, unsigned month, unsigned day)
+/* The days from 1 March of the year -400 to the first of a month, of which 13 is the next
+   January. */
+static uint32_t days_before(unsigned year, unsigned month)
 {
     uint32_t years = year + 400u;
     uint32_t centuries;
@@ -68,18 +67,20 @@ static uint32_t days_of(unsigned year, unsigned month, unsigned day)
         years--;
         month += 12;
     }
-    centuries = years * 5243u >> 19;
-    return years * 365 + (years >> 2) - centuries + (centuries >> 2) + ((979u * month - 2919u) >> 5) + day - 1;
+    centuries = years * 5243u >> 19; /* years / 100, up to 10,399 */
+    return years * 365 + (years >> 2) - centuries + (centuries >> 2) + ((979u * month - 2919u) >> 5);
 }
 
 /* full-date */
 static bool take_date(struct date_text *t, uint32_t *days)
 {
     unsigned year, month, day;
-    if (!take_number(t, 4, 0, 9999, &year) || !take_char(t, '-')) return false;
-    if (!take_number(t, 2, 1, 12, &month) || !take_char(t, '-')) return false;
-    if (!take_number(t, 2, 1, days_of_month(year, month), &day)) return false;
-    *days = days_of(year, month, day);
+    uint32_t before;
+    if (!take_digits(t, 4, &year) || !take_char(t, '-')) return false;
+    if (!take_number(t, 1, 12, &month) || !take_char(t, '-')) return false;
+    before = days_before(year, month);
+    if (!take_number(t, 1, (unsigned)(days_before(year, month + 1) - before), &day)) return false;
+    *days = before + day - 1;
     return true;
 }
 
@@ -87,7 +88,7 @@ static bool take_date(struct date_text *t, uint32_t *days)
 static bool take_minutes(struct date_text *t, uint32_t *seconds)
 {
     unsigned hours, minutes;
-    if (!take_number(t, 2, 0, 23, &hours) || !take_char(t, ':') || !take_number(t, 2, 0, 59, &minutes)) return false;
+    if (!take_number(t, 0, 23, &hours) || !take_char(t, ':') || !take_number(t, 0, 59, &minutes)) return false;
     *seconds = (uint32_t)hours * 3600u + (uint32_t)minutes * 60u;
     return true;
 }
@@ -97,7 +98,7 @@ static bool take_time(struct date_text *t, uint32_t *seconds, bool *lost)
 {
     const char *first;
     unsigned second;
-    if (!take_minutes(t, seconds) || !take_char(t, ':') || !take_number(t, 2, 0, 60, &second)) return false;
+    if (!take_minutes(t, seconds) || !take_char(t, ':') || !take_number(t, 0, 60, &second)) return false;
     *seconds += second;
     if (!take_char(t, '.')) return true;
     first = t->at;
@@ -109,7 +110,7 @@ static bool take_time(struct date_text *t, uint32_t *seconds, bool *lost)
 /* time-offset: how far the local time is ahead of UTC, in seconds. */
 static bool take_offset(struct date_text *t, int32_t *ahead)
 {
-    uint32_t seconds = 0;
+    uint32_t seconds;
     bool minus;
     *ahead = 0;
     if (take_char(t, 'Z')) return true;
@@ -153,20 +154,24 @@ const SESH_ROM struct sesh_kind sesh_kind_date_time = {
 
 /* What a time from 1 March of the year -400 consists of, the longest first: 400, 100, 4 years
    and one; March to July, which is also August to December; a month of 31 days and one of
-   30; one of 31; a day. In days, and how many there are at most in the one before. */
+   30; one of 31; a day; an hour; a minute. In minutes, and how many there are at most in the
+   one before. */
+#define DAYS(days) (UINT32_C(1440) * (days))
 static const SESH_ROM struct period {
-    uint32_t days;
+    uint32_t minutes;
     uint8_t most;
-} periods[] = {{146097, 26}, {36524, 3}, {1461, 24}, {365, 3}, {153, 2}, {61, 2}, {31, 1}, {1, 30}};
+} periods[] = {{DAYS(146097), 26}, {DAYS(36524), 3}, {DAYS(1461), 24}, {DAYS(365), 3}, {DAYS(153), 2},
+               {DAYS(61), 2},      {DAYS(31), 1},    {DAYS(1), 30},    {60, 23},       {1, 59}};
 
 #define PERIODS (sizeof periods / sizeof periods[0])
 
 /* How many of them are in the time, which becomes what is left. */
-static unsigned take_period(uint64_t *seconds, uint64_t period, unsigned most)
+static unsigned take_period(uint64_t *seconds, const SESH_ROM struct period *period)
 {
+    uint64_t length = (uint64_t)(period->minutes * 15u) << 2;
     unsigned count = 0;
-    for (; count < most && *seconds >= period; count++)
-        *seconds -= period;
+    for (; count < period->most && *seconds >= length; count++)
+        *seconds -= length;
     return count;
 }
 
@@ -196,7 +201,7 @@ size_t sesh_date_time_text(int64_t value, char *text)
     if (value > LAST_SECOND) value = LAST_SECOND;
     seconds = (uint64_t)(value + SECONDS_BEFORE_1970);
     for (i = 0; i < PERIODS; i++)
-        count[i] = take_period(&seconds, (uint64_t)(periods[i].days * 675u) << 7, periods[i].most);
+        count[i] = take_period(&seconds, &periods[i]);
     year = count[0] * 400 + count[1] * 100 + count[2] * 4 + count[3];
     month = count[4] * 5 + count[5] * 2 + count[6] + 3;
     if (month > 12) {
@@ -205,8 +210,8 @@ size_t sesh_date_time_text(int64_t value, char *text)
     }
     to = put_two(to, '-', month);
     to = put_two(to, '-', count[7] + 1);
-    to = put_two(to, 'T', take_period(&seconds, 3600, 23));
-    to = put_two(to, ':', take_period(&seconds, 60, 59));
+    to = put_two(to, 'T', count[8]);
+    to = put_two(to, ':', count[9]);
     to = put_two(to, ':', (unsigned)seconds);
     *to++ = 'Z';
     put_year(text, year - 400);

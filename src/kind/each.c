@@ -13,12 +13,11 @@ static sesh_offset *begun(struct sesh_reader *r, const struct sesh_level *level)
     return &r->place.offsets[level - r->level];
 }
 
+/* The member is zero: the array's beginning and the element before leave it so. */
 static bool each_begin(struct sesh_reader *r)
 {
     const struct sesh_level *level = r->top;
-    const SESH_ROM struct sesh_row *row = sesh_row_of(level, level->row);
-    if (*sesh_each_kept(level, row)) return false;
-    memset(level->base + row->offset, 0, row->size);
+    if (*sesh_each_kept(level, sesh_row_of(level, level->row))) return false;
     *begun(r, level) = r->scan.mark;
     return true;
 }

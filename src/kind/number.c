@@ -6,19 +6,20 @@
  */
 #include "number.h"
 
+#include "../read/run.h"
+
 /* Beyond any exponent that SESH_MAX_NUMBER digits could bring back into range. */
 #define EXPONENT_LIMIT 1000
 
-/* What stands behind the e, [+-]digits, and ends at end. */
+/* What stands behind the e, [+-]digits, and ends at end. There is a digit. */
 static int exponent(const char *text, const char *end)
 {
-    char sign = *text;
+    bool negative = *text == '-';
     int value = 0;
-    for (; text != end; text++) {
-        /* Signs come before digits in ASCII. */
-        if (*text >= '0' && value < EXPONENT_LIMIT) value = value * 10 + (*text - '0');
-    }
-    return sign == '-' ? -value : value;
+    if (negative || *text == '+') text++;
+    for (; text != end; text++)
+        if (value < EXPONENT_LIMIT) value = value * 10 + (*text - '0');
+    return negative ? -value : value;
 }
 
 /*
@@ -39,11 +40,10 @@ static bool append_digit(uint64_t *sum, uint32_t factor, unsigned digit)
     return above == 0;
 }
 
+/* The first character of text..end that is not a digit, or end. */
 static const char *end_of_digits(const char *text, const char *end)
 {
-    while (text != end && (unsigned)(*text - '0') < 10u)
-        text++;
-    return text;
+    return (const char *)sesh_run_digits((const uint8_t *)text, (const uint8_t *)end);
 }
 
 /* Reads a number without a sign. False: it is beyond 64 bits. */
@@ -54,11 +54,10 @@ static bool add_digits(const char *text, const char *end, uint64_t *sum, bool *f
     if (p != end && *p == '.') p = end_of_digits(p + 1, end);
     if (p != end) places += exponent(p + 1, end);
     for (; text != p; text++) {
-        unsigned digit = (unsigned)(*text - '0');
-        if (digit > 9) continue; /* the point */
+        if (*text == '.') continue;
         if (places-- > 0) {
-            if (!append_digit(sum, 10, digit)) return false;
-        } else if (digit != 0) {
+            if (!append_digit(sum, 10, (unsigned)(*text - '0'))) return false;
+        } else if (*text != '0') {
             *fraction = true;
         }
     }

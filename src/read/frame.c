@@ -23,8 +23,9 @@ SESH_APART size_t sesh_frame_limit(const SESH_ROM struct sesh_kind *kind, const 
 static bool has_room(struct sesh_reader *r, size_t length)
 {
     length += BEHIND;
-    if (length <= r->work_size && length > r->work_used) r->work_used = length;
-    return length <= r->work_size;
+    if (length > r->work_size) return false;
+    if (length > r->work_used) r->work_used = length;
+    return true;
 }
 
 /* Writes `length` bytes of the part at the frame's end. There is room. */

@@ -62,7 +62,7 @@ int sesh_lenient(struct sesh_reader *r, int status)
     struct sesh_level *level;
     if (r->top == NULL || !sesh_status_is_of_value(status)) return status;
     /* scan has counted a container that begins, and does not count one that ends any more. */
-    if (kind <= SESH_SCAN_ARRAY) depth--;
+    if (kind == SESH_SCAN_OBJECT || kind == SESH_SCAN_ARRAY) depth--;
     if (kind == SESH_SCAN_OBJECT_END) depth++;
     level = find_level(r, &depth, &status);
     if (level == NULL) return status;
@@ -71,7 +71,7 @@ int sesh_lenient(struct sesh_reader *r, int status)
     sesh_mask_set(level, SESH_MASK_CLIPPED, level->row);
     sesh_level_value_ended(level);
     containers = r->scan.depth - depth;
-    if (containers != 0 || (kind > SESH_SCAN_NAME && (r->scan.part.flags & SESH_SCAN_LAST) == 0)) {
+    if (containers != 0 || (kind != SESH_SCAN_OBJECT_END && (r->scan.part.flags & SESH_SCAN_LAST) == 0)) {
         sesh_scan_skip(&r->scan, containers);
     }
     return SESH_OK;

@@ -34,7 +34,7 @@ static unsigned find(const SESH_ROM struct sesh_type *type, unsigned first, unsi
     for (; first < end; first++) {
         const SESH_ROM char *name = name_of(type, first);
         unsigned i = 0;
-        while (i < length && name[i] == read[i])
+        while (i != length && name[i] == read[i])
             i++;
         if (i == length && (uint8_t)name[i] == c) return first;
     }
@@ -48,7 +48,7 @@ static unsigned prefix_length(const SESH_ROM struct sesh_type *type, const SESH_
     const SESH_ROM char *prefix = name_of(type, last);
     unsigned i = 0;
     if (!is_prefix(&type->rows[last])) return 0;
-    while (i < length && prefix[i] != '\0' && prefix[i] == read[i])
+    while (i != length && prefix[i] == read[i])
         i++;
     return prefix[i] == '\0' ? i : 0;
 }
@@ -64,15 +64,14 @@ static unsigned another_row(struct sesh_reader *r, unsigned row, unsigned c)
     const SESH_ROM struct sesh_type *type = r->top->type;
     const SESH_ROM char *read = name_of(type, row);
     unsigned length = r->match_length;
-    unsigned first = (r->open & SESH_SEARCHED) != 0 ? row + 1 : 0;
+    unsigned first = r->open != 0 ? row + 1 : 0;
     unsigned end = (r->open & SESH_STRIPPED) != 0 ? type->fields : type->rows_count;
-    unsigned stripped;
+    unsigned stripped = 0;
     r->open |= SESH_SEARCHED;
     row = find(type, first, end, read, length, c);
-    if (row != SESH_NO_ROW || (r->open & SESH_STRIPPED) != 0) return row;
-    stripped = prefix_length(type, read, length);
+    if (row == SESH_NO_ROW && (r->open & SESH_STRIPPED) == 0) stripped = prefix_length(type, read, length);
     if (stripped == 0) return row;
-    r->open |= SESH_STRIPPED;
+    r->open = SESH_STRIPPED;
     r->match_length = (uint8_t)(length - stripped);
     return find(type, 0, type->fields, read + stripped, length - stripped, c);
 }

@@ -9,7 +9,7 @@
 /*
  * Where a number may go on. Each is a list of edges, two bytes each: the byte to come, in
  * rising order, and the place where it leads; LAST ends it. A list without LAST goes on in
- * the next one. '1' stands for each digit from 1 on. From `integer` on the number may end.
+ * the next one. '1' stands for each digit from 1 on.
  */
 struct sesh_numeral_edges {
     uint8_t begin[2];
@@ -22,20 +22,22 @@ struct sesh_numeral_edges {
     uint8_t exponent[2];
 };
 
-/* The place where a number begins; the others in it are this and the offset of their list. In
-   some of them any more digits may come. */
-#define SESH_NUMERAL 27
-#define SESH_NUMERAL_AT(list) (SESH_NUMERAL + offsetof(struct sesh_numeral_edges, list))
+/* The place where a number begins; the others in it are this and the offset of their list. Some
+   have a bit more: there the number may end, or any more digits may come. */
+#define SESH_NUMERAL 0x20u
+#define SESH_NUMERAL_MAY_END 0x40u
 #define SESH_NUMERAL_DIGITS 0x80u
-#define SESH_NUMERAL_INTEGER (SESH_NUMERAL_DIGITS | SESH_NUMERAL_AT(integer))
-#define SESH_NUMERAL_FRACTION (SESH_NUMERAL_DIGITS | SESH_NUMERAL_AT(fraction))
-#define SESH_NUMERAL_EXPONENT (SESH_NUMERAL_DIGITS | SESH_NUMERAL_AT(exponent))
+#define SESH_NUMERAL_AT(list) (SESH_NUMERAL + offsetof(struct sesh_numeral_edges, list))
+#define SESH_NUMERAL_ZERO (SESH_NUMERAL_MAY_END | SESH_NUMERAL_AT(integer))
+#define SESH_NUMERAL_INTEGER (SESH_NUMERAL_DIGITS | SESH_NUMERAL_ZERO)
+#define SESH_NUMERAL_FRACTION (SESH_NUMERAL_DIGITS | SESH_NUMERAL_MAY_END | SESH_NUMERAL_AT(fraction))
+#define SESH_NUMERAL_EXPONENT (SESH_NUMERAL_DIGITS | SESH_NUMERAL_MAY_END | SESH_NUMERAL_AT(exponent))
 
 #define SESH_NUMERAL_LAST 0xFF, 0
 
 static const SESH_ROM struct sesh_numeral_edges sesh_numeral_edges = {
     .begin = {'-', SESH_NUMERAL_AT(minus)},
-    .minus = {'0', SESH_NUMERAL_AT(integer), '1', SESH_NUMERAL_INTEGER, SESH_NUMERAL_LAST},
+    .minus = {'0', SESH_NUMERAL_ZERO, '1', SESH_NUMERAL_INTEGER, SESH_NUMERAL_LAST},
     .point = {'0', SESH_NUMERAL_FRACTION, '1', SESH_NUMERAL_FRACTION, SESH_NUMERAL_LAST},
     .e = {'+', SESH_NUMERAL_AT(sign), '-', SESH_NUMERAL_AT(sign)},
     .sign = {'0', SESH_NUMERAL_EXPONENT, '1', SESH_NUMERAL_EXPONENT, SESH_NUMERAL_LAST},
@@ -48,7 +50,7 @@ static const SESH_ROM struct sesh_numeral_edges sesh_numeral_edges = {
 static inline unsigned sesh_numeral_edge(unsigned place, unsigned c)
 {
     const SESH_ROM uint8_t *edge = (const SESH_ROM uint8_t *)&sesh_numeral_edges;
-    edge += (place & ~SESH_NUMERAL_DIGITS) - SESH_NUMERAL;
+    edge += place & (SESH_NUMERAL - 1u);
     if (c - '2' < 8u) c = '1';
     while (*edge < c)
         edge += 2;
@@ -76,7 +78,7 @@ static inline const uint8_t *sesh_numeral_end(const uint8_t *p, const uint8_t *e
 /* May the number end at a place in it? */
 static inline bool sesh_numeral_may_end(unsigned place)
 {
-    return (place & ~SESH_NUMERAL_DIGITS) >= SESH_NUMERAL_AT(integer);
+    return (place & SESH_NUMERAL_MAY_END) != 0;
 }
 
 #endif

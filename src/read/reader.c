@@ -24,11 +24,11 @@ static void forget_secrets(struct sesh_reader *r)
     if ((r->flags & SESH_WORK_USED) != 0 && r->level[0].type->secrets != 0) sesh_wipe(r->work, r->work_size);
 }
 
-/* The one way to end with an error; it concerns the token at scan.mark. */
-static int fail(struct sesh_reader *r, int status)
+/* The one way to end: with an error, which concerns the token at scan.mark, or well. */
+static int end_with(struct sesh_reader *r, int status)
 {
     r->status = status;
-    if (status != SESH_OK) forget_secrets(r);
+    forget_secrets(r);
     return status;
 }
 
@@ -62,7 +62,7 @@ int sesh_begin(struct sesh_reader *reader, const SESH_ROM struct sesh_type *type
     memset(reader, 0, sizeof *reader);
     if (options != NULL) reader->options = *options;
     if (reader->options.max_depth == 0) reader->options.max_depth = SESH_MAX_DEPTH;
-    return fail(reader, begin(reader, type, session, work, work_size));
+    return end_with(reader, begin(reader, type, session, work, work_size));
 }
 
 /* ---- feed ----------------------------------------------------------------- */
@@ -73,11 +73,11 @@ static int read_chunk(struct sesh_reader *r)
     int status;
     do {
         status = sesh_scan_next(&r->scan);
-        if (status == SESH_SCAN_MORE) return SESH_OK;
-        if (status >= SESH_OK) status = sesh_sift(r, status);
+        if (status > SESH_SCAN_MORE) status = sesh_sift(r, status);
+        else if (status == SESH_SCAN_MORE) return SESH_OK;
         if (status != SESH_OK) status = sesh_lenient(r, status);
     } while (status == SESH_OK);
-    return fail(r, status);
+    return end_with(r, status);
 }
 
 /* A chunk of NULL: the document has a hole, so this is the end. It concerns no byte. */
@@ -86,7 +86,7 @@ static int refuse_chunk(struct sesh_reader *r)
     r->scan.mark = 0;
     r->at_next = r->options.at;
     r->top = NULL;
-    return fail(r, SESH_E_ARGUMENT);
+    return end_with(r, SESH_E_ARGUMENT);
 }
 
 int sesh_feed(struct sesh_reader *reader, const void *data, size_t length)
@@ -114,7 +114,7 @@ static int judge_end(struct sesh_reader *r)
             r->at_next++;
         status = SESH_E_NOT_FOUND;
     }
-    return fail(r, status);
+    return end_with(r, status);
 }
 
 static int finish(struct sesh_reader *r)
@@ -123,7 +123,6 @@ static int finish(struct sesh_reader *r)
     SESH_ASSERT(sesh_reader_has_begun(r));
     SESH_ASSERT((r->flags & SESH_IN_SINK) == 0);
     status = judge_end(r);
-    forget_secrets(r);
     r->flags |= SESH_ENDED;
     return status;
 }
@@ -137,7 +136,6 @@ int sesh_end(struct sesh_reader *reader, struct sesh_error *error)
     error->status = status;
     if (reader == NULL) return status;
     error->offset = reader->scan.mark;
-    if (status == SESH_OK) return SESH_OK;
     sesh_path_write(reader, error->path);
     sesh_wanted(reader, error);
     return status;

@@ -42,7 +42,7 @@ enum place {
     STRING,
     ESCAPE,
     HEX,
-    LITERAL,              /* and an offset in `literals` */
+    LITERAL = 0x10,       /* and an offset in `literals` */
     NUMBER = SESH_NUMERAL /* and what numeral.h adds to it */
 };
 
@@ -63,11 +63,11 @@ static const SESH_ROM char *letter_at(unsigned place)
     return (const SESH_ROM char *)&literals + (place - LITERAL);
 }
 
-/* May the number or literal end at a place in it? */
+/* Is it a place in a number or in a literal, which may end there? */
 static bool may_end(unsigned place)
 {
-    if (place < NUMBER) return *letter_at(place) == '\0';
-    return sesh_numeral_may_end(place);
+    if ((place & NUMBER) != 0) return sesh_numeral_may_end(place);
+    return (place & LITERAL) != 0 && *letter_at(place) == '\0';
 }
 
 /* ---- errors and parts ------------------------------------------------------ */
@@ -131,7 +131,7 @@ static int leave_token(struct sesh_scan *s, const uint8_t *text, const uint8_t *
     s->next = p;
     if (s->skip == 0 && (p != text || s->part.next != 0)) return report(s, text, (size_t)(p - text), s->part.next);
     if (p == s->end) return SESH_SCAN_MORE;
-    if (s->place == STRING && (s->part.left != 0 || *p >= 0x80)) return error_at(s, p, SESH_E_UTF8);
+    if (s->place == STRING && (s->part.left != 0 || (*p & 0x80u) != 0)) return error_at(s, p, SESH_E_UTF8);
     if (s->place != STRING || *p != '\\') return error_at(s, p, SESH_E_SYNTAX);
     s->next++;
     s->place = ESCAPE;
@@ -181,16 +181,19 @@ static size_t encode(uint8_t *to, uint32_t character)
     return length;
 }
 
+/* What a pair of surrogates, the high one shifted by 10 bits, is more than its character. */
+#define SURROGATES ((UINT32_C(0xD800) << 10) + 0xDC00u - 0x10000u)
+
 /* The four digits of an escape are there. */
 static int end_hex(struct sesh_scan *s)
 {
     uint32_t character = s->unit;
     unsigned surrogate = s->unit & 0xFC00u;
     if (surrogate == 0xDC00u && s->high != 0) {
-        character += ((uint32_t)s->high << 10) + 0x10000u - (UINT32_C(0xD800) << 10) - 0xDC00u;
+        character += ((uint32_t)s->high << 10) - SURROGATES;
         s->high = 0;
     } else if (s->high != 0 || surrogate == 0xDC00u) {
-        s->part.next |= SESH_SCAN_LONE;
+        s->part.next = SESH_SCAN_LONE;
     }
     if (surrogate == 0xD800u && s->skip == 0) {
         s->high = s->unit;
@@ -235,25 +238,16 @@ static bool begin_character(struct sesh_scan *s, unsigned c)
     return true;
 }
 
-/* The first byte that cannot be in the character that has begun, or the byte
-   after it, or end. */
-static const uint8_t *end_of_character(struct sesh_scan *s, const uint8_t *p, const uint8_t *end)
-{
-    for (; s->part.left != 0 && p != end && *p >= s->least && *p <= s->most; p++) {
-        s->part.left--;
-        s->least = 0x80;
-        s->most = 0xBF;
-    }
-    return p;
-}
-
 /* The first byte that is not text of the string, or end. */
 static const uint8_t *end_of_text(struct sesh_scan *s, const uint8_t *p, const uint8_t *end)
 {
     for (;;) {
-        if (s->part.left != 0) {
-            p = end_of_character(s, p, end);
-            if (s->part.left != 0) return p;
+        /* The rest of the character that has begun. */
+        for (; s->part.left != 0; p++) {
+            if (p == end || *p < s->least || *p > s->most) return p;
+            s->part.left--;
+            s->least = 0x80;
+            s->most = 0xBF;
         }
         p = sesh_run_text(p, end);
         if (p == end || !begin_character(s, *p)) return p;
@@ -288,7 +282,7 @@ static int number(struct sesh_scan *s)
     const uint8_t *p = sesh_numeral_end(text, s->end, &place);
     s->place = (uint8_t)place;
     if (place == NUMBER) return refuse(s, p);
-    if (p != s->end && may_end(place)) return end_token(s, text, p, p);
+    if (p != s->end && sesh_numeral_may_end(place)) return end_token(s, text, p, p);
     return leave_token(s, text, p);
 }
 
@@ -450,8 +444,8 @@ int sesh_scan_next(struct sesh_scan *s)
         if (s->next == s->end) return SESH_SCAN_MORE;
         if (s->place < STRING) kind = structure(s);
         else if (s->place == STRING) kind = string(s);
-        else if (s->place >= NUMBER) kind = number(s);
-        else if (s->place >= LITERAL) kind = literal(s);
+        else if ((s->place & NUMBER) != 0) kind = number(s);
+        else if ((s->place & LITERAL) != 0) kind = literal(s);
         else kind = s->place == ESCAPE ? escape(s) : hex(s);
     } while (kind == SESH_SCAN_CONTINUE);
     return kind;
@@ -460,7 +454,7 @@ int sesh_scan_next(struct sesh_scan *s)
 int sesh_scan_end(struct sesh_scan *s)
 {
     mark(s, s->end);
-    if (s->place == END || (s->depth == 0 && s->place >= LITERAL && may_end(s->place))) return SESH_OK;
+    if (s->place == END || (s->depth == 0 && may_end(s->place))) return SESH_OK;
     return SESH_E_INCOMPLETE;
 }
 

@@ -15,12 +15,12 @@
 enum sesh_scan_kind {
     SESH_SCAN_CONTINUE = 0, /* inside scan only */
     SESH_SCAN_MORE,         /* the chunk is used up */
-    SESH_SCAN_OBJECT,       /* { */
+    SESH_SCAN_OBJECT_END,   /* } */
+    SESH_SCAN_ARRAY_END,    /* ] */
+    SESH_SCAN_NAME,         /* comes with a part: sesh_scan.part */
+    SESH_SCAN_OBJECT,       /* {; from here on a value begins */
     SESH_SCAN_ARRAY,        /* [ */
-    SESH_SCAN_OBJECT_END,
-    SESH_SCAN_ARRAY_END,
-    SESH_SCAN_NAME, /* these come with a part: sesh_scan.part */
-    SESH_SCAN_STRING,
+    SESH_SCAN_STRING,       /* this and the next ones come with a part, too */
     SESH_SCAN_NUMBER,
     SESH_SCAN_TRUE,
     SESH_SCAN_FALSE,

@@ -23,8 +23,8 @@
 #include "state.h"
 #include "token.h"
 
-/* A value that begins is not wanted. */
-#define UNWANTED 1
+/* A value that begins is not wanted. No status is positive. */
+#define UNWANTED 2
 
 /* Drops a value whose first part, or bracket, has just been reported. */
 static int drop(struct sesh_reader *r, int kind)
@@ -354,9 +354,9 @@ int sesh_sift(struct sesh_reader *r, int kind)
     int status = SESH_OK;
     if (kind == SESH_SCAN_NAME) return name(r);
     if (r->top == NULL) return on_the_way(r, kind);
-    if (kind > SESH_SCAN_NAME) status = take_scalar(r, kind);
-    else if (kind <= SESH_SCAN_ARRAY) status = value_began(r, kind);
+    if (kind > SESH_SCAN_ARRAY) status = take_scalar(r, kind);
     else if (kind == SESH_SCAN_OBJECT_END) status = object_ended(r);
-    else array_ended(r->top);
+    else if (kind == SESH_SCAN_ARRAY_END) array_ended(r->top);
+    else status = value_began(r, kind);
     return status == UNWANTED ? SESH_OK : status;
 }

@@ -110,7 +110,7 @@ static int put_text(const struct writer *w, const uint8_t *text, size_t length)
             status = put(w, (const char *)text, run);
         } else {
             run = 1;
-            status = *text < 0x80 ? put_escape(w, *text) : put(w, "\xEF\xBF\xBD", 3);
+            status = (*text & 0x80u) == 0 ? put_escape(w, *text) : put(w, "\xEF\xBF\xBD", 3);
         }
         text += run;
         length -= run;

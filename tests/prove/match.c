@@ -129,6 +129,7 @@ static void check_type(const struct sesh_type *type)
     each_first(type);
     each_state(type, 0);
     each_state(type, SESH_SEARCHED);
+    if (has_prefix(type)) each_state(type, SESH_STRIPPED);
     if (has_prefix(type)) each_state(type, SESH_STRIPPED | SESH_SEARCHED);
     //@ admit type_done: \false;
 }

@@ -41,7 +41,7 @@ static void say_wanted(const struct sesh_level *level)
     struct sesh_error error;
     int status;
     if (Frama_C_nondet(0, 1)) return;
-    reader.scan.part.kind = (uint8_t)Frama_C_interval(SESH_SCAN_OBJECT, SESH_SCAN_NULL);
+    reader.scan.part.kind = (uint8_t)Frama_C_interval(SESH_SCAN_OBJECT_END, SESH_SCAN_NULL);
     reader.scan.part.flags = (uint8_t)Frama_C_interval(0, 7);
     reader.scan.part.length = Frama_C_size_t_interval(0, SIZE_MAX);
     //@ loop unroll 20;

@@ -61,7 +61,7 @@ static const bool places[256] = {[END] = true,
                                  [SESH_NUMERAL_AT(point)] = true,
                                  [SESH_NUMERAL_AT(e)] = true,
                                  [SESH_NUMERAL_AT(sign)] = true,
-                                 [SESH_NUMERAL_AT(integer)] = true,
+                                 [SESH_NUMERAL_ZERO] = true,
                                  [SESH_NUMERAL_INTEGER] = true,
                                  [SESH_NUMERAL_FRACTION] = true,
                                  [SESH_NUMERAL_EXPONENT] = true};
@@ -165,7 +165,7 @@ static void check(int kind)
     if (kind < 0) return;
     kept = is_kept();
     //@ check kept: kept != 0;
-    if (kind < SESH_SCAN_NAME) return;
+    if (kind <= SESH_SCAN_ARRAY && kind != SESH_SCAN_NAME) return;
         //@ check part_kind: SESH_SCAN_NAME <= scan.part.kind <= SESH_SCAN_NULL;
         //@ check part_flags: scan.part.flags <= (SESH_SCAN_FIRST | SESH_SCAN_LAST | SESH_SCAN_LONE);
 #ifdef EXACT

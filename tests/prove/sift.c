@@ -222,8 +222,8 @@ static int holds(const struct sesh_type *type, const uint8_t *base, bool somethi
 static void set_also(const struct sesh_level *level, unsigned field, bool also)
 {
     if (level->type->also == 0) return;
-    *sesh_mask_byte(level, SESH_MASK_ALSO, field) = also ? 0xFF : 0;
-    if (also) *sesh_mask_byte(level, SESH_MASK_HAS, field) = Frama_C_nondet(0, 1) ? 0xFF : 0;
+    *sesh_mask_byte(level, SESH_MASK_ALSO, field >> 3) = also ? 0xFF : 0;
+    if (also) *sesh_mask_byte(level, SESH_MASK_HAS, field >> 3) = Frama_C_nondet(0, 1) ? 0xFF : 0;
 }
 
 static bool has_also(const struct sesh_level *level, unsigned field)
