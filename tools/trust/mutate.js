@@ -77,6 +77,7 @@ class Finder {
     this.file = file;
     this.source = fs.readFileSync(file, 'latin1');
     this.found = new Map();
+    this.isChoice = false;
     this.leftOut = new Set();
   }
 
@@ -154,11 +155,22 @@ class Finder {
   relation(n) {
     const [left, right] = kids(n);
     const edge = EDGE[n.opcode];
-    if (edge) this.replace(n, `${this.text(left)} ${edge} ${this.text(right)}`);
+    if (edge && !this.isChoice) this.replace(n, `${this.text(left)} ${edge} ${this.text(right)}`);
     for (const side of [left, right]) {
       if (!isConstant(side)) this.visit(side);
       else if (edge && side === right && !isPointer(side)) this.replace(side, moved(this.text(side), MOVED[n.opcode]));
     }
+  }
+
+  // `if (a < b) a = b` and `a < b ? a : b`, whose parts are k: where the two are equal it does
+  // not matter which one is taken.
+  choice(k) {
+    const [judged, first, second] = [bare(k[0]), bare(k[1]), k[2]];
+    const chosen = second ? [first, bare(second)] : first.opcode === '=' ? kids(first).map(bare) : [];
+    const texts = (nodes) => nodes.map((node) => this.text(bare(node))).sort().join('\n');
+    this.isChoice = EDGE[judged.opcode] !== undefined && texts(chosen) === texts(kids(judged));
+    this.condition(k[0], '01');
+    this.isChoice = false;
   }
 
   // ---- values
@@ -199,7 +211,9 @@ class Finder {
     // A compiler's own functions may ask for constants.
     const before = this.noConstants;
     this.noConstants = before || /^(_mm|__builtin)/.test(this.text(name));
-    args.forEach((arg) => this.visit(arg));
+    // The last bytes of a struct, which memset clears, may be padding.
+    const whole = (arg) => this.text(name) === 'memset' && bare(arg).kind === 'UnaryExprOrTypeTraitExpr';
+    args.forEach((arg) => whole(arg) || this.visit(arg));
     this.noConstants = before;
   }
 
@@ -249,7 +263,7 @@ class Finder {
     switch (node.kind) {
     case 'ConstantExpr': return undefined;
     case 'IfStmt':
-      this.condition(k[0], '01');
+      this.choice(k);
       return k.slice(1).forEach((child) => this.statement(child, k.length === 3));
     case 'WhileStmt': return this.loop(k[0], k[1]);
     case 'DoStmt': return this.loop(k[1], k[0]);
@@ -263,7 +277,7 @@ class Finder {
     case 'CaseStmt': this.leaveOut(k[0]); return this.statement(k[1]);
     case 'DefaultStmt': case 'LabelStmt': case 'CompoundStmt': return k.forEach((child) => this.statement(child));
     case 'ReturnStmt': return this.result(node);
-    case 'ConditionalOperator': this.condition(k[0], '01'); return k.slice(1).forEach((child) => this.visit(child));
+    case 'ConditionalOperator': this.choice(k); return k.slice(1).forEach((child) => this.visit(child));
     case 'VarDecl':
       return node.storageClass === 'static' ? this.leaveOut(node) : k.forEach((child) => this.visit(child));
     case 'ImplicitCastExpr':
