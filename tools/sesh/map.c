@@ -161,17 +161,20 @@ static bool ends_there(const struct sesh_error *error, size_t length)
     return !whole && error->offset < length;
 }
 
-static void look(struct survey *s, size_t length, const struct gather *gather, const struct sesh_error *error)
+static void look(struct survey *s, size_t length, const struct sesh_error *error)
 {
     size_t end = ends_there(error, length) ? (size_t)error->offset : length;
-    size_t fault = 0;
+    const struct gather_fault *fault = s->fault;
+    const struct gather_fault *last = s->fault_end;
     memset(s->fates, DROPPED, length);
     sesh_scan_begin(&s->scan, SESH_MAX_DEPTH);
     sesh_scan_chunk(&s->scan, s->text, length);
     while (s->token.begin < end && next_token(s)) {
         /* Faults of elements that were passed over come in the order of their places. */
-        if (fault < gather->faults_count && gather->faults[fault].fault <= s->token.begin)
-            paint_fault(s, (size_t)gather->faults[fault++].fault);
+        if (fault != last && fault->fault <= s->token.begin) {
+            paint_fault(s, (size_t)fault->fault);
+            fault++;
+        }
     }
     if (end == length) return;
     memset(s->fates + end, UNREAD, length - end);
@@ -189,7 +192,7 @@ static char shown(const struct survey *s, size_t i)
     char c = s->text[i];
     if (s->hidden[i]) return '*';
     if (strchr("\t\r\n", c) != NULL && c != '\0') return ' ';
-    return c >= ' ' && c <= '~' ? c : '~';
+    return (char)(c >= ' ' && c <= '~' ? c : '~');
 }
 
 /* The fate of a column of bytes. */
@@ -210,7 +213,7 @@ static char sign_of(const struct survey *s, size_t begin, size_t end)
     size_t i;
     for (i = begin; i < end; i++)
         kept += s->fates[i] == KEPT;
-    return fate == KEPT && 2 * kept < end - begin ? '+' : signs[fate];
+    return (char)(fate == KEPT && 2 * kept < end - begin ? '+' : signs[fate]);
 }
 
 /* A row of columns of `step` bytes; with `text` what stands there, else what became of it. Blanks
@@ -223,7 +226,7 @@ static void print_row(const struct survey *s, size_t begin, size_t end, size_t s
     else printf("%8s  ", "");
     for (; begin < end; begin += step) {
         size_t stop = end - begin < step ? end : begin + step;
-        char sign = text ? shown(s, begin) : sign_of(s, begin, stop);
+        char sign = (char)(text ? shown(s, begin) : sign_of(s, begin, stop));
         enum color wanted = colors[fate_of(s, begin, stop)];
         if (sign == ' ') {
             blanks++;
@@ -283,7 +286,7 @@ void print_map(const struct map *map, const char *text, size_t length, const str
     s->values_end = map->values != NULL ? map->values + map->count : NULL;
     s->fault = gather->faults;
     s->fault_end = gather->faults != NULL ? gather->faults + gather->faults_count : NULL;
-    look(s, length, gather, error);
+    look(s, length, error);
     for (begin = 0; begin < length; begin += row) {
         size_t end = length - begin < row ? length : begin + row;
         if (step == 1) print_row(s, begin, end, 1, true);

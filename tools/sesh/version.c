@@ -18,7 +18,8 @@
 /* Prints limits__MAX_DEPTH_8__TRACE_0 as SESH_MAX_DEPTH=8 SESH_TRACE=0. */
 static void print_limits(void)
 {
-    const char *at = SPELL(LIMITS) + strlen("limits");
+    static const char name_of_all[] = SPELL(LIMITS);
+    const char *at = name_of_all + strlen("limits");
     if (*at == '\0') fputs(" default", stdout);
     while (*at != '\0') {
         const char *name = at + strlen("__");
