@@ -241,7 +241,7 @@ class Finder {
   result(node) {
     const [value] = kids(node);
     if (value === undefined) return;
-    if (/bool/i.test(this.returns)) return isConstant(value) ? this.constant(value, true) : this.condition(value, '01');
+    if (/bool$/i.test(this.returns)) return isConstant(value) ? this.constant(value, true) : this.condition(value, '01');
     const number = !isPointer(value) && !/struct|union|__m/.test(value.type.qualType);
     if (number && !isConstant(value) && bare(value).kind !== 'ConditionalOperator') this.replace(value, '0');
     return this.visit(value);
