@@ -68,7 +68,8 @@ static void add_number(struct facts *facts, const struct tree *tree)
 
 /* ---- strings ---------------------------------------------------------------- */
 
-bool facts_is_number(const struct bytes *text)
+/* Is the text a JSON number? */
+static bool is_number(const struct bytes *text)
 {
     struct sesh_error error;
     const struct tree *tree;
@@ -115,7 +116,7 @@ static void add_string(struct facts *facts, const struct tree *tree)
     if (tree->text.unfit && facts->unfit == NULL) facts->unfit = tree;
     if (tree->text.length > facts->longest) facts->longest = tree->text.length;
     facts->dates = facts->dates && is_date(&tree->text);
-    if (facts_is_number(&tree->text)) add_number(facts, tree);
+    if (is_number(&tree->text)) add_number(facts, tree);
     else facts->quoted_numbers = false;
     facts->quoted_bools = facts->quoted_bools && (tree_is_text(tree, "true") || tree_is_text(tree, "false"));
     look_for_bytes(facts, &tree->text);

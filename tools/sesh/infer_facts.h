@@ -60,7 +60,4 @@ void facts_add(struct facts *facts, const struct tree *value);
 /* Facts of an array whose elements are those of all arrays, and all other values. */
 struct facts *facts_of_many(const struct facts *facts);
 
-/* Is the text a JSON number? */
-bool facts_is_number(const struct bytes *text);
-
 #endif
