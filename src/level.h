@@ -23,10 +23,12 @@ static inline bool sesh_row_is_handed_out(const SESH_ROM struct sesh_row *row)
     return (row->flags & SESH_HANDS_OUT) != 0 && (sesh_row_is_each(row) || (row->flags & SESH_OBJECT) == 0);
 }
 
-/* Has the member room for several values, and a count of them? */
+/* Has the member room for several values, and a count of them? (avr-gcc 5.4 ends with an
+   internal error where the count is not read first.) */
 static inline bool sesh_row_is_list(const SESH_ROM struct sesh_row *row)
 {
-    return !sesh_row_is_each(row) && row->count != 0;
+    uint16_t count = row->count;
+    return !sesh_row_is_each(row) && count != 0;
 }
 
 /* The element count of a list. */
