@@ -3,12 +3,12 @@
 
 #include "name.h"
 
-/* Is the member absent, or whole and this text? */
-static bool is_absent_or(const struct sesh_jwk *key, enum sesh_jwk_field field, const char *member, size_t size,
-                         const char *text)
+/* Is the member absent, or whole and the text that is wanted? */
+static bool is_absent_or(const struct sesh_jwk *key, enum sesh_jwk_field field, const char *text, size_t size,
+                         const char *wanted)
 {
     if (SESH_IS_CLIPPED(key, field)) return false;
-    return !SESH_HAS(key, field) || sesh_name_is(member, size, text);
+    return !SESH_HAS(key, field) || sesh_name_is(text, size, wanted);
 }
 
 /* The family of the keys that an algorithm takes; UNKNOWN: of one without a public key, or of

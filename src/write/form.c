@@ -85,25 +85,38 @@ static int put_form_value(const struct form *f, const SESH_ROM struct sesh_row *
     return put_encoded(f, (const char *)value, length);
 }
 
-/* A pair for the value; of a SET one for each of its names. */
-static int put_pair(struct form *f, const SESH_ROM struct sesh_row *row, const uint8_t *value, bool masked)
+/* A field's name, in front of a value. */
+static int put_field_name(struct form *f, const SESH_ROM struct sesh_row *row)
+{
+    int status = f->written ? put_form(f, "&", 1) : 0;
+    f->written = true;
+    if (status == 0) status = put_form_name(f, f->type->names + row->name);
+    return status == 0 ? put_form(f, "=", 1) : status;
+}
+
+/* A pair for each of the names in a SET. */
+static int put_set(struct form *f, const SESH_ROM struct sesh_row *row, const uint8_t *member)
 {
     const SESH_ROM struct sesh_kind *kind = f->type->kinds[row->of];
-    const SESH_ROM char *name = NULL;
-    bool set = !masked && kind->form == SESH_FORM_NAMES;
+    const SESH_ROM char *name;
     unsigned number = 0;
     int status;
     do {
-        if (set && *(name = sesh_set_next(kind, value, row->size, &number)) == '\0') return SESH_OK;
-        status = f->written ? put_form(f, "&", 1) : 0;
-        f->written = true;
-        if (status == 0) status = put_form_name(f, f->type->names + row->name);
-        if (status == 0) status = put_form(f, "=", 1);
-        if (status != 0) return status;
-        if (masked) return put_form(f, "***", 3);
-        status = set ? put_form_name(f, name) : put_form_value(f, row, value);
-    } while (set && status == 0);
+        name = sesh_set_next(kind, member, row->size, &number);
+        if (*name == '\0') return 0;
+        status = put_field_name(f, row);
+        if (status == 0) status = put_form_name(f, name);
+    } while (status == 0);
     return status;
+}
+
+static int put_pair(struct form *f, const SESH_ROM struct sesh_row *row, const uint8_t *value, bool masked)
+{
+    int status;
+    if (!masked && f->type->kinds[row->of]->form == SESH_FORM_NAMES) return put_set(f, row, value);
+    status = put_field_name(f, row);
+    if (status != 0) return status;
+    return masked ? put_form(f, "***", 3) : put_form_value(f, row, value);
 }
 
 /* How many values the row has. A count beyond the array counts as its length; of a masked

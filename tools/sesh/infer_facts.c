@@ -192,7 +192,7 @@ void facts_add(struct facts *facts, const struct tree *value)
     if (facts->first[seen] == NULL) facts->first[seen] = value;
     if (seen != SEEN_NULL) {
         facts->values =
-            (const struct tree **)infer_grow((void *)facts->values, facts->values_count, sizeof *facts->values);
+            (const struct tree **)infer_grow((void *)facts->values, facts->values_count, sizeof(struct tree *));
         facts->values[facts->values_count++] = value;
     }
     if (seen == SEEN_NUMBER) add_number(facts, value);

@@ -249,6 +249,18 @@ static unsigned long aligned(unsigned long size, unsigned long align)
     return (size + align - 1) / align * align;
 }
 
+/* Adds a field, its count and the flag of an EACH to the struct's size. */
+static void measure_field(struct plan_struct *s, const struct plan_field *f)
+{
+    unsigned long width = width_of(f), count = f->each ? 4 : f->list || f->kind == PLAN_BYTES ? 2 : 0;
+    if (count != 0) s->size = aligned(s->size, count) + count + f->each;
+    if (count > s->align) s->align = count;
+    if (width > s->align) s->align = width;
+    s->size = aligned(s->size, width) + bytes_of(f);
+    if (s->size > 0x40000000) s->size = 0x40000000;
+    if (f->kind == PLAN_OBJECT && f->object->depth >= s->depth) s->depth = f->object->depth + 1;
+}
+
 /* As tools/type/check.c measures it: where int64_t is aligned to 8, which is the most. */
 static void measure(struct plan_struct *s)
 {
@@ -260,16 +272,8 @@ static void measure(struct plan_struct *s)
     s->align = mask;
     s->size = mask * (also ? 4 : 3);
     s->depth = 1;
-    for (i = 0; i < s->count; i++) {
-        const struct plan_field *f = &s->fields[i];
-        unsigned long width = width_of(f), count = f->each ? 4 : f->list || f->kind == PLAN_BYTES ? 2 : 0;
-        if (count != 0) s->size = aligned(s->size, count) + count + f->each;
-        if (count > s->align) s->align = count;
-        if (width > s->align) s->align = width;
-        s->size = aligned(s->size, width) + bytes_of(f);
-        if (s->size > 0x40000000) s->size = 0x40000000;
-        if (f->kind == PLAN_OBJECT && f->object->depth >= s->depth) s->depth = f->object->depth + 1;
-    }
+    for (i = 0; i < s->count; i++)
+        measure_field(s, &s->fields[i]);
     s->size = aligned(s->size, s->align);
 }
 

@@ -120,12 +120,12 @@ char *words_singular(const char *words)
 /* ---- hints ------------------------------------------------------------------- */
 
 /* Is the text, of that length, one of the words? They have a blank before and behind each. */
-static bool is_among(const char *text, size_t length, const char *words)
+static bool is_among(const char *text, size_t length, const char *list)
 {
     char word[WORDS_LENGTH + 8];
     if (length + 3 > sizeof word) return false;
     (void)snprintf(word, sizeof word, " %.*s ", (int)length, text);
-    return strstr(words, word) != NULL;
+    return strstr(list, word) != NULL;
 }
 
 static bool has_word(const char *text, const char *words)
