@@ -5,6 +5,8 @@
 
 #include <sesh/sesh.h>
 
+#include "mask.h"
+
 static inline const SESH_ROM struct sesh_row *sesh_row_of(const struct sesh_level *level, unsigned row)
 {
     return &level->type->rows[row];
@@ -61,21 +63,11 @@ static inline uint8_t *sesh_place_of(const struct sesh_level *level, const SESH_
    there only when the type says so. */
 enum sesh_mask { SESH_MASK_HAS, SESH_MASK_NULL, SESH_MASK_CLIPPED, SESH_MASK_ALSO };
 
-/*
- * A mask is an unsigned of 1 to 8 bytes. The bits of eight fields are in one of its bytes,
- * counted from the end where the low byte is.
- */
+/* The byte with this number of a mask. */
 static inline uint8_t *sesh_mask_byte(const struct sesh_level *level, unsigned mask, unsigned byte)
 {
-    const uint16_t one = 1;
-    bool low_first = *(const uint8_t *)&one == 1;
     unsigned width = level->type->mask;
-    return level->base + mask * width + (low_first ? byte : width - 1u - byte);
-}
-
-static inline unsigned sesh_mask_bit(unsigned field)
-{
-    return 1u << (field & 7u);
+    return level->base + mask * width + sesh_mask_index(byte, width);
 }
 
 static inline void sesh_mask_set(const struct sesh_level *level, unsigned mask, unsigned field)

@@ -10,6 +10,7 @@
 #include <cmocka.h>
 
 #include <sesh/ask.h>
+#include <sesh/oidc_provider.h>
 
 #include "tally.h"
 
@@ -672,6 +673,24 @@ static void test_key_is_found(void **state)
     assert_int_equal(search.unfit, 2);
 }
 
+/* What is whole in memory is read in one call. */
+static void test_provider_and_keys_whole(void **state)
+{
+    static const char provider_json[] =
+        "{\"issuer\":\"https://id.example\",\"grant_types_supported\":[\"refresh_token\",\"new\"]}";
+    static const char keys_json[] = "{\"keys\":[{\"kty\":\"EC\"},{\"kty\":\"RSA\"}]}";
+    static struct sesh_oidc_provider provider;
+    static struct sesh_jwks keys;
+    (void)state;
+    assert_int_equal(sesh_oidc_provider_read(&provider, provider_json, sizeof provider_json - 1, NULL, NULL), SESH_OK);
+    assert_string_equal(provider.issuer, "https://id.example");
+    assert_int_equal(provider.grant_types_supported, SESH_OAUTH_GRANT_REFRESH_TOKEN_BIT);
+    assert_true(SESH_IS_CLIPPED(&provider, SESH_OIDC_PROVIDER_GRANT_TYPES_SUPPORTED));
+    assert_int_equal(sesh_jwks_read(&keys, keys_json, sizeof keys_json - 1, NULL, NULL), SESH_OK);
+    assert_int_equal(keys.keys_count, 2);
+    assert_false(keys.keys_kept);
+}
+
 void test_protocols(struct tally *tally)
 {
     const struct CMUnitTest tests[] = {
@@ -693,6 +712,7 @@ void test_protocols(struct tally *tally)
         cmocka_unit_test(test_jwk_fits),
         cmocka_unit_test(test_jwk_fits_filled),
         cmocka_unit_test(test_key_is_found),
+        cmocka_unit_test(test_provider_and_keys_whole),
     };
     unsigned long failed = (unsigned long)cmocka_run_group_tests_name("protocols", tests, NULL, NULL);
     tally->failed += failed;

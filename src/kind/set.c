@@ -2,17 +2,12 @@
 /* SET(list): an unsigned of 1 to 8 bytes, in which a bit stands for each name of a list. */
 #include "set.h"
 
-/* The byte with the bit of a name, whose number counts from 1. */
-static size_t byte_of_name(unsigned number, size_t size)
-{
-    const uint16_t one = 1;
-    size_t byte = (number - 1) >> 3;
-    return *(const uint8_t *)&one == 1 ? byte : size - 1 - byte;
-}
+#include "../mask.h"
 
-static unsigned bit_of_name(unsigned number)
+/* The byte with the bit of a name, whose number counts from 1. */
+static unsigned byte_of_name(unsigned number, size_t size)
 {
-    return 1u << ((number - 1) & 7u);
+    return sesh_mask_index((number - 1) >> 3, (unsigned)size);
 }
 
 void sesh_set_store(const struct sesh_value *value, void *member)
@@ -21,7 +16,7 @@ void sesh_set_store(const struct sesh_value *value, void *member)
     uint8_t *byte;
     if (number == 0) return;
     byte = (uint8_t *)member + byte_of_name(number, value->row->size);
-    *byte = (uint8_t)(*byte | bit_of_name(number));
+    *byte = (uint8_t)(*byte | sesh_mask_bit(number - 1));
 }
 
 const SESH_ROM char *sesh_set_next(const SESH_ROM struct sesh_kind *kind, const uint8_t *member, size_t size,
@@ -30,7 +25,7 @@ const SESH_ROM char *sesh_set_next(const SESH_ROM struct sesh_kind *kind, const 
     const SESH_ROM char *name;
     do {
         name = sesh_enum_name(kind, ++*number);
-    } while (*name != '\0' && (member[byte_of_name(*number, size)] & bit_of_name(*number)) == 0);
+    } while (*name != '\0' && (member[byte_of_name(*number, size)] & sesh_mask_bit(*number - 1)) == 0);
     return name;
 }
 
