@@ -9,6 +9,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include <sesh/ask_jwks.h>
 #include <sesh/ask_oauth.h>
 #include <sesh/ask_oauth_device.h>
 #include <sesh/ask_oidc.h>
@@ -16,6 +17,7 @@
 #include <sesh/write.h>
 
 #include "../port/curl/sesh_curl.h"
+#include "../port/psa/jwk_psa.h"
 #include "../port/psa/jwt_psa.h"
 #include "device_flow.h"
 
@@ -27,7 +29,8 @@ static struct {
     char form[5120];                           /* each byte of a value may take three */
 } s;
 static struct sesh_device_flow provider;
-static struct sesh_device_flow_keys keys;
+static const char algorithm[] = "RS256"; /* pinned, whatever the token and its key say: each provider has it */
+static struct sesh_jwks keys;
 static struct sesh_jwt_header header; /* of the ID token */
 static struct sesh_oidc_claims claims;
 static CURL *curl;
@@ -45,19 +48,17 @@ static int no_reply(const char *what, const char *word)
     return word[0] != '\0' && sesh_header_value(word) ? fail("refused", word) : fail(what, line);
 }
 
-/* Keeps the key that the token's header names, unless it is for something else than signatures. */
+/* Keeps the key that the token's header names. */
 static int pick_key(void *context, const struct sesh_element *element)
 {
-    const struct sesh_device_flow_key *key = (const struct sesh_device_flow_key *)element->value;
-    bool fits = element->status == SESH_OK && strcmp(key->kid, ((const struct sesh_jwt_header *)context)->kid) == 0;
-    return fits && (key->use[0] == '\0' || strcmp(key->use, "sig") == 0) ? SESH_KEEP : SESH_NEXT;
+    return element->status == SESH_OK && sesh_jwk_fits(element->value, context, algorithm) ? SESH_KEEP : SESH_NEXT;
 }
 
 /* Reads what is at url or, with `post`, what it answers to the form. A refusal goes to the same struct. */
 static enum sesh_curl_result fetch(const char *url, bool post, const struct sesh_type *type, void *session)
 {
     static struct sesh_reader reader, refusal;
-    static const struct sesh_sink sink = {&header, pick_key, NULL}; /* for the keys */
+    const struct sesh_sink sink = {SESH_HAS(&header, SESH_JWT_HEADER_KID) ? header.kid : NULL, pick_key, NULL};
     const struct sesh_options options = {.lenient = true, .sink = &sink};
     struct sesh_error error = {0};
     struct sesh_curl transfer;
@@ -112,7 +113,6 @@ static int poll_token(const char *client)
     return fail("refused", "expired_token");
 }
 
-/* The algorithm is pinned here, whatever the token says: RS256, which each provider has. */
 static int check_token(const char *client)
 {
     static struct sesh_jwt_psa verifier;
@@ -122,9 +122,8 @@ static int check_token(const char *client)
     psa_key_id_t key;
     int status = sesh_jwt_read_unverified(NULL, NULL, s.work, sizeof s.work, text, strlen(text), &options, NULL);
     if (status != SESH_OK) return fail("ID token", sesh_status_text(status));
-    if (fetch(provider.jwks_uri, false, &sesh_device_flow_keys_type, &keys) != SESH_CURL_OK) return fail("keys", line);
-    status = sesh_psa_key_rsa(&key, "RS256", keys.keys.n, keys.keys.n_length, keys.keys.e, keys.keys.e_length);
-    if (status != SESH_OK || sesh_jwt_psa_init(&verifier, key) != SESH_OK)
+    if (fetch(provider.jwks_uri, false, &sesh_jwks_type, &keys) != SESH_CURL_OK) return fail("keys", line);
+    if (sesh_psa_key_jwk(&key, algorithm, &keys.keys) != SESH_OK || sesh_jwt_psa_init(&verifier, key) != SESH_OK)
         return fail("keys", "none is for this ID token");
     status = sesh_jwt_read_verified(&sesh_oidc_claims_type, &claims, s.work, sizeof s.work, text, strlen(text),
                                     &verifier.verifier, &options, NULL);

@@ -12,7 +12,7 @@ command -v nm >/dev/null || { echo 'left out: guards (no nm)'; sum; exit; }
 
 # The headers, those of the ports where the libraries that they need are there.
 headers=$(cd include && ls sesh/*.h)
-for port in curl/sesh_curl.h psa/file_psa.h psa/jwt_psa.h; do
+for port in curl/sesh_curl.h psa/file_psa.h psa/jwk_psa.h psa/jwt_psa.h; do
     if $CC -std=c99 -Iinclude -fsyntax-only "port/$port" 2>/dev/null; then headers="$headers ../port/$port"
     else echo "left out: the limits of port/$port (its library is not here)"; fi
 done
@@ -38,7 +38,7 @@ $compile -E -dM "$dir/all.h" | awk '$2 ~ /^SESH_.*_(CAP|MAX)$|^SESH_PSA_SIGNATUR
 case $headers in *curl*) echo 'sesh_curl_into_reader sesh_curl_into_text sesh_curl_refusal_into_reader
     sesh_curl_perform sesh_curl_text sesh_curl_is_safe' ;; esac >"$dir/ports"
 case $headers in *psa*) echo 'sesh_psa_key_rsa sesh_psa_key_ec sesh_psa_key_hmac sesh_psa_key_public
-    sesh_psa_key_algorithm sesh_psa_key_file sesh_jwt_psa_init sesh_jwt_psa_free' ;; esac >>"$dir/ports"
+    sesh_psa_key_algorithm sesh_psa_key_file sesh_psa_key_jwk sesh_jwt_psa_init sesh_jwt_psa_free' ;; esac >>"$dir/ports"
 nm -g "$build/libsesh.a" | awk '$2 ~ /[A-TV-Z]/ && NF == 3 { sub(/^_/, "", $3); print $3 }' | cat - "$dir/ports" |
     tr ' ' '\n' | sort -u >"$dir/defined"
 cat include/sesh/*.h port/*/*.h | grep -o '\<sesh_[a-z0-9_]*\>' | sort -u | comm -12 - "$dir/defined" >"$dir/public"
@@ -67,6 +67,7 @@ free="$free sesh_oauth_expires sesh_oauth_scope_has sesh_oidc_verdict_text sesh_
              if ($2 in declared) of = declared[$2]
              if (of == "-" && $2 ~ /^sesh_jwt_/) of = "jwt_header"
              if ($2 ~ /^sesh_(jwt_)?psa_/) of = "psa"
+             if ($2 == "sesh_psa_key_jwk") of = "jwks"
              if ($2 ~ /^sesh_status/) of = "texts"
              print $2, of
          }' >"$dir/lists"

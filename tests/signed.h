@@ -126,6 +126,13 @@ static const char es256_by_p384[] =
     "eyJhbGciOiJFUzI1NiJ9.eyJpc3MiOiJqb2UifQ.f9NADnOReT-koljbAtaIeT6RqrOBgR8H-6wcD6N6k9oAXeg8f7WVkbIgbKhscy4v"
     "uj8CQeNpGmPYHJWFtmC4aIo1ogDNUjpf9qAuNriYkzE1WZKvumqp7VNBVLS4vRh8";
 
+/* rfc_rs256 with {"alg":"HS256"} for its header, its code made with the bytes of rfc_rsa_n for the secret. */
+static const char hs256_by_n[] = "eyJhbGciOiJIUzI1NiJ9." RFC_CLAIMS ".WTHdoiAsj6InSYNOTT_r8mt-7hkEgTS1QbjIR3gnC8c";
+
+/* 379 times the base point of P-256: x begins with a zero byte. */
+static const char p256_zero_x[] = "AFVDiUrz0A7X10Cr29dclrBod7eH219w7qeLkKjXwAo";
+static const char p256_zero_y[] = "u0yFo9jqKe-q-iRAaRLdhNWxTcMr9lbvbGvVil2UP5I";
+
 /* Keys that are too short, too long, or on other curves. */
 static const char rsa_1024[] =
     "y0VTP8lob23A7bCXIsfXsSthuDhedtKIej3TN_NSiCLhKn8KPDxqEXwNcAP8kFUiAI1CG1ftRkySFgjYBS1ZZNN1wwXwudCKJ-Z273TW"

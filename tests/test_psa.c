@@ -14,6 +14,7 @@
 #ifdef SESH_PSA
 
 #include "file_psa.h"
+#include "jwk_psa.h"
 #include "jwt_psa.h"
 #include "signed.h"
 #include "types/claims.h"
@@ -497,6 +498,227 @@ static void test_attacks(void **state)
         SESH_E_ARGUMENT);
 }
 
+/* ---- keys in JSON ------------------------------------------------------------ */
+
+/* A JWK: its members, of which `one` and `two` are n and e of RSA, x and y of a curve. NULL leaves out. */
+struct jwk_row {
+    const char *what;
+    const char *algorithm;
+    const char *members;
+    enum made_by by;
+    const char *one;
+    const char *two;
+};
+
+#define KTY_RSA "\"kty\":\"RSA\""
+#define KTY_EC "\"kty\":\"EC\",\"crv\":"
+
+static size_t put_member(char *json, const char *name, const char *value)
+{
+    return value != NULL ? (size_t)sprintf(json, "\"%s\":\"%s\",", name, value) : 0;
+}
+
+/* As a program reads keys that others write: what does not fit the struct is left out. */
+static void read_jwk(struct sesh_jwk *jwk, const struct jwk_row *row)
+{
+    static const struct sesh_options options = {.lenient = true, .last_wins = true};
+    static char json[2000] = "{";
+    size_t length = 1;
+    length += put_member(json + length, row->by == RSA ? "n" : "x", row->one);
+    length += put_member(json + length, row->by == RSA ? "e" : "y", row->two);
+    length += (size_t)sprintf(json + length, "%s}", row->members);
+    assert_int_equal(sesh_read(&sesh_jwk_type, jwk, work, sizeof work, json, length, &options, NULL), SESH_OK);
+}
+
+static int key_of_jwk(psa_key_id_t *key, const struct jwk_row *row)
+{
+    struct sesh_jwk jwk;
+    read_jwk(&jwk, row);
+    memset(key, 0x5A, sizeof *key);
+    return sesh_psa_key_jwk(key, row->algorithm, &jwk);
+}
+
+static int verify_by_jwk(const struct jwk_row *row, const char *token)
+{
+    struct sesh_jwt_psa v;
+    struct sesh_claims claims;
+    psa_key_id_t key;
+    int status = key_of_jwk(&key, row);
+    if (status != SESH_OK) fail_msg("%s: %s", row->what, sesh_status_name(status));
+    assert_string_equal(sesh_psa_key_algorithm(key), row->algorithm);
+    assert_int_equal(sesh_jwt_psa_init(&v, key), SESH_OK);
+    status = verify(&v, token, strlen(token), 10, &claims);
+    close_verifier(&v);
+    return status;
+}
+
+static const struct jwk_row rfc_jwk = {"RFC 7515, A.2", "RS256", KTY_RSA, RSA, rfc_rsa_n, E};
+
+/* From the JSON to the signature. */
+static void test_jwks(void **state)
+{
+    static const struct {
+        struct jwk_row jwk;
+        const char *token; /* NULL: there is none */
+    } rows[] = {
+        {{"use and alg", "RS256", KTY_RSA ",\"use\":\"sig\",\"alg\":\"RS256\",\"kid\":\"a\"", RSA, rfc_rsa_n, E},
+         rfc_rs256},
+        {{"null for use and alg", "RS512", KTY_RSA ",\"use\":null,\"alg\":null", RSA, rsa_n, E}, rs512},
+        {{"exponent 3", "RS256", KTY_RSA, RSA, rsa_e3_n, "Aw"}, rs256_e3},
+        {{"PSS", "PS384", KTY_RSA, RSA, rsa_n, E}, ps384},
+        {{"RFC 7515, A.3", "ES256", KTY_EC "\"P-256\"", EC, rfc_ec_x, rfc_ec_y}, rfc_es256},
+        {{"P-384", "ES384", KTY_EC "\"P-384\"", EC, es384_x, es384_y}, es384},
+        {{"P-521", "ES512", KTY_EC "\"P-521\"", EC, es512_x, es512_y}, es512},
+        {{"x begins with a zero byte", "ES256", KTY_EC "\"P-256\"", EC, p256_zero_x, p256_zero_y}, NULL},
+    };
+    size_t i;
+    (void)state;
+    assert_int_equal(verify_by_jwk(&rfc_jwk, rfc_rs256), SESH_OK);
+    for (i = 0; i < sizeof rows / sizeof *rows; i++) {
+        int status = verify_by_jwk(&rows[i].jwk, rows[i].token != NULL ? rows[i].token : rfc_es256);
+        int wanted = rows[i].token != NULL ? SESH_OK : SESH_E_JWT_SIGNATURE;
+        if (status != wanted) fail_msg("%s: %s", rows[i].jwk.what, sesh_status_name(status));
+    }
+}
+
+static void assert_no_keys(const struct jwk_row *rows, size_t count)
+{
+    psa_key_id_t key;
+    size_t i;
+    for (i = 0; i < count; i++) {
+        int status = key_of_jwk(&key, &rows[i]);
+        if (status != SESH_E_ARGUMENT) fail_msg("%s: %s", rows[i].what, sesh_status_name(status));
+        assert_true(key == PSA_KEY_ID_NULL);
+    }
+}
+
+/* A key for something else: RFC 7517, sections 4.1 to 4.4; RFC 8725, section 3.1. */
+static void test_jwks_for_something_else(void **state)
+{
+    static const char secret[] = "\"kty\":\"oct\",\"k\":\"" SECRET_32 "\"";
+    static const struct jwk_row rows[] = {
+        {"to encrypt", "RS256", KTY_RSA ",\"use\":\"enc\"", RSA, rfc_rsa_n, E},
+        {"for nobody knows what", "RS256", KTY_RSA ",\"use\":\"tls\"", RSA, rfc_rsa_n, E},
+        {"a use that is no string", "RS256", KTY_RSA ",\"use\":1", RSA, rfc_rsa_n, E},
+        {"another algorithm", "RS256", KTY_RSA ",\"alg\":\"PS256\"", RSA, rfc_rsa_n, E},
+        {"an algorithm to encrypt", "RS256", KTY_RSA ",\"alg\":\"RSA-OAEP\"", RSA, rfc_rsa_n, E},
+        {"the algorithm of the key, not the program's", "ES256", KTY_RSA ",\"alg\":\"RS256\"", RSA, rfc_rsa_n, E},
+        {"an algorithm of 16 characters", "RS256", KTY_RSA ",\"alg\":\"RS256           \"", RSA, rfc_rsa_n, E},
+        {"RSA beside HS256", "HS256", KTY_RSA, RSA, rfc_rsa_n, E},
+        {"RSA that says HS256", "HS256", KTY_RSA ",\"alg\":\"HS256\"", RSA, rfc_rsa_n, E},
+        {"RSA beside ES256", "ES256", KTY_RSA, RSA, rfc_rsa_n, E},
+        {"RSA beside none", "none", KTY_RSA, RSA, rfc_rsa_n, E},
+        {"RSA beside a longer name", "RS2560", KTY_RSA, RSA, rfc_rsa_n, E},
+        {"RSA beside no name", "", KTY_RSA, RSA, rfc_rsa_n, E},
+        {"RSA beside NULL", NULL, KTY_RSA, RSA, rfc_rsa_n, E},
+        {"a curve beside RS256", "RS256", KTY_EC "\"P-256\"", EC, rfc_ec_x, rfc_ec_y},
+        {"RSA that says EC", "RS256", "\"kty\":\"EC\"", RSA, rfc_rsa_n, E},
+        {"a curve that says RSA", "ES256", KTY_RSA ",\"crv\":\"P-256\"", EC, rfc_ec_x, rfc_ec_y},
+        {"a secret", "HS256", secret, RSA, NULL, NULL},
+        {"a secret beside RS256", "RS256", secret, RSA, rfc_rsa_n, E},
+        {"EdDSA", "EdDSA", "\"kty\":\"OKP\",\"crv\":\"Ed25519\"", EC, SECRET_32, NULL},
+        {"OKP that says P-256", "ES256", "\"kty\":\"OKP\",\"crv\":\"P-256\"", EC, rfc_ec_x, rfc_ec_y},
+        {"a kty in small letters", "RS256", "\"kty\":\"rsa\"", RSA, rfc_rsa_n, E},
+        {"a kty that nobody knows", "RS256", "\"kty\":\"AKP\"", RSA, rfc_rsa_n, E},
+    };
+    (void)state;
+    assert_no_keys(rows, sizeof rows / sizeof *rows);
+    assert_int_equal(verify_by_jwk(&rfc_jwk, rfc_rs256), SESH_OK); /* they took no place */
+}
+
+/* Numbers that are no key of RSA: RFC 7518, sections 3.3 and 6.3.1. */
+static void test_jwks_of_rsa(void **state)
+{
+    static char zero_n[400] = "AAAA"; /* three zero bytes */
+    static const struct jwk_row rows[] = {
+        {"1024 bits", "RS256", KTY_RSA, RSA, rsa_1024, E},
+        {"2040 bits", "RS256", KTY_RSA, RSA, rsa_2040, E},
+        {"2047 bits", "PS256", KTY_RSA, RSA, rsa_2047, E},
+        {"4104 bits", "RS256", KTY_RSA, RSA, rsa_4104, E},
+        {"a modulus, and then one that does not fit", "RS256", KTY_RSA ",\"n\":1", RSA, rfc_rsa_n, E},
+        {"an exponent, and then one that does not fit", "RS256", KTY_RSA ",\"e\":1", RSA, rfc_rsa_n, E},
+        {"no modulus", "RS256", KTY_RSA, RSA, NULL, E},
+        {"null for a modulus", "RS256", KTY_RSA ",\"n\":null", RSA, NULL, E},
+        {"a modulus of no byte", "RS256", KTY_RSA, RSA, "", E},
+        {"a modulus of zeros", "RS256", KTY_RSA, RSA, ZEROS_32, E},
+        {"zeros before the modulus", "RS256", KTY_RSA, RSA, zero_n, E},
+        {"no exponent", "RS256", KTY_RSA, RSA, rfc_rsa_n, NULL},
+        {"null for an exponent", "RS256", KTY_RSA ",\"e\":null", RSA, rfc_rsa_n, NULL},
+        {"an exponent of no byte", "RS256", KTY_RSA, RSA, rfc_rsa_n, ""},
+        {"exponent 0", "RS256", KTY_RSA, RSA, rfc_rsa_n, "AA"},
+        {"exponent 1", "RS256", KTY_RSA, RSA, rfc_rsa_n, "AQ"},
+        {"exponent 2", "RS256", KTY_RSA, RSA, rfc_rsa_n, "Ag"},
+        {"exponent 65536", "RS256", KTY_RSA, RSA, rfc_rsa_n, "AQAA"},
+        {"a zero before the exponent", "RS256", KTY_RSA, RSA, rfc_rsa_n, "AAEAAQ"},
+        {"an exponent of 9 bytes", "RS256", KTY_RSA, RSA, rfc_rsa_n, "AQAAAAAAAAAB"},
+        {"an exponent that is a number", "RS256", KTY_RSA ",\"e\":65537", RSA, rfc_rsa_n, NULL},
+    };
+    struct sesh_jwk jwk;
+    psa_key_id_t key = 7;
+    (void)state;
+    memcpy(zero_n + 4, rfc_rsa_n, sizeof rfc_rsa_n);
+    assert_no_keys(rows, sizeof rows / sizeof *rows);
+    read_jwk(&jwk, &rfc_jwk);
+    assert_int_equal(sesh_psa_key_jwk(NULL, "RS256", &jwk), SESH_E_ARGUMENT);
+    assert_int_equal(sesh_psa_key_jwk(&key, "RS256", NULL), SESH_E_ARGUMENT);
+    assert_true(key == PSA_KEY_ID_NULL);
+    memset(&jwk, 0, sizeof jwk);
+    assert_int_equal(sesh_psa_key_jwk(&key, "RS256", &jwk), SESH_E_ARGUMENT);
+}
+
+/* Points that are no key: RFC 7518, sections 3.4 and 6.2.1. */
+static void test_jwks_of_curves(void **state)
+{
+    static const char short_x[] = "VUOJSvPQDtfXQKvb11yWsGh3t4fbX3Dup4uQqNfACg";  /* p256_zero_x without it */
+    static const char long_x[] = "AH_NzidwTsRdQYPL7m_bS3tYBzM1e-nvE7rPbjx70VRF"; /* rfc_ec_x behind a zero */
+    static const struct jwk_row rows[] = {
+        {"no curve", "ES256", "\"kty\":\"EC\"", EC, rfc_ec_x, rfc_ec_y},
+        {"null for a curve", "ES256", KTY_EC "null", EC, rfc_ec_x, rfc_ec_y},
+        {"a curve that nobody knows", "ES256", KTY_EC "\"P-192\"", EC, rfc_ec_x, rfc_ec_y},
+        {"P-384 beside ES256", "ES256", KTY_EC "\"P-384\"", EC, es384_x, es384_y},
+        {"P-256 beside ES384", "ES384", KTY_EC "\"P-256\"", EC, rfc_ec_x, rfc_ec_y},
+        {"P-256 beside ES512", "ES512", KTY_EC "\"P-256\"", EC, rfc_ec_x, rfc_ec_y},
+        {"P-256 that says P-384", "ES256", KTY_EC "\"P-384\"", EC, rfc_ec_x, rfc_ec_y},
+        {"P-384 that says P-256", "ES256", KTY_EC "\"P-256\"", EC, es384_x, es384_y},
+        {"secp256k1", "ES256K", KTY_EC "\"secp256k1\"", EC, secp256k1_x, secp256k1_y},
+        {"secp256k1 beside ES256", "ES256", KTY_EC "\"secp256k1\"", EC, secp256k1_x, secp256k1_y},
+        {"secp256k1 that says P-256: not on the curve", "ES256", KTY_EC "\"P-256\"", EC, secp256k1_x, secp256k1_y},
+        {"x and y exchanged: not on the curve", "ES256", KTY_EC "\"P-256\"", EC, rfc_ec_y, rfc_ec_x},
+        {"P-384, not on the curve", "ES384", KTY_EC "\"P-384\"", EC, es384_y, es384_x},
+        {"P-521, not on the curve", "ES512", KTY_EC "\"P-521\"", EC, es512_y, es512_x},
+        {"zeros: not on the curve", "ES256", KTY_EC "\"P-256\"", EC, ZEROS_32, ZEROS_32},
+        {"a curve, and then one that does not fit", "ES256", KTY_EC "\"P-256\",\"crv\":1", EC, rfc_ec_x, rfc_ec_y},
+        {"an x, and then one that does not fit", "ES256", KTY_EC "\"P-256\",\"x\":1", EC, rfc_ec_x, rfc_ec_y},
+        {"a y, and then one that does not fit", "ES256", KTY_EC "\"P-256\",\"y\":1", EC, rfc_ec_x, rfc_ec_y},
+        {"x without its zero", "ES256", KTY_EC "\"P-256\"", EC, short_x, p256_zero_y},
+        {"a zero before x", "ES256", KTY_EC "\"P-256\"", EC, long_x, rfc_ec_y},
+        {"no x", "ES256", KTY_EC "\"P-256\"", EC, NULL, rfc_ec_y},
+        {"no y", "ES256", KTY_EC "\"P-256\"", EC, rfc_ec_x, NULL},
+        {"null for y", "ES256", KTY_EC "\"P-256\",\"y\":null", EC, rfc_ec_x, NULL},
+        {"a y of no byte", "ES256", KTY_EC "\"P-256\"", EC, rfc_ec_x, ""},
+    };
+    (void)state;
+    assert_no_keys(rows, sizeof rows / sizeof *rows);
+}
+
+/* RS256 turned into HS256, with the public key for the secret (RFC 8725, section 2.1). The
+   attack works on a program that makes a secret of the bytes, and not on a pinned JWK. */
+static void test_jwk_is_no_secret(void **state)
+{
+    static const struct jwk_row as_secret = {"HS256 as the token wants", "HS256", KTY_RSA, RSA, rfc_rsa_n, E};
+    struct sesh_jwt_psa v;
+    struct sesh_claims claims;
+    struct bytes n = decoded(rfc_rsa_n);
+    psa_key_id_t key;
+    (void)state;
+    assert_int_equal(sesh_psa_key_hmac(&key, "HS256", n.at, n.length), SESH_OK);
+    assert_int_equal(sesh_jwt_psa_init(&v, key), SESH_OK);
+    assert_int_equal(verify(&v, hs256_by_n, strlen(hs256_by_n), 10, &claims), SESH_OK);
+    close_verifier(&v);
+    assert_int_equal(verify_by_jwk(&rfc_jwk, hs256_by_n), SESH_E_JWT_ALGORITHM);
+    assert_no_keys(&as_secret, 1);
+}
+
 /* ---- keys from elsewhere ----------------------------------------------------- */
 
 #define ECC PSA_KEY_TYPE_ECC_PUBLIC_KEY(PSA_ECC_FAMILY_SECP_R1)
@@ -616,6 +838,11 @@ void test_psa(struct tally *tally)
         cmocka_unit_test(test_steps_out_of_order),
         cmocka_unit_test(test_other_algorithms),
         cmocka_unit_test(test_attacks),
+        cmocka_unit_test(test_jwks),
+        cmocka_unit_test(test_jwks_for_something_else),
+        cmocka_unit_test(test_jwks_of_rsa),
+        cmocka_unit_test(test_jwks_of_curves),
+        cmocka_unit_test(test_jwk_is_no_secret),
         cmocka_unit_test(test_policies),
         cmocka_unit_test(test_destroyed_keys),
     };
@@ -629,7 +856,7 @@ void test_psa(struct tally *tally)
 void test_psa(struct tally *tally)
 {
     (void)tally;
-    puts("psa: 14 tests of keys and signatures skipped: they were built without mbedTLS (libmbedtls-dev)");
+    puts("psa: 19 tests of keys and signatures skipped: they were built without mbedTLS (libmbedtls-dev)");
 }
 
 #endif

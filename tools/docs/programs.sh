@@ -29,6 +29,7 @@ needs() {
     fi
     if grep -q '"jwt_psa.h"' "$1"; then
         sh tools/deps.sh need libmbedtls-dev || return 1
+        if grep -q '"jwk_psa.h"' "$1"; then files="$files port/psa/jwk_psa.c"; fi
         flags="$flags -Iport/psa" files="$files port/psa/jwt_psa.c port/psa/key_psa.c -lmbedcrypto"
     fi
     if grep -q '<cjson/cJSON.h>' "$1"; then

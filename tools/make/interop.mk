@@ -15,7 +15,7 @@ INTEROP_PROGRAMS := login claims verify verdicts curl_text
 INTEROP_TESTS := $(wildcard tests/interop/*.test.mjs)
 INTEROP_CURL_O := $(patsubst %,$(BUILD)/%.o,$(addprefix examples/,$(CURL_EXAMPLES)) port/curl/sesh_curl \
 	tests/interop/login tests/interop/curl_text)
-INTEROP_PSA_O := $(patsubst %,$(BUILD)/%.o,port/psa/file_psa port/psa/jwt_psa port/psa/key_psa)
+INTEROP_PSA_O := $(patsubst %,$(BUILD)/%.o,$(addprefix port/psa/,file_psa jwk_psa jwt_psa key_psa))
 
 HELP += help-interop
 help-interop:
@@ -45,7 +45,7 @@ $(CURL_EXAMPLES:%=$(BUILD)/examples/%): LINK_WITH = -lcurl
 $(BUILD)/examples/webuntis_login $(INTEROP)/login: $(EXAMPLE_TYPES)/webuntis_request.o
 $(BUILD)/examples/oauth2_token: $(EXAMPLE_TYPES)/oauth2_request.o $(EXAMPLE_TYPES)/oauth2_token.o
 
-$(BUILD)/examples/device_flow: $(EXAMPLE_TYPES)/device_flow.o $(BUILD)/port/psa/jwt_psa.o $(BUILD)/port/psa/key_psa.o
+$(BUILD)/examples/device_flow: $(EXAMPLE_TYPES)/device_flow.o $(addprefix $(BUILD)/port/psa/,jwk_psa.o jwt_psa.o key_psa.o)
 $(BUILD)/examples/device_flow: LINK_WITH = -lcurl -lmbedcrypto
 
 $(BUILD)/examples/aws_credentials: $(BUILD)/port/posix/port.o
