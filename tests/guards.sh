@@ -67,7 +67,7 @@ free="$free sesh_oauth_expires sesh_oauth_scope_has sesh_oidc_verdict_text sesh_
              if ($2 in declared) of = declared[$2]
              if (of == "-" && $2 ~ /^sesh_jwt_/) of = "jwt_header"
              if ($2 ~ /^sesh_(jwt_)?psa_/) of = "psa"
-             if ($2 == "sesh_psa_key_jwk") of = "jwks"
+             if ($2 ~ /_jwk(_|$)/) of = "jwks"
              if ($2 ~ /^sesh_status/) of = "texts"
              print $2, of
          }' >"$dir/lists"
