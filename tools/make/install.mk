@@ -52,7 +52,7 @@ $(SINGLE_TEST)/tests/run: $(BUILD)/tests/run $(SINGLE_TEST)/sesh.o
 # The tool calls what writes bytes, names and scalars; the kinds themselves are those of sesh.o.
 $(SINGLE_TEST)/sesh: $(BUILD)/sesh $(SINGLE_TEST)/sesh.o
 	$(SAY) '  LINK  $@'
-	$(Q)$(CC) $(CFLAGS) -Wl,-z,muldefs -o $@ $(TOOL_O) $(SINGLE_TEST)/sesh.o $(patsubst %,$(BUILD)/src/%.o,kind/bytes kind/enum write/scalar) $(PSA_LIBS)
+	$(Q)$(CC) $(CFLAGS) -Wl,-z,muldefs -o $@ $(TOOL_O) $(SINGLE_TEST)/sesh.o $(patsubst %,$(BUILD)/src/%.o,kind/bytes kind/enum kind/set write/scalar) $(PSA_LIBS)
 
 single-test: need-jsmn need-cmocka $(SINGLE_TEST)/tests/run $(SINGLE_TEST)/sesh
 	@sh tests/run.sh $(SINGLE_TEST)
