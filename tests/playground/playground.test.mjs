@@ -20,7 +20,7 @@ let page;
 
 async function open(options) {
   const opened = await browser.newPage(options);
-  opened.setDefaultTimeout(10000);
+  opened.setDefaultTimeout(60000);
   opened.on('request', (request) => requests.push(request.url()));
   opened.on('pageerror', (error) => faults.push(error.message));
   opened.on('console', (message) => faults.push(message.text()));

@@ -87,7 +87,7 @@ REPORT = timeout $2 node --test --test-reporter=spec $3 >$1/report.txt 2>&1; sta
 	else cat $1/report.txt; fi
 
 interop: examples-posix $(BUILD)/sesh $(INTEROP_PROGRAMS:%=$(INTEROP)/%) $(INTEROP)/node_modules
-	@SESH_BUILD=$(abspath $(BUILD)) $(call REPORT,$(INTEROP),110,$(INTEROP_TESTS)); \
+	@SESH_BUILD=$(abspath $(BUILD)) $(call REPORT,$(INTEROP),300,$(INTEROP_TESTS)); \
 	    echo 'what was compared: $(INTEROP)/report.txt'; exit $$status
 
 TOKENS ?= 2000
