@@ -406,6 +406,18 @@ if [ "$other" ]; then
 END
     "$other" read --map --type shapes_each <"$dir/in" >"$dir/map" 2>"$dir/err"
     same "picture: elements that were passed over" "$dir/wanted" cat "$dir/map"
+    # The element after a string that comes in parts.
+    printf '{"keys":[{"id":1,"text":"\\u0074"},{"text":"no"}]}' >"$dir/in"
+    cat >"$dir/wanted" <<'END'
+       0  {"keys":[{"id":1,"text":"\u0074"},{"text":"**"}]}
+          .------...----.#.------.########..............!..
+! at fault: 1 byte
+# kept: 9 bytes
+- names of what was kept: 16 bytes
+. dropped: 23 bytes
+END
+    "$other" read --map --type shapes_each <"$dir/in" >"$dir/map" 2>"$dir/err"
+    same "picture: an element passed over behind an escape" "$dir/wanted" cat "$dir/map"
 fi
 # Colours on a terminal, and there alone.
 printf '{"id":7}' >"$dir/in"

@@ -130,11 +130,13 @@ static void container_ends(struct survey *s)
 static bool next_token(struct survey *s)
 {
     int kind = sesh_scan_next(&s->scan);
+    bool bracket;
     if (kind <= SESH_SCAN_MORE) return false;
-    if (kind < SESH_SCAN_NAME || (s->scan.part.flags & SESH_SCAN_FIRST) != 0) s->token.begin = s->scan.mark;
+    bracket = kind != SESH_SCAN_NAME && kind < SESH_SCAN_STRING;
+    if (bracket || (s->scan.part.flags & SESH_SCAN_FIRST) != 0) s->token.begin = s->scan.mark;
     s->token.end = (size_t)((const char *)s->scan.next - s->text);
     if (kind == SESH_SCAN_OBJECT || kind == SESH_SCAN_ARRAY) container_begins(s);
-    else if (kind < SESH_SCAN_NAME) container_ends(s);
+    else if (bracket) container_ends(s);
     else if ((s->scan.part.flags & SESH_SCAN_LAST) == 0) return true;
     else if (kind == SESH_SCAN_NAME) s->name = s->token;
     else scalar(s);
