@@ -204,6 +204,9 @@ else
         --type webuntis "$dir/token"
     echo "$head.$body.e${sign#?}" >"$dir/in"
     expect "a tampered token" 1 '' 'stdin:*: jwt-signature: *' "$sesh" read --key "$dir/key" --alg HS256 --type webuntis
+    [ ! "$other" ] || expect "a type that hands out, with a key" 1 '' \
+        '*: argument: what shapes_each has is handed out before the signature is checked*' \
+        "$other" read --key "$dir/key" --alg HS256 --type shapes_each "$dir/token"
     expect "a key that is none" 2 '' '*no key for RS256*' "$sesh" read --key "$dir/key" --alg RS256
     # Public keys and certificates, as PEM and as DER, which is PEM's base64 decoded.
     der() {

@@ -222,6 +222,12 @@ static void prune(struct plan_struct *s, unsigned depth)
 
 /* ---- sizes ------------------------------------------------------------------------ */
 
+/* Bytes of a mask with so many bits. */
+static unsigned long mask_width(size_t bits)
+{
+    return bits <= 8 ? 1 : bits <= 16 ? 2 : bits <= 32 ? 4 : 8;
+}
+
 static unsigned long width_of(const struct plan_field *f)
 {
     switch (f->kind) {
@@ -232,7 +238,7 @@ static unsigned long width_of(const struct plan_field *f)
     case PLAN_STREAM:
     case PLAN_INT32: return 4;
     case PLAN_OBJECT: return f->object->align;
-    case PLAN_SET: return f->names->count <= 8 ? 1 : f->names->count <= 16 ? 2 : f->names->count <= 32 ? 4 : 8;
+    case PLAN_SET: return mask_width(f->names->count);
     default: return 8;
     }
 }
@@ -264,7 +270,7 @@ static void measure_field(struct plan_struct *s, const struct plan_field *f)
 /* As tools/type/check.c measures it: where int64_t is aligned to 8, which is the most. */
 static void measure(struct plan_struct *s)
 {
-    unsigned long mask = s->count <= 8 ? 1 : s->count <= 16 ? 2 : s->count <= 32 ? 4 : 8;
+    unsigned long mask = mask_width(s->count);
     bool also = s->prefix.length != 0;
     size_t i;
     for (i = 0; i < s->count; i++)
