@@ -202,6 +202,7 @@ class Cover {
   field(node, path, field) {
     if (field.state === 'null') this.keep(node, field.path, path);
     else if (field.array) this.array(node, path, field);
+    else if (field.kind === 'set' && node.elements) this.set(node, path, field);
     else this.value(node, path, field, field.value, field.path);
   }
 
@@ -217,6 +218,12 @@ class Cover {
       if (i < field.elements.length) this.value(element, to, field, field.elements[i], `${field.path}/${i}`);
       else this.drop(element, to, i < field.capacity ? 'not stored' : 'no room');
     });
+  }
+
+  /* Names, of which the struct has a bit each. */
+  set(node, path, field) {
+    this.places.set(field.path, { from: node.from, to: node.to, path });
+    for (const element of node.elements) this.paint(element, KEPT);
   }
 
   /* place: the field, or the element, whose value it is. */
