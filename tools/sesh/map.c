@@ -252,13 +252,14 @@ static void print_legend(const struct survey *s, size_t length, size_t step)
     for (i = 0; i < length; i++)
         counts[s->fates[i]]++;
     if (step != 1) printf("a column is %zu bytes\n", step);
-    for (i = FATES; i-- != 0;) {
-        if (counts[i] == 0) continue;
-        color_set(colors[i]);
-        putchar(signs[i]);
-        if (colors[i] != COLOR_NONE) color_set(COLOR_NONE);
-        printf(" %s: %zu byte%s%s\n", meanings[i], counts[i], counts[i] != 1 ? "s" : "",
-               i == KEPT && step != 1 ? "; + less than half of a column" : "");
+    for (i = FATES; i != 0; i--) {
+        size_t fate = i - 1;
+        if (counts[fate] == 0) continue;
+        color_set(colors[fate]);
+        putchar(signs[fate]);
+        if (colors[fate] != COLOR_NONE) color_set(COLOR_NONE);
+        printf(" %s: %zu byte%s%s\n", meanings[fate], counts[fate], counts[fate] != 1 ? "s" : "",
+               fate == KEPT && step != 1 ? "; + less than half of a column" : "");
     }
 }
 
