@@ -612,6 +612,20 @@ static void test_jwk_fits_filled(void **state)
     assert_false(sesh_jwk_fits(&key, "a", "RS256"));
 }
 
+/* Names that fill their members to the last byte. */
+static void test_jwk_fits_full(void **state)
+{
+    static struct sesh_jwk key;
+    (void)state;
+    key.kty = SESH_JWK_FAMILY_RSA;
+    SESH_SET(&key, SESH_JWK_ALG);
+    memset(key.alg, 'S', sizeof key.alg - 1);
+    key.alg[0] = 'R';
+    SESH_SET(&key, SESH_JWK_KID);
+    memset(key.kid, 'k', sizeof key.kid - 1);
+    assert_true(sesh_jwk_fits(&key, key.kid, key.alg));
+}
+
 /* What the sink of a search has seen. */
 struct search {
     const char *kid;
@@ -711,6 +725,7 @@ void test_protocols(struct tally *tally)
         cmocka_unit_test(test_aws_expired),
         cmocka_unit_test(test_jwk_fits),
         cmocka_unit_test(test_jwk_fits_filled),
+        cmocka_unit_test(test_jwk_fits_full),
         cmocka_unit_test(test_key_is_found),
         cmocka_unit_test(test_provider_and_keys_whole),
     };

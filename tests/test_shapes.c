@@ -10,6 +10,7 @@
 
 #include <cmocka.h>
 
+#include <sesh/jwks.h>
 #include <sesh/jwt.h>
 #include <sesh/write.h>
 
@@ -716,6 +717,7 @@ static const char token[] = "eyJhbGciOiJIUzI1NiJ9.eyJpZCI6NywibmVlZCI6IngifQ.AAA
 static void test_tokens(void **state)
 {
     static uint8_t signature[64];
+    static struct sesh_jwks keys;
     struct sesh_jwt_verifier verifier;
     (void)state;
     memset(&verifier, 0, sizeof verifier);
@@ -732,6 +734,10 @@ static void test_tokens(void **state)
                                             NULL, &error),
                      SESH_E_ARGUMENT);
     assert_int_equal(session.id, 0);
+    /* A type whose only field is handed out. */
+    assert_int_equal(
+        sesh_jwt_read_verified(&sesh_jwks_type, &keys, work, 200, token, sizeof token - 1, &verifier, NULL, &error),
+        SESH_E_ARGUMENT);
 }
 
 void test_shapes(struct tally *tally)

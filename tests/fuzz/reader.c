@@ -81,17 +81,19 @@ static bool ends_in_string(const uint8_t *text, size_t length)
 /*
  * I4. What ended before the error is in the struct, and nothing else: the text
  * up to the error gives the same struct. A blank ends a number that the error
- * stands right behind; in a string it would be one character more.
+ * stands right behind; in a string it would be one character more. A string that
+ * does not fit may have begun an object, whose list it has emptied.
  */
 static void check_until_error(const struct reading *r)
 {
     struct reading until = *r;
     size_t length = (size_t)plain.error.offset;
+    bool is_string = length < r->length && r->text[length] == '"';
     if (plain.status == SESH_E_INCOMPLETE || plain.status == SESH_E_NOT_FOUND) return;
     memcpy(scratch, r->text, length);
     until.text = scratch;
     until.length = length;
-    if (!ends_in_string(scratch, length)) scratch[until.length++] = ' ';
+    if (!ends_in_string(scratch, length)) scratch[until.length++] = is_string ? '"' : ' ';
     fuzz_read(&until, &other);
     if (memcmp(plain.session, other.session, plain.size) != 0) {
         fuzz_fail("I4", "after %s at %lu the struct is not what stood before it", sesh_status_name(plain.status),
