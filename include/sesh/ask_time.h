@@ -24,7 +24,11 @@ bool sesh_time_expired(int64_t expires, int64_t now, int64_t leeway);
 
 /*
  * Is it still to come? When `now` is before `begins` minus `leeway` (RFC 7519,
- * section 4.1.5), all three in seconds: for nbf. Asked of iat it says that
+ * section 4.1.5), all three in seconds: for nbf.
+ *
+ *     if (SESH_HAS(&claims, SESH_OIDC_CLAIMS_NBF) && sesh_time_not_yet(claims.nbf, now, 60)) wait();
+ *
+ * Asked of iat it says that
  * somebody's clock is wrong, no more: iat says when a token was made, not from
  * when it is good (section 4.1.6). That is why there is no such call for a
  * Verdocs session, which has iat but no nbf.

@@ -616,6 +616,7 @@ const char *sesh_status_text(int status);
  *     char text[SESH_INT_TEXT];
  *     sesh_int_text(s.person_id, text);
  *     puts(text);
+ *     sesh_uint_text(s.serial_number, text); of a UINT
  */
 size_t sesh_int_text(int64_t value, char *text);
 size_t sesh_uint_text(uint64_t value, char *text);

@@ -22,4 +22,15 @@ awk -f tools/docs/statuses.awk src/status.def docs/errors.md || failed=1
 node tools/docs/names.js --own "$dir/own" $pages || failed=1
 # What others read: pages, and the headers of the interface.
 awk -v most=30 -f tools/docs/sentences.awk $pages include/sesh/*.h port/*.h port/*/*.h || failed=1
+# Each function is shown in use: in an example, in a page's C, or in lines of code of a comment.
+# Those of kind.h are for the tables that are printed from lists.
+{
+    cat examples/*.c examples/*/*.c
+    awk '/^```/ { inside = /^```c$/ && !inside; next } inside' $pages
+    sed -n 's/^ \*     //p' include/sesh/*.h port/*.h port/psa/*.h
+} >"$dir/shown"
+for name in $(ls include/sesh/*.h | grep -v '/kind\.h$' | xargs awk \
+    '/^[a-z].*[ *][a-z_0-9]+\(/ && !/^(typedef|static)/ { sub(/\(.*/, ""); sub(/.*[ *]/, ""); print }' port/*.h port/psa/*.h); do
+    grep -qw "$name" "$dir/shown" || { echo "$name: no example, no page and no comment shows it in use"; failed=1; }
+done
 exit $failed

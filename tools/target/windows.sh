@@ -20,7 +20,8 @@ LIBS=-lwinpthread # clock_gettime
 link $out/sesh.exe $OBJECTS
 # One server for all of the runs: where each run may have to start it and the last one ends it, Wine
 # sometimes loses a run at the very moment that its server ends. A run that Wine itself has lost, which
-# it says in a line of its own, is done again, and counted; a fault of ours is there each time.
+# it says in a line of its own, or which fails without a word, is done again, and counted; a fault of
+# ours is there each time.
 cat >$out/sesh <<'END'
 #!/bin/sh
 dir=$(dirname "$0")
@@ -29,7 +30,7 @@ run=$(mktemp -d)
 for _ in 1 2 3; do
     wine "$dir/sesh.exe" "$@" </dev/stdin >"$run/output" 2>"$run/errors"
     status=$?
-    grep -q '^wine' "$run/errors" || break
+    grep -q '^wine' "$run/errors" || [ $status -ne 0 -a ! -s "$run/output" -a ! -s "$run/errors" ] || break
     echo "$*" >>"$dir/lost.txt"
 done
 cat "$run/output"

@@ -85,13 +85,29 @@ static unsigned long work_of(const struct structure *s)
     return (longest > number ? longest : number) + 5;
 }
 
-static void print_struct(struct text *out, const struct structure *s)
+/* How a program reads a session. */
+static void print_program(struct text *out, const struct list *list, const struct structure *s)
+{
+    put(out,
+        "One call reads a document that is there as a whole. In pieces it goes through `sesh_begin`,\n"
+        "with `&sesh_%s_type`, `sesh_feed` for each piece, and `sesh_end`.\n\n"
+        "```c\n#include <stdio.h>\n#include <sesh/%s.h>\n\n"
+        "bool read_%s(struct sesh_%s *session, const void *json, size_t length, const struct sesh_options *options)\n"
+        "{\n    struct sesh_error error;\n\n"
+        "    if (sesh_%s_read(session, json, length, options, &error) == SESH_OK) return true;\n"
+        "    printf(\"%%s at byte %%lu %%s\\n\", sesh_status_text(error.status), (unsigned long)error.offset, error.path);\n"
+        "    return false;\n}\n```\n\n",
+        s->tag, list->name, s->tag, s->tag, s->tag);
+}
+
+static void print_struct(struct text *out, const struct list *list, const struct structure *s)
 {
     unsigned i;
     put(out, "### struct sesh_%s\n\n%s\n\n", s->tag, s->doc.bytes);
     put(out, "| | bytes |\n|---|---|\n| `struct sesh_%s` | %lu |\n", s->tag, s->size);
     if (s->session) put(out, "| `SESH_%s_WORK` | %lu |\n", upper(s->tag), work_of(s));
     put(out, "\n");
+    if (s->session) print_program(out, list, s);
     if (s->bare != NULL)
         put(out,
             "As an element of an array it may be a bare string, which is then `%s`; nothing else of it is\n"
@@ -196,10 +212,10 @@ void print_page(struct text *out, const struct list *list, const char *head, con
     put(out, "<!-- Printed from %s and %s by make gen. Do not edit. -->\n%s", list->path, head_path, head);
     print_legend(out, list);
     for (i = 0; i < list->count; i++) {
-        if (list->structs[i]->session) print_struct(out, list->structs[i]);
+        if (list->structs[i]->session) print_struct(out, list, list->structs[i]);
     }
     for (i = 0; i < list->count; i++) {
-        if (!list->structs[i]->session) print_struct(out, list->structs[i]);
+        if (!list->structs[i]->session) print_struct(out, list, list->structs[i]);
     }
     for (i = 0; i < list->names_count; i++)
         print_enum(out, list->names[i], is_used_in_set(list, list->names[i]));
