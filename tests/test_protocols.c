@@ -535,6 +535,78 @@ static void test_aws_expired(void **state)
     assert_true(sesh_aws_credentials_expired(&credentials, 0, INT64_MAX));
 }
 
+/* ---- providers ---------------------------------------------------------------- */
+
+/* Letter by letter: OpenID Connect Discovery 1.0, section 4.3; RFC 8414, section 3.3. */
+static void test_provider_is(void **state)
+{
+    static const struct {
+        const char *issuer, *asked;
+        bool is;
+    } rows[] = {
+        {"https://id.example/realm", "https://id.example/realm", true},
+        {"x", "x", true},
+        /* Nothing is made alike. */
+        {"https://id.example/realm", "https://id.example/realm/", false},
+        {"https://id.example/realm/", "https://id.example/realm", false},
+        {"https://id.example/realm", "https://ID.example/realm", false},
+        {"https://id.example/realm", "https://id.example:443/realm", false},
+        {"https://id.example/%41", "https://id.example/A", false},
+        {"https://id.example/realm", "http://id.example/realm", false},
+        {" https://id.example", "https://id.example", false},
+        {"https://id.example", "https://id.example.evil.example", false},
+        {"https://id.example.evil.example", "https://id.example", false},
+        /* Nobody was asked, or nobody answers. */
+        {"https://id.example", "", false},
+        {"https://id.example", NULL, false},
+        {"", "https://id.example", false},
+        {"", "", false},
+        {"", NULL, false},
+    };
+    static struct sesh_oidc_provider provider;
+    char json[128];
+    size_t i;
+    (void)state;
+    for (i = 0; i < sizeof rows / sizeof *rows; i++) {
+        int length = sprintf(json, "{\"issuer\":\"%s\"}", rows[i].issuer);
+        assert_int_equal(sesh_oidc_provider_read(&provider, json, (size_t)length, NULL, NULL), SESH_OK);
+        if (sesh_oidc_provider_is(&provider, rows[i].asked) != rows[i].is) fail_msg("row %zu: %s", i, json);
+    }
+    assert_false(sesh_oidc_provider_is(NULL, "https://id.example"));
+}
+
+/* An issuer that is absent, fills its member to the last byte, or was cut. */
+static void test_provider_is_whole(void **state)
+{
+    static struct sesh_oidc_provider provider;
+    static char json[SESH_OIDC_PROVIDER_ISSUER_CAP + 32] = "{\"issuer\":\"";
+    const struct sesh_options clip = {.clip = true};
+    const size_t head = strlen(json);
+    char issuer[sizeof provider.issuer + 1] = "";
+    size_t most = sizeof provider.issuer - 1;
+    (void)state;
+    memcpy(provider.issuer, "x", 2);
+    assert_false(sesh_oidc_provider_is(&provider, "x"));
+    SESH_SET(&provider, SESH_OIDC_PROVIDER_ISSUER);
+    assert_true(sesh_oidc_provider_is(&provider, "x"));
+
+    memset(issuer, 'i', most);
+    memset(json + head, 'i', most + 1);
+    memcpy(json + head + most, "\"}", 3);
+    assert_int_equal(sesh_oidc_provider_read(&provider, json, strlen(json), &clip, NULL), SESH_OK);
+    assert_true(sesh_oidc_provider_is(&provider, issuer));
+    issuer[most] = 'i';
+    assert_false(sesh_oidc_provider_is(&provider, issuer));
+
+    /* What was cut is neither the text that is left of it nor the whole one. */
+    memcpy(json + head + most, "i\"}", 4);
+    assert_int_equal(sesh_oidc_provider_read(&provider, json, strlen(json), &clip, NULL), SESH_OK);
+    assert_false(sesh_oidc_provider_is(&provider, issuer));
+    issuer[most] = '\0';
+    assert_string_equal(provider.issuer, issuer);
+    assert_false(sesh_oidc_provider_is(&provider, issuer));
+}
+
 /* ---- key sets ----------------------------------------------------------------- */
 
 /* A key as it comes: NULL where a member is absent. */
@@ -723,6 +795,8 @@ void test_protocols(struct tally *tally)
         cmocka_unit_test(test_oidc_same_user),
         cmocka_unit_test(test_aws_refused),
         cmocka_unit_test(test_aws_expired),
+        cmocka_unit_test(test_provider_is),
+        cmocka_unit_test(test_provider_is_whole),
         cmocka_unit_test(test_jwk_fits),
         cmocka_unit_test(test_jwk_fits_filled),
         cmocka_unit_test(test_jwk_fits_full),

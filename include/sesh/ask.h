@@ -21,6 +21,7 @@
 #include <sesh/ask_oauth.h>
 #include <sesh/ask_oauth_device.h>
 #include <sesh/ask_oidc.h>
+#include <sesh/ask_oidc_provider.h>
 #include <sesh/ask_rest.h>
 #include <sesh/ask_thoughtspot.h>
 #include <sesh/ask_time.h>
