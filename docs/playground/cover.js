@@ -11,6 +11,7 @@ const NAME = 1; /* the name of a member that was kept */
 const KEPT = 2; /* its value */
 const DROPPED = 3;
 const UNREAD = 4; /* behind an error */
+const FAULT = 5; /* why an element was passed over */
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
@@ -101,7 +102,14 @@ function cutAt(bytes, node, room) {
   return at;
 }
 
-const escaped = (name) => name.replaceAll('~', '~0').replaceAll('/', '~1');
+/* The names and indices in a JSON Pointer. */
+const stepsOf = (pointer) => pointer.split('/').slice(1).map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+
+/* The node of the value at a JSON Pointer; undefined: there is none. */
+function nodeAt(root, pointer) {
+  const inside = (node, step) => (node?.members ? node.members.find(({ name }) => name.text === step)?.value : node?.elements?.[step]);
+  return stepsOf(pointer).reduce(inside, root);
+}
 
 /* ---- what became of them ------------------------------------------------ */
 
@@ -115,15 +123,19 @@ class Cover {
     this.pieces = [];
     this.places = new Map();
     const root = new Parser(bytes, this.limit).value();
-    const steps = result.at.split('/').slice(1).map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
-    if (root !== null) this.wayTo(root, '', steps, result.session);
+    if (root !== null) this.wayTo(root, '', stepsOf(result.at), result.session);
   }
 
   /* Bytes of each kind. */
   get sums() {
-    const sums = [0, 0, 0, 0, 0];
+    const sums = [0, 0, 0, 0, 0, 0];
     for (const kind of this.kinds) sums[kind]++;
     return sums;
+  }
+
+  /* Does the page light this place? It is that of a value that was kept, or of a fault. */
+  isLit({ from }) {
+    return this.kinds[from] === KEPT || this.kinds[from] === FAULT;
   }
 
   paint(node, kind) {
@@ -215,9 +227,19 @@ class Cover {
     }
     node.elements.forEach((element, i) => {
       const to = `${path}/${i}`;
-      if (i < field.elements.length) this.value(element, to, field, field.elements[i], `${field.path}/${i}`);
+      const fault = field.handedOut?.[i]?.fault;
+      if (fault) this.passOver(element, to, fault, `${field.path}/${i}`);
+      else if (i < field.elements.length) this.value(element, to, field, field.elements[i], `${field.path}/${i}`);
       else this.drop(element, to, i < field.capacity ? 'not stored' : 'no room');
     });
+  }
+
+  /* An element that did not fit: its place is that of the fault. */
+  passOver(node, path, fault, place) {
+    const { from, to } = errorPlace(this.bytes, fault);
+    this.drop(node, path, 'did not fit');
+    this.paint({ from, to }, FAULT);
+    this.places.set(place, { from, to, path });
   }
 
   /* Names, of which the struct has a bit each. */
@@ -252,7 +274,7 @@ function errorPlace(bytes, result) {
   parser.at = from;
   if (!ofText && from < bytes.length) {
     if (bytes[from] === QUOTE) parser.string();
-    else parser.word();
+    else if (!'{['.includes(String.fromCharCode(bytes[from]))) parser.word();
   }
   if (parser.at === from && from < bytes.length) {
     do parser.at++;

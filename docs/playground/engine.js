@@ -19,6 +19,13 @@ const SECRET = 0x40;
 const FORMS = ['int', 'bool', 'str', 'uint', 'int32', 'date', 'enum', 'bytes', 'set'];
 const TOKENS = ['string', 'number', 'true', 'false', 'null'];
 
+/* Elements of an EACH that are kept for the page. */
+const MOST_ELEMENTS = 1000;
+
+/* enum sesh_answer. */
+const NEXT = 0;
+const STOP = 1;
+
 const FLAGS = { clip: 1, lastWins: 2, rejectUnknown: 4, trace: 8 };
 
 /* Where the services put a session; of those that fit equally well the first one counts.
@@ -38,12 +45,14 @@ const PLACES = [
 ];
 
 /* Types of protocols, whose names services use, too: they count where none of a service fits.
-   The words behind a place are the fields that have to be there, and another one. */
+   The words behind a place are the fields that have to be there, and another one. A pointer is
+   that of a value that has to be there, and is enough. */
 const PROTOCOLS = [
   ['oauth_token', '', 'access_token'],
   ['oauth_device', '', 'device_code', 'user_code'],
   ['oidc_claims', '', 'iss', 'sub'],
   ['oidc_provider', '', 'issuer'],
+  ['jwks', '', '/keys/0/kty'],
   ['aws_credentials', '/credentials', 'accessKeyId'],
   ['aws_credentials', '', 'accessKeyId'],
 ];
@@ -65,6 +74,9 @@ function fitsBetter(a, b) {
   return a.there !== b.there ? a.there > b.there : a.distinctive > b.distinctive;
 }
 
+/* A name in a JSON Pointer. */
+const escaped = (name) => name.replaceAll('~', '~0').replaceAll('/', '~1');
+
 /* Seconds since 1970 as a date of RFC 3339. */
 const dateText = (seconds) => new Date(Number(seconds) * 1000).toISOString().replace('.000Z', 'Z');
 
@@ -83,13 +95,14 @@ class Engine {
   static async start(bytes) {
     let engine = null;
     const page = {
+      step: (name, element) => {
+        engine.way += `/${escaped(engine.text(name))}${element < 0 ? '' : `/${element}`}`;
+      },
       token: (text, length, type, secret, offset) => {
         const token = { text: engine.written(text, length), length, type: TOKENS[type], secret: secret !== 0 };
-        engine.tokens.push({ ...token, offset: offset >>> 0, path: '' });
+        engine.tokens.push({ ...token, offset: offset >>> 0, path: engine.endOfWay() });
       },
-      step: (name, element) => {
-        engine.tokens.at(-1).path += `/${engine.text(name)}${element < 0 ? '' : `/${element}`}`;
-      },
+      element: (type, field, at, status, offset, error) => engine.take(type, field, at, status, offset >>> 0, error),
       text: (text, length) => engine.pieces.push(engine.bytes(text, length).slice()),
     };
     engine = new Engine((await WebAssembly.instantiate(bytes, { page })).instance);
@@ -154,31 +167,91 @@ class Engine {
     if (placed === null) throw new RangeError('There is no memory for a document of this size.');
     const flags = Object.keys(FLAGS).reduce((sum, name) => sum + (how[name] ? FLAGS[name] : 0), 0);
     const work = how.work ?? type.work;
+    this.way = '';
     this.tokens = [];
+    this.handedOut = new Map();
+    this.taken = 0;
+    this.passedOver = 0;
+    this.secrets = how.secrets === true;
     this.calls.set_options(placed.pointer, how.depth ?? 0, flags);
     const status = this.calls.read(type.number, placed.json, json.length, how.chunk ?? json.length, work);
+    const session = this.struct(type.at, this.calls.session_at(), '');
     return {
       type,
       at: how.at,
       length: json.length,
-      status: this.text(this.calls.status_name(status)),
-      statusText: this.text(this.calls.status_text(status)),
-      good: status === 0,
-      offset: this.calls.error_offset() >>> 0,
-      path: this.text(this.calls.error_path()),
+      ...this.outcome(status, this.calls.error_at()),
       work: { size: work, used: this.calls.work_used() },
-      session: this.struct(type.at, this.calls.session_at(), ''),
+      session,
+      passedOver: this.passedOver,
       tokens: this.tokens,
-      json: this.json(type, how.secrets),
+      json: this.json(type.at, this.calls.session_at(), session),
     };
   }
 
-  json(type, secrets) {
+  /* A status, and the offset and the path of a struct sesh_error. */
+  outcome(status, error) {
+    return {
+      status: this.text(this.calls.status_name(status)),
+      statusText: this.text(this.calls.status_text(status)),
+      good: status === 0,
+      offset: this.calls.error_offset(error) >>> 0,
+      path: this.text(this.calls.error_path(error)),
+    };
+  }
+
+  /* ---- what is handed out ------------------------------------------------ */
+
+  /* The steps so far; the next one begins a way. */
+  endOfWay() {
+    const { way } = this;
+    this.way = '';
+    return way;
+  }
+
+  /* Keeps an element of an EACH, which begins at the offset, or why it does not fit. It is at the
+     address `at` in this call alone. It is an object: no type here hands out anything else. */
+  take(type, i, at, status, offset, error) {
+    const path = this.endOfWay();
+    const list = path.slice(0, path.lastIndexOf('/'));
+    if (++this.taken > MOST_ELEMENTS) return STOP;
+    if (!this.handedOut.has(list)) this.handedOut.set(list, []);
+    const elements = this.handedOut.get(list);
+    if (status === 0) {
+      const inner = this.calls.field_type(type, i);
+      const value = this.struct(inner, at, path);
+      elements.push({ value, json: this.json(inner, at, value) });
+    } else {
+      while (this.tokens.at(-1)?.offset >= offset) this.tokens.pop();
+      this.passedOver++;
+      elements.push({ value: null, fault: this.outcome(status, error) });
+    }
+    return NEXT;
+  }
+
+  /* ---- JSON -------------------------------------------------------------- */
+
+  /* What sesh_write writes of the fields of a struct from the number `from` up to that before `to`. */
+  members(type, base, from, to) {
     this.pieces = [];
-    this.calls.write(type.number, secrets ? 1 : 0);
+    this.calls.write(type, base, from, to, this.secrets ? 1 : 0);
     const bytes = new Uint8Array(this.pieces.reduce((sum, piece) => sum + piece.length, 0));
     this.pieces.reduce((end, piece) => (bytes.set(piece, end), end + piece.length), 0);
-    return decoder.decode(bytes);
+    return decoder.decode(bytes).slice(1, -1);
+  }
+
+  /* The JSON of a struct. Each array that was handed out stands between what sesh_write writes. */
+  json(type, base, { fields }) {
+    const members = [];
+    let from = 0;
+    for (const [i, { name, each, state, handedOut }] of fields.entries()) {
+      if (!each || (state !== 'present' && state !== 'clipped')) continue;
+      const elements = handedOut.filter(({ value }) => value !== null).map(({ json }) => json);
+      members.push(this.members(type, base, from, i), `${JSON.stringify(name)}:[${elements.join()}]`);
+      from = i + 1;
+    }
+    members.push(this.members(type, base, from, fields.length));
+    return `{${members.filter((text) => text !== '').join()}}`;
   }
 
   /* The names of a type's members, other names too. */
@@ -208,9 +281,12 @@ class Engine {
 
   /* Does the document have what it needs to be of a protocol's type? */
   fitsProtocol(json, type, at, needs) {
-    const { session } = this.read(json, { type, at, clip: true, lastWins: true });
+    const { session, good, offset } = this.read(json, { type, at, clip: true, lastWins: true });
     const found = session.fields.filter((field) => field.state !== 'absent').map((field) => field.name);
-    return found.length > needs.length && needs.every((name) => found.includes(name));
+    const isPointer = (need) => need.startsWith('/');
+    const root = () => new Parser(json, good ? json.length : Math.min(offset, json.length)).value();
+    const came = (need) => (isPointer(need) ? nodeAt(root(), at + need) !== undefined : found.includes(need));
+    return needs.every(came) && (needs.some(isPointer) || found.length > needs.length);
   }
 
   /*
@@ -261,6 +337,7 @@ class Engine {
     return { others, prefix };
   }
 
+  /* elements: the values of an array; handedOut: of an EACH what is known of each. */
   field(type, base, i, masks, path) {
     const flags = this.calls.row_flags(type, i);
     const [has, isNull, clipped, also] = masks.map((bits) => ((bits >> BigInt(i)) & 1n) === 1n);
@@ -272,12 +349,16 @@ class Engine {
       presence: (flags & REQUIRED) !== 0 ? 'required' : (flags & NULLABLE) !== 0 ? 'nullable' : 'optional',
       also: also === true,
       size: this.calls.field_size(type, i),
-      capacity: this.calls.field_elements(type, i),
+      each: this.calls.field_elements(type, i) === 0,
+      capacity: this.calls.field_elements(type, i) || Infinity,
       state: clipped && has ? 'clipped' : has ? 'present' : isNull ? 'null' : 'absent',
     };
-    field.path = `${path}/${field.name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    field.path = `${path}/${escaped(field.name)}`;
     const value = (element, to) => this.value(type, this.calls.member(type, base, i, element), i, field.kind, to);
-    if (field.array) {
+    if (field.each) {
+      field.handedOut = this.handedOut.get(field.path) ?? [];
+      field.elements = field.handedOut.map((element) => element.value);
+    } else if (field.array) {
       const count = this.calls.count(type, base, i);
       field.elements = Array.from({ length: count }, (_, n) => value(n, `${field.path}/${n}`));
     } else if (has || field.kind === 'object') {

@@ -6,6 +6,7 @@
  * read where they stand in the memory that this module exports.
  */
 #include <sesh/aws_credentials.h>
+#include <sesh/jwks.h>
 #include <sesh/oauth_device.h>
 #include <sesh/oauth_token.h>
 #include <sesh/oidc_claims.h>
@@ -20,6 +21,7 @@
 #include <sesh/write.h>
 
 #include "../../src/kind/enum.h"
+#include "../../src/level.h"
 #include "../../src/mem.h"
 #include "../../src/read/state.h"
 
@@ -28,11 +30,19 @@
 
 /* ---- what the page hears while something runs --------------------------- */
 
-/* jsmn has found a token (see struct sesh_token); its value is at the offset. Then the
-   way to its field, one step a nesting. */
+/* A field on the way to what page_token or page_element will tell next, the outermost one first.
+   element: the place in its array, or -1. */
+IMPORT(step) void page_step(const char *name, int element);
+
+/* jsmn has found a token (see struct sesh_token); its value is at the offset. */
 IMPORT(token)
 void page_token(const char *text, size_t length, unsigned type, bool secret, sesh_offset offset);
-IMPORT(step) void page_step(const char *name, int element); /* element: -1, or the place in the array */
+
+/* An element of an EACH, which begins at the offset, is handed out (see struct sesh_element). error tells
+   why it does not fit, if so. Answers what a function of a sink does. */
+IMPORT(element)
+int page_element(const struct sesh_type *type, unsigned field, const void *value, int status, sesh_offset offset,
+                 const struct sesh_error *error);
 
 /* The next piece of the JSON that write was asked for. */
 IMPORT(text) void page_text(const char *text, size_t length);
@@ -55,6 +65,7 @@ static const struct {
     {"oauth_device", &sesh_oauth_device_type, SESH_OAUTH_DEVICE_WORK},
     {"oidc_claims", &sesh_oidc_claims_type, SESH_OIDC_CLAIMS_WORK},
     {"oidc_provider", &sesh_oidc_provider_type, SESH_OIDC_PROVIDER_WORK},
+    {"jwks", &sesh_jwks_type, SESH_JWKS_WORK},
     {"aws_credentials", &sesh_aws_credentials_type, SESH_AWS_CREDENTIALS_WORK},
     {"webuntis_reply", &sesh_webuntis_reply_type, SESH_WEBUNTIS_REPLY_WORK},
 };
@@ -143,13 +154,13 @@ EXPORT(field_size) unsigned field_size(const struct sesh_type *type, unsigned fi
     return type->rows[field].size;
 }
 
-/* Is the member an array with a count? That of a SET is not. */
+/* Is the value an array whose elements are counted? That of a SET is not. */
 EXPORT(field_is_list) unsigned field_is_list(const struct sesh_type *type, unsigned field)
 {
     return type->rows[field].count != 0;
 }
 
-/* How many elements the member has room for. */
+/* How many elements the member has room for; 0: it is an EACH. */
 EXPORT(field_elements) unsigned field_elements(const struct sesh_type *type, unsigned field)
 {
     return type->rows[field].elements;
@@ -209,7 +220,7 @@ EXPORT(room) unsigned char *room(size_t size)
 
 enum { WORK_MOST = 65536 };
 
-static union {
+static union any_session {
     struct sesh_webuntis webuntis;
     struct sesh_verdocs verdocs;
     struct sesh_thoughtspot thoughtspot;
@@ -221,6 +232,7 @@ static union {
     struct sesh_oauth_device oauth_device;
     struct sesh_oidc_claims oidc_claims;
     struct sesh_oidc_provider oidc_provider;
+    struct sesh_jwks jwks;
     struct sesh_aws_credentials aws_credentials;
     struct sesh_webuntis_reply webuntis_reply;
 } session;
@@ -255,15 +267,47 @@ EXPORT(depth_most) unsigned depth_most(void)
     return SESH_MAX_DEPTH;
 }
 
-static void trace(void *context, const struct sesh_reader *r, const struct sesh_token *token)
+/* Tells the page the way to the value that is read at a level. */
+static void tell_way(const struct sesh_reader *r, const struct sesh_level *last)
 {
     const struct sesh_level *level;
+    for (level = r->level; level <= last && !sesh_level_is_bare(level); level++) {
+        const struct sesh_row *row = sesh_row_of(level, level->row);
+        int element = level->element - 1;
+        if (element >= 0 && sesh_row_is_each(row)) element = (int)*sesh_each_count(level, row);
+        page_step(row_name(level->type, level->row), element);
+    }
+}
+
+static void trace(void *context, const struct sesh_reader *r, const struct sesh_token *token)
+{
     bool secret = (row_flags(r->top->type, r->top->row) & SESH_SECRET) != 0;
     (void)context;
+    tell_way(r, r->top);
     page_token(token->text, token->length, token->type, secret, r->scan.mark);
-    for (level = r->level; level <= r->top && !sesh_level_is_bare(level); level++)
-        page_step(row_name(level->type, level->row), level->element - 1);
 }
+
+/* Is the element that of the EACH that is read at this level? */
+static bool is_read_at(const struct sesh_level *level, const struct sesh_element *element)
+{
+    if (level->type != element->type || level->row != element->field) return false;
+    return level->base + sesh_row_of(level, level->row)->offset == (const uint8_t *)element->value;
+}
+
+static int hand_out(void *context, const struct sesh_element *element)
+{
+    const struct sesh_reader *r = element->reader;
+    const struct sesh_level *level = r->level;
+    (void)context;
+    while (!is_read_at(level, element))
+        level++;
+    sesh_where(r, &error);
+    tell_way(r, level);
+    return page_element(element->type, element->field, element->value, element->status,
+                        r->place.offsets[level - r->level], &error);
+}
+
+static const struct sesh_sink sink = {NULL, hand_out, NULL};
 
 enum { FLAG_CLIP = 1, FLAG_LAST_WINS = 2, FLAG_REJECT_UNKNOWN = 4, FLAG_TRACE = 8 };
 
@@ -272,6 +316,7 @@ EXPORT(set_options) void set_options(const char *at, unsigned max_depth, unsigne
 {
     memset(&options, 0, sizeof options);
     options.at = at;
+    options.sink = &sink;
     options.max_depth = (uint8_t)max_depth;
     options.clip = (flags & FLAG_CLIP) != 0;
     options.last_wins = (flags & FLAG_LAST_WINS) != 0;
@@ -293,14 +338,19 @@ int read(size_t type, const unsigned char *json, size_t length, size_t chunk, si
     return sesh_end(&reader, &error);
 }
 
-EXPORT(error_offset) sesh_offset error_offset(void)
+EXPORT(error_at) const struct sesh_error *error_at(void)
 {
-    return error.offset;
+    return &error;
 }
 
-EXPORT(error_path) const char *error_path(void)
+EXPORT(error_offset) sesh_offset error_offset(const struct sesh_error *of)
 {
-    return error.path;
+    return of->offset;
+}
+
+EXPORT(error_path) const char *error_path(const struct sesh_error *of)
+{
+    return of->path;
 }
 
 EXPORT(work_used) size_t work_used(void)
@@ -327,9 +377,19 @@ static int to_page(void *context, const char *text, size_t length)
     return 0;
 }
 
-/* The JSON of the struct, as the host tool prints it. */
-EXPORT(write) int write(size_t type, bool secrets)
+/* The JSON of a struct's fields, from the number `from` up to that before `to`, as the host tool prints
+   it. What was handed out is not in it. */
+EXPORT(write)
+int write(const struct sesh_type *type, const void *base, unsigned from, unsigned to, bool secrets)
 {
-    return sesh_write(types[type].type, &session, SESH_WRITE_OBJECTS | (secrets ? SESH_WRITE_SECRETS : 0), to_page,
-                      NULL);
+    static union any_session part;
+    struct sesh_type first = *type;
+    struct sesh_level level;
+    memcpy(&part, base, type->size);
+    level.type = type;
+    level.base = (uint8_t *)&part;
+    while (from != 0)
+        sesh_mask_clear_all(&level, --from);
+    first.fields = (uint8_t)to;
+    return sesh_write(&first, &part, SESH_WRITE_OBJECTS | (secrets ? SESH_WRITE_SECRETS : 0), to_page, NULL);
 }

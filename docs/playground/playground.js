@@ -23,6 +23,7 @@ const BECAME = [
   { kind: NAME, mark: 'name', label: 'their names' },
   { kind: PLAIN, mark: 'plain', label: 'punctuation' },
   { kind: DROPPED, mark: 'gone', label: 'dropped' },
+  { kind: FAULT, mark: 'fault', label: 'at fault' },
   { kind: UNREAD, mark: 'unread', label: 'not read' },
 ];
 const MARKS = Object.fromEntries(BECAME.map(({ kind, mark }) => [kind, mark]));
@@ -86,7 +87,7 @@ function* runs(kinds, cuts) {
 /* Writes the document again under the text field, coloured. */
 function paint(bytes, cover, error) {
   const painted = document.createDocumentFragment();
-  const starts = new Map([...cover.places].filter(([, p]) => cover.kinds[p.from] === KEPT).map(([path, p]) => [p.from, path]));
+  const starts = new Map([...cover.places].filter(([, place]) => cover.isLit(place)).map(([path, place]) => [place.from, path]));
   const cuts = new Set([...starts.keys(), ...(error ? [error.from, error.to] : [])]);
   for (const [from, to, kind] of runs(cover.kinds, cuts)) {
     const wrong = error !== null && from >= error.from && to <= error.to;
@@ -170,7 +171,9 @@ function showVerdict(bytes, result, error, kept) {
   verdict.className = result.good ? 'good' : 'bad';
   const found = `${result.type.name}${result.at === '' ? '' : ` at ${printable(result.at)}`}`;
   if (result.good) {
-    verdict.replaceChildren(make('strong', {}, 'ok'), ` ${found}: ${kept.toLocaleString('en')} of ${plural(bytes.length, 'byte')} kept`);
+    const share = ` ${found}: ${kept.toLocaleString('en')} of ${plural(bytes.length, 'byte')} kept`;
+    const rest = result.passedOver === 0 ? '' : `, ${plural(result.passedOver, 'element')} passed over`;
+    verdict.replaceChildren(make('strong', {}, 'ok'), share, rest);
     return;
   }
   const [line, column] = lineOf(bytes, error.from);
@@ -221,17 +224,33 @@ function maskText(struct) {
 function fieldRow(name, value, state, { path, level, secret, kind }) {
   const title = make('th', { scope: 'row' }, make('span', {}, name));
   title.style.setProperty('--level', level);
-  const row = make('tr', { class: state, 'data-path': path }, title, make('td', { class: kind }, value));
-  row.append(make('td', {}, ...(state === '' ? [] : [make('span', { class: `state ${state}` }, state)])));
+  const mark = state.replaceAll(' ', '-');
+  const row = make('tr', { class: mark, 'data-path': path }, title, make('td', { class: kind }, value));
+  row.append(make('td', {}, ...(state === '' ? [] : [make('span', { class: `state ${mark}` }, state)])));
   if (secret) title.append(make('span', { class: 'secret', title: 'secret' }, 'secret'));
+  return row;
+}
+
+/* An element that was passed over. */
+function faultRow(name, fault, how) {
+  const row = fieldRow(name, `${fault.status} at ${printable(fault.path)}`, 'did not fit', { ...how, kind: 'fault' });
+  row.firstChild.title = `byte ${fault.offset}: ${fault.statusText}`;
   return row;
 }
 
 /* How much a field can hold, for its title. */
 function describe(field) {
   const room = field.kind === 'str' ? `, up to ${field.size - 1} bytes` : '';
-  const list = field.array ? `, up to ${field.capacity} elements` : '';
+  const many = field.each ? 'any number of' : `up to ${field.capacity}`;
+  const list = field.array ? `, ${many} elements` : '';
   return `${field.kind}${list}${room}, ${field.presence}${field.also ? ', came under another name' : ''}`;
+}
+
+/* How many elements an array has. */
+function arraySummary({ each, elements, capacity }) {
+  const fit = elements.filter((element) => element !== null).length;
+  if (!each) return `${fit} of ${capacity}`;
+  return fit === elements.length ? `${fit}` : `${fit}, and ${elements.length - fit} that did not fit`;
 }
 
 /* Rows of a struct's fields, with those of nested ones and of elements, which have
@@ -242,7 +261,7 @@ function* fieldRows(struct, level, secrets) {
     const there = field.state !== 'absent' && field.state !== 'null';
     const how = { path: field.path, level, secret: field.secret, kind: field.kind };
     let value = '';
-    if (there && field.array) value = `${field.elements.length} of ${field.capacity}`;
+    if (there && field.array) value = arraySummary(field);
     else if (there && field.kind === 'object') value = maskText(field.value);
     else if (there) value = shown(field, field.value);
     const kind = field.array ? 'count' : field.kind;
@@ -254,6 +273,10 @@ function* fieldRows(struct, level, secrets) {
     for (const [i, element] of (field.array ? field.elements : []).entries()) {
       const inner = { ...how, path: `${field.path}/${i}`, level: level + 1, secret: false };
       const isObject = field.kind === 'object';
+      if (element === null) {
+        yield faultRow(`[${i}]`, field.handedOut[i].fault, inner);
+        continue;
+      }
       yield fieldRow(`[${i}]`, isObject ? maskText(element) : shown(field, element), '', inner);
       if (isObject) yield* fieldRows(element, level + 2, secrets);
     }
@@ -335,6 +358,9 @@ function update(engine) {
   const at = how.at === '' ? null : how.at;
   const found = how.type === 'auto' ? engine.recognise(bytes, at) : { type: how.type, at: how.at };
   const result = engine.read(bytes, { ...how, ...(found ?? { type: 'webuntis', at: how.at }) });
+  if (result.status === 'stopped') {
+    return showNote(`The page shows up to ${plural(MOST_ELEMENTS, 'element')} that are handed out. The library has no such limit.`);
+  }
   const judged = found !== null || ['syntax', 'utf8', 'bom', 'incomplete', 'trailing', 'too-deep'].includes(result.status);
   if (!judged) return showNote('No session was recognised. Choose its type, and say with the pointer where it is.');
   const cover = new Cover(bytes, result);
@@ -370,7 +396,7 @@ function choose(sample) {
 function pathAtCaret() {
   if (showing.cover === null) return undefined;
   const at = utf8.encode(by('document').value.slice(0, by('document').selectionStart)).length;
-  const inside = ([, place]) => place.from <= at && at < place.to && showing.cover.kinds[place.from] === KEPT;
+  const inside = ([, place]) => place.from <= at && at < place.to && showing.cover.isLit(place);
   return [...showing.cover.places].find(inside)?.[0];
 }
 

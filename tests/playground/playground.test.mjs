@@ -88,10 +88,10 @@ function tool(text, how = {}) {
   return { status, offset: Number(offset), path: where ?? '' };
 }
 
-// Left out: refusals, and jwks, whose keys are handed out one by one: the page shows none of them.
+// Refusals are left out.
 const samples = fs
   .readdirSync('tests/samples')
-  .filter((name) => name.endsWith('.json') && !/refused|error|^jwks/.test(name))
+  .filter((name) => name.endsWith('.json') && !/refused|error/.test(name))
   .map((name) => [name, fs.readFileSync(path.join('tests/samples', name), 'utf8')]);
 
 // ---- good documents --------------------------------------------------------
@@ -106,7 +106,7 @@ test('every sample that the tool reads has the same JSON, with secrets and witho
       assert.deepEqual({ status: ours.status, json: ours.json }, theirs, name);
     }
   }
-  t.diagnostic(`${samples.length} samples; left out: jwks-keys.json`);
+  t.diagnostic(`${samples.length} samples`);
 });
 
 test('the samples in the page are chosen and read', async (t) => {
@@ -294,6 +294,98 @@ test('tokens: decoded, quotation marks and backslashes as JSON has them', async 
   assert.deepEqual(tokens, [[8, '"\\"a\\\\\\u000a"'], [27, '-1e0'], [39, 'null']]);
 });
 
+// ---- a set of keys ---------------------------------------------------------
+
+// What the host tool's picture of a document counts: { kept: bytes, ... }.
+function map(text) {
+  const { stdout } = spawnSync(path.join(BUILD, 'sesh'), ['read', '--map'], { input: text, encoding: 'utf8' });
+  return Object.fromEntries([...stdout.matchAll(/^. ([a-z ]+): (\d+) bytes?$/gm)].map(([, what, bytes]) => [what, Number(bytes)]));
+}
+
+test('a set of keys: each key with its members, as the tool has them, and what it passes over', async () => {
+  const text = samples.find(([name]) => name === 'jwks-keys.json')[1];
+  const { verdict, fields, json, bytes, dropped } = await read(text);
+  const keys = JSON.parse(text).keys;
+  const of = (where) => fields.find(([path]) => path === where)?.slice(1);
+  assert.match(verdict, /^ok jwks: /);
+  assert.deepEqual(of('/keys'), ['4', 'present']);
+  for (const [i, key] of keys.entries()) {
+    for (const [name, value] of Object.entries(key)) {
+      if (name === 'k' || name === 'pub') assert.equal(of(`/keys/${i}/${name}`), undefined);
+      else assert.deepEqual(of(`/keys/${i}/${name}`), value === 'AKP' ? ['', 'clipped'] : [value, 'present'], `${i} ${name}`);
+    }
+  }
+  assert.deepEqual(JSON.parse(json).keys[1], keys[1]);
+  const piece = (name, value) => {
+    const from = text.indexOf(`"${name}": "${value}`);
+    return [from, text.indexOf('"', from + name.length + 6) + 1, 'not in the type'];
+  };
+  assert.deepEqual(dropped, [piece('k', keys[0].k), piece('pub', 'AA')]);
+  const seen = map(text);
+  assert.deepEqual([bytes.kept, bytes.name], [seen.kept, seen['names of what was kept']]);
+});
+
+test('a key that does not fit is shown as passed over, where, and why, for every chunk', async () => {
+  //            0         1         2         3         4         5         6         7         8
+  //            01234567890123456789012345678901234567890123456789012345678901234567890123456789012345
+  const text = '{"keys":[{"kty":"EC","x":"AQ"},{"kty":"RSA","e":{"y":7}},{"kid":"n"},5,{"kty":"OKP"}]}';
+  const whole = await read(text);
+  assert.equal(whole.json, tool(text).json);
+  assert.match(whole.verdict, /^ok jwks: 13 of 86 bytes kept, 3 elements passed over$/);
+  assert.deepEqual(whole.fields.filter(([, , state]) => state !== 'absent'), [
+    ['/keys', '2, and 3 that did not fit', 'clipped'],
+    ['/keys/0', 'has 0x0081  null 0x0000  clipped 0x0000', ''],
+    ['/keys/0/kty', 'EC', 'present'],
+    ['/keys/0/x', 'AQ', 'present'],
+    ['/keys/1', 'wrong-type at /keys/1/e', 'did not fit'],
+    ['/keys/2', 'missing at /keys/2/kty', 'did not fit'],
+    ['/keys/3', 'wrong-type at /keys/3', 'did not fit'],
+    ['/keys/4', 'has 0x0001  null 0x0000  clipped 0x0000', ''],
+    ['/keys/4/kty', 'OKP', 'present'],
+  ]);
+  assert.deepEqual(whole.dropped, [[31, 56, 'did not fit'], [57, 68, 'did not fit'], [69, 70, 'did not fit']]);
+  assert.deepEqual(whole.tokens, [[16, '"EC"'], [25, '"AQ"'], [78, '"OKP"']]);
+  const faults = await page.$$eval('#painted .fault', (all) => all.map((span) => [span.textContent, span.dataset.path]));
+  assert.deepEqual(faults, [['{', '/keys/1'], ['}', '/keys/2'], ['5', '/keys/3']]);
+  const seen = map(text);
+  assert.deepEqual([whole.bytes.kept, whole.bytes.name, whole.bytes.fault], [seen.kept, seen['names of what was kept'], seen['at fault']]);
+  for (const chunk of [1, 2, 7]) assert.deepEqual(await read(text, { chunk }), whole, `chunk ${chunk}`);
+
+  await page.click('#fields tr[data-path="/keys/3"] button');
+  assert.equal(await page.locator('#painted .lit').textContent(), '5');
+});
+
+test('a set of keys that is refused keeps the keys before the error', async () => {
+  const cut = '{"keys":[{"kty":"EC"},{"kid":1},{"kty":"RSA","kid":"a"';
+  const { status, offset, fields, json, bytes, tokens } = await read(cut);
+  assert.deepEqual({ status, offset }, { status: 'incomplete', offset: cut.length });
+  assert.deepEqual(fields.filter(([, , state]) => state !== 'absent'), [
+    ['/keys', '1, and 1 that did not fit', 'unfinished'],
+    ['/keys/0', 'has 0x0001  null 0x0000  clipped 0x0000', ''],
+    ['/keys/0/kty', 'EC', 'present'],
+    ['/keys/1', 'wrong-type at /keys/1/kid', 'did not fit'],
+  ]);
+  assert.deepEqual([json, bytes.kept, bytes.fault], ['{}', '"EC"'.length, '1'.length]);
+  assert.deepEqual(tokens.map(([at]) => at), [16, 39, 51]);
+
+  const twice = '{"keys":[{"kty":"EC"},{"kty":"RSA","kty":"EC"}]}';
+  const refused = await read(twice);
+  assert.deepEqual({ status: refused.status, offset: refused.offset, path: refused.path }, tool(twice));
+});
+
+test('which documents are taken for a set of keys, and how many keys the page shows', async () => {
+  const set = (keys) => `{"keys":[${keys}]}`;
+  for (const text of [set('{"kty":"RSA"}'), set('{"kid":5,"kty":7},{"kty":"EC"}'), set('{"kty":"new"}')]) {
+    assert.match((await read(text)).verdict, /^ok jwks/, text);
+    assert.equal(tool(text).status, 'ok', text);
+  }
+  for (const text of [set(''), set('{"kid":"a"}'), set('1'), '{"keys":{"kty":"RSA"}}']) {
+    assert.match((await read(text)).verdict, /No session was recognised/, text);
+  }
+  assert.equal((await read(set(Array(1000).fill('{"kty":"EC"}')))).status, 'ok');
+  assert.match((await read(set(Array(1001).fill('{"kty":"EC"}')))).verdict, /shows up to 1,000 elements/);
+});
+
 // ---- hostile text ----------------------------------------------------------
 
 test('markup in a document is text: in values, names, paths, tokens and pieces', async () => {
@@ -395,7 +487,7 @@ test('wide and narrow, light and dark: nothing sticks out, the text lies on its 
   for (const [name, width, height] of [['wide', 1440, 900], ['narrow', 360, 740]]) {
     for (const colorScheme of ['light', 'dark']) {
       const other = await open({ viewport: { width, height }, colorScheme });
-      for (const sample of ['sample-1', 'sample-2', 'sample-5', 'sample-6', 'sample-8']) {
+      for (const sample of ['sample-1', 'sample-2', 'sample-5', 'sample-6', 'sample-8', 'sample-13']) {
         await other.selectOption('#sample', sample);
         const seen = await other.evaluate(() => {
           const of = (id) => document.querySelector(id);
