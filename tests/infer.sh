@@ -292,6 +292,38 @@ cp "$dir/a.json" "$dir/My Log-in.v2.json"
 "$sesh" infer "$dir/My Log-in.v2.json" | grep -q '^SESSION(my_log_in,' && pass || fail 'a name that is made of a file'
 [ "$("$sesh" infer --help | head -c 17)" = 'usage: sesh infer' ] && pass || fail 'help'
 
+# ---- a part of samples ---------------------------------------------------------------------
+
+part='{"id":1,"auth/Token":"x","none":null,"plan":{"active":true,"features":["a"],"e":{}},"svc":[{"id":"a","url":"b"},{"id":"c","url":"d"}]}'
+lists 'fields that are kept' "$part" '
+It lists the fields of --keep alone. What has no row is validated and dropped.
+STRUCT(tried_plan,
+FIELD(active, "active", BOOL,
+FIELD(plan, "plan", OBJECT(tried_plan),
+FIELD(auth_token, "auth/Token", STR(16), OPTIONAL | SECRET,' --keep /plan/active,/auth~1Token
+for dropped in features svc '"id"' none; do
+    lacks 'a field that is not kept' "$dropped"
+done
+lists 'an object that is kept, and a member of elements' "$part" '
+FIELD(features, "features", LIST(STR(16), 4),
+/* "e" is left out: there is nothing in it that a list can hold. */
+STRUCT(tried_svc,
+FIELD(url, "url", STR(16), REQUIRED,
+FIELD(svc, "svc", LIST(OBJECT(tried_svc), 4),' --keep /plan,/svc/0/url
+lacks 'a member of elements' '"id"'
+lists 'fields that are kept of a part' "{\"result\":$part}" '
+It stands at /result in the document: options.at says so.
+FIELD(id, "id", INT,' --at /result --keep /id
+lists 'a field behind the 64th' "{$many}" 'FIELD(f70, "f70", INT,' --keep /f70
+lists 'a bare string stays' '{"roles":["a",{"id":"i","name":"n","x":1}]}' '
+STRUCT_OR_STRING(tried_role, name,
+FIELD(x, "x", INT,' --keep /roles/x
+lacks 'what a bare string does not need' '"id"'
+refuses 'a sample has no such field' 2 "$part" '*there is no field "/plan/name"; at this place there are /active, /features, /e *' --keep /id,/plan/name
+refuses 'a field that no list holds' 2 "$part" '*there is no field "/none": "none" is left out: it is always null*' --keep /none
+refuses 'a field without a slash' 2 "$part" '*"id" is no JSON Pointer: it begins with a slash*' --keep id
+refuses 'an object of which nothing is kept' 1 "$part" '*there is nothing that a list can hold: "plan" is left out*' --keep /plan/e
+
 # ---- a part of a type -----------------------------------------------------------------------
 
 lists 'a part of a type' '' '
@@ -325,7 +357,7 @@ refuses 'a field in a scalar' 2 '' '*"/sub/x": /sub is no object*' --type verdoc
 refuses 'a pointer that is empty' 2 '' '*a pointer is empty*' --type verdocs --keep /sub,,/exp
 refuses 'nothing is kept' 2 '' '*nothing is kept*' --type verdocs --keep ''
 refuses 'a type that is not there' 2 '' '*there is no type "none"*' --type none --keep /a
-refuses 'a type alone' 2 '' '*go together*' --type verdocs
+refuses 'a type alone' 2 '' '*--type needs --keep*' --type verdocs
 refuses 'a type and a sample' 2 '' '*do not go together*' --type verdocs --keep /sub "$dir/a.json"
 
 # ---- schemas ----------------------------------------------------------------------------------
@@ -434,6 +466,11 @@ FIELD(a, "a", INT, NULLABLE, "")
 FIELD(b, "b", STR(37), OPTIONAL | SECRET, "")'
 schema 'a part of the document' '{"components":{"schemas":{"A":{"type":"object","properties":{"b":{"$ref":"#/components/schemas/B"}}},"B":{"type":"boolean"}}}}' \
     'FIELD(b, "b", BOOL, OPTIONAL, "")' --at /components/schemas/A
+schema 'fields that are kept' '{"type":"object","properties":{"a":{"$ref":"#/$defs/o"},"b":{"$ref":"#/$defs/o"}},"$defs":{"o":{"type":"object","properties":{"x":{"type":"integer"},"y":{"type":"integer"}}}}}' '
+STRUCT(tried_o,
+FIELD(y, "y", INT, OPTIONAL, "")
+FIELD(a, "a", OBJECT(tried_o), OPTIONAL, "")
+FIELD(b, "b", OBJECT(tried_o_object), OPTIONAL, "")' --keep /a/x,/b
 schema 'an array' '{"type":"array","items":{"type":"object","properties":{"a":{"type":"integer"}}}}' 'The schema describes an array: this is one element.'
 printf '{"type":"string"}' >"$dir/schema.json"
 refuses 'schema: no object' 1 '' "$dir/schema.json:0: wrong-type: a session is an object, and the schema describes string" --schema "$dir/schema.json"

@@ -17,11 +17,12 @@
 #include "infer_read.h"
 #include "infer_sample.h"
 #include "infer_schema.h"
+#include "infer_type.h"
 #include "types.h"
 #include "usage.h"
 
-static const char help[] = "usage: sesh infer [--name NAME] [--at POINTER] [SAMPLE ...]\n"
-                           "       sesh infer [--name NAME] --schema FILE\n"
+static const char help[] = "usage: sesh infer [--name NAME] [--at POINTER] [--keep POINTER,...] [SAMPLE ...]\n"
+                           "       sesh infer [--name NAME] [--at POINTER] [--keep POINTER,...] --schema FILE\n"
                            "       sesh infer [--name NAME] --type TYPE --keep POINTER,...\n"
                            "\n"
                            "Prints the list of a session type of your own: what `make type` makes a header and\n"
@@ -32,9 +33,10 @@ static const char help[] = "usage: sesh infer [--name NAME] [--at POINTER] [SAMP
                            "  --at POINTER     where in each SAMPLE the session is (RFC 6901), such as /result;\n"
                            "                   of an array each element is a sample, and so is each line of a\n"
                            "                   file with a document a line\n"
+                           "  --keep POINTERS  list these fields alone, with commas between them:\n"
+                           "                   /sub,/profile/email\n"
                            "  --schema FILE    of a JSON Schema instead of samples\n"
-                           "  --type TYPE      of a type that sesh ram shows, with the fields that --keep names\n"
-                           "  --keep POINTERS  the fields to keep, with commas between them: /sub,/profile/email\n";
+                           "  --type TYPE      of a type that sesh ram shows, with the fields that --keep names\n";
 
 struct request {
     const char *name, *at, *schema, *type, *keep;
@@ -121,6 +123,18 @@ static int print(struct plan *plan, const char *origin)
     return EXIT_GOOD;
 }
 
+/* Takes all but the fields of --keep out of the plan, which is not finished yet. */
+static int keep_fields(struct plan *plan, const struct request *request)
+{
+    const char *why;
+    if (request->keep == NULL) return EXIT_GOOD;
+    plan->root = keep_struct(plan->root, request->keep, &why);
+    if (plan->root == NULL) return usage_error("infer: --keep: %s", why);
+    if (request->type == NULL)
+        plan_say(&plan->head, "It lists the fields of --keep alone. What has no row is validated and dropped.");
+    return EXIT_GOOD;
+}
+
 /* ---- from samples ------------------------------------------------------------------------ */
 
 static void say_presence(struct plan *plan, unsigned long objects)
@@ -157,6 +171,8 @@ static int infer_from_samples(const struct request *request)
     memset(&plan, 0, sizeof plan);
     plan.name = request->name != NULL ? request->name : request->count > 0 ? names_of_file(files[0]) : "my_session";
     plan.root = sample_struct(&samples->facts);
+    status = keep_fields(&plan, request);
+    if (status != EXIT_GOOD) return status;
     plan_finish(&plan);
     if (plan.root->count == 0) return refuse_empty(&plan, samples->facts.first[SEEN_OBJECT]);
     if (samples->elements)
@@ -187,6 +203,8 @@ static int infer_from_schema(const struct request *request)
     if (tree == NULL) return infer_refuse(document, SESH_E_NOT_FOUND, at, "");
     plan.root = schema_struct(document, tree, &elements, &why);
     if (plan.root == NULL) return infer_refuse(tree, SESH_E_WRONG_TYPE, tree_path(tree), why);
+    status = keep_fields(&plan, request);
+    if (status != EXIT_GOOD) return status;
     plan_finish(&plan);
     if (plan.root->count == 0) return refuse_empty(&plan, tree);
     if (elements)
@@ -201,13 +219,14 @@ static int infer_from_schema(const struct request *request)
 static int infer_from_type(const struct request *request)
 {
     const struct session_type *type = find_type(request->type);
-    const char *why;
     struct plan plan;
+    int status;
     if (type == NULL) return usage_error("infer: there is no type \"%s\": sesh ram shows them", request->type);
     memset(&plan, 0, sizeof plan);
     plan.name = request->name != NULL ? request->name : infer_text("%s_part", type->name);
-    plan.root = keep_struct(type, request->keep, &why);
-    if (plan.root == NULL) return usage_error("infer: --keep: %s", why);
+    plan.root = type_struct(type);
+    status = keep_fields(&plan, request);
+    if (status != EXIT_GOOD) return status;
     plan_finish(&plan);
     plan_say(&plan.head, infer_text("It reads what struct sesh_%s is for, which takes %lu bytes, and keeps a part.",
                                     type->name, (unsigned long)type->type->size));
@@ -223,7 +242,8 @@ static int run(const struct request *request)
         return usage_error("infer: --name %s: %s", request->name, why);
     if (request->at != NULL && request->at[0] != '\0' && request->at[0] != '/')
         return usage_error("infer: --at \"%s\" is no JSON Pointer: it begins with a slash", request->at);
-    if ((request->type != NULL) != (request->keep != NULL)) return usage_error("infer: --type and --keep go together");
+    if (request->type != NULL && request->keep == NULL)
+        return usage_error("infer: --type needs --keep, the fields to keep");
     if ((request->type != NULL || request->schema != NULL) && request->count > 0)
         return usage_error("infer: \"%s\": samples do not go together with --schema or --type", request->samples[0]);
     if (request->type != NULL && (request->schema != NULL || request->at != NULL))

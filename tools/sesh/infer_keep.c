@@ -3,10 +3,7 @@
 
 #include <string.h>
 
-#include <sesh/kinds.h>
-
 #include "infer_memory.h"
-#include "members.h"
 
 /* The pointers to what is kept of a struct; one that is empty keeps all of it. */
 struct paths {
@@ -20,112 +17,68 @@ static void add_path(struct paths *paths, const char *path)
     paths->path[paths->count++] = path;
 }
 
-/* ---- the tables ---------------------------------------------------------------------- */
-
-static const char *wire_of(const struct sesh_type *type, const struct sesh_row *row)
-{
-    return type->names + row->name;
-}
-
-/* Of a row that is no field: is it the prefix, and not another name? */
-static bool is_prefix(const struct sesh_row *row)
-{
-    return (row->flags & SESH_PREFIX) == SESH_PREFIX;
-}
-
-static const struct members *members_of(const struct sesh_type *type)
-{
-    size_t i;
-    for (i = 0; i < all_members_n; i++) {
-        if (all_members[i].type == type) return &all_members[i];
-    }
-    return NULL;
-}
-
-/* The kind of a row, and whether it may stand in quotation marks. False: sesh infer does not
-   know it. */
-static bool kind_of(const struct sesh_type *type, const struct sesh_row *row, enum plan_kind *kind, bool *quoted)
-{
-    static const struct {
-        const struct sesh_kind *of;
-        enum plan_kind kind;
-        bool quoted;
-    } kinds[] = {{&sesh_kind_int, PLAN_INT, false},
-                 {&sesh_kind_int32, PLAN_INT32, false},
-                 {&sesh_kind_uint, PLAN_UINT, false},
-                 {&sesh_kind_time, PLAN_TIME, false},
-                 {&sesh_kind_bool, PLAN_BOOL, false},
-                 {&sesh_kind_int_quoted.kind, PLAN_INT, true},
-                 {&sesh_kind_int32_quoted.kind, PLAN_INT32, true},
-                 {&sesh_kind_uint_quoted.kind, PLAN_UINT, true},
-                 {&sesh_kind_time_quoted.kind, PLAN_TIME, true},
-                 {&sesh_kind_bool_quoted.kind, PLAN_BOOL, true},
-                 {&sesh_kind_date_time, PLAN_DATE_TIME, false},
-                 {&sesh_kind_str, PLAN_STR, false},
-                 {&sesh_kind_bytes, PLAN_BYTES, false},
-                 {&sesh_kind_stream.kind, PLAN_STREAM, false}};
-    size_t i;
-    *kind = PLAN_OBJECT;
-    *quoted = false;
-    if ((row->flags & SESH_OBJECT) != 0) return true;
-    *kind = type->kinds[row->of]->form == SESH_FORM_NAMES ? PLAN_SET : PLAN_ENUM;
-    if (*kind == PLAN_SET || type->kinds[row->of]->form == SESH_FORM_NAME) return true;
-    for (i = 0; i < sizeof kinds / sizeof *kinds; i++) {
-        if (kinds[i].of != type->kinds[row->of]) continue;
-        *kind = kinds[i].kind;
-        *quoted = kinds[i].quoted;
-        return true;
-    }
-    return false;
-}
-
 /* ---- pointers -------------------------------------------------------------------------- */
 
-/* Is the name the first step of the path? If so, *rest is what follows. A step that is the
-   index of an element is passed over. */
-static bool steps_to(const char *path, const char *name, bool list, const char **rest)
+/* The name that the first step of the path is, as a new text; *rest is what follows. The path
+   begins with a slash. */
+static const char *first_step(const char *path, const char **rest)
 {
-    if (*path != '/') return false;
-    for (path++; *name != '\0'; name++) {
+    char *name = (char *)infer_allocate(strlen(path)), *to = name;
+    for (path++; *path != '\0' && *path != '/'; path++) {
         char c = *path;
         if (c == '~' && (path[1] == '0' || path[1] == '1')) c = *++path == '0' ? '~' : '/';
-        if (c != *name) return false;
-        path++;
-    }
-    if (*path != '\0' && *path != '/') return false;
-    if (list && *path == '/') {
-        size_t digits = strspn(path + 1, "0123456789");
-        if (digits != 0 && (path[1 + digits] == '\0' || path[1 + digits] == '/')) path += 1 + digits;
+        *to++ = c;
     }
     *rest = path;
+    return name;
+}
+
+/* Is the first step of the path this field? If so, *rest is what follows. A step that is the
+   index of an element is passed over. */
+static bool steps_to(const char *path, const struct plan_field *field, const char **rest)
+{
+    bool list = field->list || field->kind == PLAN_SET;
+    if (strcmp(first_step(path, rest), field->wire.text) != 0) return false;
+    if (list && **rest == '/') {
+        size_t digits = strspn(*rest + 1, "0123456789");
+        const char *behind = *rest + 1 + digits;
+        if (digits != 0 && (*behind == '\0' || *behind == '/')) *rest = behind;
+    }
     return true;
 }
 
 /* The names of a struct's fields, for a sentence. */
-static const char *names_of(const struct sesh_type *type)
+static const char *names_of(const struct plan_struct *s)
 {
     const char *names = "";
-    unsigned i;
-    for (i = 0; i < type->fields; i++)
-        names = infer_text("%s%s/%s", names, i != 0 ? ", " : "", wire_of(type, &type->rows[i]));
+    size_t i;
+    for (i = 0; i < s->count; i++)
+        names = infer_text("%s%s/%s", names, i != 0 ? ", " : "", s->fields[i].wire.text);
     return names;
 }
 
+/* Why the struct has no field for the first step of `path`, which is a part of `whole`. */
+static const char *describe_absent(const struct plan_struct *s, const char *whole, const char *path)
+{
+    const char *rest, *left = plan_left_out(s, first_step(path, &rest));
+    if (left != NULL) return infer_text("there is no field \"%s\": %s", whole, left);
+    return infer_text("there is no field \"%s\"; at this place there are %s", whole, names_of(s));
+}
+
 /* NULL when there is a field at the path; else a sentence. */
-static const char *look_for(const struct sesh_type *type, const char *path)
+static const char *look_for(const struct plan_struct *s, const char *path)
 {
     const char *whole = path;
+    if (*path != '/') return infer_text("\"%s\" is no JSON Pointer: it begins with a slash", path);
     while (*path != '\0') {
         const char *rest = NULL;
-        unsigned i = 0;
-        while (i < type->fields &&
-               !steps_to(path, wire_of(type, &type->rows[i]), (type->rows[i].flags & SESH_LIST) != 0, &rest))
+        size_t i = 0;
+        while (i < s->count && !steps_to(path, &s->fields[i], &rest))
             i++;
-        if (i == type->fields)
-            return infer_text("there is no field \"%s\"; at this place there are %s", whole, names_of(type));
-        if (*rest != '\0' && (type->rows[i].flags & SESH_OBJECT) == 0)
-            return infer_text("there is no field \"%s\": /%s is no object", whole, wire_of(type, &type->rows[i]));
-        if (*rest != '\0') type = type->types[type->rows[i].of];
+        if (i == s->count) return describe_absent(s, whole, path);
+        if (*rest != '\0' && s->fields[i].kind != PLAN_OBJECT)
+            return infer_text("there is no field \"%s\": /%s is no object", whole, s->fields[i].wire.text);
+        if (*rest != '\0') s = s->fields[i].object;
         path = rest;
     }
     return NULL;
@@ -134,125 +87,60 @@ static const char *look_for(const struct sesh_type *type, const char *path)
 /* ---- structs ----------------------------------------------------------------------------- */
 
 /* The paths that go on in the field; none: it is not kept. */
-static struct paths paths_into(const struct paths *paths, const struct sesh_type *type, unsigned field)
+static struct paths paths_into(const struct paths *paths, const struct plan_field *field)
 {
-    const struct sesh_row *row = &type->rows[field];
     struct paths into = {NULL, 0};
     const char *rest;
     size_t i;
     for (i = 0; i < paths->count; i++) {
-        if (paths->path[i][0] == '\0') add_path(&into, "");
-        else if (steps_to(paths->path[i], wire_of(type, row), (row->flags & SESH_LIST) != 0, &rest))
-            add_path(&into, rest);
+        if (steps_to(paths->path[i], field, &rest)) add_path(&into, rest);
     }
     return into;
 }
 
-static struct plan_struct *part_of(const struct session_type *session, const struct sesh_type *type,
-                                   const struct paths *paths);
-
-static void add_names(struct plan_field *field, const struct sesh_type *type, unsigned number)
+static bool keep_all(const struct paths *paths)
 {
-    unsigned i;
-    for (i = type->fields; i < type->rows_count; i++) {
-        const struct sesh_row *row = &type->rows[i];
-        struct bytes name = {wire_of(type, row), strlen(wire_of(type, row)), false};
-        if (is_prefix(row) || row->of != number) continue;
-        field->also = (struct bytes *)infer_grow(field->also, field->also_count, sizeof *field->also);
-        field->also[field->also_count++] = name;
+    size_t i;
+    for (i = 0; i < paths->count; i++) {
+        if (paths->path[i][0] == '\0') return true;
     }
+    return false;
 }
 
-/* The names of an ENUM or a SET. */
-static struct plan_names *names_of_kind(const struct sesh_kind *kind, const char *words)
+/* A new struct, since the one that it is a part of may be that of other fields, too. */
+static struct plan_struct *part_of(struct plan_struct *s, const struct paths *paths)
 {
-    const struct sesh_name_list *list = (const struct sesh_name_list *)(const void *)kind;
-    struct plan_names *names = plan_names(words, list->any_case);
-    const char *name;
-    for (name = list->names; *name != '\0'; name += strlen(name) + 1) {
-        struct bytes wire = {name, strlen(name), false};
-        plan_name(names, &wire);
-    }
-    return names;
-}
-
-static void add_field(const struct session_type *session, struct plan_struct *s, const struct sesh_type *type,
-                      unsigned number, const struct paths *paths)
-{
-    const struct sesh_row *row = &type->rows[number];
-    const struct members *members = members_of(type);
-    struct bytes wire = {wire_of(type, row), strlen(wire_of(type, row)), false};
-    struct plan_struct *object = NULL;
-    struct plan_field *field;
-    enum plan_kind kind;
-    bool quoted;
-    if (!kind_of(type, row, &kind, &quoted)) {
-        plan_leave_out(s, &wire, "its kind is one that sesh infer does not know.");
-        return;
-    }
-    if (kind == PLAN_OBJECT) object = part_of(session, type->types[row->of], paths);
-    field = plan_field(s, &wire);
-    field->kind = kind;
-    field->object = object;
-    field->list = (row->flags & SESH_LIST) != 0 && kind != PLAN_SET;
-    field->elements = row->elements;
-    field->each = field->list && row->elements == 0;
-    field->quoted = quoted;
-    field->one_or_many = (row->flags & SESH_ONE_OR_MANY) != 0;
-    field->size = kind == PLAN_STR ? row->size : kind == PLAN_BYTES ? row->size - (unsigned long)sizeof(uint16_t) : 0;
-    field->secret = (row->flags & SESH_SECRET) != 0;
-    field->presence = (row->flags & SESH_REQUIRED) != 0   ? PLAN_REQUIRED
-                      : (row->flags & SESH_NULLABLE) != 0 ? PLAN_NULLABLE
-                                                          : PLAN_OPTIONAL;
-    field->member = members->names[number];
-    if (kind == PLAN_ENUM || kind == PLAN_SET) field->names = names_of_kind(type->kinds[row->of], field->member);
-    field->doc = infer_text("As in struct sesh_%s.", members->tag);
-    add_names(field, type, number);
-}
-
-/* A tag of the library without the name of its session: iprofile of verdocs_iprofile. */
-static const char *words_of_tag(const struct session_type *session, const char *tag)
-{
-    size_t length = strlen(session->name);
-    return strncmp(tag, session->name, length) == 0 && tag[length] == '_' ? tag + length + 1 : tag;
-}
-
-static struct plan_struct *part_of(const struct session_type *session, const struct sesh_type *type,
-                                   const struct paths *paths)
-{
-    const char *tag = members_of(type)->tag;
-    struct plan_struct *s = plan_struct(words_of_tag(session, tag), NULL);
-    unsigned i;
-    s->doc = infer_text("A part of struct sesh_%s.", tag);
-    for (i = 0; i < type->rows_count; i++) {
-        const struct sesh_row *row = &type->rows[i];
-        struct paths into;
-        if (i >= type->fields && is_prefix(row)) {
-            s->prefix.text = wire_of(type, row);
-            s->prefix.length = strlen(s->prefix.text);
-        }
-        if (i >= type->fields) continue;
-        into = paths_into(paths, type, i);
+    struct plan_struct *part;
+    size_t i;
+    if (keep_all(paths)) return s;
+    part = plan_struct(s->words, s->holder);
+    part->doc = s->doc;
+    part->prefix = s->prefix;
+    for (i = 0; i < s->count; i++) {
+        struct paths into = paths_into(paths, &s->fields[i]);
+        struct plan_field *field;
         /* What a bare string stands for stays, since one may come. */
-        if (into.count == 0 && type->bare != i + 1) continue;
-        add_field(session, s, type, i, &into);
-        if (type->bare == i + 1) s->bare = s->count;
+        if (into.count == 0 && s->bare != i + 1) continue;
+        field = plan_field(part, &s->fields[i].wire);
+        *field = s->fields[i];
+        if (field->kind == PLAN_OBJECT) field->object = part_of(field->object, &into);
+        if (s->bare == i + 1) part->bare = part->count;
     }
-    return s;
+    return part;
 }
 
-struct plan_struct *keep_struct(const struct session_type *type, const char *keep, const char **why)
+struct plan_struct *keep_struct(struct plan_struct *session, const char *keep, const char **why)
 {
     struct paths paths = {NULL, 0};
     *why = NULL;
     while (*keep != '\0') {
         size_t length = strcspn(keep, ",");
-        add_path(&paths, infer_text("%.*s", (int)length, keep));
+        const char *path = infer_text("%.*s", (int)length, keep);
+        add_path(&paths, path);
         keep += length + (keep[length] == ',');
-        *why = *paths.path[paths.count - 1] == '\0' ? "a pointer is empty"
-                                                    : look_for(type->type, paths.path[paths.count - 1]);
+        *why = *path == '\0' ? "a pointer is empty" : look_for(session, path);
         if (*why != NULL) return NULL;
     }
     if (paths.count == 0) *why = "nothing is kept";
-    return *why == NULL ? part_of(type, type->type, &paths) : NULL;
+    return *why == NULL ? part_of(session, &paths) : NULL;
 }

@@ -56,17 +56,27 @@ void plan_say(struct plan_texts *texts, const char *text)
     texts->text[texts->count++] = text;
 }
 
-/* A name for a sentence: in quotation marks, cut if it is long. */
-static const char *shown(const struct bytes *name)
+/* How a sentence begins that says why a name is not listed; a long name is cut. */
+static const char *begin_left_out(const char *name)
 {
     char cut[64];
-    text_copy(cut, sizeof cut, name->text);
-    return infer_text("\"%s\"", cut);
+    text_copy(cut, sizeof cut, name);
+    return infer_text("\"%s\" is left out: ", cut);
 }
 
 void plan_leave_out(struct plan_struct *s, const struct bytes *name, const char *why)
 {
-    plan_say(&s->left, infer_text("%s is left out: %s", shown(name), why));
+    plan_say(&s->left, infer_text("%s%s", begin_left_out(name->text), why));
+}
+
+const char *plan_left_out(const struct plan_struct *s, const char *name)
+{
+    const char *begin = begin_left_out(name);
+    size_t i;
+    for (i = 0; i < s->left.count; i++) {
+        if (strncmp(s->left.text[i], begin, strlen(begin)) == 0) return s->left.text[i];
+    }
+    return NULL;
 }
 
 bool plan_can_be_named(struct plan_struct *s, const struct bytes *name)

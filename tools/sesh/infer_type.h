@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: MIT */
+/* From a type that the library has to a plan. */
+#ifndef SESH_TOOL_INFER_TYPE_H
+#define SESH_TOOL_INFER_TYPE_H
+
+#include "infer_plan.h"
+#include "types.h"
+
+/* The session with all fields of the type. */
+struct plan_struct *type_struct(const struct session_type *type);
+
+#endif
