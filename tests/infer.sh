@@ -82,7 +82,7 @@ A capacity is the next power of two that holds the longest value seen and half a
 FIELD(a, "a", STR(16),
 FIELD(b, "b", STR(32),
 FIELD(c, "c", STR(64),
-FIELD(d, "d", STR(16),
+FIELD(d, "d", STR(16), OPTIONAL, "Empty in the samples, so its capacity is a guess.")
 FIELD(l, "l", LIST(INT, 8),
 FIELD(m, "m", LIST(INT, 4),'
 lists 'a string that STR just holds' "{\"a\":\"$(printf %032766d 0)\"}" 'FIELD(a, "a", STR(32767),'
@@ -101,7 +101,11 @@ FIELD(passwd, "passwd", STR(16), OPTIONAL | SECRET,
 FIELD(api_key, "api_key", STR(16), OPTIONAL | SECRET,
 FIELD(session_id, "sessionId", STR(16), OPTIONAL | SECRET,
 FIELD(id, "id", STR(16), OPTIONAL | SECRET,'
-lists 'no secrets' '{"token_type":"x","tokenExpires":"x","monkey":"x","session":{"id":"x"},"token_count":5,"hotkeys":"x","publicKey":"x"}' ''
+lists 'secrets in one word' '{"clientkey":"x","my_privkey":"x","wifi_psk":"x"}' '
+FIELD(clientkey, "clientkey", STR(16), OPTIONAL | SECRET,
+FIELD(my_privkey, "my_privkey", STR(16), OPTIONAL | SECRET,
+FIELD(wifi_psk, "wifi_psk", STR(16), OPTIONAL | SECRET,'
+lists 'no secrets' '{"token_type":"x","tokenExpires":"x","monkey":"x","pubkey":"x","helps_keep":"x","session":{"id":"x"},"token_count":5,"hotkeys":"x","publicKey":"x"}' ''
 lacks 'what is no secret' SECRET
 
 # ---- several samples ---------------------------------------------------------------
@@ -218,6 +222,17 @@ big=$(awk 'BEGIN { for (i = 0; i < 40; i++) printf "%s\"s%d\":\"%03000d\"", (i ?
 lists 'a struct that is too large' "{$big,\"l\":[{$big}]}" '
 would take more than 65,534 bytes. */
 bytes, and a struct may take 65,534. */'
+
+map='Do these names differ from reply to reply? A list cannot name them. --at'
+lists 'names that are made' '{"accounts":{"u4d81c":{"name":"x","own":true},"g0e77f":{"name":"y","own":false}}}' "
+/* $map /accounts/u4d81c makes a list of what stands there, and options.at says where a reader finds it. */"
+lists 'one name that is made' '{"users":{"lotte@brenneke.example":{"id":1}}}' "/* $map /users/lotte@brenneke.example makes"
+lists 'names that are numbers, at the root' '{"1":{"on":true},"2":{"on":false,"hue":5}}' "/* $map /1 makes"
+lists 'names that are in one sample each' '[{"m":{"kitchen":{"on":true}}},{"m":{"hall":{"on":true}}}]' "/* $map /0/m/kitchen makes"
+lists 'names that are words' '{"a":{"home":{"url":"x"},"ipv4":{"url":"x"}},"ld":{"@context":{"url":"x"}},"f":{"12":1,"13":2},"g":{"12":{"a":1},"13":{"b":1}}}' ''
+lacks 'names that are words' 'Do these names differ'
+lists 'a reply and a refusal' '[{"success":{"id":1}},{"error":{"type":1}}]' ''
+lacks 'a reply and a refusal' 'Do these names differ'
 
 structs=$(awk 'BEGIN { for (i = 0; i < 300; i++) printf "%s\"s%d\":{\"m%d\":1}", (i % 60 ? "," : (i ? "}," : "") "\"p" i "\":{"), i, i; print "}" }')
 refuses 'more structs than a list holds' 1 "{$structs}" 'sesh: infer: 306 structs with * a list holds 255 and 65534: --at takes a part'

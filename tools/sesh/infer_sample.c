@@ -86,7 +86,8 @@ static const char *decide_string(const struct facts *facts, const struct standin
     if (field->size > PLAN_NUMBER)
         return infer_text("a string of %lu bytes; a STR holds 32,766. STREAM hands it on in parts.",
                           (unsigned long)facts->longest);
-    field->doc = infer_text("Up to %s in the samples.", infer_count(facts->longest, "byte"));
+    field->doc = facts->longest == 0 ? "Empty in the samples, so its capacity is a guess."
+                                     : infer_text("Up to %s in the samples.", infer_count(facts->longest, "byte"));
     propose_string(facts, at, field);
     return NULL;
 }
@@ -250,6 +251,54 @@ static const char *decide(const struct facts *facts, const struct standing *at, 
     return decide_array(facts, at, field);
 }
 
+/* ---- names that are data -------------------------------------------------------------- */
+
+/* Does each value have the names, or half of them, that the first one has? All are objects. */
+static bool are_alike(const struct facts *objects)
+{
+    const struct facts *a, *b;
+    size_t i, k, n, common;
+    for (i = 0; i < objects->members_count; i++) {
+        a = &objects->members[0].facts;
+        b = &objects->members[i].facts;
+        common = 0;
+        if (next_kind(b, SEEN_BOOL) != SEEN_OBJECT || next_kind(b, SEEN_ARRAY) != SEEN_KINDS) return false;
+        for (k = 0; k < a->members_count; k++) {
+            for (n = 0; n < b->members_count && !bytes_same(&a->members[k].name, &b->members[n].name);)
+                n++;
+            common += n < b->members_count;
+        }
+        if (common == 0 || common < a->members_count / 2) return false;
+    }
+    return objects->members_count != 0;
+}
+
+/* Did a service make each name, such as "u4d81c" or "17"? Or has no name come in two of several
+   objects? */
+static bool are_made(const struct facts *objects)
+{
+    bool made = true, once = objects->members_count > 1 && objects->count[SEEN_OBJECT] > 1;
+    size_t i;
+    for (i = 0; i < objects->members_count; i++) {
+        made = made && words_are_made(objects->members[i].name.text);
+        once = once && objects->members[i].objects == 1;
+    }
+    return made || once;
+}
+
+/* A question when the names of an object may be keys, as in a map; else NULL. */
+static const char *propose_map(const struct facts *objects)
+{
+    const struct tree *first;
+    if (!are_alike(objects) || !are_made(objects)) return NULL;
+    first = objects->members[0].facts.first[SEEN_OBJECT];
+    return infer_text("Do these names differ from reply to reply? A list cannot name them. --at %s makes a list of "
+                      "what stands there, and options.at says where a reader finds it.",
+                      tree_path(first));
+}
+
+/* ---- structs ---------------------------------------------------------------------------- */
+
 /* What is in each of several objects is required; one object tells nothing of others. */
 static enum plan_presence presence_of(const struct fact_member *member, unsigned long objects)
 {
@@ -274,6 +323,7 @@ static const char *decide_member(const struct fact_member *member, const struct 
 static struct plan_struct *struct_of(const struct facts *facts, const struct standing *at)
 {
     struct plan_struct *s = plan_struct(at->words, at->holder);
+    const char *map = propose_map(facts);
     bool session = at->holder == NULL && !at->element && at->words[0] == '\0';
     size_t i;
     for (i = 0; i < facts->members_count; i++) {
@@ -298,6 +348,7 @@ static struct plan_struct *struct_of(const struct facts *facts, const struct sta
         plan_say(&s->left, infer_text("There are more names, from %s on, and a struct may have 64 fields. Are they "
                                       "keys that differ from reply to reply? A list has none of those.",
                                       tree_place(facts->more)));
+    else if (map != NULL) plan_say(&s->left, map);
     return s;
 }
 

@@ -144,6 +144,29 @@ static const char *last_word(const char *words)
     return last != NULL ? last + 1 : words;
 }
 
+bool words_are_made(const char *name)
+{
+    size_t length = strlen(name), digits = 0, i;
+    for (i = 0; i < length; i++)
+        digits += name[i] >= '0' && name[i] <= '9';
+    if (length == 0) return false;
+    if (strchr(name + 1, '@') != NULL || digits == length) return true;
+    return digits > 1 && (digits * 3 >= length || length >= 16);
+}
+
+/* Does a word end in key, such as clientkey, and is neither an English word nor a public key? */
+static bool has_joined_key(const char *words)
+{
+    while (*words != '\0') {
+        size_t length = strcspn(words, "_");
+        if (length > 3 && strncmp(words + length - 3, "key", 3) == 0 &&
+            !is_among(words, length, " monkey donkey turkey hockey jockey whiskey hotkey pubkey publickey "))
+            return true;
+        words += length + (words[length] == '_');
+    }
+    return false;
+}
+
 bool words_hint_at_secret(const char *words)
 {
     static const char *const parts[] = {"token",         "secret", "passw",      "passphrase", "pwd",
@@ -165,7 +188,8 @@ bool words_hint_at_secret(const char *words)
     for (i = 0; i < sizeof parts / sizeof *parts; i++) {
         if (strstr(joined, parts[i]) != NULL) return true;
     }
-    return has_word(words, " key session sid pin otp assertion ") || strcmp(words, "device_code") == 0;
+    return has_word(words, " key psk session sid pin otp assertion ") || has_joined_key(words) ||
+           strcmp(words, "device_code") == 0;
 }
 
 bool words_hint_at_bytes(const char *words)

@@ -16,6 +16,9 @@ char *words_of(const char *name, size_t length);
 /* A name of many things, such as persons, as that of one of them, as a new text. */
 char *words_singular(const char *words);
 
+/* Is the name of JSON no word, but a number, an address or an identifier such as "u4d81c"? */
+bool words_are_made(const char *name);
+
 /* Do the words name a token, a password, a key or the like? */
 bool words_hint_at_secret(const char *words);
 
