@@ -12,7 +12,7 @@ set -eu
 root=$(cd "$(dirname "$0")/../.." && pwd)
 def=${1:-}
 out=${2:-.}
-[ -n "$def" ] || { echo 'usage: make type DEF=path/name.def OUT=directory' >&2; exit 2; }
+[ -n "$def" ] || { echo 'usage: make type DEF=path/name.def OUT=directory [SINGLE=1] [HPP=1] [LEDGER=file]' >&2; exit 2; }
 [ -f "$def" ] || { echo "sesh: there is no file $def (the path is seen from $PWD)" >&2; exit 2; }
 type=${SESH_TYPE:-}
 if [ -z "$type" ]; then

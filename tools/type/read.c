@@ -161,7 +161,9 @@ static void unknown_kind(struct list *list, const struct node *node)
     for (i = 0; i < kinds_count; i++)
         put(&all, "%s%s, ", kinds[i].name, arguments[kinds[i].argument]);
     near = nearest(node->text.bytes, words, 3 + kinds_count);
-    if (*near == '\0')
+    if (find_structure(list, node->text.bytes) != NULL)
+        mistake(list, node->line, "%s is a struct, and not a kind: OBJECT(%s)", node->text.bytes, node->text.bytes);
+    else if (*near == '\0')
         mistake(list, node->line, "%s is not a kind: there are %sOBJECT(tag), LIST(kind, n) and EACH(kind)",
                 node->text.bytes, all.bytes);
     else mistake(list, node->line, "%s is not a kind; the nearest is %s", node->text.bytes, near);
