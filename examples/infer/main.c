@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * Reads the replies of docs/infer.md as they come, 64 bytes at a time, on a host and on a
- * board alike, and prints which meter the session is for and when it ends.
+ * board alike, and prints which meter the session is for and when it ends; or what is wrong
+ * with the reply, and where.
  */
 #include "meter_login.h"
 #include "sesh_port.h"
@@ -18,7 +19,7 @@ static void print(const char *text)
     (void)sesh_port_write(NULL, text, length);
 }
 
-static int read_session(void)
+static int read_session(struct sesh_error *error)
 {
     static unsigned char buffer[64];
     struct sesh_reader reader;
@@ -26,16 +27,19 @@ static int read_session(void)
     int status = sesh_begin(&reader, &sesh_meter_login_type, &session, work, sizeof work, NULL);
     while (status == SESH_OK && (length = sesh_port_read(buffer, sizeof buffer)) > 0)
         status = sesh_feed(&reader, buffer, length);
-    return sesh_end(&reader, NULL);
+    return sesh_end(&reader, error);
 }
 
 int main(void)
 {
     char seconds[SESH_INT_TEXT];
-    int status = read_session();
+    struct sesh_error error;
+    int status = read_session(&error);
     if (status != SESH_OK) {
         print(sesh_status_name(status));
-        print("\n");
+        print(" at \"");
+        print(error.path);
+        print("\"\n");
         return 1;
     }
     print("meter ");
