@@ -537,8 +537,8 @@ int sesh_begin(struct sesh_reader *reader, const SESH_ROM struct sesh_type *type
  *                       where that may be QUOTED, one that is no base64 for BYTES, and a
  *                       session that is no object included
  * SESH_E_OUT_OF_RANGE   a number that the member, of 32 or 64 bits, cannot
- *                       hold, or that is spelled with more than SESH_MAX_NUMBER
- *                       characters
+ *                       hold, with a fraction or without, or that is spelled with
+ *                       more than SESH_MAX_NUMBER characters
  * SESH_E_STRING_TOO_LONG, SESH_E_ARRAY_TOO_LONG  see options->clip
  * SESH_E_DUPLICATE      a name of the type twice in one object (RFC 8259,
  *                       section 4; RFC 7493, section 2.3), or two names of a

@@ -10,8 +10,8 @@ static int uint_check(struct sesh_value *value)
     bool negative, fraction;
     int status = sesh_number_magnitude(value, &negative, &fraction);
     if (status != SESH_OK) return status;
-    if (fraction) return SESH_E_WRONG_TYPE;
-    return negative && value->number != 0 ? SESH_E_OUT_OF_RANGE : SESH_OK;
+    if (negative && value->number != 0) return SESH_E_OUT_OF_RANGE;
+    return fraction ? SESH_E_WRONG_TYPE : SESH_OK;
 }
 
 const SESH_ROM struct sesh_kind sesh_kind_uint = {
