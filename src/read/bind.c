@@ -6,11 +6,9 @@
 #include "../mem.h"
 #include "state.h"
 
-/*
- * Makes a field empty and absent. What an error has cut short goes, too: members of an object
- * that is not in has, or the element behind those that a list counts.
- */
-static void empty(const struct sesh_level *level, unsigned field)
+/* What an error has cut short goes, too: members of an object that is not in has, or the element
+   behind those that a list counts. */
+void sesh_bind_empty(const struct sesh_level *level, unsigned field)
 {
     const SESH_ROM struct sesh_row *row = sesh_row_of(level, field);
     size_t values = 1;
@@ -35,8 +33,7 @@ void sesh_bind_name(struct sesh_reader *r, const struct sesh_level *level, unsig
 
 void sesh_bind_begin(struct sesh_reader *r, const struct sesh_level *level, unsigned field)
 {
-    bool has_another = level->type->also != 0 && sesh_mask_has(level, SESH_MASK_ALSO, field);
-    if (has_another || r->options.merge || r->options.last_wins) empty(level, field);
+    if (r->options.merge || r->options.last_wins) sesh_bind_empty(level, field);
     sesh_bind_name(r, level, field);
 }
 

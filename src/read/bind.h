@@ -10,9 +10,12 @@
 /* Notes in `also` whether the name that was read last is another one than the field's own. */
 SESH_INTERNAL void sesh_bind_name(struct sesh_reader *r, const struct sesh_level *level, unsigned field);
 
+/* Makes a field empty and absent. */
+SESH_INTERNAL void sesh_bind_empty(const struct sesh_level *level, unsigned field);
+
 /*
  * A field is about to get a value: makes it empty and absent when it may hold something
- * (merge, last_wins, another name), and notes the name.
+ * (merge, last_wins), and notes the name.
  * A field that is not in has is empty, but for its masks.
  */
 SESH_INTERNAL void sesh_bind_begin(struct sesh_reader *r, const struct sesh_level *level, unsigned field);

@@ -306,9 +306,9 @@ static int name_on_the_way(struct sesh_reader *r, const char *end)
 /* ---- names -------------------------------------------------------------- */
 
 /*
- * A name is that of a row. A field's own name counts before any other: it is no duplicate
- * of another name, and another one that comes after it is not wanted. What was handed out
- * cannot be taken back.
+ * A name is that of a row. A field's own name counts before any other: what came under another
+ * name goes, whether its own value will fit or not, and another one that comes after it is not
+ * wanted. What was handed out cannot be taken back.
  */
 static int member(struct sesh_reader *r, unsigned row)
 {
@@ -328,6 +328,7 @@ static int member(struct sesh_reader *r, unsigned row)
         }
         if (other == was_other && !r->options.last_wins) return SESH_E_DUPLICATE;
         if ((named->flags & SESH_HANDS_OUT) != 0) return SESH_E_DUPLICATE;
+        if (other != was_other) sesh_bind_empty(level, field);
     }
     level->seen = (sesh_fields)(level->seen | bit);
     if (other) r->flags |= SESH_OTHER_NAME;

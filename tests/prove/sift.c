@@ -12,8 +12,8 @@
  *   - a name that has occurred is one of the type's;
  *   - no array holds more than it has elements; while an element that is an object is
  *     open, there is room for one more;
- *   - without merge and last_wins only a field that came under another name is reset,
- *     so a member whose value is to come holds nothing, or did;
+ *   - without merge and last_wins only a field that came under another name is reset, when
+ *     its own one comes; so a member whose value is to come holds nothing;
  *   - a name is another one only where the struct has a mask for it, and only until its
  *     value begins;
  *   - a level that stands for a bare string is the innermost one, at the member
@@ -226,11 +226,6 @@ static void set_also(const struct sesh_level *level, unsigned field, bool also)
     if (also) *sesh_mask_byte(level, SESH_MASK_HAS, field >> 3) = Frama_C_nondet(0, 1) ? 0xFF : 0;
 }
 
-static bool has_also(const struct sesh_level *level, unsigned field)
-{
-    return level->type->also != 0 && sesh_mask_has(level, SESH_MASK_ALSO, field);
-}
-
 /* ---- the invariant ------------------------------------------------------- */
 
 /* All names that may have occurred. */
@@ -269,7 +264,7 @@ static int is_top(const struct sesh_level *level)
     }
     if (level->element == 0) {
         if ((reader.flags & SESH_OTHER_NAME) != 0 && level->type->also == 0) return 0;
-        if (!never_resets() || has_also(level, level->row)) return 1;
+        if (!never_resets()) return 1;
         return row_holds(level->type, level->row, level->base, false);
     }
     if ((reader.flags & SESH_OTHER_NAME) != 0 || (row->flags & SESH_LIST) == 0) return 0;
@@ -410,7 +405,7 @@ static void at_member(struct sesh_level *level, unsigned row, bool other, bool a
     level->element = 0;
     if (other) reader.flags |= SESH_OTHER_NAME;
     set_also(level, row, also);
-    if (never_resets() && !also) hold_row(level->type, row, level->base, false);
+    if (never_resets()) hold_row(level->type, row, level->base, false);
     values();
     //@ loop unroll 5;
     for (kind = SESH_SCAN_STRING; kind <= SESH_SCAN_NULL; kind++) {
