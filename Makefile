@@ -219,7 +219,7 @@ $(BUILD)/tests/tool_types.o: tools/sesh/types.c tests/tool_types.h | need-jsmn
 	$(SAY) '  CC    $< (tests)'
 	$(Q)$(COMPILE) -Itests -DSESH_TOOL_TYPES='"tool_types.h"' -c -o $@ $<
 
-$(BUILD)/tests/sesh: $(filter-out %/types.o,$(TOOL_O)) $(addprefix $(BUILD)/tests/,tool_types.o types/every.o types/shapes.o) $(BUILD)/libsesh.a
+$(BUILD)/tests/sesh: $(filter-out %/types.o,$(TOOL_O)) $(addprefix $(BUILD)/tests/,tool_types.o types/every.o types/odd.o types/shapes.o) $(BUILD)/libsesh.a
 	$(SAY) '  LINK  $@'
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(PSA_LIBS)
 

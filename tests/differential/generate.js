@@ -116,6 +116,33 @@ class Generator {
     return this.name([...name].map((c) => (this.r.chance(0.3) ? c.toUpperCase() : this.r.chance(0.3) ? c.toLowerCase() : c)).join(''));
   }
 
+  // base64 or base64url, with padding or without.
+  bytes(capacity) {
+    const count = this.fault(3) ? capacity + this.r.between(1, 3) : Math.min(capacity, this.r.pick([0, 1, 2, 3, capacity, this.r.below(capacity + 1)]));
+    const alphabet = this.r.pick(['base64', 'base64url']);
+    let text = Buffer.from(Array.from({ length: count }, () => this.r.pick([0, 251, 255, this.r.below(256)]))).toString(alphabet);
+    const length = this.r.chance(0.5) ? 4 * Math.ceil(text.length / 4) : 0;
+    text = text.replace(/=+$/, '').padEnd(length, '=');
+    return this.name(this.fault(5) ? this.noBytes(text) : text);
+  }
+
+  // A text of base64 with something wrong in it, mostly: one alphabet is the other one, too, where neither - nor + is.
+  noBytes(text) {
+    const at = this.r.below(text.length + 1);
+    const c = this.r.pick(['-', '_', '+', '/', '=', '==', 'A', 'B', ' ', '.', '\n', '"', '\\', 'é', '\u0000']);
+    return text.slice(0, at) + c + text.slice(at + this.r.below(2));
+  }
+
+  // Names of a list, some of them twice, and others.
+  set(field) {
+    const count = this.r.below(this.r.pick([1, 4, 4, 2 * field.enum.names.length]));
+    return this.list('[', ']', count, () => (this.fault(0.3) ? this.any() : this.enum(field)));
+  }
+
+  stream() {
+    return this.string(this.r.below(this.r.pick([2, 24, 80, 200, 200, 3000])));
+  }
+
   // Any value, for members that are dropped and kinds that are wrong.
   any(depth = 0) {
     const kind = this.r.below(depth > 3 ? 6 : 8);
@@ -153,7 +180,10 @@ class Generator {
       case 'STR': return this.stringFor(field.capacity);
       case 'OBJECT': return this.object(field.type);
       case 'ENUM': return this.enum(field);
+      case 'SET': return this.enum(field);
       case 'DATE_TIME': return this.name(this.date());
+      case 'BYTES': return this.bytes(field.capacity);
+      case 'STREAM': return this.stream();
       default: break;
     }
     const value = field.kind === 'BOOL' ? this.r.pick(['true', 'false']) : this.number(field.kind);
@@ -166,13 +196,27 @@ class Generator {
     return this.list('[', ']', count, () => this.element(field));
   }
 
+  each(field) {
+    const count = this.r.below(this.r.pick([1, 3, 5, field.kind === 'OBJECT' ? 5 : 40]));
+    return this.list('[', ']', count, () => this.element(field));
+  }
+
+  shaped(field) {
+    switch (field.shape) {
+      case 'LIST': return this.array(field);
+      case 'SET': return this.set(field);
+      case 'EACH': return this.each(field);
+      default: return this.one(field);
+    }
+  }
+
   value(field) {
     if (this.fault()) return this.any();
     if (field.presence === 'OPTIONAL' ? this.r.chance(0.08) : field.presence === 'NULLABLE' ? this.r.chance(0.3) : this.fault()) return 'null';
     if (field.oneOrMany && this.r.chance(0.4)) return this.element(field);
     // Without it AWS refuses.
     if (field.name === 'code' && field.kind === 'STR' && this.r.chance(0.8)) return '"Success"';
-    return field.array ? this.array(field) : this.one(field);
+    return this.shaped(field);
   }
 
   member(type, field) {
@@ -188,6 +232,11 @@ class Generator {
     }
   }
 
+  // The same member once more, or the field's own name with anything.
+  again(type, field) {
+    return this.r.chance(0.3) ? this.pair(field.name, this.any()) : this.member(type, field);
+  }
+
   object(type) {
     const members = [];
     for (const field of type.fields) {
@@ -195,7 +244,8 @@ class Generator {
       if (this.r.chance(left)) continue;
       members.push(this.member(type, field));
       // Under another name it is none, as the own name counts.
-      if (this.fault(0.3) || (type.prefix !== null && this.r.chance(0.05))) members.push(this.member(type, field));
+      const others = type.prefix !== null || field.also.length !== 0;
+      if (this.fault(0.3) || this.r.chance(others ? 0.05 : 0.005)) members.push(this.again(type, field));
     }
     while (this.r.chance(0.25)) members.push(this.pair(this.r.pick(UNKNOWN), this.fault(2) ? this.deep() : this.any()));
     if (this.r.chance(0.4)) this.shuffle(members);
@@ -225,7 +275,7 @@ class Generator {
       const result = () => this.pair('result', this.fault(5) ? this.any() : text);
       const members = [this.pair('jsonrpc', '"2.0"'), this.pair('id', this.any())];
       if (!this.fault(3)) members.push(result());
-      if (this.fault(3)) members.push(result());
+      if (this.r.chance(0.03)) members.push(result());
       this.shuffle(members);
       text = this.list('{', '}', members.length, (i) => members[i]);
     }

@@ -128,6 +128,16 @@ function momentOf(text) {
   return date.getTime() + ((hour * 60 + minute - ahead) * 60 + second) * 1000;
 }
 
+// RFC 4648, sections 4 and 5: of one alphabet, its padding whole or absent, its unused bits zero.
+// null: it is none.
+function bytesOf(text) {
+  const [, characters, padding] = /^([A-Za-z\d+/]*|[-A-Za-z\d_]*)(={0,2})$/.exec(text) ?? [null, null, ''];
+  if (characters === null || (padding !== '' && text.length % 4 !== 0)) return null;
+  const bytes = Buffer.from(characters, 'base64');
+  const again = bytes.toString('base64url');
+  return again === characters.replaceAll('+', '-').replaceAll('/', '_') ? bytes : null;
+}
+
 // As sesh writes it: of the years 0000 to 9999.
 function dateText(milliseconds) {
   const least = Date.parse('0000-01-01T00:00:00Z');
@@ -135,16 +145,53 @@ function dateText(milliseconds) {
   return new Date(Math.min(most, Math.max(least, milliseconds))).toISOString().replace('.000Z', 'Z');
 }
 
+// What is refused of one value alone: an element of an EACH is passed over for it, and with `lenient`
+// it is left out.
+const OF_VALUES = ['wrong-type', 'out-of-range', 'string-too-long', 'array-too-long', 'missing', 'nul-in-string', 'lone-surrogate'];
+
+// The tool puts a STREAM together of its parts, and spells it without short escapes but this one.
+function streamText(text) {
+  const hex = (c) => c.charCodeAt(0).toString(16).padStart(4, '0');
+  return `"${text.replace(/["\\]/g, '\\$&').replaceAll('\n', '\\n').replace(/[\x00-\x1f]/g, (c) => `\\u${hex(c)}`)}"`;
+}
+
+function lacks({ presence }, text) {
+  return presence !== 'OPTIONAL' && (text === undefined || (presence === 'REQUIRED' && text === 'null'));
+}
+
+// AWS refuses with a code that is not Success, or with a message and no credentials.
+function refusesAsAws(type, line) {
+  if (type.tag !== 'aws_credentials') return false;
+  const session = JSON.parse(line);
+  const granted = ['accessKeyId', 'secretAccessKey', 'sessionToken'].every((name) => session[name]);
+  if (!session.code && !session.message) return false;
+  return !granted || ![null, undefined, 'Success'].includes(session.code);
+}
+
 class Projection {
   constructor(options, length, strict) {
     this.options = options;
     this.length = length;
     this.strict = strict; // counts what JSON.parse would have passed over
+    this.passedOver = 0; // elements of an EACH that do not fit
+    this.first = {}; // status and offset of the first of them
+    this.handedOut = false; // something in the object that ended last
   }
 
   refuse(status, offset, rule) {
     if (rule !== undefined) this.strict[rule] = (this.strict[rule] ?? 0) + 1;
     throw new Refusal(status, offset);
+  }
+
+  // Does it; where the field may do without, what does not fit is left out. Answers whether it fits.
+  leniently(field, take) {
+    try {
+      take();
+      return true;
+    } catch (refusal) {
+      if (!this.options.lenient || field.presence !== 'OPTIONAL' || !OF_VALUES.includes(refusal.status)) throw refusal;
+      return false;
+    }
   }
 
   number(field, node) {
@@ -186,10 +233,19 @@ class Projection {
     return JSON.stringify(dateText(moment));
   }
 
-  enum({ names, anyCase }, node) {
+  // The name of the list that the string is; undefined: it is none of them.
+  nameIn({ names, anyCase }, node) {
     const small = (text) => (anyCase ? text.replace(/[A-Z]/g, (c) => c.toLowerCase()) : text);
     const text = small(this.text(node, Infinity));
-    return JSON.stringify(names.find((name) => small(name) === text) ?? '');
+    return names.find((name) => small(name) === text);
+  }
+
+  // More characters than so many bytes have, with padding, are too long, whatever they are.
+  bytes(field, node) {
+    const bytes = bytesOf(this.text(node, 4 * Math.ceil(field.capacity / 3), 'string-too-long'));
+    if (bytes === null) this.refuse('wrong-type', node.offset);
+    if (bytes.length > field.capacity) this.refuse('string-too-long', node.offset);
+    return JSON.stringify(bytes.toString('base64url'));
   }
 
   // What is in quotation marks, as if it stood there without them.
@@ -200,9 +256,17 @@ class Projection {
   }
 
   scalar(field, node) {
-    if (field.kind === 'STR') return this.string(field, node);
-    if (field.kind === 'ENUM') return this.enum(field.enum, node);
-    if (field.kind === 'DATE_TIME') return this.date(node);
+    switch (field.kind) {
+      case 'STR': return this.string(field, node);
+      case 'ENUM': return JSON.stringify(this.nameIn(field.enum, node) ?? '');
+      case 'DATE_TIME': return this.date(node);
+      case 'BYTES': return this.bytes(field, node);
+      case 'STREAM': return streamText(this.text(node, Infinity));
+      default: return this.numberOrBool(field, node);
+    }
+  }
+
+  numberOrBool(field, node) {
     const value = field.quoted && node.kind === 'string' ? this.unquoted(node) : node;
     if (field.kind !== 'BOOL') return this.number(field, value);
     if (value.kind !== 'bool') this.refuse('wrong-type', node.offset);
@@ -217,21 +281,65 @@ class Projection {
     return this.object(field.type, node);
   }
 
-  array(field, node) {
-    const kept = [];
+  elements(node) {
     if (node.kind !== 'array') this.refuse('wrong-type', node.offset);
-    for (const item of node.items) {
-      if (kept.length < field.elements) kept.push(this.element(field, item.value));
-      else if (!this.options.clip) this.refuse('array-too-long', item.value.offset);
+    return node.items.map((item) => item.value);
+  }
+
+  list(field, node) {
+    const kept = [];
+    const take = (element) => {
+      if (kept.length < field.elements) kept.push(this.element(field, element));
+      else if (!this.options.clip) this.refuse('array-too-long', element.offset);
+    };
+    this.elements(node).forEach((element) => this.leniently(field, () => take(element)));
+    return `[${kept.join(',')}]`;
+  }
+
+  // The names that came, in the order of their list.
+  set(field, node) {
+    const came = new Set();
+    const take = (element) => came.add(this.nameIn(field.enum, element));
+    if (field.oneOrMany && node.kind !== 'array') take(node);
+    else this.elements(node).forEach((element) => this.leniently(field, () => take(element)));
+    return JSON.stringify(field.enum.names.filter((name) => came.has(name)));
+  }
+
+  // The tool goes on behind an element that does not fit.
+  each(field, node) {
+    const kept = [];
+    for (const element of this.elements(node)) {
+      try {
+        kept.push(this.element(field, element));
+      } catch (refusal) {
+        if (!OF_VALUES.includes(refusal.status)) throw refusal;
+        if (this.passedOver++ === 0) this.first = { status: refusal.status, offset: refusal.offset };
+      }
     }
     return `[${kept.join(',')}]`;
   }
 
   value(field, node) {
     if (node.kind === 'null') return 'null';
-    if (field.oneOrMany && node.kind !== 'array') return `[${this.element(field, node)}]`;
-    if (field.array) return this.array(field, node);
-    return field.kind === 'OBJECT' ? this.object(field.type, node) : this.scalar(field, node);
+    switch (field.shape) {
+      case 'LIST': return field.oneOrMany && node.kind !== 'array' ? `[${this.element(field, node)}]` : this.list(field, node);
+      case 'SET': return this.set(field, node);
+      case 'EACH': return this.each(field, node);
+      default: return field.kind === 'OBJECT' ? this.object(field.type, node) : this.scalar(field, node);
+    }
+  }
+
+  // Does an array or an object of the field begin here? A string may stand for an object in a list.
+  begins(field, node) {
+    const isObject = node.kind === 'object' || (node.kind === 'string' && field.shape === 'LIST' && field.type?.bareMember);
+    if (field.shape !== 'ONE') return node.kind === 'array' || (field.oneOrMany && field.kind === 'OBJECT' && isObject);
+    return field.kind === 'OBJECT' && isObject;
+  }
+
+  // The member's value takes the place of a former one. One that does not fit leaves a former scalar.
+  store(kept, field, node) {
+    const fits = this.leniently(field, () => kept.set(field, this.value(field, node)));
+    if (!fits && this.begins(field, node)) kept.delete(field);
   }
 
   // The field that a name stands for, and whether it is the field's own name.
@@ -243,8 +351,10 @@ class Projection {
     return { field: type.fields.find((f) => f.name === name.slice(type.prefix.length)), own: false };
   }
 
-  object(type, node) {
+  // The fields that came and what is kept of them.
+  members(type, node) {
     const kept = new Map();
+    const came = new Set();
     const owned = new Set(); // fields that came under their own names, which count before others
     if (node.kind !== 'object') this.refuse('wrong-type', node.offset);
     for (const item of node.items) {
@@ -254,37 +364,33 @@ class Projection {
         continue;
       }
       if (owned.has(field) && !own) continue;
-      const again = kept.has(field) && owned.has(field) === own;
-      if (again && !this.options.lastWins) this.refuse('duplicate', item.offset, 'duplicate');
+      const again = came.has(field) && (field.handsOut || owned.has(field) === own);
+      if (again && (field.handsOut || !this.options.lastWins)) this.refuse('duplicate', item.offset, 'duplicate');
+      if (own && !owned.has(field)) kept.delete(field);
       if (own) owned.add(field);
-      kept.set(field, this.value(field, item.value));
+      came.add(field);
+      this.store(kept, field, item.value);
     }
-    this.reply(type, kept, node.end);
-    for (const field of type.fields) {
-      const text = kept.get(field);
-      if (field.presence !== 'OPTIONAL' && text === undefined) this.refuse('missing', node.end);
-      if (field.presence === 'REQUIRED' && text === 'null') this.refuse('missing', node.end);
-    }
-    const there = type.fields.filter((f) => kept.has(f));
-    return `{${there.map((f) => `${JSON.stringify(f.name)}:${kept.get(f)}`).join(',')}}`;
+    return { came, kept };
   }
 
-  // Where something is missing and there is an error, the tool says that the server refuses.
-  // AWS refuses with a code that is not Success, or with a message and no credentials.
-  reply(type, kept, end) {
-    const value = (name) => JSON.parse(kept.get(type.fields.find((f) => f.name === name)) ?? 'null');
-    const isMissing = type.fields.some((f) => f.presence === 'REQUIRED' && (kept.get(f) ?? 'null') === 'null');
-    if (isMissing && this.options.at === '' && value('error')) this.refuse('server', end, 'reply');
-    if (type.tag !== 'aws_credentials' || !(value('code') || value('message'))) return;
-    const failed = value('code') !== null && value('code') !== 'Success';
-    const granted = ['accessKeyId', 'secretAccessKey', 'sessionToken'].every(value);
-    if (failed || !granted) this.refuse('server', isMissing ? end : this.length, 'reply');
+  object(type, node) {
+    const { came, kept } = this.members(type, node);
+    const there = type.fields.filter((f) => kept.has(f));
+    const line = `{${there.map((f) => `${JSON.stringify(f.name)}:${kept.get(f)}`).join(',')}}`;
+    if (type.fields.some((f) => lacks(f, kept.get(f)))) {
+      if (refusesAsAws(type, line)) this.refuse('server', node.end, 'reply');
+      this.refuse('missing', node.end);
+    }
+    this.handedOut = [...came].some((field) => field.handsOut);
+    return line;
   }
 
   // WebUntis refuses with a code where the session would be. The tool says so, and it says
   // when no member of the type is there.
   refused(type, line) {
     if (line === '{}') this.refuse('not-found', this.length, 'empty');
+    if (refusesAsAws(type, line)) this.refuse('server', this.length, 'reply');
     if (type.tag !== 'webuntis') return line;
     const session = JSON.parse(line);
     if ((session.code ?? null) === null || (session.sessionId ?? null) !== null) return line;
@@ -297,7 +403,7 @@ class Projection {
     if (this.options.at === '') return this.object(type, root);
     for (const item of root.kind === 'object' ? root.items : []) {
       if (item.name !== 'result') continue;
-      if (found !== undefined && !this.options.lastWins) this.refuse('duplicate', item.offset, 'duplicate');
+      if (found !== undefined && (!this.options.lastWins || this.handedOut)) this.refuse('duplicate', item.offset, 'duplicate');
       found = this.object(type, item.value);
     }
     return found ?? this.refuse('not-found', this.length);
@@ -310,13 +416,33 @@ function printable(line) {
     (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-// { line } when it is to be accepted; { status, offset }; { status: 'no-json' }.
+// Has the document an error, or a JSON-RPC reply a code in its result?
+function isRefusal(members) {
+  const error = members.findLast((m) => m.name === 'error')?.value;
+  const isCode = (m) => m.name === 'code' && m.value.kind === 'number';
+  if (error?.kind === 'object' || (error?.kind === 'string' && error.value !== '')) return true;
+  if (!members.some((m) => m.name === 'jsonrpc')) return false;
+  return members.some((m) => m.name === 'result' && m.value.kind === 'object' && m.value.items.some(isCode));
+}
+
+// Where a member or the session is missing the tool says that the server refuses, if it does.
+function asTold({ status, offset }, root, strict) {
+  const members = root.kind === 'object' ? root.items : [];
+  const isNoObject = status === 'wrong-type' && members.some((m) => m.name === 'result' && m.value.offset === offset);
+  const isMissing = isNoObject || status === 'missing' || status === 'not-found';
+  if (!isMissing || !isRefusal(members)) return { passedOver: 0, status, offset };
+  strict.reply = (strict.reply ?? 0) + 1;
+  return { passedOver: 0, status: 'server', offset };
+}
+
+// line: of a document that is to be accepted; passedOver: how many elements in it are not. status and
+// offset: why the document is refused, or the first of these elements; "no-json" is any refusal.
 function expect(type, bytes, options, strict) {
   let parsed;
   try {
     parsed = JSON.parse(decoder.decode(bytes));
   } catch {
-    return { status: 'no-json' };
+    return { passedOver: 0, status: 'no-json' };
   }
   const walk = new Walk(bytes);
   const root = walk.document();
@@ -324,13 +450,15 @@ function expect(type, bytes, options, strict) {
   try {
     const projection = new Projection(options, bytes.length + 1, strict);
     const line = projection.session(type, root);
-    if (walk.deep < 0) return { line: printable(projection.refused(type, line)) };
+    if (walk.deep < 0) {
+      return { line: printable(projection.refused(type, line)), passedOver: projection.passedOver, ...projection.first };
+    }
   } catch (refusal) {
     if (!(refusal instanceof Refusal)) throw refusal;
-    if (walk.deep < 0 || refusal.offset < walk.deep) return refusal;
+    if (walk.deep < 0 || refusal.offset < walk.deep) return asTold(refusal, root, strict);
   }
   strict['too-deep'] = (strict['too-deep'] ?? 0) + 1;
-  return { status: 'too-deep', offset: walk.deep };
+  return { passedOver: 0, status: 'too-deep', offset: walk.deep };
 }
 
 module.exports = { expect };

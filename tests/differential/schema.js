@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
-// Reads the rows of src/schema/*.def: no table is shared with the library.
+// Reads the rows of lists, such as src/schema/*.def: no table is shared with the library.
 'use strict';
 const fs = require('fs');
-const path = require('path');
+
+// What the other reader knows; with a kind that is not among these a list is refused.
+const KINDS = ['INT', 'INT32', 'UINT', 'TIME', 'DATE_TIME', 'BOOL', 'STR', 'BYTES', 'ENUM', 'SET', 'STREAM', 'OBJECT'];
 
 // A name, a number, a string, or one character.
 const TOKEN = /\/\*[^]*?\*\/|\/\/.*|"(?:[^"\\]|\\.)*"|\w+|[^\s]/g;
@@ -11,11 +13,17 @@ function* tokensOf(text) {
   for (const [token] of text.matchAll(TOKEN)) if (!/^\/[*/]/.test(token)) yield token;
 }
 
+// A string of C: that of JSON, with octal numbers besides.
+function stringOf(token) {
+  const hex = (octal) => parseInt(octal, 8).toString(16).padStart(4, '0');
+  return JSON.parse(token.replace(/\\(?:([0-7]{3})|.)/g, (escape, octal) => (octal === undefined ? escape : `\\u${hex(octal)}`)));
+}
+
 // NAME(a, KIND(b, 2), C | D): the argument is a string, a word, or an array that begins
 // with its word; flags are an array that begins with "|".
 function argument(tokens) {
   const token = tokens.shift();
-  if (token[0] === '"') return JSON.parse(token);
+  if (token[0] === '"') return stringOf(token);
   let value = token;
   if (tokens[0] === '(') value = [token, ...argumentsOf(tokens)];
   if (tokens[0] !== '|') return value;
@@ -37,18 +45,22 @@ function argumentsOf(tokens) {
   return all;
 }
 
+// shape: ONE, LIST, EACH or SET. handsOut: the field, or one in it, is an EACH or a STREAM.
 function fieldOf(types, enums, [member, wire, kind, flags]) {
-  const array = kind[0] === 'LIST';
-  const [base, of] = [].concat(array ? kind[1] : kind);
+  const shape = /^(LIST|EACH|SET)$/.test(kind[0]) ? kind[0] : 'ONE';
+  const [base, of] = [].concat(shape === 'LIST' || shape === 'EACH' ? kind[1] : kind);
+  const type = base === 'OBJECT' ? types[of] : null;
+  if (!KINDS.includes(base)) throw new Error(`${wire}: the other reader does not know ${base}`);
   return {
     member,
     name: wire,
     kind: base,
-    array,
-    capacity: base === 'STR' ? Number(of) : 0,
-    type: base === 'OBJECT' ? types[of] : null,
-    enum: base === 'ENUM' ? enums[of] : null,
-    elements: array ? Number(kind[2]) : 0,
+    shape,
+    capacity: base === 'STR' || base === 'BYTES' ? Number(of) : 0,
+    type,
+    enum: base === 'ENUM' || base === 'SET' ? enums[of] : null,
+    elements: shape === 'LIST' ? Number(kind[2]) : 0,
+    handsOut: shape === 'EACH' || base === 'STREAM' || (type !== null && type.fields.some((f) => f.handsOut)),
     quoted: flags.includes('QUOTED'),
     oneOrMany: flags.includes('ONE_OR_MANY'),
     presence: [].concat(flags).find((f) => /^(REQUIRED|NULLABLE)$/.test(f)) || 'OPTIONAL',
@@ -65,7 +77,7 @@ function addRow(types, enums, open, word, a) {
   else if (word === 'END') open.bare = open.fields?.find((f) => f.member === open.bareMember);
   else {
     const [tag, bareMember] = word === 'STRUCT_OR_STRING' ? a : [a[0], null];
-    types[tag] = { tag, fields: [], prefix: null, bareMember };
+    types[tag] = { tag, isSession: word === 'SESSION', fields: [], prefix: null, bareMember };
     return types[tag];
   }
   return open;
@@ -81,11 +93,9 @@ function addList(types, text) {
   }
 }
 
-function readSchema(directory) {
+function readSchema(files) {
   const types = {};
-  for (const file of fs.readdirSync(directory).filter((f) => f.endsWith('.def')).sort()) {
-    addList(types, fs.readFileSync(path.join(directory, file), 'utf8'));
-  }
+  for (const file of files) addList(types, fs.readFileSync(file, 'utf8'));
   return types;
 }
 

@@ -31,7 +31,7 @@ HELP += help-trust
 help-trust:
 	@echo 'make fuzz               each fuzz target for FUZZ_SECONDS ($(FUZZ_SECONDS)), FUZZ_JOBS ($(FUZZ_JOBS)) at a time'
 	@echo 'make fuzz-replay        the fuzz targets on their seeds and on tests/regress, without fuzzing'
-	@echo 'make differential       N documents (20000) through JSON.parse of Node and through build/sesh; SEED=1'
+	@echo 'make differential       N documents (20000) of all types, those of the tests too, through JSON.parse of Node and through sesh read; SEED=1'
 	@echo 'make no-statics         fails when the library has variables'
 	@echo 'make worst-case         instructions per byte of the inputs that cost most'
 
@@ -101,8 +101,10 @@ fuzz-replay: $(REPLAY_BINARIES) $(TRUST)/seeds.stamp
 N ?= 20000
 SEED ?= 1
 
-differential: $(BUILD)/sesh | trust-need-node
-	@node tests/differential/run.js $(BUILD)/sesh src/schema $(N) $(SEED)
+DIFFERENTIAL_LISTS := $(LISTS) tests/every.def tests/odd.def tests/shapes.def
+
+differential: $(BUILD)/tests/sesh | trust-need-node
+	@node tests/differential/run.js $(BUILD)/tests/sesh $(N) $(SEED) $(DIFFERENTIAL_LISTS)
 
 # ---- time -------------------------------------------------------------------
 
