@@ -25,6 +25,16 @@ static inline bool sesh_row_is_handed_out(const SESH_ROM struct sesh_row *row)
     return (row->flags & SESH_HANDS_OUT) != 0 && (sesh_row_is_each(row) || (row->flags & SESH_OBJECT) == 0);
 }
 
+/* Is a field of the type handed out, or one inside it? */
+static inline bool sesh_type_hands_out(const SESH_ROM struct sesh_type *type)
+{
+    unsigned i;
+    for (i = 0; i < type->fields; i++) {
+        if ((type->rows[i].flags & SESH_HANDS_OUT) != 0) return true;
+    }
+    return false;
+}
+
 /* Has the member room for several values, and a count of them? (avr-gcc 5.4 ends with an
    internal error where the count is not read first.) */
 static inline bool sesh_row_is_list(const SESH_ROM struct sesh_row *row)

@@ -21,6 +21,7 @@
 #include <sesh/wipe.h>
 
 #include "../base64.h"
+#include "../level.h"
 #include "../mem.h"
 
 /* sesh_jwt.part */
@@ -89,17 +90,6 @@ static bool is_usable(const struct sesh_jwt_verifier *v)
            v->update != NULL && v->verify != NULL && v->signature != NULL && v->signature_size != 0;
 }
 
-/* What is handed out before the signature is there cannot be taken back. */
-static bool hands_out(const SESH_ROM struct sesh_type *type)
-{
-    unsigned i;
-    if (type == NULL) return false;
-    for (i = 0; i < type->fields; i++) {
-        if ((type->rows[i].flags & SESH_HANDS_OUT) != 0) return true;
-    }
-    return false;
-}
-
 static int begin_claims(struct sesh_jwt *j)
 {
     return sesh_begin(&j->reader, j->type, j->session, j->work, j->work_size, &j->options.claims);
@@ -155,7 +145,10 @@ int sesh_jwt_begin_verified(struct sesh_jwt *jwt, const SESH_ROM struct sesh_typ
     jwt->flags = VERIFIED;
     jwt->verifier = verifier;
     status = start(jwt, options);
-    if (!is_usable(verifier) || hands_out(type)) status = refuse_token(jwt, SESH_E_ARGUMENT);
+    /* What is handed out before the signature is there cannot be taken back. */
+    if (!is_usable(verifier) || (type != NULL && sesh_type_hands_out(type))) {
+        status = refuse_token(jwt, SESH_E_ARGUMENT);
+    }
     if (status == SESH_OK && verifier->begin != NULL) verifier->begin(verifier->context);
     return status;
 }

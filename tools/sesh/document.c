@@ -9,6 +9,7 @@
 #include <sesh/ask_aws.h>
 #include <sesh/ask_webuntis.h>
 
+#include "../../src/level.h"
 #include "jwt.h"
 #include "recognise.h"
 #include "shape.h"
@@ -273,7 +274,7 @@ static int read_token(struct job *job, const char *token, size_t length, struct 
     job->unverified = s->verifier == NULL;
     if (s->type != NULL) take_as_given(job);
     else if ((status = choose_claims(job, token, length, error)) != SESH_OK) return status;
-    if (s->verifier != NULL && hands_out(job->type->type)) {
+    if (s->verifier != NULL && sesh_type_hands_out(job->type->type)) {
         return refuse(job, error, SESH_E_ARGUMENT, "",
                       "what %s has is handed out before the signature is checked: it cannot be read with --key",
                       job->type->name);

@@ -86,15 +86,6 @@ static struct gathered_field *field_at(struct gather *gather, const struct sesh_
     return &(*place)->fields[level->row];
 }
 
-bool hands_out(const struct sesh_type *type)
-{
-    unsigned i;
-    for (i = 0; i < type->fields; i++) {
-        if ((type->rows[i].flags & SESH_HANDS_OUT) != 0) return true;
-    }
-    return false;
-}
-
 const char *gathered_text(const struct gathered *gathered, unsigned field, size_t *length)
 {
     *length = gathered != NULL ? gathered->fields[field].length : 0;

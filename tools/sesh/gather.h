@@ -58,9 +58,6 @@ void gather_merge(struct gather *all, struct gather *gather);
 
 void gather_free(struct gather *gather);
 
-/* Has the type an EACH or a STREAM, or an object with one? */
-bool hands_out(const struct sesh_type *type);
-
 /* The string of a STREAM, without a NUL; what nothing came of is "". `gathered` may be NULL. */
 const char *gathered_text(const struct gathered *gathered, unsigned field, size_t *length);
 

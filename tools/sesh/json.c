@@ -213,7 +213,7 @@ void print_json(const struct sesh_type *type, const void *session, const struct 
 {
     struct json json = {.flags = SESH_WRITE_OBJECTS | (secrets ? SESH_WRITE_SECRETS : 0)};
     struct text shown = {NULL, 0, 0};
-    if (hands_out(type)) write_session(&json, type, session, gathered);
+    if (sesh_type_hands_out(type)) write_session(&json, type, session, gathered);
     else if (sesh_write(type, session, json.flags, to_text, &json.text) != SESH_OK) return;
     text_add_printable(&shown, json.text.bytes, json.text.length);
     text_add(&shown, "\n", 1);
