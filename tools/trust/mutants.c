@@ -112,13 +112,15 @@ int __wrap__cmocka_run_group_tests(const char *name, const struct CMUnitTest *te
     for (i = 0; i < count; i++) {
         unsigned test = ++test_number;
         double before = processor_seconds();
+        bool fails;
         if (test >= MAX_TESTS) exit(FAILED);
         if (!recording && !is_chosen(test)) continue;
         if (!recording) stop_after(0.2 + record->seconds[test] * scale * 10);
-        failed += __real__cmocka_run_group_tests(name, &tests[i], 1, setup, teardown) != 0;
-        if (failed != 0 && mutant_active == 0) fprintf(report, "fails without a mutant: %s: %s\n", name, tests[i].name);
+        fails = __real__cmocka_run_group_tests(name, &tests[i], 1, setup, teardown) != 0;
+        failed += fails;
+        if (fails && mutant_active == 0) fprintf(report, "fails without a mutant: %s: %s\n", name, tests[i].name);
         fflush(report);
-        if (!recording && failed != 0) _exit(FAILED);
+        if (!recording && fails) _exit(FAILED);
         stop_after(recording ? 0 : 60);
         record->seconds[test] = recording ? processor_seconds() - before : record->seconds[test];
         if (recording) note_reached(test);
