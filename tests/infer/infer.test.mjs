@@ -140,7 +140,7 @@ function expected(list, field, value, element = false) {
       return { [of.fields.find((f) => f.member === of.bare).wire]: value };
     }
     case 'DATE_TIME': return seconds(value);
-    case 'TIME': return Math.trunc(value);
+    case 'TIME': return value instanceof Big ? `big ${value.text}` : Math.trunc(value);
     case 'INT': case 'UINT': return value instanceof Big ? `big ${value.text}` : Number(value);
     case 'BOOL': return value === true || value === 'true';
     case 'BYTES': return Buffer.from(value, 'base64').toString('base64url');
