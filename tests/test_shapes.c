@@ -24,8 +24,9 @@ struct receiver {
     char log[20000]; /* "2@64+3 abc;" is field 2, offset 64, 3 bytes; the last part ends with "." */
     size_t length;
     unsigned parts;
-    unsigned stop_after; /* parts; 0: never */
-    int fed;             /* what feeding the reader from within answers */
+    unsigned stop_after;          /* parts; 0: never */
+    int fed;                      /* what feeding the reader from within answers */
+    const struct sesh_type *type; /* of the struct that has the last field */
     struct sesh_error where;
 };
 
@@ -52,6 +53,7 @@ static int take_part(void *context, const struct sesh_part *part)
     log_part(r, part->field, part->offset, part->text, part->length, part->last);
     sesh_where(part->reader, &r->where);
     r->fed = sesh_feed((struct sesh_reader *)(uintptr_t)part->reader, " ", 1);
+    r->type = part->type;
     return ++r->parts == r->stop_after ? SESH_STOP : SESH_NEXT;
 }
 
@@ -73,9 +75,11 @@ struct way {
     size_t first; /* of the first chunk; 0: like the others */
     size_t chunk;
     struct sesh_options options;
+    unsigned stop_after; /* parts; 0: never */
 };
 
-static const struct way plain = {SESH_WORK_MIN, 0, 100000, {0}};
+static const struct way plain = {SESH_WORK_MIN, 0, 100000, {0}, 0};
+static size_t work_used;
 
 static int read_as(const char *json, size_t length, const struct way *way)
 {
@@ -84,6 +88,7 @@ static int read_as(const char *json, size_t length, const struct way *way)
     size_t next = way->first != 0 ? way->first : way->chunk;
     int status;
     begin_receiver();
+    receiver.stop_after = way->stop_after;
     if (options.sink == NULL) options.sink = &receiver.sink;
     memset(work, 0x5A, sizeof work);
     status = sesh_begin(&reader, &sesh_shapes_type, &session, work, way->work, &options);
@@ -100,7 +105,8 @@ static int read_as(const char *json, size_t length, const struct way *way)
     }
     status = sesh_end(&reader, &error);
     assert_int_equal(work[way->work], 0x5A);
-    assert_true(sesh_work_used(&reader) <= way->work);
+    work_used = sesh_work_used(&reader);
+    assert_true(work_used <= way->work);
     return status;
 }
 
@@ -296,6 +302,36 @@ static void test_within_a_part(void **state)
     assert_string_equal(receiver.where.path, "/list/1/flow");
     assert_int_equal(receiver.where.offset, 46);
     assert_int_equal(receiver.where.status, SESH_OK);
+    assert_ptr_equal(receiver.type, &sesh_shapes_inner_type);
+    assert_int_equal(read_text("{\"need\":\"abc\"}", &plain), SESH_OK);
+    assert_ptr_equal(receiver.type, &sesh_shapes_type);
+}
+
+static bool work_is_zero(size_t size)
+{
+    size_t i = 0;
+    while (i < size && work[i] == 0)
+        i++;
+    return i == size;
+}
+
+/* What parts leave behind in the reader: the name's spelling, the work that was used, its secrets. */
+static void test_behind_parts(void **state)
+{
+    static char json[200] = "{\"Token\":\"";
+    struct way way = plain;
+    (void)state;
+    memset(json + 10, 'z', 100);
+    strcpy(json + 110, "\",\"need\":\"\\\"\"}");
+    assert_int_equal(read_text(json, &plain), SESH_OK);
+    assert_true((session.also & 1u << SESH_SHAPES_TOKEN) != 0);
+    assert_non_null(strstr(receiver.log, "2@0+1 \"."));
+    assert_int_equal(session.need, 1);
+    assert_int_equal(work_used, SESH_WORK_MIN);
+    assert_true(work_is_zero(SESH_WORK_MIN));
+    way.stop_after = 1;
+    assert_int_equal(read_text(json, &way), SESH_E_STOPPED);
+    assert_true(work_is_zero(SESH_WORK_MIN));
 }
 
 /* As if so much of the string had come before the second part that the count is nearly full. */
@@ -306,6 +342,31 @@ static int skip_to_the_end(void *context, const struct sesh_part *part)
     if (part->offset == 0) reader->place.offsets[0] = (sesh_offset)-1 - part->length - 10;
     offsets[part->last] = part->offset;
     return SESH_NEXT;
+}
+
+/* As if so much of the string had come before that the count does not fit the member any more. */
+static int skip_to_32_bits(void *context, const struct sesh_part *part)
+{
+    sesh_offset *before = (sesh_offset *)context;
+    struct sesh_reader *reader = (struct sesh_reader *)(uintptr_t)part->reader;
+    reader->place.offsets[0] = *before;
+    return SESH_NEXT;
+}
+
+/* The member has the most that it can hold of what the reader counts in more bits. */
+static void test_too_long_for_the_member(void **state)
+{
+    sesh_offset before = UINT32_MAX - 1;
+    struct sesh_sink sink = {NULL, NULL, skip_to_32_bits};
+    struct way way = plain;
+    (void)state;
+    sink.context = &before;
+    way.options.sink = &sink;
+    assert_int_equal(read_text("{\"need\":\"\"}", &way), SESH_OK);
+    assert_int_equal(session.need, UINT32_MAX - 1);
+    before = (sesh_offset)(before + 2);
+    assert_int_equal(read_text("{\"need\":\"\"}", &way), SESH_OK);
+    assert_int_equal(session.need, before == 0 ? 0 : UINT32_MAX);
 }
 
 /* The count stays at the most that it can be. */
@@ -425,6 +486,8 @@ struct visitor {
     uint32_t elements;
     uint32_t keep, stop; /* after so many elements; 0: never */
     bool keep_misfits;
+    uint32_t indexes; /* the sum of those of the elements */
+    int fed;          /* what feeding the reader from within answers */
 };
 
 static int64_t id_of(const struct sesh_element *e)
@@ -450,6 +513,8 @@ static int visit(void *context, const struct sesh_element *e)
         n = snprintf(line, sizeof line, "!%s %s@%lu;", sesh_status_name(e->status), where.path,
                      (unsigned long)where.offset);
     if (v->seen.length + (size_t)n < 10000) log_text(&v->seen, line, (size_t)n);
+    v->indexes += e->index;
+    v->fed = sesh_feed((struct sesh_reader *)(uintptr_t)e->reader, " ", 1);
     if (e->status != SESH_OK && v->keep_misfits) return SESH_KEEP;
     v->elements++;
     if (v->elements == v->stop) return SESH_STOP;
@@ -509,6 +574,11 @@ static void test_each(void **state)
     check_each("{\"keys\":[],\"numbers\":[5,-6]}", "/numbers/0=5@22;/numbers/1=-6@24;", SESH_OK, 0, 0);
     check_each("{\"keys\":[],\"names\":[\"A\"],\"named\":[\"B\",{\"name\":\"C\"}]}",
                "/names/0=65@20;/named/0=1@34;/named/1=1@38;", SESH_OK, 0, 0);
+    assert_int_equal(visitor.fed, SESH_E_ARGUMENT);
+    check_each("{\"pass\":\"\\\"\",\"keys\":[],\"numbers\":[1,2,3]}",
+               "/numbers/0=1@34;/numbers/1=2@36;/numbers/2=3@38;", SESH_OK, 0, 0);
+    assert_int_equal(visitor.indexes, 0 + 1 + 2);
+    assert_true(work_is_zero(200));
     /* Inner ones come first, and their place is in that of the outer one. */
     check_each("{\"keys\":[{\"id\":1,\"inner\":[{\"id\":2},{\"id\":3}]},{\"id\":4,\"inner\":[{\"id\":5}]}]}",
                "/keys/0/inner/0=2@26;/keys/0/inner/1=3@35;/keys/0=1@9;/keys/1/inner/0=5@63;/keys/1=4@46;", SESH_OK, 0,
@@ -748,8 +818,10 @@ void test_shapes(struct tally *tally)
         cmocka_unit_test(test_long_string),
         cmocka_unit_test(test_short_strings),
         cmocka_unit_test(test_without_sink),
+        cmocka_unit_test(test_too_long_for_the_member),
         cmocka_unit_test(test_too_long_to_count),
         cmocka_unit_test(test_within_a_part),
+        cmocka_unit_test(test_behind_parts),
         cmocka_unit_test(test_stop),
         cmocka_unit_test(test_error_in_a_string),
         cmocka_unit_test(test_merge),

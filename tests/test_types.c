@@ -466,6 +466,25 @@ static void test_length_that_lies(void **state)
     }
 }
 
+/* What is behind the last byte does not come in. */
+static void test_bytes_behind_the_last(void **state)
+{
+    static struct sesh_every_kind s;
+    static const char *const written[] = {"{\"key\":\"\"}", "{\"key\":\"Zg\"}", "{\"key\":\"Zv8\"}",
+                                          "{\"key\":\"Zv__\"}"};
+    uint16_t length;
+    (void)state;
+    memset(&s, 0, sizeof s);
+    s.has = 1 << SESH_EVERY_KIND_KEY;
+    memcpy(s.key, "f\xFF\xFF\xFF\xFF", 5);
+    for (length = 0; length < 4; length++) {
+        struct text text = {"", 0};
+        s.key_length = length;
+        assert_int_equal(sesh_write(&sesh_every_kind_type, &s, 0, append, &text), SESH_OK);
+        assert_string_equal(text.bytes, written[length]);
+    }
+}
+
 static void test_sink_of_names_and_bytes(void **state)
 {
     static struct sesh_every_kind s;
@@ -1028,6 +1047,7 @@ void test_types(struct tally *tally)
         cmocka_unit_test(test_secret_before_another_name),
         cmocka_unit_test(test_names_and_bytes_as_a_form),
         cmocka_unit_test(test_length_that_lies),
+        cmocka_unit_test(test_bytes_behind_the_last),
         cmocka_unit_test(test_sink_of_names_and_bytes),
         cmocka_unit_test(test_bits_of_a_set),
         cmocka_unit_test(test_set_as_a_form),

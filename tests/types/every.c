@@ -22,7 +22,8 @@ static const SESH_ROM struct sesh_name_list sesh_every_color_set = {
 static const SESH_ROM char sesh_every_use_names[] =
     "Bearer\0" /* 1 */
     "DPoP\0" /* 2 */
-    "\303\204[\0"; /* 3 */
+    "\303\204[\0" /* 3 */
+    "AZ\0"; /* 4 */
 
 static const SESH_ROM struct sesh_name_list sesh_every_use_enum = {
     .kind = SESH_ENUM_KIND(6), .names = sesh_every_use_names, .any_case = true};

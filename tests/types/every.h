@@ -343,13 +343,16 @@ enum sesh_every_use {
     SESH_EVERY_USE_DPOP = 2,
     /* "Ä[": Only letters of ASCII have two cases. */
     SESH_EVERY_USE_UMLAUT = 3,
-    SESH_EVERY_USE_NAMES = 3 /* how many names there are */
+    /* "AZ": The first letter and the last one. */
+    SESH_EVERY_USE_ENDS = 4,
+    SESH_EVERY_USE_NAMES = 4 /* how many names there are */
 };
 
 /* Bits of the names in a SET. (member & SESH_EVERY_USE_BEARER_BIT) != 0: that name came. */
 #define SESH_EVERY_USE_BEARER_BIT 0x01u
 #define SESH_EVERY_USE_DPOP_BIT 0x02u
 #define SESH_EVERY_USE_UMLAUT_BIT 0x04u
+#define SESH_EVERY_USE_ENDS_BIT 0x08u
 
 /* ---- enum sesh_every_day */
 

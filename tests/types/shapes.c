@@ -28,7 +28,8 @@ static const SESH_ROM char sesh_shapes_names[] =
     "names\0" /* 71 */
     "named\0" /* 77 */
     "one\0" /* 83 */
-    "Keys"; /* 87 */
+    "pass\0" /* 87 */
+    "Keys"; /* 92 */
 
 /* ---- struct sesh_shapes_inner */
 
@@ -155,7 +156,10 @@ static const SESH_ROM struct sesh_row sesh_shapes_each_rows[] = {
      .size = sizeof(((struct sesh_shapes_each *)0)->list[0]),
      .elements = sizeof(((struct sesh_shapes_each *)0)->list) / sizeof(((struct sesh_shapes_each *)0)->list[0]),
      .flags = SESH_OBJECT | SESH_LIST | SESH_HANDS_OUT, .of = 1 /* shapes_deep */},
-    {.name = 87, .offset = 0, .count = 0, .size = 0, .elements = 0, .flags = SESH_ALSO | SESH_HANDS_OUT, .of = 1 /* keys */},
+    {.name = 87, .offset = offsetof(struct sesh_shapes_each, pass), .count = 0,
+     .size = sizeof(((struct sesh_shapes_each *)0)->pass), .elements = 1,
+     .flags = SESH_SECRET, .of = 3 /* STR */},
+    {.name = 92, .offset = 0, .count = 0, .size = 0, .elements = 0, .flags = SESH_ALSO | SESH_HANDS_OUT, .of = 1 /* keys */},
 };
 
 /* What must hold of them. */
@@ -169,6 +173,8 @@ typedef char SESH_SHAPES_EACH_NAMES_CAP_makes_sesh_shapes_each_too_large[
     sizeof(struct sesh_shapes_each) <= SESH_MOST_SIZE || SESH_SHAPES_EACH_NAMES_CAP <= 8 ? 1 : -1];
 typedef char SESH_SHAPES_EACH_LIST_MAX_makes_sesh_shapes_each_too_large[
     sizeof(struct sesh_shapes_each) <= SESH_MOST_SIZE || SESH_SHAPES_EACH_LIST_MAX <= 2 ? 1 : -1];
+typedef char SESH_SHAPES_EACH_PASS_CAP_makes_sesh_shapes_each_too_large[
+    sizeof(struct sesh_shapes_each) <= SESH_MOST_SIZE || SESH_SHAPES_EACH_PASS_CAP <= 8 ? 1 : -1];
 typedef char sesh_shapes_each_keys_each[
     offsetof(struct sesh_shapes_each, keys_kept) == offsetof(struct sesh_shapes_each, keys_count) + sizeof(uint32_t) ? 1 : -1];
 typedef char sesh_shapes_each_numbers_each[
@@ -260,8 +266,8 @@ const SESH_ROM struct sesh_type sesh_shapes_each_type = {
     .required = 0x2u,
     .nullable = 0,
     .size = sizeof(struct sesh_shapes_each),
-    .fields = 7,
-    .rows_count = 8,
+    .fields = 8,
+    .rows_count = 9,
     .mask = 1,
     .bare = 0,
     .secrets = 1,

@@ -31,6 +31,9 @@ extern "C" {
 #ifndef SESH_SHAPES_EACH_LIST_MAX
 #define SESH_SHAPES_EACH_LIST_MAX 2
 #endif
+#ifndef SESH_SHAPES_EACH_PASS_CAP
+#define SESH_SHAPES_EACH_PASS_CAP 8
+#endif
 
 /*
  * A capacity that is not the default is part of the names that the linker sees, as
@@ -78,7 +81,14 @@ extern "C" {
 #else
 #define SESH_SHAPES_LINK_6(name) SESH_LINK_ADD(SESH_SHAPES_LINK_5(name), __EACH_LIST_MAX_, SESH_SHAPES_EACH_LIST_MAX)
 #endif
-#define SESH_SHAPES_LINK(name) SESH_SHAPES_LINK_6(name)
+#if SESH_SHAPES_EACH_PASS_CAP < 2 || SESH_SHAPES_EACH_PASS_CAP > SESH_MOST_CAP
+#error "SESH_SHAPES_EACH_PASS_CAP must be 2 to 65530 (32762 where int has 16 bits)"
+#elif SESH_SHAPES_EACH_PASS_CAP == 8
+#define SESH_SHAPES_LINK_7(name) SESH_SHAPES_LINK_6(name)
+#else
+#define SESH_SHAPES_LINK_7(name) SESH_LINK_ADD(SESH_SHAPES_LINK_6(name), __EACH_PASS_CAP_, SESH_SHAPES_EACH_PASS_CAP)
+#endif
+#define SESH_SHAPES_LINK(name) SESH_SHAPES_LINK_7(name)
 
 SESH_PLAIN_DECIMAL(SESH_SHAPES_DEEP_TEXT_CAP);
 SESH_PLAIN_DECIMAL(SESH_SHAPES_NAMED_NAME_CAP);
@@ -86,6 +96,7 @@ SESH_PLAIN_DECIMAL(SESH_SHAPES_LIST_MAX);
 SESH_PLAIN_DECIMAL(SESH_SHAPES_NOTE_CAP);
 SESH_PLAIN_DECIMAL(SESH_SHAPES_EACH_NAMES_CAP);
 SESH_PLAIN_DECIMAL(SESH_SHAPES_EACH_LIST_MAX);
+SESH_PLAIN_DECIMAL(SESH_SHAPES_EACH_PASS_CAP);
 
 /* ---- struct sesh_shapes_inner */
 
@@ -209,11 +220,12 @@ enum sesh_shapes_each_field {
     SESH_SHAPES_EACH_NAMED = 4,
     SESH_SHAPES_EACH_ONE = 5,
     SESH_SHAPES_EACH_LIST = 6,
-    SESH_SHAPES_EACH_FIELDS = 7
+    SESH_SHAPES_EACH_PASS = 7,
+    SESH_SHAPES_EACH_FIELDS = 8
 };
 
-#if SESH_MAX_FIELDS < 7
-#error "sesh_shapes_each has 7 fields: raise SESH_MAX_FIELDS"
+#if SESH_MAX_FIELDS < 8
+#error "sesh_shapes_each has 8 fields: raise SESH_MAX_FIELDS"
 #endif
 
 /* What is handed out, one element at a time. */
@@ -244,6 +256,8 @@ struct sesh_shapes_each {
     /* "list":  */
     uint16_t list_count;
     struct sesh_shapes_deep list[SESH_SHAPES_EACH_LIST_MAX];
+    /* "pass", secret:  */
+    char pass[SESH_SHAPES_EACH_PASS_CAP];
 };
 
 /* ---- types and calls */
@@ -297,6 +311,7 @@ union sesh_shapes_each_longest {
     char shapes_deep_text[SESH_SHAPES_DEEP_TEXT_CAP];
     char shapes_named_name[SESH_SHAPES_NAMED_NAME_CAP];
     char shapes_each_names[SESH_SHAPES_EACH_NAMES_CAP];
+    char shapes_each_pass[SESH_SHAPES_EACH_PASS_CAP];
 };
 
 /* Bytes of work that suffice for every document that fits the type. */
