@@ -24,15 +24,24 @@ static const char help[] = "usage: sesh COMMAND [OPTION ...] [FILE ...]\n"
                            "  sesh check   judge JSON texts by RFC 8259\n"
                            "  sesh infer   print the list of a session type of your own, from samples\n"
                            "  sesh ram     show what memory each session type needs\n"
-                           "  sesh layout  show where each byte of a struct belongs, or draw it\n"
+                           "  sesh layout  show where each byte of a struct belongs, here or on a device\n"
                            "\n"
                            "No FILE, or -, is standard input. sesh COMMAND --help tells more.\n"
                            "\n"
                            "exit status: 0 all good, 1 a document was refused, 2 usage, 3 input or output\n";
 
+static const struct command {
+    const char *name;
+    int (*run)(int argc, char **argv);
+} commands[] = {
+    {"read", command_read}, {"check", command_check},   {"infer", command_infer},
+    {"ram", command_ram},   {"layout", command_layout},
+};
+
 static int run_command(int argc, char **argv)
 {
     const char *command = argc > 1 ? argv[1] : NULL;
+    size_t i;
     if (command == NULL) {
         fputs(help, stderr);
         return EXIT_USAGE;
@@ -45,11 +54,11 @@ static int run_command(int argc, char **argv)
         print_version();
         return EXIT_GOOD;
     }
-    if (strcmp(command, "read") == 0) return command_read(argc - 1, argv + 1);
-    if (strcmp(command, "check") == 0) return command_check(argc - 1, argv + 1);
-    if (strcmp(command, "infer") == 0) return command_infer(argc - 1, argv + 1);
-    if (strcmp(command, "ram") == 0) return command_ram(argc - 1, argv + 1);
-    if (strcmp(command, "layout") == 0) return command_layout(argc - 1, argv + 1);
+    for (i = 0; i < sizeof commands / sizeof *commands; i++) {
+        if (strcmp(command, commands[i].name) != 0) continue;
+        usage_command(command);
+        return commands[i].run(argc - 1, argv + 1);
+    }
     return usage_error("there is no command \"%s\"", command);
 }
 

@@ -9,6 +9,13 @@
 #include "exit.h"
 #include "text.h"
 
+static const char *command;
+
+void usage_command(const char *name)
+{
+    command = name;
+}
+
 int usage_error(const char *format, ...)
 {
     char text[1024];
@@ -18,7 +25,8 @@ int usage_error(const char *format, ...)
     vsnprintf(text, sizeof text, format, args);
     va_end(args);
     printable = text_printable(text);
-    fprintf(stderr, "sesh: %s (see sesh --help)\n", printable);
+    fprintf(stderr, "sesh: %s (see sesh %s%s--help)\n", printable, command == NULL ? "" : command,
+            command == NULL ? "" : " ");
     free(printable);
     return EXIT_USAGE;
 }

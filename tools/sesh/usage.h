@@ -6,6 +6,9 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+/* The command whose --help usage_error names from now on; a constant, or of argv. */
+void usage_command(const char *name);
+
 /* Prints "sesh: ..." on standard error, with a hint at --help. Returns EXIT_USAGE. */
 int usage_error(const char *format, ...);
 
