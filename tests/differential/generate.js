@@ -198,7 +198,7 @@ class Generator {
 
   each(field) {
     const count = this.r.below(this.r.pick([1, 3, 5, field.kind === 'OBJECT' ? 5 : 40]));
-    return this.list('[', ']', count, () => this.element(field));
+    return this.list('[', ']', count, () => (this.fault(4) ? this.any() : this.element(field)));
   }
 
   shaped(field) {
