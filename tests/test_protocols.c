@@ -335,6 +335,17 @@ static void test_oidc_check(void **state)
     assert_int_equal(sesh_oidc_claims_check(&claims, &expected), SESH_OIDC_ARGUMENT);
 }
 
+/* What is one or many wants its one kind of value. */
+static void test_oidc_wanted(void **state)
+{
+    static struct sesh_oidc_claims claims;
+    struct sesh_error error;
+    (void)state;
+    assert_int_equal(sesh_oidc_claims_read(&claims, "{\"aud\":5}", 9, NULL, &error), SESH_E_WRONG_TYPE);
+    assert_int_equal(error.wanted, 1u << SESH_TOKEN_STRING);
+    assert_int_equal(error.came, SESH_TOKEN_NUMBER);
+}
+
 /* A text that was cut is not the expected one, even if that is as long as the member. */
 static void test_oidc_cut(void **state)
 {
@@ -787,6 +798,7 @@ void test_protocols(struct tally *tally)
         cmocka_unit_test(test_has_scope),
         cmocka_unit_test(test_device),
         cmocka_unit_test(test_oidc_check),
+        cmocka_unit_test(test_oidc_wanted),
         cmocka_unit_test(test_oidc_cut),
         cmocka_unit_test(test_oidc_masks),
         cmocka_unit_test(test_oidc_long_texts),

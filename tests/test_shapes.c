@@ -486,6 +486,7 @@ struct visitor {
     uint32_t elements;
     uint32_t keep, stop; /* after so many elements; 0: never */
     bool keep_misfits;
+    struct sesh_error where;
     uint32_t indexes; /* the sum of those of the elements */
     int fed;          /* what feeding the reader from within answers */
 };
@@ -505,8 +506,12 @@ static int visit(void *context, const struct sesh_element *e)
     struct sesh_error where;
     char line[200];
     int n;
+    memset(&where, 0x5A, sizeof where);
     sesh_where(e->reader, &where);
     assert_int_equal(where.status, e->status);
+    if (e->status == SESH_OK)
+        assert_true(where.capacity == 0 && where.needed == 0 && where.wanted == 0 && where.came == 0);
+    memcpy(&v->where, &where, sizeof where);
     if (e->status == SESH_OK)
         n = snprintf(line, sizeof line, "%s=%ld@%lu;", where.path, (long)id_of(e), (unsigned long)where.offset);
     else
@@ -579,6 +584,8 @@ static void test_each(void **state)
                "/numbers/0=1@34;/numbers/1=2@36;/numbers/2=3@38;", SESH_OK, 0, 0);
     assert_int_equal(visitor.indexes, 0 + 1 + 2);
     assert_true(work_is_zero(200));
+    check_each("{\"keys\":[],\"numbers\":null}", "", SESH_OK, 0, 0);
+    assert_int_equal(each.numbers_count, 0);
     /* Inner ones come first, and their place is in that of the outer one. */
     check_each("{\"keys\":[{\"id\":1,\"inner\":[{\"id\":2},{\"id\":3}]},{\"id\":4,\"inner\":[{\"id\":5}]}]}",
                "/keys/0/inner/0=2@26;/keys/0/inner/1=3@35;/keys/0=1@9;/keys/1/inner/0=5@63;/keys/1=4@46;", SESH_OK, 0,
@@ -601,6 +608,7 @@ static void test_each_misfits(void **state)
     assert_string_equal(error.path, "/keys/0");
     assert_int_equal(error.wanted, 1u << SESH_TOKEN_OBJECT);
     assert_int_equal(error.came, SESH_TOKEN_NUMBER);
+    assert_memory_equal(&visitor.where, &error, sizeof error);
 }
 
 /* Nobody wants them: the first that does not fit is an error, as in a list. */
