@@ -592,6 +592,21 @@ static void test_each(void **state)
                0);
 }
 
+/* Of a session that comes twice on the way only what was handed out cannot be taken back. */
+static void test_twice_on_the_way(void **state)
+{
+    static const char json[] = "{\"a\":{\"id\":1,\"text\":\"x\"},\"a\":{\"id\":2}}";
+    static struct sesh_shapes_deep deep;
+    struct sesh_options options = {0};
+    (void)state;
+    options.at = "/a";
+    options.last_wins = true;
+    assert_int_equal(sesh_read(&sesh_shapes_deep_type, &deep, work, 200, json, sizeof json - 1, &options, &error),
+                     SESH_OK);
+    assert_int_equal(deep.id, 2);
+    assert_string_equal(deep.text, "");
+}
+
 static void test_each_misfits(void **state)
 {
     static const char json[] = "{\"keys\":[7,{\"id\":1},{\"text\":\"a\"},{\"id\":2,\"inner\":[{}]}]}";
@@ -835,6 +850,7 @@ void test_shapes(struct tally *tally)
         cmocka_unit_test(test_merge),
         cmocka_unit_test(test_not_written),
         cmocka_unit_test(test_each),
+        cmocka_unit_test(test_twice_on_the_way),
         cmocka_unit_test(test_each_misfits),
         cmocka_unit_test(test_each_unwanted),
         cmocka_unit_test(test_each_keep),

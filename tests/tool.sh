@@ -752,7 +752,7 @@ expect "help of ram" 0 'usage: sesh ram*' '' "$sesh" ram --help
 expect "version" 0 'sesh [0-9]*.[0-9]*.[0-9]*
 *limits:  default
 *mbedTLS: *' '' "$sesh" --version
-expect "a command that is not there" 2 '' 'sesh: there is no command "raed" (see sesh --help)' "$sesh" raed
+expect "a command that is not there" 2 '' 'sesh: there is no command "parse" (see sesh --help)' "$sesh" parse
 expect "an option that is not there" 2 '' 'sesh: read: there is no option --foo (see sesh read --help)' "$sesh" read --foo
 expect "no command" 2 '' 'usage: *' "$sesh"
 expect "bad command" 2 '' '*"frob"*' "$sesh" frob
