@@ -9,7 +9,8 @@ import { test } from 'node:test';
 import differential from '../differential/schema.js';
 import { BUILD, built, generator, run } from './run.mjs';
 
-const lists = differential.readSchema('src/schema');
+const files = fs.readdirSync('src/schema').filter((name) => name.endsWith('.def'));
+const lists = differential.readSchema(files.map((name) => path.join('src/schema', name)));
 const NAMESPACE = 'https://verdocs.com/';
 const DOCUMENTS = 50;
 
@@ -82,7 +83,7 @@ for (const [tag, file, name, passedOver] of PAIRS) {
       const row = rowOf(list, member);
       if (row === undefined) continue;
       const [kind, mayBeNull] = [type.replace(/ \| null$/, ''), / \| null$/.test(type)];
-      assert.equal(/^Array</.test(kind), row.array, member);
+      assert.equal(/^Array</.test(kind), row.shape === 'LIST', member);
       assert.match(elementOf(kind), FITS[row.kind], member);
       assert.ok(row.presence === 'OPTIONAL' || !(optional || mayBeNull), `${member} is required`);
     }
@@ -122,7 +123,7 @@ function kept(list, from) {
     const name = names.find((one) => one in from);
     if (name === undefined) continue;
     const inner = (value) => (row.type !== null && value !== null ? kept(row.type, value) : value);
-    out[row.name] = row.array && from[name] !== null ? from[name].map(inner) : inner(from[name]);
+    out[row.name] = row.shape === 'LIST' && from[name] !== null ? from[name].map(inner) : inner(from[name]);
   }
   return out;
 }
