@@ -238,21 +238,6 @@ static void test_documents(void **state)
     }
 }
 
-/* A SET has no count: what stands in the struct's first bytes is none. */
-static void test_set_is_no_list(void **state)
-{
-    static struct sesh_every_set s;
-    static const char json[] = "{\"days\":[\"mon\",\"tue\"],\"rests\":null}";
-    const uint16_t full = SESH_SET_ELEMENTS;
-    struct sesh_options options = {0};
-    (void)state;
-    memset(&s, 0, sizeof s);
-    memcpy(&s, &full, sizeof full);
-    options.merge = true;
-    assert_int_equal(sesh_every_set_read(&s, json, sizeof json - 1, &options, NULL), SESH_OK);
-    assert_int_equal(s.days, SESH_EVERY_DAY_MONDAY_BIT | SESH_EVERY_DAY_TUESDAY_BIT);
-}
-
 /* The mask says which members came under another name than the field's own. */
 static void test_also(void **state)
 {
@@ -1058,7 +1043,6 @@ void test_types(struct tally *tally)
         cmocka_unit_test(test_empty_elements),
         cmocka_unit_test(test_documents),
         cmocka_unit_test(test_prefix_of_the_last),
-        cmocka_unit_test(test_set_is_no_list),
         cmocka_unit_test(test_also),
         cmocka_unit_test(test_secret_before_another_name),
         cmocka_unit_test(test_names_and_bytes_as_a_form),
