@@ -1,9 +1,10 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# Checks what the headers and the pages say: check.sh BUILD SEEN, where SEEN is what
-# the tests have seen the calls answer (tools/docs/contract.awk).
+# Checks what the headers and the pages say: check.sh BUILD SEEN CALLED, where SEEN is what
+# the tests have seen the calls answer (tools/docs/contract.awk), and CALLED has the names of the
+# functions that a program calls.
 set -eu
-build=$1 seen=$2
+build=$1 seen=$2 called=$3
 dir=$build/docs
 failed=0
 for list in examples/own_type/oauth2_token.def examples/requests/*.def; do
@@ -23,14 +24,12 @@ node tools/docs/names.js --own "$dir/own" $pages || failed=1
 # What others read: pages, and the headers of the interface.
 awk -v most=30 -f tools/docs/sentences.awk $pages include/sesh/*.h port/*.h port/*/*.h || failed=1
 # Each function is shown in use: in an example, in a page's C, or in lines of code of a comment.
-# Those of kind.h are for the tables that are printed from lists.
 {
     cat examples/*.c examples/*/*.c
     awk '/^```/ { inside = /^```c$/ && !inside; next } inside' $pages
     sed -n 's/^ \*     //p' include/sesh/*.h port/*.h port/psa/*.h
 } >"$dir/shown"
-for name in $(ls include/sesh/*.h | grep -v '/kind\.h$' | xargs awk \
-    '/^[a-z].*[ *][a-z_0-9]+\(/ && !/^(typedef|static)/ { sub(/\(.*/, ""); sub(/.*[ *]/, ""); print }' port/*.h port/psa/*.h); do
+for name in $(cat "$called"); do
     grep -qw "$name" "$dir/shown" || { echo "$name: no example, no page and no comment shows it in use"; failed=1; }
 done
 exit $failed
