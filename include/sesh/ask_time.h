@@ -28,10 +28,9 @@ bool sesh_time_expired(int64_t expires, int64_t now, int64_t leeway);
  *
  *     if (SESH_HAS(&claims, SESH_OIDC_CLAIMS_NBF) && sesh_time_not_yet(claims.nbf, now, 60)) wait();
  *
- * Asked of iat it says that
- * somebody's clock is wrong, no more: iat says when a token was made, not from
- * when it is good (section 4.1.6). That is why there is no such call for a
- * Verdocs session, which has iat but no nbf.
+ * Asked of iat it says that somebody's clock is wrong, no more: iat says when a
+ * token was made, not from when it is good (section 4.1.6). That is why there is no
+ * such call for a Verdocs session, which has iat but no nbf.
  */
 bool sesh_time_not_yet(int64_t begins, int64_t now, int64_t leeway);
 

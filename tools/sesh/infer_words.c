@@ -154,7 +154,7 @@ bool words_are_made(const char *name)
     return digits > 1 && (digits * 3 >= length || length >= 16);
 }
 
-/* Does a word end in key, such as clientkey, and is neither an English word nor a public key? */
+/* Does one of the words end in key, such as clientkey? Everyday words and public keys do not count. */
 static bool has_joined_key(const char *words)
 {
     while (*words != '\0') {
