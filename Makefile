@@ -64,7 +64,7 @@ help:
 	@echo '  make                  the library build/libsesh.a and the host tool build/sesh'
 	@echo '  make single           the library as two files, in build/single'
 	@echo '  make install          into PREFIX=/usr/local'
-	@echo '  make type             DEF=my.def OUT=directory: a session type of your own'
+	@echo '  make type             DEF=my.def [OUT=.]: a session type of your own'
 	@echo '  make packages         for Arduino, PlatformIO, ESP-IDF and Zephyr, in build/packages'
 	@echo '  make playground       the core in a web page: build/playground/index.html'
 	@echo '  make docs             the documentation as HTML: build/docs/html/index.html'

@@ -48,7 +48,7 @@ if(SESH_AWK)
     add_executable(sesh_type ${sesh_type_sources} "${sesh_names}/names.def")
     set_target_properties(sesh_type PROPERTIES OUTPUT_NAME sesh-type EXPORT_NAME type
         RUNTIME_OUTPUT_DIRECTORY "${sesh_run}" C_STANDARD 99 C_EXTENSIONS OFF)
-    target_include_directories(sesh_type PRIVATE "${sesh_names}")
+    target_include_directories(sesh_type PRIVATE "${sesh_names}" "${PROJECT_SOURCE_DIR}/include")
     add_executable(sesh::type ALIAS sesh_type)
 else()
     message(STATUS "sesh: no generator for types of one's own, which needs awk")

@@ -112,6 +112,7 @@ else fail 'pages: other sizes than the compiler has'; fi
 
 # ---- the ledger --------------------------------------------------------------
 
+case $include in /*) ;; *) include=$PWD/$include ;; esac
 cd "$dir" || exit 3
 case $type in /*) ;; *) type=$OLDPWD/$type ;; esac
 
@@ -162,7 +163,7 @@ refused() {
 }
 
 list "$b" "$a" "$c"
-refused 'another order' '5: error: this row is "kept 0 b "b"", but fields.txt:6 has "kept 0 a "a\\"b""'
+refused 'another order' '5: error: this row is "kept 0 b "b"", but fields.txt:6 has "kept 0 a "a\\"b"": .*, say --break kept (to make, BREAK=kept)$'
 list "$a" 'd, "b", STR(8)' "$c"
 refused 'another member' '6: error: this row is "kept 1 d "b"", but fields.txt:7 has "kept 1 b "b""'
 list "$a" 'b, "B", STR(8)' "$c"
@@ -172,7 +173,8 @@ refused 'a row that is gone' '4: error: kept has no field 2, but fields.txt:8 ha
 sed '1,3d' kept.def >less.def && mv less.def kept.def
 refused 'a struct that is gone' '1: error: there is no struct kept_part, but fields.txt:5 has "kept_part 0 n "n""'
 list "$b" "$a"
-generate --break kept && grep -q 'Breaking in CHANGELOG.md' said && pass || fail 'ledger: no word of CHANGELOG.md'
+generate --break kept && grep -qx 'The field numbers of kept begin anew: compile again what uses them.' said && pass ||
+    fail 'ledger: no word of numbers that begin anew'
 has_lines 'numbers that begin anew' fields.txt '[kept]
 kept_part 0 n "n"
 kept 0 b "b"
@@ -212,5 +214,28 @@ list "$a"
 refused 'a list of names that is gone' '1: error: there is no struct kept_use, but fields.txt:7 has "kept_use 1 x "X""'
 list "$a"
 generate --break other && fail 'ledger: a list that is not there' || pass
+
+# ---- the command line ----------------------------------------------------------
+
+# says NAME STATUS TEXT ARGUMENT ...: the first line of all that is printed.
+says() {
+    name=$1 status=$2 text=$3
+    shift 3
+    "$type" "$@" >said 2>&1
+    got=$?
+    [ $got = $status ] && [ "$(head -n 1 said)" = "$text" ] && pass || fail "$name: status $got, $(head -n 1 said)"
+}
+
+usage='usage: sesh-type [--single] [--hpp] [--ledger FILE] [--break NAME] DIRECTORY NAME.def'
+says 'help' 0 "$usage" --help
+says 'help' 0 "$usage" -h
+"$type" --help 2>&1 >/dev/null | grep -q . && fail 'the help is an error' || pass
+says 'the version' 0 "sesh-type $(sed -n 's/^#define SESH_VERSION "\(.*\)"/\1/p' "$include/sesh/sesh.h")" --version
+says 'no argument' 2 "$usage"
+says 'a bad option' 2 "$usage" --frob . kept.def
+says 'a list that is not there' 3 'sesh-type: nowhere.def: No such file or directory' . nowhere.def
+says 'a name that no list has' 2 'sesh-type: kept.txt: the file'"'"'s name has to be NAME.def' . kept.txt
+says 'a directory that is not there' 3 'sesh-type: nowhere/kept.h: No such file or directory' nowhere kept.def
+says 'a ledger that cannot be read' 3 'sesh-type: out: Is a directory' --ledger out . kept.def
 
 sum

@@ -15,7 +15,7 @@ $(BUILD)/gen/names.def: tools/type/names.awk $(sort $(wildcard include/sesh/*.h 
 
 $(GENERATOR): $(GENERATOR_C) $(wildcard tools/type/*.h) $(BUILD)/gen/names.def
 	$(SAY) '  GEN   $@'
-	$(Q)$(HOST_CC) -std=c99 -O1 -I$(BUILD)/gen -o $@ $(GENERATOR_C)
+	$(Q)$(HOST_CC) -std=c99 -O1 -Iinclude -I$(BUILD)/gen -o $@ $(GENERATOR_C)
 
 # ---- the library's types -------------------------------------------------------
 

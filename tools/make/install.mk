@@ -15,7 +15,7 @@ help-install:
 	@echo '                        (TYPES="webuntis" for some of the types, SINGLE_LINES=0 without #line)'
 	@echo 'make single-check       compiles them with every compiler there is'
 	@echo 'make single-test        runs the tests with them in place of the library'
-	@echo 'make type               DEF=my.def OUT=directory: my.h and my.c of a session type of your own;'
+	@echo 'make type               DEF=my.def [OUT=.]: my.h and my.c of a session type of your own;'
 	@echo '                        (SINGLE=1 to use them beside the two files, HPP=1 for a my.hpp, too,'
 	@echo '                        LEDGER=file to keep their field numbers); see docs/own-type.md'
 	@echo 'make consumers          builds small projects that take sesh in, each in its own way'

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 # Prints the header and the tables of a session type from its list of fields:
 #
-#     type.sh PATH/NAME.def DIRECTORY
+#     type.sh PATH/NAME.def [DIRECTORY]
 #
 # gives DIRECTORY/NAME.h and DIRECTORY/NAME.c. SINGLE=1: they need "sesh.h", the one of
 # the two files. HPP=1: DIRECTORY/NAME.hpp, too, the views for C++17. LEDGER=FILE: the
@@ -12,15 +12,15 @@ set -eu
 root=$(cd "$(dirname "$0")/../.." && pwd)
 def=${1:-}
 out=${2:-.}
-[ -n "$def" ] || { echo 'usage: make type DEF=path/name.def OUT=directory [SINGLE=1] [HPP=1] [LEDGER=file]' >&2; exit 2; }
-[ -f "$def" ] || { echo "sesh: there is no file $def (the path is seen from $PWD)" >&2; exit 2; }
+[ -n "$def" ] || { echo 'usage: make type DEF=path/name.def [OUT=.] [SINGLE=1] [HPP=1] [LEDGER=file]' >&2; exit 2; }
+[ -f "$def" ] || { echo "sesh: there is no file $def (the path is seen from $PWD)" >&2; exit 3; }
 type=${SESH_TYPE:-}
 if [ -z "$type" ]; then
     tmp=$(mktemp -d) || exit 3
     trap 'rm -rf "$tmp"' EXIT
     type=$tmp/type
     (cd "$root" && awk -f tools/type/names.awk $(find include/sesh src port -name '*.h' | sort)) >"$tmp/names.def"
-    ${HOST_CC:-${CC:-cc}} -std=c99 -I"$tmp" -o "$type" "$root"/tools/type/*.c
+    ${HOST_CC:-${CC:-cc}} -std=c99 -I"$root/include" -I"$tmp" -o "$type" "$root"/tools/type/*.c
 fi
 mkdir -p "$out"
 "$type" ${SINGLE:+--single} ${HPP:+--hpp} ${LEDGER:+--ledger "$LEDGER"} ${BREAK:+--break "$BREAK"} "$out" "$def"

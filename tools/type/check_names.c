@@ -203,7 +203,7 @@ static void check_member(struct list *list, const struct structure *s, const str
     if (f->member[0] == '_') mistake(list, f->line, "the member %s begins with an underscore", f->member);
     if (language != NULL) mistake(list, f->line, "the member %s is %s", f->member, language);
     if (is_among(f->member, " has null clipped also "))
-        mistake(list, f->line, "the member %s has the name of a mask: every struct has has, null, clipped, also",
+        mistake(list, f->line, "the member `%s` has the name of a mask, which are `has`, `null`, `clipped` and `also`",
                 f->member);
     if (cpp && is(f->member, s->tag))
         mistake(list, f->line, "in C++ a member cannot have its struct's name, %s", f->member);

@@ -2,27 +2,19 @@
 /* Compares lists with the ledger of field numbers, and adds to it. */
 #include "ledger.h"
 
-#include <stdio.h>
+#include "file.h"
+
 #include <stdlib.h>
 #include <string.h>
 
-static const char preface[] = "# The field numbers that were given out. A number stays with its member and its wire\n"
-                              "# name for ever: make gen adds lines, and none is ever changed.\n";
+static const char preface[] =
+    "# The field numbers that were given out. A number stays with its member and its name in\n"
+    "# JSON for ever: lines are added, and none is ever changed.\n";
 
 bool read_ledger(struct ledger *ledger, const char *path)
 {
-    char block[4096];
-    size_t length;
-    FILE *file = fopen(path, "rb");
-    memset(ledger, 0, sizeof *ledger);
     ledger->path = path;
-    put(&ledger->text, "%s", file == NULL ? preface : "");
-    if (file == NULL) return true;
-    while ((length = fread(block, 1, sizeof block, file)) > 0)
-        put_bytes(&ledger->text, block, length);
-    if (!(ferror(file) | fclose(file))) return true;
-    fprintf(stderr, "sesh: %s cannot be read\n", path);
-    return false;
+    return read_file(path, &ledger->text, preface);
 }
 
 /* ---- a part of the ledger ----------------------------------------------- */
@@ -98,8 +90,8 @@ static void contradict(struct list *list, int line, const char *what, const stru
 {
     mistake(list, line,
             "%s, but %s:%d has \"%s\": add rows at the end of a struct and change none, or, to give out new "
-            "numbers, say BREAK=%s",
-            what, ledger->path, number, kept, list->name);
+            "numbers, say --break %s (to make, BREAK=%s)",
+            what, ledger->path, number, kept, list->name, list->name);
 }
 
 static bool is_name_kept(struct list *list, const struct names *n, const struct ledger *ledger, const char *line,

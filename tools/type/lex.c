@@ -160,6 +160,15 @@ static void take_escape(struct source *s, struct text *out)
     else mistake(s->list, s->line, "\\%c is no escape of C", c);
 }
 
+/* The line ends within a string. */
+static void leave_open(struct source *s)
+{
+    size_t i = s->count;
+    mistake(s->list, s->line, "the string has no quotation mark at its end");
+    while (i-- > 0 && s->tokens[i].line == s->line)
+        s->tokens[i].open = true;
+}
+
 static void take_string(struct source *s)
 {
     struct token *before = s->count > 0 ? &s->tokens[s->count - 1] : NULL;
@@ -175,7 +184,7 @@ static void take_string(struct source *s)
         }
     }
     if (s->next < s->end && *s->next == '"') s->next++;
-    else mistake(s->list, s->line, "the string has no quotation mark at its end");
+    else leave_open(s);
 }
 
 /* ---- tokens ------------------------------------------------------------- */

@@ -11,6 +11,7 @@ struct token {
     enum token_kind kind;
     int line;
     bool first;       /* the first one of its line */
+    bool open;        /* a string in its line has no end */
     struct text text; /* of a string: what it means, adjacent ones joined */
 };
 

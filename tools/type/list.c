@@ -43,7 +43,7 @@ void *grow(void *memory, size_t size)
 {
     void *grown = realloc(memory, size);
     if (grown == NULL) {
-        fprintf(stderr, "type: out of memory\n");
+        fprintf(stderr, "sesh-type: out of memory\n");
         exit(3);
     }
     return grown;

@@ -1,23 +1,16 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The generator: prints all that is made of the lists of session types.
+ * The generator: prints all that is made of the lists of session types. What its help does not
+ * tell is for the library's own lists:
  *
- *     type OUT LIST.def                       OUT/NAME.h and OUT/NAME.c, of somebody's own type
- *          --single                           they include "sesh.h", the one of two files
- *          --hpp                              OUT/NAME.hpp, too
- *     type --library HEADS OUT LIST.def ...   all files of the library's lists; HEADS/NAME.in begin the pages
+ *     type --library HEADS OUT LIST.def ...   all files of these lists; HEADS/NAME.in begin the pages, and
+ *                                             OUT/fields.txt is what the ledger has to be
  *     type --dictionary LIST.def ...          the dictionary of the fuzz targets, to standard output
- *
- *     --ledger FILE                           compare the field numbers with FILE, and add new ones to it;
- *                                             with --library, OUT/fields.txt is what FILE has to be
- *     --break NAME                            the list NAME gets new field numbers
- *
- * With a mistake in a list nothing is written. Exit status: 0 all good, 1 mistakes in
- * lists, 2 usage, 3 input or output.
  */
 #include "check.h"
 #include "cpp.h"
 #include "dictionary.h"
+#include "file.h"
 #include "header.h"
 #include "ledger.h"
 #include "members.h"
@@ -26,8 +19,23 @@
 #include "tables.h"
 
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
+
+#include <sesh/sesh.h>
+
+static const char help[] =
+    "usage: sesh-type [--single] [--hpp] [--ledger FILE] [--break NAME] DIRECTORY NAME.def\n"
+    "\n"
+    "Prints DIRECTORY/NAME.h and DIRECTORY/NAME.c, the struct and the tables of a session type of\n"
+    "your own, from its list. With a mistake in the list nothing is written.\n"
+    "\n"
+    "  --single       they include \"sesh.h\", the one of two files\n"
+    "  --hpp          a header for C++17, DIRECTORY/NAME.hpp, too\n"
+    "  --ledger FILE  compare the numbers of the fields with FILE, and add new ones to it\n"
+    "  --break NAME   the list NAME gets new field numbers\n"
+    "  --version      show the version\n"
+    "\n"
+    "exit status: 0 all good, 1 mistakes in the list, 2 usage, 3 input or output\n";
 
 struct arguments {
     bool single, hpp, dictionary;
@@ -37,47 +45,6 @@ struct arguments {
     char **paths;
     int count;
 };
-
-/* ---- files -------------------------------------------------------------- */
-
-static bool read_text(const char *path, struct text *text)
-{
-    FILE *file = fopen(path, "rb");
-    int c;
-    put_bytes(text, "", 0);
-    if (file == NULL) {
-        fprintf(stderr, "sesh: %s cannot be read\n", path);
-        return false;
-    }
-    while ((c = getc(file)) != EOF)
-        put(text, "%c", c);
-    return !(ferror(file) | fclose(file));
-}
-
-static bool is_in_file(const char *path, const struct text *text)
-{
-    FILE *file = fopen(path, "rb");
-    size_t i = 0;
-    int c = EOF;
-    if (file == NULL) return false;
-    while (i <= text->length && (c = getc(file)) != EOF && c == (unsigned char)text->bytes[i])
-        i++;
-    fclose(file);
-    return c == EOF && i == text->length;
-}
-
-/* Writes a file, unless it is so already: what is made of it stays. */
-static bool write_file(const char *path, const struct text *text)
-{
-    FILE *file;
-    bool good;
-    if (is_in_file(path, text)) return true;
-    file = fopen(path, "wb");
-    good = file != NULL && fwrite(text->bytes, 1, text->length, file) == text->length;
-    if (file != NULL && fclose(file) != 0) good = false;
-    if (!good) fprintf(stderr, "sesh: %s cannot be written\n", path);
-    return good;
-}
 
 /* ---- printing ----------------------------------------------------------- */
 
@@ -97,7 +64,7 @@ static bool write_page(const struct arguments *a, const struct list *list)
 {
     char *path = text_of("%s/%s.in", a->heads, list->name);
     struct text head = {NULL, 0, 0}, text = {NULL, 0, 0};
-    if (!read_text(path, &head)) return false;
+    if (!read_file(path, &head, NULL)) return false;
     print_page(&text, list, head.bytes, path);
     return write_file(text_of("%s/%s.md", a->out, list->name), &text);
 }
@@ -149,8 +116,8 @@ static int take_lists(const struct arguments *a, struct list **lists, struct led
     if (a->ledger != NULL && !read_ledger(ledger, a->ledger)) return 3;
     for (i = 0; i < a->count; i++) {
         bool own = a->heads == NULL && !a->dictionary;
-        lists[i] = read_list(a->paths[i]);
-        if (lists[i] == NULL) return 2;
+        int status = read_list(a->paths[i], &lists[i]);
+        if (status != 0) return status;
         check_list(lists[i], &claims, a->hpp, own);
         if (a->ledger != NULL && lists[i]->mistakes_count == 0)
             keep_ledger(ledger, lists[i], a->broken != NULL && is(a->broken, lists[i]->name));
@@ -165,7 +132,7 @@ static bool is_broken_list(const struct arguments *a, struct list *const *lists)
     for (i = 0; i < a->count; i++) {
         if (a->broken == NULL || is(lists[i]->name, a->broken)) return true;
     }
-    fprintf(stderr, "sesh: there is no list %s\n", a->broken);
+    fprintf(stderr, "sesh-type: --break %s: there is no such list\n", a->broken);
     return false;
 }
 
@@ -184,8 +151,8 @@ static int run(const struct arguments *a)
     if (a->ledger != NULL && !write_file(a->heads != NULL ? text_of("%s/fields.txt", a->out) : a->ledger, &ledger.text))
         return 3;
     if (a->broken != NULL)
-        fprintf(stderr, "The field numbers of %s begin anew: write under Breaking in CHANGELOG.md what changed.\n",
-                a->broken);
+        fprintf(stderr, "The field numbers of %s begin anew: %s.\n", a->broken,
+                a->heads != NULL ? "say under Breaking in CHANGELOG.md what changed" : "compile again what uses them");
     return 0;
 }
 
@@ -209,12 +176,17 @@ static bool take_arguments(struct arguments *a, int argc, char **argv)
     return a->count == 1 || (a->count > 1 && (a->heads != NULL || a->dictionary));
 }
 
+static int answer(const char *text)
+{
+    return fputs(text, stdout) < 0 || fflush(stdout) != 0 ? 3 : 0;
+}
+
 int main(int argc, char **argv)
 {
     struct arguments a;
-    if (!take_arguments(&a, argc, argv)) {
-        fprintf(stderr, "usage: type [--single] [--hpp] [--ledger FILE] OUT NAME.def\n");
-        return 2;
-    }
-    return run(&a);
+    if (argc == 2 && (is(argv[1], "--help") || is(argv[1], "-h"))) return answer(help);
+    if (argc == 2 && is(argv[1], "--version")) return answer("sesh-type " SESH_VERSION "\n");
+    if (take_arguments(&a, argc, argv)) return run(&a);
+    fprintf(stderr, "%.*ssesh-type --help tells more.\n", (int)strcspn(help, "\n") + 1, help);
+    return 2;
 }

@@ -2,6 +2,7 @@
 /* Reads a list. Rows become nodes, NAME(argument, ...), and nodes fields. */
 #include "read.h"
 
+#include "file.h"
 #include "lex.h"
 
 #include <stdio.h>
@@ -23,7 +24,7 @@ struct node {
 
 struct parser {
     struct list *list;
-    const struct token *next;
+    const struct token *tokens, *next;
     struct structure *open; /* between its beginning and END, or NULL */
     struct names *names;    /* the same of a list of names */
 };
@@ -41,6 +42,15 @@ static char *shown(const struct parser *p)
     return text_of("`%s`", p->next->text.bytes);
 }
 
+/* Notes that something else has to stand next, but not of what a string without an end has left of
+   its row. Returns false. */
+static bool misplaced(struct parser *p, const char *what)
+{
+    bool follows = p->next->open || (p->next != p->tokens && p->next[-1].open);
+    if (!follows) mistake(p->list, p->next->line, "%s where %s is", what, shown(p));
+    return false;
+}
+
 static bool parse_arguments(struct parser *p, struct node *call, int depth);
 
 static bool parse_argument(struct parser *p, struct node *node, int depth)
@@ -52,7 +62,7 @@ static bool parse_argument(struct parser *p, struct node *node, int depth)
     case TOKEN_STRING: node->kind = NODE_STRING; break;
     case TOKEN_NUMBER: node->kind = NODE_NUMBER; break;
     case TOKEN_NAME: node->kind = NODE_NAME; break;
-    default: mistake(p->list, p->next->line, "an argument has to stand where %s is", shown(p)); return false;
+    default: return misplaced(p, "an argument has to stand");
     }
     p->next++;
     if (node->kind == NODE_NAME && at(p, '(')) {
@@ -77,10 +87,7 @@ static bool parse_arguments(struct parser *p, struct node *call, int depth)
         call->args = (struct node *)grow(call->args, (call->count + 1) * sizeof *call->args);
         if (!parse_argument(p, &call->args[call->count++], depth)) return false;
     } while (at(p, ','));
-    if (!at(p, ')')) {
-        mistake(p->list, p->next->line, "a comma or ) has to stand where %s is", shown(p));
-        return false;
-    }
+    if (!at(p, ')')) return misplaced(p, "a comma or ) has to stand");
     p->next++;
     return true;
 }
@@ -505,7 +512,7 @@ static void parse_row(struct parser *p)
     node.line = p->next->line;
     node.text = p->next->text;
     if (p->next->kind != TOKEN_NAME) {
-        mistake(p->list, p->next->line, "a row has to begin where %s is", shown(p));
+        (void)misplaced(p, "a row has to begin");
         p->next++;
         skip_row(p);
         return;
@@ -530,48 +537,34 @@ static char *name_of(const char *path)
     char *name = text_of("%s", slash == NULL ? path : slash + 1);
     size_t length = strlen(name);
     if (length < 5 || !is(name + length - 4, ".def")) {
-        fprintf(stderr, "sesh: %s: the file's name has to be NAME.def\n", path);
+        fprintf(stderr, "sesh-type: %s: the file's name has to be NAME.def\n", path);
         return NULL;
     }
     name[length - 4] = '\0';
     if (name[0] < 'a' || name[0] > 'z' || name[strspn(name, "abcdefghijklmnopqrstuvwxyz0123456789_")] != '\0') {
-        fprintf(stderr, "sesh: %s: the name has to be one of C, in small letters: my_session.def\n", path);
+        fprintf(stderr, "sesh-type: %s: the name has to be one of C, in small letters: my_session.def\n", path);
         return NULL;
     }
     return name;
 }
 
-static bool read_file(const char *path, struct text *out)
-{
-    char block[4096];
-    size_t length;
-    FILE *file = fopen(path, "rb");
-    if (file == NULL) {
-        fprintf(stderr, "sesh: there is no file %s, or it cannot be read\n", path);
-        return false;
-    }
-    put_bytes(out, "", 0);
-    while ((length = fread(block, 1, sizeof block, file)) > 0)
-        put_bytes(out, block, length);
-    if (ferror(file)) fprintf(stderr, "sesh: %s cannot be read\n", path);
-    return !(ferror(file) | fclose(file));
-}
-
-struct list *read_list(const char *path)
+int read_list(const char *path, struct list **read)
 {
     struct list *list = (struct list *)allocate(sizeof *list);
-    struct text text = {NULL, 0, 0};
+    struct text text;
     struct parser p;
+    *read = list;
     list->path = path;
     list->name = name_of(path);
-    if (list->name == NULL || !read_file(path, &text)) return NULL;
+    if (list->name == NULL) return 2;
+    if (!read_file(path, &text, NULL)) return 3;
     p.list = list;
     p.open = NULL;
     p.names = NULL;
-    p.next = split(list, text.bytes, text.length);
+    p.next = p.tokens = split(list, text.bytes, text.length);
     while (p.next->kind != TOKEN_END)
         parse_row(&p);
     if (p.open != NULL) mistake(list, p.open->line, "%s has no END", p.open->tag);
     if (p.names != NULL) mistake(list, p.names->line, "%s has no END", p.names->tag);
-    return list;
+    return 0;
 }

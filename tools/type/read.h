@@ -6,10 +6,10 @@
 #include "list.h"
 
 /*
- * Reads the file and answers its list, with what is wrong with its form among the
- * mistakes. NULL when the file cannot be read or its name is not NAME.def; the reason
- * was printed.
+ * Reads the file into a list, with what is wrong with its form among the mistakes. 0, or the
+ * exit status, and the reason was printed: 2 when the name of the file is not NAME.def, 3 when
+ * the file cannot be read.
  */
-struct list *read_list(const char *path);
+int read_list(const char *path, struct list **read);
 
 #endif
