@@ -20,6 +20,9 @@ BUILD := build
 WARN := -std=c99 -pedantic-errors -Wall -Wextra -Wconversion -Wshadow -Wcast-qual -Wstrict-prototypes $(STRICT)
 INCLUDES := -Iinclude $(if $(JSMN_INCLUDE),-isystem $(JSMN_INCLUDE))
 COMPILE = $(CC) $(WARN) $(CFLAGS) $(INCLUDES) -MMD -MP
+# Says how objects were compiled. They depend on it, so that another compiler or other flags
+# compile them again.
+COMPILED_WITH := $(BUILD)/gen/compiled_with
 
 TYPES := webuntis verdocs verdocs_token verdocs_login thoughtspot thoughtspot_v2_user thoughtspot_v2_token oauth_token oauth_device oidc_claims oidc_provider jwks aws_credentials ask_refusal jwt_header
 # Each is an object of its own, so that programs link what they use; but what reads a
@@ -77,7 +80,7 @@ help:
 	@echo '  make clean            remove build/'
 	@echo
 	@echo 'make help-all lists the rest. V=1 shows the commands; CC=clang CFLAGS=-Os STRICT=-Werror'
-	@echo 'JSMN_INCLUDE=/dir/with/jsmn.h may be set.'
+	@echo 'JSMN_INCLUDE=/dir/with/jsmn.h may be set, and BUILD=build/clang to keep two builds.'
 
 help-all: help-core $(HELP)
 
@@ -101,6 +104,11 @@ TESTS_O += $(PSA_O)
 PSA_LIBS := -lmbedx509 -lmbedcrypto
 $(BUILD)/tests/test_psa.o $(BUILD)/tools/sesh/jwt.o: INCLUDES += -Iport/psa -DSESH_PSA
 endif
+
+$(COMPILED_WITH): export WITH := $(COMPILE) $(LDFLAGS) $(PSA_LIBS)
+$(COMPILED_WITH): FORCE
+	@mkdir -p $(@D)
+	@[ "$$WITH" = "$$(cat $@ 2>&1)" ] || printf '%s\n' "$$WITH" > $@
 
 # Prints where the compiler finds jsmn.h.
 JSMN_H = CC='$(CC)' JSMN_INCLUDE='$(JSMN_INCLUDE)' sh tools/jsmn.sh where
@@ -127,11 +135,11 @@ $(BUILD)/gen/read.c: tools/unit.sh $(READ)
 	@mkdir -p $(@D)
 	$(Q)sh $< > $@
 
-$(BUILD)/gen/read.o: $(BUILD)/gen/read.c | need-jsmn
+$(BUILD)/gen/read.o: $(BUILD)/gen/read.c $(COMPILED_WITH) | need-jsmn
 	$(SAY) '  CC    $<'
 	$(Q)$(COMPILE) -Isrc -c -o $@ $<
 
-$(BUILD)/%.o: %.c | need-jsmn
+$(BUILD)/%.o: %.c $(COMPILED_WITH) | need-jsmn
 	@mkdir -p $(@D)
 	$(SAY) '  CC    $<'
 	$(Q)$(COMPILE) -c -o $@ $<
@@ -202,7 +210,7 @@ $(BUILD)/gen/rows.c: $(BUILD)/gen/rows2c $(ROWS)
 	$(SAY) '  ROWS  $@'
 	$(Q)$< $(ROWS) > $@
 
-$(BUILD)/gen/rows.o: $(BUILD)/gen/rows.c
+$(BUILD)/gen/rows.o: $(BUILD)/gen/rows.c $(COMPILED_WITH)
 	$(SAY) '  CC    $<'
 	$(Q)$(COMPILE) -Itests -c -o $@ $<
 
@@ -214,7 +222,7 @@ $(BUILD)/tests/run: $(TESTS_O) $(BUILD)/gen/rows.o $(BUILD)/libsesh.a
 	$(Q)$(CC) $(CFLAGS) -o $@ $^ -lcmocka $(PSA_LIBS)
 
 # The host tool with types of the tests, for kinds and shapes that no shipped type has.
-$(BUILD)/tests/tool_types.o: tools/sesh/types.c tests/tool_types.h | need-jsmn
+$(BUILD)/tests/tool_types.o: tools/sesh/types.c tests/tool_types.h $(COMPILED_WITH) | need-jsmn
 	@mkdir -p $(@D)
 	$(SAY) '  CC    $< (tests)'
 	$(Q)$(COMPILE) -Itests -DSESH_TOOL_TYPES='"tool_types.h"' -c -o $@ $<

@@ -36,7 +36,7 @@ $(BUILD)/single/sesh.c: single ;
 single-check: single
 	@sh tools/single/check.sh $(BUILD)/single
 
-$(SINGLE_TEST)/sesh.o: $(BUILD)/single/sesh.c
+$(SINGLE_TEST)/sesh.o: $(BUILD)/single/sesh.c $(COMPILED_WITH)
 	@mkdir -p $(@D)
 	$(SAY) '  CC    $<'
 	$(Q)$(CC) $(WARN) $(CFLAGS) -c -o $@ $<
@@ -76,12 +76,12 @@ $(BUILD)/pic/visible.h: $(wildcard include/sesh/*.h)
 	    for h in $(sort $(^F)); do echo "#include <sesh/$$h>"; done; \
 	    echo '#pragma GCC visibility pop'; } > $@
 
-$(BUILD)/pic/%.o: %.c $(BUILD)/pic/visible.h | need-jsmn
+$(BUILD)/pic/%.o: %.c $(BUILD)/pic/visible.h $(COMPILED_WITH) | need-jsmn
 	@mkdir -p $(@D)
 	$(SAY) '  CC    $< (shared)'
 	$(Q)$(COMPILE) -fPIC -fvisibility=hidden -include $(BUILD)/pic/visible.h -c -o $@ $<
 
-$(BUILD)/pic/gen/read.o: $(BUILD)/gen/read.c $(BUILD)/pic/visible.h | need-jsmn
+$(BUILD)/pic/gen/read.o: $(BUILD)/gen/read.c $(BUILD)/pic/visible.h $(COMPILED_WITH) | need-jsmn
 	@mkdir -p $(@D)
 	$(SAY) '  CC    $< (shared)'
 	$(Q)$(COMPILE) -Isrc -fPIC -fvisibility=hidden -include $(BUILD)/pic/visible.h -c -o $@ $<

@@ -34,7 +34,7 @@ $(EXAMPLE_TYPES)/%.h: %.def $(GENERATOR)
 
 $(EXAMPLE_TYPES)/%.c: $(EXAMPLE_TYPES)/%.h ;
 
-$(EXAMPLE_TYPES)/%.o: $(EXAMPLE_TYPES)/%.c
+$(EXAMPLE_TYPES)/%.o: $(EXAMPLE_TYPES)/%.c $(COMPILED_WITH)
 	$(SAY) '  CC    $<'
 	$(Q)$(COMPILE) -c -o $@ $<
 
