@@ -455,6 +455,16 @@ bool fuzz_hands_out(const struct sesh_type *type)
     return false;
 }
 
+bool fuzz_handed_out(const struct sesh_type *type, const uint8_t *session)
+{
+    uint64_t there = mask_of(type, session, 0) | mask_of(type, session, 1);
+    unsigned i;
+    for (i = 0; i < type->fields; i++) {
+        if ((type->rows[i].flags & SESH_HANDS_OUT) != 0 && (there >> i & 1) != 0) return true;
+    }
+    return false;
+}
+
 bool fuzz_writes_required(const struct sesh_type *type)
 {
     unsigned i;

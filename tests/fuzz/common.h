@@ -116,6 +116,9 @@ void fuzz_write(const struct sesh_type *type, const uint8_t *session, unsigned f
 /* Has the type, or an object in it, a field that is handed to a sink? */
 bool fuzz_hands_out(const struct sesh_type *type);
 
+/* Did the document of this session, which was read without an error, have such a field? */
+bool fuzz_handed_out(const struct sesh_type *type, const uint8_t *session);
+
 /* Does sesh_write write every member that must be there? What is handed out it does not. */
 bool fuzz_writes_required(const struct sesh_type *type);
 

@@ -149,7 +149,7 @@ static void enter(struct walk *w, const char *at);
 static void matched(struct walk *w, const char *behind, bool *seen, size_t name)
 {
     /* What was handed out cannot be taken back. */
-    if (*seen && (!w->r->options.last_wins || fuzz_hands_out(w->r->type))) {
+    if (*seen && (!w->r->options.last_wins || fuzz_handed_out(w->r->type, wanted.session))) {
         wanted.error.path[0] = '\0';
         end_with(w, behind, SESH_E_DUPLICATE, name);
         return;
