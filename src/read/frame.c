@@ -42,7 +42,7 @@ static void append(struct sesh_reader *r, size_t length)
 }
 
 /* Puts a part of a value into the work buffer, as much of it as the field takes. */
-static int gather(struct sesh_reader *r, size_t taken, int beyond)
+static SESH_APART int gather(struct sesh_reader *r, size_t taken, int beyond)
 {
     const struct sesh_token_part *part = &r->scan.part;
     if (part->length != 0 && *part->text == 0) return SESH_E_NUL_IN_STRING;

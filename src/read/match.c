@@ -26,11 +26,13 @@ static bool is_prefix(const SESH_ROM struct sesh_row *row)
     return (row->flags & SESH_PREFIX) == SESH_PREFIX;
 }
 
-/* The first row of first..end whose name begins with the `length` bytes of `read` and goes
-   on with c; SESH_NO_ROW: there is none. */
-static unsigned find(const SESH_ROM struct sesh_type *type, unsigned first, unsigned end, const SESH_ROM char *read,
-                     unsigned length, unsigned c)
+/* The first row from `first` on whose name begins with the match_length bytes of `read` and
+   goes on with c; SESH_NO_ROW: there is none. Behind a prefix it is a field's own. */
+static unsigned find(const struct sesh_reader *r, unsigned first, const SESH_ROM char *read, unsigned c)
 {
+    const SESH_ROM struct sesh_type *type = r->top->type;
+    unsigned end = (r->open & SESH_STRIPPED) != 0 ? type->fields : type->rows_count;
+    unsigned length = r->match_length;
     for (; first < end; first++) {
         const SESH_ROM char *name = name_of(type, first);
         unsigned i = 0;
@@ -54,26 +56,28 @@ static unsigned prefix_length(const SESH_ROM struct sesh_type *type, const SESH_
 }
 
 /*
- * The open name has `length` bytes in common with the row, and c comes, which the row has
+ * The open name has match_length bytes in common with the row, and c comes, which the row has
  * not; 0: the name ends. The row that it goes on with. Rows before one that was found so
  * had another byte already; so a name costs two rounds through the rows at most, and two
  * more behind a prefix.
  */
-static unsigned another_row(struct sesh_reader *r, unsigned row, unsigned c)
+static SESH_APART unsigned another_row(struct sesh_reader *r, unsigned row, unsigned c)
 {
-    const SESH_ROM struct sesh_type *type = r->top->type;
-    const SESH_ROM char *read = name_of(type, row);
-    unsigned length = r->match_length;
+    const SESH_ROM char *read = name_of(r->top->type, row);
     unsigned first = r->open != 0 ? row + 1 : 0;
-    unsigned end = (r->open & SESH_STRIPPED) != 0 ? type->fields : type->rows_count;
-    unsigned stripped = 0;
     r->open |= SESH_SEARCHED;
-    row = find(type, first, end, read, length, c);
-    if (row == SESH_NO_ROW && (r->open & SESH_STRIPPED) == 0) stripped = prefix_length(type, read, length);
-    if (stripped == 0) return row;
-    r->open = SESH_STRIPPED;
-    r->match_length = (uint8_t)(length - stripped);
-    return find(type, 0, type->fields, read + stripped, length - stripped, c);
+    for (;;) {
+        unsigned prefix;
+        row = find(r, first, read, c);
+        if (row != SESH_NO_ROW || (r->open & SESH_STRIPPED) != 0) return row;
+        prefix = prefix_length(r->top->type, read, r->match_length);
+        if (prefix == 0) return SESH_NO_ROW;
+        /* Once more, with what is behind the prefix. */
+        r->open = SESH_STRIPPED;
+        r->match_length = (uint8_t)(r->match_length - prefix);
+        read += prefix;
+        first = 0;
+    }
 }
 
 /* A name begins: the row that is tried first. */
