@@ -32,7 +32,9 @@ typedef size_t __attribute__((may_alias)) word;
 typedef size_t word;
 #endif
 
-/* Words are copied and set where both sides are aligned for them, else bytes. */
+/* Bytes that are copied in one round: words where both sides are aligned for them, else bytes. */
+#define ROUND (sizeof(word) < 4 ? 4 : sizeof(word))
+
 static int aligned(const void *p)
 {
     return (uintptr_t)p % sizeof(word) == 0;
@@ -40,25 +42,25 @@ static int aligned(const void *p)
 
 ALWAYS_INLINE void copy_bytes(unsigned char *t, const unsigned char *f, size_t length)
 {
+    const unsigned char *end = f + length;
+    const unsigned char *rounds_end = end - length % ROUND;
     if (aligned(t) && aligned(f)) {
-        for (; length >= sizeof(word); length -= sizeof(word)) {
+        for (; f != rounds_end; f += sizeof(word)) {
             *(word *)(void *)t = *(const word *)(const void *)f;
             t += sizeof(word);
-            f += sizeof(word);
             KEEP_LOOP();
         }
     }
-    for (; length >= 4; length -= 4) {
+    for (; f != rounds_end; f += 4) {
         t[0] = f[0];
         t[1] = f[1];
         t[2] = f[2];
         t[3] = f[3];
         t += 4;
-        f += 4;
         KEEP_LOOP();
     }
-    while (length-- != 0) {
-        *t++ = *f++;
+    for (; f != end; f++) {
+        *t++ = *f;
         KEEP_LOOP();
     }
 }
