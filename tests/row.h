@@ -37,6 +37,7 @@
     X(every, EVERY)                                                                                                    \
     X(every_kind, EVERY_KIND)                                                                                          \
     X(every_set, EVERY_SET)                                                                                            \
+    X(every_late, EVERY_LATE)                                                                                          \
     X(shapes, SHAPES)                                                                                                  \
     X(shapes_each, SHAPES_EACH)
 

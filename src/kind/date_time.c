@@ -31,14 +31,13 @@ struct date_text {
 /* Reads so many digits. False: there is something else. */
 static bool take_digits(struct date_text *t, unsigned digits, unsigned *number)
 {
-    unsigned value = 0;
+    *number = 0;
     if ((size_t)(t->end - t->at) < digits) return false;
     for (; digits != 0; digits--) {
         unsigned digit = (unsigned)*t->at++ - (unsigned)'0';
         if (digit > 9) return false;
-        value = value * 10 + digit;
+        *number = *number * 10 + digit;
     }
-    *number = value;
     return true;
 }
 

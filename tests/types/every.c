@@ -159,8 +159,8 @@ static const SESH_ROM struct sesh_kind *const SESH_ROM sesh_every_kinds[] = {
     &sesh_every_day_set.kind, /* 12 */
     &sesh_every_mark_set.kind, /* 13 */
     &sesh_every_point_set.kind, /* 14 */
-    &sesh_kind_time, /* 15 */
-    &sesh_kind_bool, /* 16 */
+    &sesh_kind_bool, /* 15 */
+    &sesh_kind_time, /* 16 */
     &sesh_kind_uint, /* 17 */
     &sesh_kind_int32, /* 18 */
     &sesh_kind_date_time, /* 19 */
@@ -195,24 +195,40 @@ static const SESH_ROM char sesh_every_names[] =
     "marks\0" /* 133 */
     "points\0" /* 139 */
     "colour\0" /* 146 */
-    "level\0" /* 153 */
-    "levels\0" /* 159 */
-    "times\0" /* 166 */
-    "answers\0" /* 172 */
-    "text\0" /* 180 */
-    "id\0" /* 185 */
-    "user_name\0" /* 188 */
-    "nick\0" /* 198 */
-    "bigs\0" /* 203 */
-    "one\0" /* 208 */
-    "p&s w\303\266rd\0" /* 212 */
-    "passes\0" /* 222 */
-    "smalls\0" /* 229 */
-    "date\0" /* 236 */
-    "dates\0" /* 241 */
-    "Text\0" /* 247 */
-    "t\0" /* 252 */
-    "user_"; /* 254 */
+    "a\0" /* 153 */
+    "b\0" /* 155 */
+    "c\0" /* 157 */
+    "d\0" /* 159 */
+    "e\0" /* 161 */
+    "f\0" /* 163 */
+    "g\0" /* 165 */
+    "h\0" /* 167 */
+    "i\0" /* 169 */
+    "j\0" /* 171 */
+    "k\0" /* 173 */
+    "l\0" /* 175 */
+    "m\0" /* 177 */
+    "n\0" /* 179 */
+    "o\0" /* 181 */
+    "p\0" /* 183 */
+    "level\0" /* 185 */
+    "levels\0" /* 191 */
+    "times\0" /* 198 */
+    "answers\0" /* 204 */
+    "text\0" /* 212 */
+    "id\0" /* 217 */
+    "user_name\0" /* 220 */
+    "nick\0" /* 230 */
+    "bigs\0" /* 235 */
+    "one\0" /* 240 */
+    "p&s w\303\266rd\0" /* 244 */
+    "passes\0" /* 254 */
+    "smalls\0" /* 261 */
+    "date\0" /* 268 */
+    "dates\0" /* 273 */
+    "Text\0" /* 279 */
+    "t\0" /* 284 */
+    "user_"; /* 286 */
 
 /* ---- struct sesh_every_inner */
 
@@ -392,84 +408,147 @@ typedef char sesh_masks_every_set[
     offsetof(struct sesh_every_set, clipped) == 2 &&
     offsetof(struct sesh_every_set, also) == 3 ? 1 : -1];
 
+/* ---- struct sesh_every_late */
+
+static const SESH_ROM struct sesh_row sesh_every_late_rows[] = {
+    {.name = 153, .offset = offsetof(struct sesh_every_late, a), .count = 0,
+     .size = sizeof(((struct sesh_every_late *)0)->a), .elements = 1,
+     .flags = 0, .of = 15 /* BOOL */},
+    {.name = 155, .offset = offsetof(struct sesh_every_late, b), .count = 0,
+     .size = sizeof(((struct sesh_every_late *)0)->b), .elements = 1,
+     .flags = 0, .of = 15 /* BOOL */},
+    {.name = 157, .offset = offsetof(struct sesh_every_late, c), .count = 0,
+     .size = sizeof(((struct sesh_every_late *)0)->c), .elements = 1,
+     .flags = 0, .of = 15 /* BOOL */},
+    {.name = 159, .offset = offsetof(struct sesh_every_late, d), .count = 0,
+     .size = sizeof(((struct sesh_every_late *)0)->d), .elements = 1,
+     .flags = 0, .of = 15 /* BOOL */},
+    {.name = 161, .offset = offsetof(struct sesh_every_late, e), .count = 0,
+     .size = sizeof(((struct sesh_every_late *)0)->e), .elements = 1,
+     .flags = 0, .of = 15 /* BOOL */},
+    {.name = 163, .offset = offsetof(struct sesh_every_late, f), .count = 0,
+     .size = sizeof(((struct sesh_every_late *)0)->f), .elements = 1,
+     .flags = 0, .of = 15 /* BOOL */},
+    {.name = 165, .offset = offsetof(struct sesh_every_late, g), .count = 0,
+     .size = sizeof(((struct sesh_every_late *)0)->g), .elements = 1,
+     .flags = 0, .of = 15 /* BOOL */},
+    {.name = 167, .offset = offsetof(struct sesh_every_late, h), .count = 0,
+     .size = sizeof(((struct sesh_every_late *)0)->h), .elements = 1,
+     .flags = 0, .of = 15 /* BOOL */},
+    {.name = 169, .offset = offsetof(struct sesh_every_late, i), .count = 0,
+     .size = sizeof(((struct sesh_every_late *)0)->i), .elements = 1,
+     .flags = 0, .of = 15 /* BOOL */},
+    {.name = 171, .offset = offsetof(struct sesh_every_late, j), .count = 0,
+     .size = sizeof(((struct sesh_every_late *)0)->j), .elements = 1,
+     .flags = 0, .of = 15 /* BOOL */},
+    {.name = 173, .offset = offsetof(struct sesh_every_late, k), .count = 0,
+     .size = sizeof(((struct sesh_every_late *)0)->k), .elements = 1,
+     .flags = 0, .of = 15 /* BOOL */},
+    {.name = 175, .offset = offsetof(struct sesh_every_late, l), .count = 0,
+     .size = sizeof(((struct sesh_every_late *)0)->l), .elements = 1,
+     .flags = 0, .of = 15 /* BOOL */},
+    {.name = 177, .offset = offsetof(struct sesh_every_late, m), .count = 0,
+     .size = sizeof(((struct sesh_every_late *)0)->m), .elements = 1,
+     .flags = 0, .of = 15 /* BOOL */},
+    {.name = 179, .offset = offsetof(struct sesh_every_late, n), .count = 0,
+     .size = sizeof(((struct sesh_every_late *)0)->n), .elements = 1,
+     .flags = 0, .of = 15 /* BOOL */},
+    {.name = 181, .offset = offsetof(struct sesh_every_late, o), .count = 0,
+     .size = sizeof(((struct sesh_every_late *)0)->o), .elements = 1,
+     .flags = 0, .of = 15 /* BOOL */},
+    {.name = 183, .offset = offsetof(struct sesh_every_late, p), .count = 0,
+     .size = sizeof(((struct sesh_every_late *)0)->p), .elements = 1,
+     .flags = 0, .of = 15 /* BOOL */},
+    {.name = 122, .offset = offsetof(struct sesh_every_late, days), .count = 0,
+     .size = sizeof(((struct sesh_every_late *)0)->days), .elements = SESH_SET_ELEMENTS,
+     .flags = SESH_LIST, .of = 12 /* SET(every_day) */},
+};
+
+/* What must hold of them. */
+typedef char sesh_every_late_is_too_large[
+    sizeof(struct sesh_every_late) <= SESH_MOST_SIZE ? 1 : -1];
+typedef char sesh_masks_every_late[
+    offsetof(struct sesh_every_late, has) == 0 && offsetof(struct sesh_every_late, null) == 4 &&
+    offsetof(struct sesh_every_late, clipped) == 8 ? 1 : -1];
+
 /* ---- struct sesh_every */
 
 static const SESH_ROM struct sesh_row sesh_every_rows[] = {
-    {.name = 153, .offset = offsetof(struct sesh_every, level), .count = 0,
+    {.name = 185, .offset = offsetof(struct sesh_every, level), .count = 0,
      .size = sizeof(((struct sesh_every *)0)->level), .elements = 1,
      .flags = 0, .of = 0 /* INT */},
-    {.name = 159, .offset = offsetof(struct sesh_every, levels), .count = offsetof(struct sesh_every, levels_count),
+    {.name = 191, .offset = offsetof(struct sesh_every, levels), .count = offsetof(struct sesh_every, levels_count),
      .size = sizeof(((struct sesh_every *)0)->levels[0]),
      .elements = sizeof(((struct sesh_every *)0)->levels) / sizeof(((struct sesh_every *)0)->levels[0]),
      .flags = SESH_LIST, .of = 0 /* INT */},
     {.name = 76, .offset = offsetof(struct sesh_every, since), .count = 0,
      .size = sizeof(((struct sesh_every *)0)->since), .elements = 1,
-     .flags = 0, .of = 15 /* TIME */},
-    {.name = 166, .offset = offsetof(struct sesh_every, times), .count = offsetof(struct sesh_every, times_count),
+     .flags = 0, .of = 16 /* TIME */},
+    {.name = 198, .offset = offsetof(struct sesh_every, times), .count = offsetof(struct sesh_every, times_count),
      .size = sizeof(((struct sesh_every *)0)->times[0]),
      .elements = sizeof(((struct sesh_every *)0)->times) / sizeof(((struct sesh_every *)0)->times[0]),
-     .flags = SESH_LIST, .of = 15 /* TIME */},
+     .flags = SESH_LIST, .of = 16 /* TIME */},
     {.name = 82, .offset = offsetof(struct sesh_every, valid), .count = 0,
      .size = sizeof(((struct sesh_every *)0)->valid), .elements = 1,
-     .flags = 0, .of = 16 /* BOOL */},
-    {.name = 172, .offset = offsetof(struct sesh_every, answers), .count = offsetof(struct sesh_every, answers_count),
+     .flags = 0, .of = 15 /* BOOL */},
+    {.name = 204, .offset = offsetof(struct sesh_every, answers), .count = offsetof(struct sesh_every, answers_count),
      .size = sizeof(((struct sesh_every *)0)->answers[0]),
      .elements = sizeof(((struct sesh_every *)0)->answers) / sizeof(((struct sesh_every *)0)->answers[0]),
-     .flags = SESH_LIST | SESH_NULLABLE, .of = 16 /* BOOL */},
-    {.name = 180, .offset = offsetof(struct sesh_every, text), .count = 0,
+     .flags = SESH_LIST | SESH_NULLABLE, .of = 15 /* BOOL */},
+    {.name = 212, .offset = offsetof(struct sesh_every, text), .count = 0,
      .size = sizeof(((struct sesh_every *)0)->text), .elements = 1,
      .flags = 0, .of = 1 /* STR */},
-    {.name = 185, .offset = offsetof(struct sesh_every, id), .count = 0,
+    {.name = 217, .offset = offsetof(struct sesh_every, id), .count = 0,
      .size = sizeof(((struct sesh_every *)0)->id), .elements = 1,
      .flags = 0, .of = 0 /* INT */},
     {.name = 15, .offset = offsetof(struct sesh_every, name), .count = 0,
      .size = sizeof(((struct sesh_every *)0)->name), .elements = 1,
      .flags = 0, .of = 1 /* STR */},
-    {.name = 188, .offset = offsetof(struct sesh_every, user_name), .count = 0,
+    {.name = 220, .offset = offsetof(struct sesh_every, user_name), .count = 0,
      .size = sizeof(((struct sesh_every *)0)->user_name), .elements = 1,
      .flags = 0, .of = 1 /* STR */},
-    {.name = 198, .offset = offsetof(struct sesh_every, nick), .count = offsetof(struct sesh_every, nick_count),
+    {.name = 230, .offset = offsetof(struct sesh_every, nick), .count = offsetof(struct sesh_every, nick_count),
      .size = sizeof(((struct sesh_every *)0)->nick[0]),
      .elements = sizeof(((struct sesh_every *)0)->nick) / sizeof(((struct sesh_every *)0)->nick[0]),
      .flags = SESH_LIST, .of = 1 /* STR */},
     {.name = 72, .offset = offsetof(struct sesh_every, big), .count = 0,
      .size = sizeof(((struct sesh_every *)0)->big), .elements = 1,
      .flags = 0, .of = 17 /* UINT */},
-    {.name = 203, .offset = offsetof(struct sesh_every, bigs), .count = offsetof(struct sesh_every, bigs_count),
+    {.name = 235, .offset = offsetof(struct sesh_every, bigs), .count = offsetof(struct sesh_every, bigs_count),
      .size = sizeof(((struct sesh_every *)0)->bigs[0]),
      .elements = sizeof(((struct sesh_every *)0)->bigs) / sizeof(((struct sesh_every *)0)->bigs[0]),
      .flags = SESH_LIST, .of = 17 /* UINT */},
-    {.name = 208, .offset = offsetof(struct sesh_every, one), .count = 0,
+    {.name = 240, .offset = offsetof(struct sesh_every, one), .count = 0,
      .size = sizeof(((struct sesh_every *)0)->one), .elements = 1,
      .flags = SESH_OBJECT, .of = 1 /* every_item */},
     {.name = 102, .offset = offsetof(struct sesh_every, items), .count = offsetof(struct sesh_every, items_count),
      .size = sizeof(((struct sesh_every *)0)->items[0]),
      .elements = sizeof(((struct sesh_every *)0)->items) / sizeof(((struct sesh_every *)0)->items[0]),
      .flags = SESH_OBJECT | SESH_LIST, .of = 1 /* every_item */},
-    {.name = 212, .offset = offsetof(struct sesh_every, pass), .count = 0,
+    {.name = 244, .offset = offsetof(struct sesh_every, pass), .count = 0,
      .size = sizeof(((struct sesh_every *)0)->pass), .elements = 1,
      .flags = SESH_SECRET, .of = 1 /* STR */},
-    {.name = 222, .offset = offsetof(struct sesh_every, passes), .count = offsetof(struct sesh_every, passes_count),
+    {.name = 254, .offset = offsetof(struct sesh_every, passes), .count = offsetof(struct sesh_every, passes_count),
      .size = sizeof(((struct sesh_every *)0)->passes[0]),
      .elements = sizeof(((struct sesh_every *)0)->passes) / sizeof(((struct sesh_every *)0)->passes[0]),
      .flags = SESH_LIST | SESH_SECRET, .of = 1 /* STR */},
     {.name = 66, .offset = offsetof(struct sesh_every, small), .count = 0,
      .size = sizeof(((struct sesh_every *)0)->small), .elements = 1,
      .flags = 0, .of = 18 /* INT32 */},
-    {.name = 229, .offset = offsetof(struct sesh_every, smalls), .count = offsetof(struct sesh_every, smalls_count),
+    {.name = 261, .offset = offsetof(struct sesh_every, smalls), .count = offsetof(struct sesh_every, smalls_count),
      .size = sizeof(((struct sesh_every *)0)->smalls[0]),
      .elements = sizeof(((struct sesh_every *)0)->smalls) / sizeof(((struct sesh_every *)0)->smalls[0]),
      .flags = SESH_LIST, .of = 18 /* INT32 */},
-    {.name = 236, .offset = offsetof(struct sesh_every, date), .count = 0,
+    {.name = 268, .offset = offsetof(struct sesh_every, date), .count = 0,
      .size = sizeof(((struct sesh_every *)0)->date), .elements = 1,
      .flags = 0, .of = 19 /* DATE_TIME */},
-    {.name = 241, .offset = offsetof(struct sesh_every, dates), .count = offsetof(struct sesh_every, dates_count),
+    {.name = 273, .offset = offsetof(struct sesh_every, dates), .count = offsetof(struct sesh_every, dates_count),
      .size = sizeof(((struct sesh_every *)0)->dates[0]),
      .elements = sizeof(((struct sesh_every *)0)->dates) / sizeof(((struct sesh_every *)0)->dates[0]),
      .flags = SESH_LIST, .of = 19 /* DATE_TIME */},
-    {.name = 247, .offset = 0, .count = 0, .size = 0, .elements = 0, .flags = SESH_ALSO, .of = 6 /* text */},
-    {.name = 252, .offset = 0, .count = 0, .size = 0, .elements = 0, .flags = SESH_ALSO, .of = 6 /* text */},
-    {.name = 254, .offset = 0, .count = 0, .size = 0, .elements = 0, .flags = SESH_PREFIX, .of = 0},
+    {.name = 279, .offset = 0, .count = 0, .size = 0, .elements = 0, .flags = SESH_ALSO, .of = 6 /* text */},
+    {.name = 284, .offset = 0, .count = 0, .size = 0, .elements = 0, .flags = SESH_ALSO, .of = 6 /* text */},
+    {.name = 286, .offset = 0, .count = 0, .size = 0, .elements = 0, .flags = SESH_PREFIX, .of = 0},
 };
 
 /* What must hold of them. */
@@ -523,7 +602,8 @@ static const SESH_ROM struct sesh_type *const SESH_ROM sesh_every_types[] = {
     &sesh_every_item_type, /* 1 */
     &sesh_every_kind_type, /* 2 */
     &sesh_every_set_type, /* 3 */
-    &sesh_every_type, /* 4 */
+    &sesh_every_late_type, /* 4 */
+    &sesh_every_type, /* 5 */
 };
 
 const SESH_ROM struct sesh_type sesh_every_inner_type = {
@@ -586,6 +666,21 @@ const SESH_ROM struct sesh_type sesh_every_set_type = {
     .secrets = 1,
     .also = 1};
 
+const SESH_ROM struct sesh_type sesh_every_late_type = {
+    .rows = sesh_every_late_rows,
+    .names = sesh_every_names,
+    .types = sesh_every_types,
+    .kinds = sesh_every_kinds,
+    .required = 0,
+    .nullable = 0,
+    .size = sizeof(struct sesh_every_late),
+    .fields = 17,
+    .rows_count = 17,
+    .mask = 4,
+    .bare = 0,
+    .secrets = 1,
+    .also = 0};
+
 const SESH_ROM struct sesh_type sesh_every_type = {
     .rows = sesh_every_rows,
     .names = sesh_every_names,
@@ -613,6 +708,13 @@ int sesh_every_set_read(struct sesh_every_set *session, const void *json, size_t
 {
     uint8_t work[SESH_EVERY_SET_WORK];
     return sesh_read(&sesh_every_set_type, session, work, sizeof work, json, length, options, error);
+}
+
+int sesh_every_late_read(struct sesh_every_late *session, const void *json, size_t length,
+    const struct sesh_options *options, struct sesh_error *error)
+{
+    uint8_t work[SESH_EVERY_LATE_WORK];
+    return sesh_read(&sesh_every_late_type, session, work, sizeof work, json, length, options, error);
 }
 
 int sesh_every_read(struct sesh_every *session, const void *json, size_t length,

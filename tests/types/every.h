@@ -816,6 +816,74 @@ struct sesh_every_set {
     uint8_t color;
 };
 
+/* ---- struct sesh_every_late */
+
+/* Field numbers: bits of the masks. */
+enum sesh_every_late_field {
+    SESH_EVERY_LATE_A = 0,
+    SESH_EVERY_LATE_B = 1,
+    SESH_EVERY_LATE_C = 2,
+    SESH_EVERY_LATE_D = 3,
+    SESH_EVERY_LATE_E = 4,
+    SESH_EVERY_LATE_F = 5,
+    SESH_EVERY_LATE_G = 6,
+    SESH_EVERY_LATE_H = 7,
+    SESH_EVERY_LATE_I = 8,
+    SESH_EVERY_LATE_J = 9,
+    SESH_EVERY_LATE_K = 10,
+    SESH_EVERY_LATE_L = 11,
+    SESH_EVERY_LATE_M = 12,
+    SESH_EVERY_LATE_N = 13,
+    SESH_EVERY_LATE_O = 14,
+    SESH_EVERY_LATE_P = 15,
+    SESH_EVERY_LATE_DAYS = 16,
+    SESH_EVERY_LATE_FIELDS = 17
+};
+
+#if SESH_MAX_FIELDS < 17
+#error "sesh_every_late has 17 fields: raise SESH_MAX_FIELDS"
+#endif
+
+/* A set behind as many fields as a word of the masks has bits. */
+struct sesh_every_late {
+    /* Masks, a bit a field: see sesh/sesh.h. */
+    uint32_t has, null, clipped;
+    /* "a":  */
+    bool a;
+    /* "b":  */
+    bool b;
+    /* "c":  */
+    bool c;
+    /* "d":  */
+    bool d;
+    /* "e":  */
+    bool e;
+    /* "f":  */
+    bool f;
+    /* "g":  */
+    bool g;
+    /* "h":  */
+    bool h;
+    /* "i":  */
+    bool i;
+    /* "j":  */
+    bool j;
+    /* "k":  */
+    bool k;
+    /* "l":  */
+    bool l;
+    /* "m":  */
+    bool m;
+    /* "n":  */
+    bool n;
+    /* "o":  */
+    bool o;
+    /* "p":  */
+    bool p;
+    /* "days", bits of enum sesh_every_day:  */
+    uint16_t days;
+};
+
 /* ---- struct sesh_every */
 
 /* Field numbers: bits of the masks. */
@@ -914,6 +982,8 @@ struct sesh_every {
 #define sesh_every_kind_read SESH_EVERY_LINK(sesh_every_kind_read)
 #define sesh_every_set_type SESH_EVERY_LINK(sesh_every_set_type)
 #define sesh_every_set_read SESH_EVERY_LINK(sesh_every_set_read)
+#define sesh_every_late_type SESH_EVERY_LINK(sesh_every_late_type)
+#define sesh_every_late_read SESH_EVERY_LINK(sesh_every_late_read)
 #define sesh_every_type SESH_EVERY_LINK(sesh_every_type)
 #define sesh_every_read SESH_EVERY_LINK(sesh_every_read)
 
@@ -922,6 +992,7 @@ extern const SESH_ROM struct sesh_type sesh_every_inner_type;
 extern const SESH_ROM struct sesh_type sesh_every_item_type;
 extern const SESH_ROM struct sesh_type sesh_every_kind_type;
 extern const SESH_ROM struct sesh_type sesh_every_set_type;
+extern const SESH_ROM struct sesh_type sesh_every_late_type;
 extern const SESH_ROM struct sesh_type sesh_every_type;
 
 #if SESH_MAX_NEST < 3
@@ -985,6 +1056,30 @@ union sesh_every_set_longest {
  * options and error may be NULL.
  */
 int sesh_every_set_read(struct sesh_every_set *session, const void *json, size_t length,
+    const struct sesh_options *options, struct sesh_error *error) SESH_MUST_CHECK;
+
+#if SESH_MAX_NEST < 1
+#error "sesh_every_late nests 1 structs: raise SESH_MAX_NEST"
+#endif
+
+/* As long as the longest string inside a sesh_every_late. */
+union sesh_every_late_longest {
+    char any[2];
+    char every_late_days[4];
+};
+
+/* Bytes of work that suffice for every document that fits the type. */
+#define SESH_EVERY_LATE_WORK SESH_WORK_FOR(sizeof(union sesh_every_late_longest))
+
+/*
+ * Reads a document that is there as a whole: sesh_read with SESH_EVERY_LATE_WORK
+ * bytes of work and the reader on the stack. With all calls below it that is at most
+ * SESH_EVERY_LATE_WORK and 480 bytes on a machine of 32 bits. Where the stack is smaller
+ * call sesh_read, or the three calls, with a static buffer. Arguments, errors and
+ * what the struct holds after one are those of sesh_begin, sesh_feed and sesh_end.
+ * options and error may be NULL.
+ */
+int sesh_every_late_read(struct sesh_every_late *session, const void *json, size_t length,
     const struct sesh_options *options, struct sesh_error *error) SESH_MUST_CHECK;
 
 #if SESH_MAX_NEST < 3
