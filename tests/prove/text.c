@@ -10,6 +10,7 @@
 #include "../../src/kind/date_time.c"
 #include "../../src/kind/enum.c"
 #include "../../src/kind/quoted.c"
+#include "../../src/kind/set.c"
 
 #define DATE 34   /* characters of a date: a fraction of up to eight digits, and some more */
 #define NAME 8    /* of a name, of which the longest in the lists has six */
@@ -79,6 +80,35 @@ static void check_name(const struct sesh_name_list *list, size_t length)
     //@ check name_stored: member <= 3;
 }
 
+/* ---- SET ---------------------------------------------------------------------- */
+
+/* Anything may be written; the sink may fail each time. */
+static int take_text(void *context, const char *written, size_t length)
+{
+    //@ check set_written: context == \null && length == 1 && \initialized(written);
+    return Frama_C_nondet(0, 1);
+}
+
+/* In a mask of so many bytes, which may have any bits, those of no name, too. */
+static void check_set(size_t bytes)
+{
+    static const struct sesh_out out = {.sink = take_text};
+    uint8_t room[sizeof(uint64_t)];
+    uint8_t *member = room + sizeof room - bytes;
+    struct sesh_value value;
+    size_t i;
+    int status;
+    //@ loop unroll 8;
+    for (i = 0; i < bytes; i++)
+        member[i] = (uint8_t)Frama_C_interval(0, 255);
+    row.size = (uint16_t)bytes;
+    value.row = &row;
+    value.number = (uint64_t)Frama_C_interval(0, (int)bytes * 8);
+    sesh_set_store(&value, member);
+    status = sesh_set_write(&exact.kind, member, bytes, &out);
+    //@ check set_status: status == 0 || status == 1;
+}
+
 /* ---- BYTES -------------------------------------------------------------------- */
 
 /* Into a member of so many bytes. */
@@ -145,6 +175,9 @@ int main(void)
         check_name(&exact, length);
         check_name(&any_case, length);
     }
+    //@ loop unroll 4;
+    for (bytes = 1; bytes <= sizeof(uint64_t); bytes *= 2)
+        check_set(bytes);
     //@ loop unroll BYTES;
     for (bytes = 1; bytes <= BYTES; bytes++) {
         //@ loop unroll BASE64 + 1;
