@@ -32,39 +32,47 @@ version=$(sed -n 's/^#define SESH_VERSION "\(.*\)"$/\1/p' "$root/include/sesh/se
 
 jsmn=$(sh "$root/tools/jsmn.sh" where)
 
-# Does a file need a type that was not asked for, itself or in what it includes?
-# In a subshell, as it calls itself.
-left_out() (
-    for name in $(sed -n 's/^#include <sesh\/\(.*\)\.h>.*/\1/p' "$1"); do
-        header=$root/include/sesh/$name.h
-        if [ "$header" != "$1" ] && left_out "$header"; then return 0; fi
-    done
-    name=$(basename "$1")
-    [ "$name" != "${name%.h}" ] && [ -f "$root/src/schema/${name%.h}.def" ] || return 1
-    ! echo "$types" | grep -qx "${name%.h}"
-)
+# Those of the files that need no type but the chosen ones, themselves or in what they include.
+kept() {
+    (cd "$root" && awk -v chosen="$(echo $types)" -v known="$(echo $known)" '
+        function needs_other(file,    i, count, names, other) {
+            if (file in judged) return judged[file]
+            other = judged[file] = file in is_other
+            count = split(includes[file], names, " ")
+            for (i = 1; i <= count && !other; i++) other = needs_other("include/sesh/" names[i] ".h")
+            return judged[file] = other
+        }
+        BEGIN {
+            count = split(known, names, " ")
+            for (i = 1; i <= count; i++) is_other["include/sesh/" names[i] ".h"] = 1
+            count = split(chosen, names, " ")
+            for (i = 1; i <= count; i++) delete is_other["include/sesh/" names[i] ".h"]
+        }
+        /^#include <sesh\/.*\.h>/ {
+            sub(/^#include <sesh\//, "")
+            sub(/\.h>.*/, "")
+            includes[FILENAME] = includes[FILENAME] " " $0
+        }
+        END { for (i = 1; i < ARGC; i++) if (!needs_other(ARGV[i])) print ARGV[i] }
+    ' "$@")
+}
 
-headers=$root/include/sesh/sesh.h cpp=$root/include/sesh/sesh.hpp modules=
-for file in "$root"/include/sesh/*.h; do
-    left_out "$file" || [ "$file" = "$headers" ] || headers="$headers
-$file"
-done
-for file in "$root"/include/sesh/*.hpp; do
-    left_out "$file" || [ "$file" = "$root/include/sesh/sesh.hpp" ] || cpp="$cpp
-$file"
-done
-for file in $(cd "$root" && find src -name '*.c' ! -path 'src/schema/*' | sort); do
-    file=$root/$file
-    if ! left_out "$file"; then modules="$modules
-$file"
-    else
-        # Of src/ask that is no news: all of it is questions about a type.
-        case $file in
-        */src/ask/*) ;;
-        *) echo "left out: ${file#"$root"/}, which needs a type that was not chosen" >&2 ;;
-        esac
-    fi
-done
+known=$(cd "$root/src/schema" && ls *.def | sed 's/\.def$//')
+files=$(cd "$root" && ls include/sesh/*.h include/sesh/*.hpp && find src -name '*.c' ! -path 'src/schema/*' | sort)
+files=$(kept $files)
+
+# Of the kept files those that a pattern matches, with their folder.
+in_root() {
+    echo "$files" | grep "$1" | while read -r file; do printf '%s\n' "$root/$file"; done
+}
+
+headers=$root/include/sesh/sesh.h
+headers="$headers
+$(in_root '\.h$' | grep -vxF "$headers")"
+cpp=$root/include/sesh/sesh.hpp
+cpp="$cpp
+$(in_root '\.hpp$' | grep -vxF "$cpp")"
+modules=$(in_root '\.c$')
 for type in $types; do modules="$modules
 $root/src/schema/$type.c"; done
 
