@@ -64,8 +64,10 @@ on_device() {
     sh tools/deps.sh need g++-arm-linux-gnueabihf || return 1
     $lender -std=c++17 $flags ${CFLAGS#-std=c99} $LIMITS -fshort-enums -fno-pic -c -o "$dir/device.o" examples/minimal.cpp \
         2>"$dir/log" && no_library "$dir/device.o" || return 1
-    compile_all "$dir" "$CORE $PORT" $LIMITS >"$dir/log" 2>&1 && link "$dir/device.elf" "$dir/device.o" $OBJECTS >"$dir/log" 2>&1 &&
-        run "$dir/device.elf" >"$dir/log" 2>&1
+    library $LIMITS >"$dir/log" 2>&1 || return 1
+    core=$OBJECTS
+    compile_all "$dir" "$PORT" $LIMITS >"$dir/log" 2>&1 &&
+        link "$dir/device.elf" "$dir/device.o" $core $OBJECTS >"$dir/log" 2>&1 && run "$dir/device.elf" >"$dir/log" 2>&1
 }
 on_device
 result 'examples/minimal.cpp on an emulated Cortex-M4F' $?

@@ -39,14 +39,14 @@ MOST=8192 # work or tokens: more than any of the documents needs
 rm -rf $out
 mkdir -p $out
 
-# Sets PROGRAM, SOURCES and CHUNK of a candidate for the document $name.
+# Sets PROGRAM, SOURCES, LIBRARY and CHUNK of a candidate for the document $name.
 candidate() {
-    CHUNK=0
+    CHUNK=0 LIBRARY=$CORE_OBJECTS
     case $name in e) PROGRAM=tools/target/compare_aws_${1%-64}.c ;; *) PROGRAM=tools/target/compare_${1%-64}.c ;; esac
+    SOURCES=$PROGRAM
     case $1 in
-    sesh) SOURCES="$PROGRAM $CORE" ;;
-    sesh-64) SOURCES="$PROGRAM $CORE" CHUNK=64 ;;
-    jsmn) SOURCES="$PROGRAM tools/target/compare_parser.c" ;;
+    sesh-64) CHUNK=64 ;;
+    jsmn) SOURCES="$PROGRAM tools/target/compare_parser.c" LIBRARY= ;;
     esac
 }
 
@@ -59,6 +59,7 @@ build() {
     compile_all $image.o "tools/target/$main.c $SOURCES $PORT" -DSESH_TRACE=0 -DCOMPARE_TYPE=$type \
         "-DCOMPARE_AT=$from" -DCOMPARE_FILL=$fill -DCOMPARE_ROOM=$room -DCOMPARE_CHUNK=$CHUNK \
         -I$image.h -Itools/target -Itools/bench -isystem tools/target/freestanding "$@"
+    OBJECTS="$OBJECTS $LIBRARY"
     link $image $OBJECTS -Wl,-Map=$image.map
 }
 
@@ -140,6 +141,8 @@ judge() {
 target cortex-m0-roomy
 need_target >&2
 build_plugin
+library -DSESH_TRACE=0 >&2
+CORE_OBJECTS=$OBJECTS
 while read -r name file type at; do
     bytes=$(wc -c <$file)
     for who in $candidates; do one >&2 </dev/null; done

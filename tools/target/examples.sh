@@ -22,10 +22,12 @@ print_packets() {
 
 # example EXAMPLE TARGET FLAG ...
 example() {
-    local name=$1 dir=$out/$1-$2 verdict=good status
+    local name=$1 dir=$out/$1-$2 verdict=good status core
     shift 2
     mkdir -p $dir
-    compile_all $dir "$CORE $PORT examples/$name.c" "$@" && link $dir/$name.elf $OBJECTS || { sum=1; return; }
+    library "$@" || { sum=1; return; }
+    core=$OBJECTS
+    compile_all $dir "$PORT examples/$name.c" "$@" && link $dir/$name.elf $core $OBJECTS || { sum=1; return; }
     run $dir/$name.elf >$dir/out 2>$dir/err
     status=$?
     [ $status = 0 ] || verdict="ended with status $status"

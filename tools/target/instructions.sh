@@ -32,13 +32,15 @@ print_documents() {
 }
 
 one() {
-    local dir=$out/$NAME limits=-DSESH_TRACE=0 name file rest count n=0
+    local dir=$out/$NAME limits=-DSESH_TRACE=0 name file rest count core n=0
     need_target
     mkdir -p $dir
     print_documents >$dir/documents.h
     [ $NAME != avr ] || limits='-DSESH_CONFIG_FILE="count_config.h"'
-    compile_all $dir "$CORE $PORT tools/target/count_main.c" $limits -I$dir -Itools/target
-    link $dir/count.elf $OBJECTS
+    library $limits -Itools/target
+    core=$OBJECTS
+    compile_all $dir "$PORT tools/target/count_main.c" $limits -I$dir -Itools/target
+    link $dir/count.elf $core $OBJECTS
     count $dir/count.elf $dir/first
     count $dir/count.elf $dir/second
     cmp $dir/first $dir/second || { echo "$NAME: two runs differ" >&2; return 1; }

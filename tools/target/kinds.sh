@@ -57,8 +57,8 @@ item() {
 
 target cortex-m0
 need_target >&2
-mkdir -p $out/core $out/port
-compile_all $out/core "$CORE" -DSESH_TRACE=0 >&2
+mkdir -p $out/port
+library -DSESH_TRACE=0 >&2
 ${PREFIX}ar rcs $out/libsesh.a $OBJECTS
 compile_all $out/port "$PORT" -DSESH_TRACE=0 >&2
 PORT_OBJECTS=$OBJECTS

@@ -150,6 +150,18 @@ compile_all() {
     done
 }
 
+# The objects of $CORE for the target, compiled once for each set of flags: library FLAG ...; names
+# them in OBJECTS.
+library() {
+    local dir=build/target/library/$NAME-$(echo "$CC $CFLAGS $CORE $*" | cksum | cut -d ' ' -f 1)
+    if [ ! -e $dir/objects ] || [ -n "$(find src include tests/target tools/unit.sh -newer $dir/objects)" ]; then
+        rm -f $dir/objects
+        compile_all $dir "$CORE" "$@" || return 1
+        echo "$OBJECTS" >$dir/objects
+    fi
+    OBJECTS=$(cat $dir/objects)
+}
+
 link() {
     local image=$1
     shift

@@ -34,8 +34,10 @@ texts_to_flash() {
 
 build() {
     local dir=$1 part objects
-    compile_all $dir "$CORE $PORT" $LIMITS || return 1
+    library $LIMITS || return 1
     objects=$OBJECTS
+    compile_all $dir "$PORT" $LIMITS || return 1
+    objects="$objects $OBJECTS"
     compile_all $dir "tests/run_rows.c tests/target/main.c" $LIMITS $HARNESS || return 1
     texts_to_flash $OBJECTS || return 1
     cut_rows $dir
