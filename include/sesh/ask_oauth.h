@@ -30,7 +30,8 @@ extern "C" {
  * When is it over? `received` + `expires_in` - `margin`, all in seconds: the moment of the
  * reply, since 1970-01-01 UTC or since anything else; what the server said (RFC 6749, section
  * 5.1); and how much earlier a new one is wanted. A sum beyond int64_t is the nearest int64_t.
- * sesh_time_expired (sesh/ask_time.h) compares it with a clock.
+ * sesh_time_expired (sesh/ask_time.h) compares it with a clock. Ask only when expires_in is in
+ * `has`: without it nobody knows, so use the token until the server refuses it with status 401.
  */
 int64_t sesh_oauth_expires(int64_t received, int64_t expires_in, int64_t margin);
 
