@@ -1084,6 +1084,11 @@ static void test_refused_tells(void **state)
     assert_told(sesh_verdocs_login_refused(NULL, SESH_OK, ask_anew()), SESH_E_ARGUMENT, "");
     assert_told(sesh_verdocs_login_refused(&login, SESH_OK, ask_anew()), SESH_E_SERVER, "/accessToken");
     SESH_SET(&login, SESH_VERDOCS_LOGIN_ACCESS_TOKEN);
+    login.access_token[0] = 'a';
+    login.clipped = 1u << SESH_VERDOCS_LOGIN_ACCESS_TOKEN;
+    assert_told(sesh_verdocs_login_refused(&login, SESH_OK, ask_anew()), SESH_E_STRING_TOO_LONG, "");
+    login.clipped = 0;
+    SESH_SET(&login, SESH_VERDOCS_LOGIN_ACCESS_TOKEN);
     assert_told(sesh_verdocs_login_refused(&login, SESH_OK, ask_anew()), SESH_OK, "");
 }
 

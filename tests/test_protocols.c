@@ -104,6 +104,7 @@ static const struct reply tokens[] = {
     {"{\"access_token\":\"a\",\"expires_in\":{}}", SESH_OK, ""},
     {"{\"access_token\":\"a\",\"error\":null}", SESH_OK, ""},
     {"{\"access_token\":\"a\",\"error\":\"no\"}", SESH_E_SERVER, "/error"},
+    {"{\"access_token\":\"a\",\"error\":{\"code\":\"denied\"}}", SESH_E_SERVER, "/error"},
     {"{\"error\":\"invalid_grant\"}", SESH_E_SERVER, "/error"},
     {"{\"access_token\":\"\"}", SESH_E_SERVER, "/access_token"},
     {"{\"access_token\":null}", SESH_E_SERVER, "/access_token"},
@@ -214,6 +215,50 @@ static void test_has_scope(void **state)
     assert_false(sesh_oauth_token_has_scope(&token, token.scope + 501));
 }
 
+/* A token, or a code, that was cut when it was read opens nothing. */
+static void test_cut(void **state)
+{
+    static struct sesh_oauth_token token;
+    static struct sesh_oauth_device device;
+    static struct sesh_aws_credentials aws;
+    struct sesh_error error;
+    unsigned field;
+    (void)state;
+    assert_int_equal(sesh_oauth_token_read(&token, "{\"access_token\":\"a\"}", 20, NULL, NULL), SESH_OK);
+    token.clipped = 1u << SESH_OAUTH_TOKEN_SCOPE;
+    assert_int_equal(sesh_oauth_token_refused(&token, SESH_OK, &error), SESH_OK);
+    token.clipped = 1u << SESH_OAUTH_TOKEN_ACCESS_TOKEN;
+    memset(&error, 0x5A, sizeof error);
+    assert_int_equal(sesh_oauth_token_refused(&token, SESH_OK, &error), SESH_E_STRING_TOO_LONG);
+    assert_int_equal(error.status, SESH_E_STRING_TOO_LONG);
+    assert_int_equal(error.offset, 0);
+    assert_string_equal(error.path, "");
+    SESH_SET(&token, SESH_OAUTH_TOKEN_ERROR);
+    assert_int_equal(sesh_oauth_token_refused(&token, SESH_OK, &error), SESH_E_SERVER);
+
+    memset(device.device_code, 'd', 1);
+    memset(device.user_code, 'u', 1);
+    memset(device.verification_uri, 'v', 1);
+    device.has = UINT16_MAX & ~(1u << SESH_OAUTH_DEVICE_ERROR);
+    for (field = 0; field < SESH_OAUTH_DEVICE_ERROR; field++) {
+        bool code = field == SESH_OAUTH_DEVICE_DEVICE_CODE || field == SESH_OAUTH_DEVICE_USER_CODE ||
+                    field == SESH_OAUTH_DEVICE_VERIFICATION_URI;
+        device.clipped = (uint16_t)(1u << field);
+        assert_int_equal(sesh_oauth_device_refused(&device, SESH_OK, &error), code ? SESH_E_STRING_TOO_LONG : SESH_OK);
+    }
+
+    memset(aws.access_key_id, 'i', 1);
+    memset(aws.secret_access_key, 's', 1);
+    memset(aws.session_token, 't', 1);
+    aws.has = UINT16_MAX & ~(1u << SESH_AWS_CREDENTIALS_CODE);
+    for (field = 0; field <= SESH_AWS_CREDENTIALS_ROLE_ARN; field++) {
+        if (field == SESH_AWS_CREDENTIALS_CODE) continue;
+        aws.clipped = (uint16_t)(1u << field);
+        assert_int_equal(sesh_aws_credentials_refused(&aws, SESH_OK, &error),
+                         field <= SESH_AWS_CREDENTIALS_SESSION_TOKEN ? SESH_E_STRING_TOO_LONG : SESH_OK);
+    }
+}
+
 /* ---- OAuth 2.0: the device authorization endpoint --------------------------- */
 
 static void test_device(void **state)
@@ -228,6 +273,8 @@ static void test_device(void **state)
         {"{\"device_code\":\"d\",\"user_code\":\"u\",\"verification_uri\":\"v\",\"error\":\"e\"}", SESH_E_SERVER,
          "/error"},
         {"{\"error\":\"invalid_client\"}", SESH_E_SERVER, "/error"},
+        {"{\"device_code\":\"d\",\"user_code\":\"u\",\"verification_uri\":\"v\",\"error\":[]}", SESH_E_SERVER,
+         "/error"},
         {"{\"user_code\":7}", SESH_E_WRONG_TYPE, "/user_code"},
         {"{", SESH_E_INCOMPLETE, ""},
     };
@@ -473,6 +520,9 @@ static void test_oidc_same_user(void **state)
     assert_false(sesh_oidc_claims_same_user(&b, &a));
     assert_int_equal(sesh_oidc_claims_read(&b, "{\"sub\":\"t\"}", 11, NULL, NULL), SESH_OK);
     assert_false(sesh_oidc_claims_same_user(&a, &b));
+    /* Nobody is called "". */
+    assert_int_equal(sesh_oidc_claims_read(&b, "{\"sub\":\"\"}", 10, NULL, NULL), SESH_OK);
+    assert_false(sesh_oidc_claims_same_user(&b, &b));
     memset(&b, 0, sizeof b);
     assert_false(sesh_oidc_claims_same_user(&a, &b));
     assert_false(sesh_oidc_claims_same_user(&b, &a));
@@ -483,7 +533,8 @@ static void test_oidc_same_user(void **state)
 
 /* ---- AWS ---------------------------------------------------------------------- */
 
-#define KEY "\"accessKeyId\":\"a\",\"secretAccessKey\":\"s\",\"sessionToken\":\"t\""
+#define IDS "\"accessKeyId\":\"a\",\"secretAccessKey\":\"s\""
+#define KEY IDS ",\"sessionToken\":\"t\""
 
 static void test_aws_refused(void **state)
 {
@@ -492,6 +543,7 @@ static void test_aws_refused(void **state)
         {"{\"AccessKeyId\":\"a\",\"SecretAccessKey\":\"s\",\"Token\":\"t\",\"Code\":\"Success\"}", SESH_OK, ""},
         {"{" KEY ",\"expiration\":5}", SESH_OK, ""},
         {"{" KEY ",\"Code\":\"Failed\"}", SESH_E_SERVER, "/code"},
+        {"{" KEY ",\"Code\":5}", SESH_E_SERVER, "/code"},
         {"{\"code\":\"Success\"}", SESH_E_SERVER, "/accessKeyId"},
         {"{\"Code\":\"AssumeRoleUnauthorizedAccess\",\"Message\":\"no\"}", SESH_E_SERVER, "/code"},
         {"{\"message\":\"Access Denied\"}", SESH_E_SERVER, "/accessKeyId"},
@@ -505,6 +557,7 @@ static void test_aws_refused(void **state)
         {"{\"credentials\":{" KEY "}", SESH_E_INCOMPLETE, ""},
     };
     static struct sesh_aws_credentials credentials;
+    static char long_token[5000];
     struct sesh_error error;
     size_t i;
     (void)state;
@@ -521,6 +574,14 @@ static void test_aws_refused(void **state)
         credentials.has = (uint16_t)(credentials.has & ~(1u << fields[i]));
         assert_int_equal(sesh_aws_credentials_refused(&credentials, SESH_OK, NULL), SESH_E_SERVER);
     }
+    /* A token beyond the most is no refusal. */
+    memset(long_token, 't', sizeof long_token - 1);
+    memcpy(long_token, "{" IDS ",\"Token\":\"", sizeof "{" IDS ",\"Token\":\"" - 1);
+    memcpy(long_token + sizeof long_token - 3, "\"}", 3);
+    assert_int_equal(sesh_aws_credentials_answer(&credentials, long_token, strlen(long_token), &error),
+                     SESH_E_STRING_TOO_LONG);
+    assert_string_equal(error.path, "/sessionToken");
+    assert_int_equal(error.capacity, SESH_AWS_CREDENTIALS_SESSION_TOKEN_CAP - 1);
     memset(&error, 0x5A, sizeof error);
     assert_int_equal(sesh_aws_credentials_refused(NULL, SESH_OK, &error), SESH_E_ARGUMENT);
     assert_int_equal(error.status, SESH_E_ARGUMENT);
@@ -543,6 +604,10 @@ static void test_aws_expired(void **state)
     assert_true(sesh_aws_credentials_expired(&credentials, 1000, 0));
     assert_false(sesh_aws_credentials_expired(&credentials, 1000, -1));
     assert_false(sesh_aws_credentials_expired(&credentials, INT64_MAX, INT64_MIN));
+    credentials.expiration = -1;
+    assert_true(sesh_aws_credentials_expired(&credentials, INT64_MAX, INT64_MIN));
+    assert_false(sesh_aws_credentials_expired(&credentials, INT64_MAX - 1, INT64_MIN));
+    credentials.expiration = 1000;
     assert_true(sesh_aws_credentials_expired(&credentials, 0, INT64_MAX));
 }
 
@@ -657,6 +722,11 @@ static void test_jwk_fits(void **state)
         {"{\"kty\":\"RSA\"}", NULL, "", false},
         {"{\"kty\":\"RSA\"}", NULL, "R", false},
         {"{\"kty\":\"RSA\"}", NULL, "P", false},
+        {"{\"kty\":\"RSA\"}", NULL, "RS", false},
+        {"{\"kty\":\"RSA\"}", NULL, "XS256", false},
+        /* of encryption: RFC 7518, section 4.1 */
+        {"{\"kty\":\"RSA\"}", NULL, "RSA-OAEP", false},
+        {"{\"kty\":\"RSA\"}", NULL, "RSA1_5", false},
         {"{\"kty\":\"RSA\"}", NULL, "ES256", false},
         {"{\"kty\":\"EC\"}", NULL, "EdDSA", false},
         {"{\"kty\":\"EC\"}", NULL, "RS256", false},
@@ -702,8 +772,8 @@ static void test_jwk_fits_full(void **state)
     (void)state;
     key.kty = SESH_JWK_FAMILY_RSA;
     SESH_SET(&key, SESH_JWK_ALG);
-    memset(key.alg, 'S', sizeof key.alg - 1);
-    key.alg[0] = 'R';
+    memset(key.alg, '2', sizeof key.alg - 1);
+    memcpy(key.alg, "RS", 2);
     SESH_SET(&key, SESH_JWK_KID);
     memset(key.kid, 'k', sizeof key.kid - 1);
     assert_true(sesh_jwk_fits(&key, key.kid, key.alg));
@@ -796,6 +866,7 @@ void test_protocols(struct tally *tally)
         cmocka_unit_test(test_token_refused),
         cmocka_unit_test(test_poll),
         cmocka_unit_test(test_has_scope),
+        cmocka_unit_test(test_cut),
         cmocka_unit_test(test_device),
         cmocka_unit_test(test_oidc_check),
         cmocka_unit_test(test_oidc_wanted),

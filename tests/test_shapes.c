@@ -485,7 +485,7 @@ struct visitor {
     struct receiver seen;
     uint32_t elements;
     uint32_t keep, stop; /* after so many elements; 0: never */
-    bool keep_misfits;
+    bool keep_misfits, keep_inner_misfits;
     struct sesh_error where; /* what sesh_where said of the last element */
     uint32_t indexes;        /* the sum of those of the elements */
     int fed;                 /* what feeding the reader from within answers */
@@ -519,7 +519,9 @@ static int visit(void *context, const struct sesh_element *e)
     if (v->seen.length + (size_t)n < 10000) log_text(&v->seen, line, (size_t)n);
     v->indexes += e->index;
     v->fed = sesh_feed((struct sesh_reader *)(uintptr_t)e->reader, " ", 1);
+    assert_int_equal(v->fed, SESH_E_ARGUMENT);
     if (e->status != SESH_OK && v->keep_misfits) return SESH_KEEP;
+    if (e->status != SESH_OK && v->keep_inner_misfits && e->type == &sesh_shapes_deep_type) return SESH_KEEP;
     v->elements++;
     if (v->elements == v->stop) return SESH_STOP;
     return v->elements == v->keep ? SESH_KEEP : SESH_NEXT;
@@ -631,6 +633,53 @@ static void test_each_misfits(void **state)
     assert_memory_equal(&visitor.where, &error, sizeof error);
 }
 
+/* Asked for an inner element that does not fit, the sink keeps it: then it is asked for the outer one. */
+static void test_each_misfit_kept_inside(void **state)
+{
+    (void)state;
+    begin_visitor(0, 0);
+    visitor.keep_inner_misfits = true;
+    assert_int_equal(read_each_as("{\"keys\":[{\"id\":1,\"inner\":[{}]},{\"id\":2}]}", 1, false), SESH_OK);
+    assert_string_equal(visitor.seen.log,
+                        "!missing /keys/0/inner/0/id@27;!missing /keys/0/inner/0/id@27;/keys/1=2@31;");
+    assert_int_equal(each.keys_count, 2);
+    /* What lenient leaves out counts as around it, too. */
+    begin_visitor(0, 0);
+    visitor.keep_misfits = true;
+    assert_int_equal(read_each_as("{\"keys\":[],\"one\":{\"id\":1,\"inner\":[{}]}}", 1, true), SESH_OK);
+    assert_string_equal(visitor.seen.log, "!missing /one/inner/0/id@35;");
+    assert_false(SESH_HAS(&each, SESH_SHAPES_EACH_ONE));
+    assert_true(SESH_IS_CLIPPED(&each, SESH_SHAPES_EACH_ONE));
+}
+
+/* Behind the element that is kept, and in an element that is passed over, the path is the array's. */
+static void test_each_paths(void **state)
+{
+    static const struct {
+        const char *json, *path;
+        uint32_t keep;
+        int status;
+    } rows[] = {
+        {"{\"numbers\":[7,8,9,\"a\xFF\"]}", "/numbers", 1, SESH_E_UTF8},
+        {"{\"numbers\":[7,8,9,10", "/numbers", 1, SESH_E_INCOMPLETE},
+        {"{\"numbers\":[7,8,-x]}", "/numbers", 1, SESH_E_SYNTAX},
+        {"{\"numbers\":[7,8,-x]}", "/numbers/2", 0, SESH_E_SYNTAX},
+        {"{\"numbers\":[7,8,\"a\xFF\"]}", "/numbers", 0, SESH_E_UTF8},
+        {"{\"names\":[\"a\",\"123456789\xFF\"]}", "/names", 0, SESH_E_UTF8},
+        {"{\"names\":[\"a\",[\"\xFF\"]]}", "/names", 0, SESH_E_UTF8},
+        {"{\"names\":[5,[],{},\"a\xFF\"]}", "/names/3", 0, SESH_E_UTF8},
+    };
+    size_t i, chunk;
+    (void)state;
+    for (i = 0; i < sizeof rows / sizeof *rows; i++) {
+        for (chunk = 1; chunk <= strlen(rows[i].json); chunk++) {
+            begin_visitor(rows[i].keep, 0);
+            assert_int_equal(read_each_as(rows[i].json, chunk, false), rows[i].status);
+            assert_string_equal(error.path, rows[i].path);
+        }
+    }
+}
+
 /* Nobody wants them: the first that does not fit is an error, as in a list. */
 static void test_each_unwanted(void **state)
 {
@@ -732,10 +781,10 @@ static void test_100000_elements(void **state)
     assert_int_equal(read_each_as(json, 1000, false), SESH_OK);
     assert_int_equal(visitor.elements, 100000);
     assert_int_equal(each.keys_count, 100000);
-    strcpy(json + length, ",x]}");
+    strcpy(json + length, ",{\"id\":-x}]}");
     begin_visitor(0, 0);
     assert_int_equal(read_each_as(json, 1000, false), SESH_E_SYNTAX);
-    assert_string_equal(error.path, "/keys/100000");
+    assert_string_equal(error.path, "/keys/100000/id");
     begin_visitor(0, 99999);
     assert_int_equal(read_each_as(json, 1000, false), SESH_E_STOPPED);
     assert_string_equal(error.path, "/keys/99998");
@@ -858,6 +907,8 @@ void test_shapes(struct tally *tally)
         cmocka_unit_test(test_within_an_element),
         cmocka_unit_test(test_twice_on_the_way),
         cmocka_unit_test(test_each_misfits),
+        cmocka_unit_test(test_each_misfit_kept_inside),
+        cmocka_unit_test(test_each_paths),
         cmocka_unit_test(test_each_unwanted),
         cmocka_unit_test(test_each_keep),
         cmocka_unit_test(test_each_stop),

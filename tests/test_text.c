@@ -18,6 +18,7 @@
 #include "../src/write/scalar.h"
 #include "tally.h"
 #include "types/every.h" /* tests/run_rows.c has its tables */
+#include "types/shapes.h"
 
 /* ---- forms ----------------------------------------------------------------- */
 
@@ -93,6 +94,21 @@ static void test_object_in_a_form(void **state)
     SESH_SET(&reply, SESH_WEBUNTIS_REPLY_RESULT); /* the first of its fields */
     assert_int_equal(sesh_write_form(&sesh_webuntis_reply_type, &reply, 0, append_form, &text), SESH_E_ARGUMENT);
     assert_int_equal(text.length, 0);
+}
+
+/* An EACH and a STREAM are left out, of objects, too. */
+static void test_handed_out_in_a_form(void **state)
+{
+    static struct sesh_shapes_each handed;
+    static const char json[] = "{\"id\":3,\"keys\":[{\"id\":1}],\"numbers\":[1]}";
+    struct form_text text = {"", 0, 1000};
+    (void)state;
+    assert_int_equal(sesh_shapes_each_read(&handed, json, sizeof json - 1, NULL, NULL), SESH_OK);
+    assert_int_equal(sesh_write_form(&sesh_shapes_each_type, &handed, 0, append_form, &text), SESH_OK);
+    assert_int_equal(text.length, 4);
+    assert_memory_equal(text.bytes, "id=3", 4);
+    SESH_SET(&handed, SESH_SHAPES_EACH_ONE);
+    assert_int_equal(sesh_write_form(&sesh_shapes_each_type, &handed, 0, append_form, &text), SESH_E_ARGUMENT);
 }
 
 static void test_form_null(void **state)
@@ -284,6 +300,7 @@ void test_text(struct tally *tally)
         cmocka_unit_test(test_form),
         cmocka_unit_test(test_secrets_in_a_form),
         cmocka_unit_test(test_object_in_a_form),
+        cmocka_unit_test(test_handed_out_in_a_form),
         cmocka_unit_test(test_form_null),
         cmocka_unit_test(test_form_of_a_struct_that_lies),
         cmocka_unit_test(test_form_without_nul),

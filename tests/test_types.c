@@ -923,6 +923,20 @@ static void test_error_says_what_was_wanted(void **state)
     }
 }
 
+/* The text of BYTES may fit while the bytes do not: what would have sufficed is not told then. */
+static void test_error_of_bytes(void **state)
+{
+    static struct sesh_every_kind s;
+    struct sesh_error e;
+    (void)state;
+    assert_int_equal(sesh_every_kind_read(&s, "{\"key\":\"AAAAAAAAAAAAAA\"}", 24, NULL, &e), SESH_E_STRING_TOO_LONG);
+    assert_int_equal(e.capacity, 12);
+    assert_int_equal(e.needed, 14);
+    assert_int_equal(sesh_every_kind_read(&s, "{\"key\":\"AAAAAAAAAAAA\"}", 22, NULL, &e), SESH_E_STRING_TOO_LONG);
+    assert_int_equal(e.capacity, 12);
+    assert_int_equal(e.needed, 0);
+}
+
 /* Where no string stands for an object, none is wanted. */
 static void test_error_wants_no_string(void **state)
 {
@@ -1060,6 +1074,7 @@ void test_types(struct tally *tally)
         cmocka_unit_test(test_lenient_bare_string),
         cmocka_unit_test(test_lenient_leaves_out_many_elements),
         cmocka_unit_test(test_error_says_what_was_wanted),
+        cmocka_unit_test(test_error_of_bytes),
         cmocka_unit_test(test_error_wants_no_string),
         cmocka_unit_test(test_error_says_how_much_work),
         cmocka_unit_test(test_kinds_read_their_text_only),

@@ -128,7 +128,7 @@ struct sesh_aws_credentials {
     char access_key_id[SESH_AWS_CREDENTIALS_ACCESS_KEY_ID_CAP];
     /* "secretAccessKey", also "SecretAccessKey", required, secret: The key that signs requests. */
     char secret_access_key[SESH_AWS_CREDENTIALS_SECRET_ACCESS_KEY_CAP];
-    /* "sessionToken", also "Token", also "SessionToken", secret: Goes with each request. Temporary credentials are worth nothing without it. */
+    /* "sessionToken", also "Token", also "SessionToken", required, secret: Goes with each request. Temporary credentials are worth nothing without it. */
     char session_token[SESH_AWS_CREDENTIALS_SESSION_TOKEN_CAP];
     /* "expiration", also "Expiration": Expire at: seconds since 1970-01-01 UTC. */
     int64_t expiration;

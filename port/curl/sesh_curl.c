@@ -107,12 +107,13 @@ enum sesh_curl_result sesh_curl_perform(struct sesh_curl *t, struct sesh_error *
     return status == SESH_OK ? SESH_CURL_OK : SESH_CURL_DOCUMENT;
 }
 
-/* Of the error when there is a reader, or when a question about the session has filled it; else
- * a zero byte has ended the text. */
+/* Of the error when there is a reader, which has filled it, or a question about the session has.
+ * A text is broken by a zero byte; else it came well, and the program could not use it. */
 static void document_text(const struct sesh_curl *t, const struct sesh_error *error, char *text, size_t size)
 {
     if (t->reader == NULL) {
-        (void)snprintf(text, size, "broken: a zero byte in the text");
+        const char *why = t->verdict == SESH_CURL_OK ? "the text is not what was asked for" : "a zero byte in the text";
+        (void)snprintf(text, size, "broken: %s", why);
     } else {
         (void)snprintf(text, size, "broken at byte %llu (%s): %s", (unsigned long long)error->offset,
                        error->path[0] != '\0' ? error->path : "the document", sesh_status_text(error->status));

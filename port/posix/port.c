@@ -1,23 +1,33 @@
 /* SPDX-License-Identifier: MIT */
 /* The port of systems with files, Windows too: standard input, standard output, time(). */
+#define _POSIX_C_SOURCE 200809L
+#include <errno.h>
 #include <stdio.h>
 #include <time.h>
 
 #include "../sesh_port.h"
 
-/* Windows makes two characters of a line feed, and ends a text at Ctrl-Z; bytes are meant here. */
+/* What has arrived is read at once, and no more is waited for. Windows makes two characters of a
+   line feed, and ends a text at Ctrl-Z; bytes are meant here. */
 #ifdef _WIN32
 #include <fcntl.h>
 #include <io.h>
 #define USE_BYTES(file) ((void)_setmode(_fileno(file), _O_BINARY))
+#define READ(to, size) _read(_fileno(stdin), to, (unsigned)((size) < 0x7FFFFFFF ? (size) : 0x7FFFFFFF))
 #else
+#include <unistd.h>
 #define USE_BYTES(file) ((void)0)
+#define READ(to, size) read(STDIN_FILENO, to, size)
 #endif
 
 size_t sesh_port_read(void *to, size_t size)
 {
+    long long length;
     USE_BYTES(stdin);
-    return fread(to, 1, size, stdin);
+    do
+        length = READ(to, size);
+    while (length < 0 && errno == EINTR);
+    return length > 0 ? (size_t)length : 0;
 }
 
 int sesh_port_write(void *context, const char *text, size_t length)

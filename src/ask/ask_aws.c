@@ -12,14 +12,21 @@ static bool has_credentials(const struct sesh_aws_credentials *c)
            SESH_HAS(c, SESH_AWS_CREDENTIALS_SESSION_TOKEN) && c->session_token[0] != '\0';
 }
 
+static bool has_cut_credential(const struct sesh_aws_credentials *c)
+{
+    const unsigned all = 1u << SESH_AWS_CREDENTIALS_ACCESS_KEY_ID | 1u << SESH_AWS_CREDENTIALS_SECRET_ACCESS_KEY |
+                         1u << SESH_AWS_CREDENTIALS_SESSION_TOKEN;
+    return (c->clipped & all) != 0;
+}
+
 int sesh_aws_credentials_refused(const struct sesh_aws_credentials *credentials, int status, struct sesh_error *error)
 {
     bool failed;
     if (credentials == NULL) return sesh_refusal_tell(error, SESH_E_ARGUMENT, 0, "");
-    failed = SESH_HAS(credentials, SESH_AWS_CREDENTIALS_CODE) &&
+    failed = SESH_CAME(credentials, SESH_AWS_CREDENTIALS_CODE) &&
              !sesh_name_is(credentials->code, sizeof credentials->code, "Success");
     return sesh_refusal_judge(status, has_credentials(credentials) && !failed, failed ? "/code" : "/accessKeyId",
-                              error);
+                              has_cut_credential(credentials), error);
 }
 
 int sesh_aws_credentials_answer(struct sesh_aws_credentials *credentials, const void *json, size_t length,
@@ -41,6 +48,5 @@ bool sesh_aws_credentials_expired(const struct sesh_aws_credentials *credentials
 {
     if (credentials == NULL) return true;
     if (!SESH_HAS(credentials, SESH_AWS_CREDENTIALS_EXPIRATION)) return false;
-    if (margin == INT64_MIN) margin++;
-    return sesh_time_expired(credentials->expiration, now, -margin);
+    return !sesh_time_not_yet(credentials->expiration, now, margin);
 }

@@ -15,10 +15,11 @@ static bool is_absent_or(const struct sesh_jwk *key, enum sesh_jwk_field field, 
    none that is known. */
 static unsigned family_of(const char *alg)
 {
-    if ((alg[0] == 'R' || alg[0] == 'P') && alg[1] == 'S') return SESH_JWK_FAMILY_RSA;
-    if (alg[0] == 'E' && alg[1] == 'S') return SESH_JWK_FAMILY_EC;
     if (alg[0] == 'E' && alg[1] == 'd') return SESH_JWK_FAMILY_OKP;
-    return SESH_JWK_FAMILY_UNKNOWN;
+    /* A digit tells the signatures from encryption, such as RSA-OAEP. */
+    if (alg[0] == '\0' || alg[1] != 'S' || (unsigned)alg[2] - '0' > 9) return SESH_JWK_FAMILY_UNKNOWN;
+    if (alg[0] == 'R' || alg[0] == 'P') return SESH_JWK_FAMILY_RSA;
+    return alg[0] == 'E' ? SESH_JWK_FAMILY_EC : SESH_JWK_FAMILY_UNKNOWN;
 }
 
 bool sesh_jwk_fits(const struct sesh_jwk *key, const char *kid, const char *alg)

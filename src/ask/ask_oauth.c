@@ -50,14 +50,13 @@ static bool begins_with(const char *text, const char *name)
 static bool scope_has(const char *scope, const char *name, bool clipped)
 {
     if (scope == NULL || !sesh_name_asked(name) || *behind_name(name) != '\0') return false;
-    for (; *scope != '\0'; scope++) {
+    for (;; scope++) {
         const char *end = behind_name(scope);
         if (clipped && *end == '\0') return false;
         if (begins_with(scope, name)) return true;
         if (*end == '\0') return false;
         scope = end;
     }
-    return false;
 }
 
 bool sesh_oauth_scope_has(const char *scope, const char *name)
@@ -72,8 +71,9 @@ int sesh_oauth_token_refused(const struct sesh_oauth_token *token, int status, s
     bool granted, named;
     if (token == NULL) return sesh_refusal_tell(error, SESH_E_ARGUMENT, 0, "");
     granted = SESH_HAS(token, SESH_OAUTH_TOKEN_ACCESS_TOKEN) && token->access_token[0] != '\0';
-    named = SESH_HAS(token, SESH_OAUTH_TOKEN_ERROR);
-    return sesh_refusal_judge(status, granted && !named, named ? "/error" : "/access_token", error);
+    named = SESH_CAME(token, SESH_OAUTH_TOKEN_ERROR);
+    return sesh_refusal_judge(status, granted && !named, named ? "/error" : "/access_token",
+                              SESH_IS_CLIPPED(token, SESH_OAUTH_TOKEN_ACCESS_TOKEN), error);
 }
 
 int sesh_oauth_token_answer(struct sesh_oauth_token *token, const void *json, size_t length, struct sesh_error *error)

@@ -10,12 +10,20 @@ static bool has_codes(const struct sesh_oauth_device *device)
            SESH_HAS(device, SESH_OAUTH_DEVICE_VERIFICATION_URI) && device->verification_uri[0] != '\0';
 }
 
+static bool has_cut_code(const struct sesh_oauth_device *device)
+{
+    const unsigned all = 1u << SESH_OAUTH_DEVICE_DEVICE_CODE | 1u << SESH_OAUTH_DEVICE_USER_CODE |
+                         1u << SESH_OAUTH_DEVICE_VERIFICATION_URI;
+    return (device->clipped & all) != 0;
+}
+
 int sesh_oauth_device_refused(const struct sesh_oauth_device *device, int status, struct sesh_error *error)
 {
     bool named;
     if (device == NULL) return sesh_refusal_tell(error, SESH_E_ARGUMENT, 0, "");
-    named = SESH_HAS(device, SESH_OAUTH_DEVICE_ERROR);
-    return sesh_refusal_judge(status, has_codes(device) && !named, named ? "/error" : "/device_code", error);
+    named = SESH_CAME(device, SESH_OAUTH_DEVICE_ERROR);
+    return sesh_refusal_judge(status, has_codes(device) && !named, named ? "/error" : "/device_code",
+                              has_cut_code(device), error);
 }
 
 int sesh_oauth_device_answer(struct sesh_oauth_device *device, const void *json, size_t length,

@@ -84,5 +84,5 @@ bool sesh_oidc_claims_same_user(const struct sesh_oidc_claims *id_token, const s
 {
     if (id_token == NULL || userinfo == NULL) return false;
     if (!has_whole(id_token, SESH_OIDC_CLAIMS_SUB) || !has_whole(userinfo, SESH_OIDC_CLAIMS_SUB)) return false;
-    return sesh_name_is(id_token->sub, sizeof id_token->sub, userinfo->sub);
+    return id_token->sub[0] != '\0' && sesh_name_is(id_token->sub, sizeof id_token->sub, userinfo->sub);
 }

@@ -21,11 +21,7 @@ bool sesh_thoughtspot_has_privilege(const struct sesh_thoughtspot *session, cons
 int sesh_thoughtspot_refused(const struct sesh_thoughtspot *session, int status, struct sesh_error *error)
 {
     if (session == NULL) return sesh_refusal_tell(error, SESH_E_ARGUMENT, 0, "");
-    if (status != SESH_OK) return status;
-    if (session->has == 0 && session->null == 0 && session->clipped == 0) {
-        return sesh_refusal_tell(error, SESH_E_SERVER, 0, "");
-    }
-    return sesh_refusal_tell(error, SESH_OK, 0, "");
+    return sesh_refusal_judge(status, (session->has | session->null | session->clipped) != 0, "", false, error);
 }
 
 int sesh_thoughtspot_answer(struct sesh_thoughtspot *session, const void *json, size_t length, struct sesh_error *error)

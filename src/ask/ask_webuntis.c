@@ -229,7 +229,7 @@ int sesh_webuntis_cookie(const struct sesh_webuntis *session, const char *school
 /* Is there an error, be it one that was left out since it is no object? */
 static bool has_error(const struct sesh_webuntis_reply *reply)
 {
-    return SESH_HAS(reply, SESH_WEBUNTIS_REPLY_ERROR) || SESH_IS_CLIPPED(reply, SESH_WEBUNTIS_REPLY_ERROR);
+    return SESH_CAME(reply, SESH_WEBUNTIS_REPLY_ERROR);
 }
 
 /* Is there one, or has the reading ended inside it? */

@@ -55,10 +55,9 @@ int sesh_refusal_tell(struct sesh_error *error, int status, sesh_offset offset, 
     return status;
 }
 
-int sesh_refusal_judge(int status, bool granted, const char *path, struct sesh_error *error)
+int sesh_refusal_judge(int status, bool granted, const char *refused, bool cut, struct sesh_error *error)
 {
     if (status != SESH_OK && status != SESH_E_MISSING) return status;
-    status = granted ? SESH_OK : SESH_E_SERVER;
-    if (granted) path = "";
-    return sesh_refusal_tell(error, status, 0, path);
+    if (!granted) return sesh_refusal_tell(error, SESH_E_SERVER, 0, refused);
+    return sesh_refusal_tell(error, cut ? SESH_E_STRING_TOO_LONG : SESH_OK, 0, "");
 }

@@ -7,6 +7,9 @@
 
 #include "../internal.h"
 
+/* Did a value of that field come, be it one that does not fit and was left out? */
+#define SESH_CAME(session, field) (((((session)->has | (session)->clipped) >> (field)) & 1) != 0)
+
 /*
  * Is it the status of a document whose text was JSON as far as it was read, and did a
  * value or a name end the reading? A refusal may look like that; a text that is cut off
@@ -28,9 +31,12 @@ SESH_INTERNAL int sesh_refusal_tell(struct sesh_error *error, int status, sesh_o
 
 /*
  * The answer of a call that says whether a reply, whose reading ended with `status`, granted what
- * was asked for: SESH_OK, SESH_E_SERVER with that path, or `status` where the reply is broken.
- * A refusal may lack what is required.
+ * was asked for. `status` where the reply is broken; a refusal may lack what is required.
+ *
+ * SESH_OK
+ * SESH_E_SERVER           it did not (path `refused`)
+ * SESH_E_STRING_TOO_LONG  it did, but a value of it was cut when it was read (path "")
  */
-SESH_INTERNAL int sesh_refusal_judge(int status, bool granted, const char *path, struct sesh_error *error);
+SESH_INTERNAL int sesh_refusal_judge(int status, bool granted, const char *refused, bool cut, struct sesh_error *error);
 
 #endif

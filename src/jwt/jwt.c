@@ -325,6 +325,7 @@ int sesh_jwt_feed(struct sesh_jwt *jwt, const void *data, size_t length)
         jwt->offset++;
         p++;
     }
+    sesh_wipe(bytes, sizeof bytes);
     return jwt->status;
 }
 

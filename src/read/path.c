@@ -2,6 +2,7 @@
 #include "path.h"
 
 #include "../level.h"
+#include "scan.h"
 #include "state.h"
 
 /* One more byte of a path of `length`, if there is room. The length that there would
@@ -65,6 +66,14 @@ static size_t cut(char *path)
     return end;
 }
 
+/* When the innermost array is open, is the reader at an element that is to be kept? What is
+   passed over counts as none, and so does a byte between two elements. */
+static bool is_at_element(const struct sesh_reader *r)
+{
+    if (r->scan.skip != 0) return false;
+    return (r->status != SESH_E_SYNTAX && r->status != SESH_E_INCOMPLETE) || sesh_scan_in_token(&r->scan);
+}
+
 void sesh_path_write(const struct sesh_reader *r, char *path)
 {
     const struct sesh_level *level;
@@ -74,13 +83,15 @@ void sesh_path_write(const struct sesh_reader *r, char *path)
         length = add(path, length, *at);
     for (level = r->level; r->top != NULL && level <= r->top; level++) {
         const SESH_ROM struct sesh_row *row;
+        uint32_t index;
         if (level->row == SESH_NO_ROW || sesh_level_is_bare(level)) break;
         row = sesh_row_of(level, level->row);
         length = add_name(path, length, level->type->names + row->name);
-        if (level->element == 0) continue;
-        if (sesh_row_is_each(row)) length = sesh_path_add_index(path, length, *sesh_each_count(level, row));
-        /* Of an element that there is no room for: the array. */
-        else if (level->element <= row->elements) length = sesh_path_add_index(path, length, level->element - 1u);
+        if (level == r->top && !is_at_element(r)) break;
+        index = level->element - 1u;
+        if (index >= SESH_MANY - 1u) continue;
+        if (sesh_row_is_each(row)) index = *sesh_each_count(level, row);
+        length = sesh_path_add_index(path, length, index);
     }
     if (length >= SESH_PATH_SIZE) length = cut(path);
     path[length] = '\0';

@@ -93,8 +93,10 @@ int sesh_feed(struct sesh_reader *reader, const void *data, size_t length)
 {
     if (reader == NULL) return SESH_E_ARGUMENT;
     SESH_ASSERT(sesh_reader_has_begun(reader));
+    /* The status is the element's while the sink has it. */
+    if ((reader->flags & SESH_IN_SINK) != 0) return SESH_E_ARGUMENT;
     if (reader->status != SESH_OK) return reader->status;
-    if ((reader->flags & (SESH_ENDED | SESH_IN_SINK)) != 0) return SESH_E_ARGUMENT;
+    if ((reader->flags & SESH_ENDED) != 0) return SESH_E_ARGUMENT;
     if (length == 0) return SESH_OK;
     if (data == NULL) return refuse_chunk(reader);
     sesh_scan_chunk(&reader->scan, data, length);
@@ -107,7 +109,7 @@ int sesh_feed(struct sesh_reader *reader, const void *data, size_t length)
 static int judge_end(struct sesh_reader *r)
 {
     int status = r->status;
-    if (status != SESH_OK) return status;
+    if (status != SESH_OK || (r->flags & SESH_ENDED) != 0) return status;
     status = sesh_scan_end(&r->scan);
     if (status == SESH_OK && (r->flags & SESH_FOUND) == 0) {
         while (*r->at_next != '\0')

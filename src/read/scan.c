@@ -421,6 +421,11 @@ static int structure(struct sesh_scan *s)
     return string(s);
 }
 
+bool sesh_scan_in_token(const struct sesh_scan *s)
+{
+    return s->place >= STRING && s->place != NUMBER;
+}
+
 /* ---- the calls ---------------------------------------------------------- */
 
 void sesh_scan_begin(struct sesh_scan *s, unsigned max_depth)

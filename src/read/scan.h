@@ -44,6 +44,9 @@ SESH_INTERNAL int sesh_scan_next(struct sesh_scan *s);
 /* Is the innermost open container an object? Only while depth is not 0. */
 SESH_INTERNAL bool sesh_scan_in_object(const struct sesh_scan *s);
 
+/* Has a name or a scalar begun that has not ended? */
+SESH_INTERNAL bool sesh_scan_in_token(const struct sesh_scan *s);
+
 /* May the text end here? SESH_OK or SESH_E_INCOMPLETE. s->mark is the end. */
 SESH_INTERNAL int sesh_scan_end(struct sesh_scan *s);
 

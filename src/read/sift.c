@@ -139,9 +139,10 @@ static int pass_over(struct sesh_reader *r, int kind)
     return UNWANTED;
 }
 
-/* An element for which there is no room. */
+/* An element for which there is no room. From here on the array's path has no index. */
 static int surplus(struct sesh_reader *r, int kind)
 {
+    r->top->element = SESH_MANY;
     if (!r->options.clip) return SESH_E_ARRAY_TOO_LONG;
     sesh_mask_set(r->top, SESH_MASK_CLIPPED, r->top->row);
     return pass_over(r, kind);

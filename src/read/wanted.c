@@ -21,12 +21,15 @@ static unsigned taken(const struct sesh_level *level, const SESH_ROM struct sesh
     return TAKES_OBJECT;
 }
 
+/* Of a container scan's number is that of sesh_error.came. */
+typedef char sesh_containers_have_one_number
+    [(int)SESH_SCAN_OBJECT == (int)SESH_TOKEN_OBJECT && (int)SESH_SCAN_ARRAY == (int)SESH_TOKEN_ARRAY ? 1 : -1];
+
 /* The value that scan has reported last. */
 static unsigned reported(const struct sesh_reader *r)
 {
     unsigned kind = r->scan.part.kind;
-    if (kind >= SESH_SCAN_STRING) return kind - SESH_SCAN_STRING;
-    return kind == SESH_SCAN_ARRAY ? SESH_TOKEN_ARRAY : SESH_TOKEN_OBJECT;
+    return kind >= SESH_SCAN_STRING ? kind - SESH_SCAN_STRING : kind;
 }
 
 /* A required member that has come is not there when it was null. */
@@ -49,7 +52,8 @@ static void room(const struct sesh_reader *r, const SESH_ROM struct sesh_row *ro
         return;
     }
     error->capacity = text;
-    if (part->flags == (SESH_SCAN_FIRST | SESH_SCAN_LAST)) error->needed = part->length;
+    /* The text of BYTES may fit while the bytes do not: then its length would not have sufficed. */
+    if (part->flags == (SESH_SCAN_FIRST | SESH_SCAN_LAST) && part->length > text) error->needed = part->length;
 }
 
 void sesh_wanted(const struct sesh_reader *r, struct sesh_error *error)

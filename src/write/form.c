@@ -130,12 +130,14 @@ static unsigned values_of(const struct sesh_level *level, const SESH_ROM struct 
     return count < row->elements ? count : row->elements;
 }
 
-/* Is an object there? */
+/* Is an object there, other than one that is handed out? */
 static bool has_object(const struct sesh_level *level)
 {
     unsigned i;
     for (i = 0; i < level->type->fields; i++) {
-        if ((sesh_row_of(level, i)->flags & SESH_OBJECT) != 0 && sesh_mask_has(level, SESH_MASK_HAS, i)) return true;
+        const SESH_ROM struct sesh_row *row = sesh_row_of(level, i);
+        if (sesh_row_is_handed_out(row) || (row->flags & SESH_OBJECT) == 0) continue;
+        if (sesh_mask_has(level, SESH_MASK_HAS, i)) return true;
     }
     return false;
 }

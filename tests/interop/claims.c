@@ -15,7 +15,9 @@ static char token[65536];
 int main(void)
 {
     struct sesh_error error;
-    size_t length = sesh_port_read(token, sizeof token);
+    size_t length = 0, more;
+    while (length < sizeof token && (more = sesh_port_read(token + length, sizeof token - length)) != 0)
+        length += more;
     if (sesh_jwt_read_unverified(&sesh_verdocs_type, &session, work, sizeof work, token, length, NULL, &error) !=
         SESH_OK) {
         fprintf(stderr, "%s at %lu, %s\n", sesh_status_name(error.status), (unsigned long)error.offset, error.path);

@@ -35,12 +35,13 @@ int main(int argc, char **argv)
 {
     struct sesh_error error;
     int status = SESH_E_ARGUMENT;
-    size_t length;
+    size_t length = 0, more;
     if (argc != 3 || begin(argv[1], argv[2]) != SESH_OK) {
         fputs("no verifier for this key\n", stderr);
         return 2;
     }
-    length = sesh_port_read(token, sizeof token);
+    while (length < sizeof token && (more = sesh_port_read(token + length, sizeof token - length)) != 0)
+        length += more;
     status = sesh_jwt_read_verified(NULL, NULL, work, sizeof work, token, length, &v.verifier, NULL, &error);
     if (status != SESH_OK) fprintf(stderr, "%s\n", sesh_status_name(status));
     sesh_jwt_psa_free(&v);
