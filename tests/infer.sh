@@ -70,10 +70,13 @@ lists 'numbers that no kind holds' '{"a":1,"f":1.5,"h":18446744073709551616,"e":
 /* "e" is left out: the number in stdin:40 at /e fits neither INT nor UINT. */'
 lists 'a range that no kind has' '{"a":[-1,18446744073709551615],"b":1}' \
     '/* "a" is left out: numbers below 0 and above 9,223,372,036,854,775,807, from stdin:6 at /a/0 on. */'
-lists 'integers in other spellings' '{"a":1e3,"b":12.0,"c":-0}' '
-FIELD(a, "a", INT,
-FIELD(b, "b", INT,
-FIELD(c, "c", INT,'
+lists 'integers in other spellings' '{"a":1e3,"b":12.0,"c":-0,"d":1e18,"e":18446744073709551615,"f":-9223372036854775808}' '
+FIELD(a, "a", INT, OPTIONAL, "Up to 4 digits in the samples.")
+FIELD(b, "b", INT, OPTIONAL, "Up to 2 digits in the samples.")
+FIELD(c, "c", INT, OPTIONAL, "Up to 1 digit in the samples.")
+FIELD(d, "d", INT, OPTIONAL, "Up to 19 digits in the samples.")
+FIELD(e, "e", UINT, OPTIONAL, "Up to 20 digits in the samples.")
+FIELD(f, "f", INT, OPTIONAL, "Up to 19 digits in the samples.")'
 lists 'a day is no date and time' '{"day":"2026-11-29","bad":["2026-11-29T15:30:00Z","2026-02-30T15:30:00Z"]}' '
 FIELD(day, "day", STR(16),
 FIELD(bad, "bad", LIST(STR(32), 4),'
@@ -213,6 +216,9 @@ deep=$(awk 'BEGIN { for (i = 0; i < 40; i++) printf "{\"n\":%d,\"o\":", i; print
 lists 'deep objects' "$deep" '
 32 structs are inside of one another: compile the library and your program with -DSESH_MAX_NEST=32.
 /* "o" is left out: structs may be inside of one another 32 times. */'
+refuses 'objects of one member that are too deep' 1 \
+    "$(awk 'BEGIN { for (i = 0; i < 40; i++) printf "{\"n%d\":", i; printf "1"; for (i = 0; i < 40; i++) printf "}" }')" \
+    'stdin:0: not-found: there is nothing that a list can hold: "n31" is left out: structs may be inside of one another 32 times.'
 long=$(printf '%0255d' 0)
 lists 'names that no field has' "{\"a\":1,\"\":1,\"$long\":1,\"x\\u0000\":1}" '
 /* "" is left out: a field'"'"'s name cannot be empty. */
@@ -265,6 +271,14 @@ FIELD(a_b_c, "a_b_c",
 OBJECT(tried_a_object)'
 lists 'what ends or begins a comment, and trigraphs' '{"*/":1,"/*":1,"??/":1,"a\"b\\":1,"n\nl":1,"x*/":null}' 'FIELD(n_l, "n\012l",'
 
+# A JWT: its header has no {, and its claims are the sample.
+token() { printf 'Bearer eyJhbGciOiJub25lIn0.%s.c2ln\n' "$(printf '%s' "$1" | base64 | tr -d '\n=' | tr '+/' '-_')"; }
+lists 'the claims of a token' "$(token '{"sub":"ü","exp":1764430200}')" '
+* tried, made by sesh infer from standard input.
+FIELD(sub, "sub", STR(16), OPTIONAL, "Up to 2 bytes in the samples.")
+FIELD(exp, "exp", TIME,' -
+refuses 'claims that are no JSON' 1 "$(token '{"sub":x}')" 'the claims of stdin:7: syntax: not a JSON text at this byte'
+
 # ---- what is no sample --------------------------------------------------------------------
 
 refuses 'not JSON' 1 '{"a":{"b":[1,x]}}' 'stdin:13: syntax: not a JSON text at this byte (at /a/b)'
@@ -290,6 +304,8 @@ refuses 'an option that is not there' 2 '' '*bad option*' --no
 for name in '' 1st Name a-b class "$(printf '%049d' 0 | tr 0 a)"; do
     refuses "no name of C: $name" 2 '{"a":1}' "*--name $name: *" --name "$name"
 done
+refuses 'what a name may be' 2 '{}' \
+    "sesh: infer: --name Bad: a list's name is a name of C in small letters, of up to 48 characters (see sesh infer --help)" --name Bad
 refuses 'a type of the library' 2 '{"a":1}' '*the library has names such as sesh_verdocs already; my_verdocs is free*' --name verdocs
 # A word that the library's own names have is refused, unless the generator takes it, too.
 words=$(sed -n 's/^ *{"[a-zA-Z]*_\([A-Za-z0-9]*\).*, ""},$/\1/p' "${type%/*}/names.def" | tr A-Z a-z | sort -u)
@@ -337,7 +353,7 @@ lacks 'what a bare string does not need' '"id"'
 refuses 'a sample has no such field' 2 "$part" '*there is no field "/plan/name"; at this place there are /active, /features, /e *' --keep /id,/plan/name
 refuses 'a field that no list holds' 2 "$part" '*there is no field "/none": "none" is left out: it is always null*' --keep /none
 refuses 'a field without a slash' 2 "$part" '*"id" is no JSON Pointer: it begins with a slash*' --keep id
-refuses 'an object of which nothing is kept' 1 "$part" '*there is nothing that a list can hold: "plan" is left out*' --keep /plan/e
+refuses 'an object of which nothing is kept' 1 "$part" '*there is nothing that a list can hold: "e" is left out*' --keep /plan/e
 
 # ---- a part of a type -----------------------------------------------------------------------
 
@@ -476,6 +492,25 @@ FIELD(b, "b", BYTES(64), OPTIONAL, "")
 FIELD(p, "p", BYTES(3), OPTIONAL, "")
 FIELD(q, "q", STR(21), OPTIONAL, "")
 FIELD(l, "l", LIST(STR(5), 8), OPTIONAL, "")'
+schema 'counts' '{"type":"object","properties":{"a":{"type":"string","maxLength":0},"b":{"type":"string","maxLength":1e2},"c":{"type":"string","maxLength":-1},
+"d":{"type":"string","maxLength":99999999999},"e":{"type":"array","maxItems":1e2,"items":{"type":"integer"}},"f":{"type":"array","maxItems":"7","items":{"type":"integer"}},
+"g":{"type":"string","maxLength":10.0},"o":{"type":"string","format":"byte","maxLength":0},"j":{"type":"string","format":"byte","maxLength":1.5},"k":{"type":"array","maxItems":1e99,"items":{"type":"integer"}}}}' '
+FIELD(a, "a", STR(2), OPTIONAL, "")
+FIELD(b, "b", STR(401), OPTIONAL, "")
+/* c: Its maxLength is no count; the 64 are a guess. */
+FIELD(c, "c", STR(64), OPTIONAL, "")
+/* "d" is left out: its strings may take more than the 32,766 bytes that a STR holds. STREAM hands them on in parts. */
+FIELD(e, "e", LIST(INT, 100), OPTIONAL, "")
+/* f: Its maxItems is no count; the 8 are a guess. */
+FIELD(f, "f", LIST(INT, 8), OPTIONAL, "")
+FIELD(g, "g", STR(41), OPTIONAL, "")
+FIELD(o, "o", BYTES(1), OPTIONAL, "")
+/* j: Its maxLength is no count; the 64 are a guess. */
+FIELD(j, "j", BYTES(64), OPTIONAL, "")
+/* "k" is left out: maxItems is above 32,767, which is what a LIST holds. EACH shows one element at a time. */'
+printf '{"type":"object","properties":{"a":{"type":"integer"}}}' >"$dir/in"
+[ "$("$sesh" infer --schema - <"$dir/in" | head -n 2 | tail -n 1 | cut -c 1-49)" = ' * my_session, made by sesh infer from standard i' ] && pass ||
+    fail 'schema: of standard input'
 schema 'null beside one schema' '{"type":"object","required":["a"],"properties":{"a":{"anyOf":[{"type":"null"},{"type":"integer"}]},"b":{"type":"string","nullable":true,"format":"password","maxLength":9}}}' '
 FIELD(a, "a", INT, NULLABLE, "")
 FIELD(b, "b", STR(37), OPTIONAL | SECRET, "")'

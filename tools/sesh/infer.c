@@ -21,22 +21,22 @@
 #include "types.h"
 #include "usage.h"
 
-static const char help[] = "usage: sesh infer [--name NAME] [--at POINTER] [--keep POINTER,...] [SAMPLE ...]\n"
-                           "       sesh infer [--name NAME] [--at POINTER] [--keep POINTER,...] --schema FILE\n"
-                           "       sesh infer [--name NAME] --type TYPE --keep POINTER,...\n"
+static const char help[] = "usage: sesh infer [--name NAME] [--at POINTER] [--keep POINTERS] [SAMPLE ...]\n"
+                           "       sesh infer [--name NAME] [--at POINTER] [--keep POINTERS] --schema FILE\n"
+                           "       sesh infer [--name NAME] --type TYPE --keep POINTERS\n"
                            "\n"
-                           "Prints the list of a session type of your own: what `make type` makes a header and\n"
-                           "tables of. It reads the samples that it was made of. Comments in it say what was left\n"
-                           "out, and why.\n"
+                           "Prints the list of a session type of your own, of which `make type` makes a\n"
+                           "header and tables. It reads the samples that it was made of; of a JWT these are\n"
+                           "the claims. Comments in it say what was left out, and why.\n"
                            "\n"
                            "  --name NAME      what the type is called (default: as the first SAMPLE's file)\n"
-                           "  --at POINTER     where in each SAMPLE the session is (RFC 6901), such as /result;\n"
-                           "                   of an array each element is a sample, and so is each line of a\n"
+                           "  --at POINTER     where in each SAMPLE the session is (RFC 6901), as /result; of\n"
+                           "                   an array each element is a sample, and so is each line of a\n"
                            "                   file with a document a line\n"
                            "  --keep POINTERS  list these fields alone, with commas between them:\n"
                            "                   /sub,/profile/email\n"
                            "  --schema FILE    of a JSON Schema instead of samples\n"
-                           "  --type TYPE      of a type that sesh ram shows, with the fields that --keep names\n";
+                           "  --type TYPE      of a type that sesh ram lists, with the fields of --keep\n";
 
 struct request {
     const char *name, *at, *schema, *type, *keep;
@@ -76,15 +76,20 @@ static void say_size(struct plan *plan)
                                          root->depth, root->depth));
 }
 
-/* The error when nothing is listed: the value that was looked at, and what is wrong with it. */
+/* The error when nothing is listed: the value that was looked at, and what is wrong with it, which
+   the innermost object says. */
 static int refuse_empty(const struct plan *plan, const struct tree *tree)
 {
+    static const char inside[] = "There: ";
     const struct plan_texts *left = &plan->root->left;
-    if (left->count == 0)
+    const char *why = left->count != 0 ? left->text[left->count - 1] : NULL;
+    if (why == NULL)
         return infer_refuse(tree, SESH_E_NOT_FOUND, tree_path(tree),
                             "the object has no members: there is nothing to list");
+    while (strncmp(why, inside, sizeof inside - 1) == 0)
+        why += sizeof inside - 1;
     return infer_refuse(tree, SESH_E_NOT_FOUND, tree_path(tree),
-                        infer_text("there is nothing that a list can hold: %s", left->text[0]));
+                        infer_text("there is nothing that a list can hold: %s", why));
 }
 
 /* Bytes of all names, as a table of the list may need them. */
@@ -147,13 +152,17 @@ static void say_presence(struct plan *plan, unsigned long objects)
                  infer_text("REQUIRED is what each of %lu samples has, and NULLABLE what is null in some.", objects));
 }
 
+static const char *shown_file(const char *file)
+{
+    return strcmp(file, "-") == 0 ? "standard input" : file;
+}
+
 static const char *names_of_files(char **files, int count)
 {
-    const char *names = "standard input";
+    const char *names = "";
     int i;
     for (i = 0; i < count && i < 4; i++)
-        names = i == 0 ? infer_text("%s", files[i])
-                       : infer_text("%s%s%s", names, i + 1 == count ? " and " : ", ", files[i]);
+        names = infer_text("%s%s%s", names, i == 0 ? "" : i + 1 == count ? " and " : ", ", shown_file(files[i]));
     return count > 4 ? infer_text("%s and %d others", names, count - 4) : names;
 }
 
@@ -169,7 +178,7 @@ static int infer_from_samples(const struct request *request)
         status = infer_read_samples(samples, files[i], request->at != NULL ? request->at : "");
     if (status != EXIT_GOOD) return status;
     memset(&plan, 0, sizeof plan);
-    plan.name = request->name != NULL ? request->name : request->count > 0 ? names_of_file(files[0]) : "my_session";
+    plan.name = request->name != NULL ? request->name : names_of_file(files[0]);
     plan.root = sample_struct(&samples->facts);
     status = keep_fields(&plan, request);
     if (status != EXIT_GOOD) return status;
@@ -184,7 +193,7 @@ static int infer_from_samples(const struct request *request)
     plan_say(&plan.head, "A capacity is the next power of two that holds the longest value seen and half as much "
                          "again.");
     say_presence(&plan, samples->facts.count[SEEN_OBJECT]);
-    return print(&plan, names_of_files(request->samples, request->count));
+    return print(&plan, names_of_files(files, count));
 }
 
 /* ---- from a schema -------------------------------------------------------------------------- */
@@ -211,7 +220,7 @@ static int infer_from_schema(const struct request *request)
         plan_say(&plan.head, "The schema describes an array: this is one element. options.at, such as \"/0\", says "
                              "which one is read.");
     plan_say(&plan.head, "maxLength counts characters, of up to 4 bytes each: there is room for the longest.");
-    return print(&plan, file);
+    return print(&plan, shown_file(file));
 }
 
 /* ---- from a type ------------------------------------------------------------------------------ */

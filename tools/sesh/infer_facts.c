@@ -42,21 +42,42 @@ static int judge(const struct sesh_kind *kind, unsigned type, const struct bytes
 /* Smaller ones are no moments: 1973-03-03 in seconds. */
 static const uint64_t least_moment = 100000000;
 
+static bool takes(const struct sesh_kind *kind, const struct bytes *text, uint64_t *number)
+{
+    return text->length <= SESH_MAX_NUMBER && judge(kind, SESH_TOKEN_NUMBER, text, number) == SESH_OK;
+}
+
 static bool fits(const struct sesh_kind *kind, const struct bytes *text)
 {
     uint64_t number;
-    return text->length <= SESH_MAX_NUMBER && judge(kind, SESH_TOKEN_NUMBER, text, &number) == SESH_OK;
+    return takes(kind, text, &number);
+}
+
+bool facts_count(const struct tree *tree, uint64_t *count)
+{
+    int status = SESH_E_WRONG_TYPE;
+    if (tree->kind == SESH_SCAN_NUMBER && tree->text.length <= SESH_MAX_NUMBER)
+        status = judge(&sesh_kind_uint, SESH_TOKEN_NUMBER, &tree->text, count);
+    if (status == SESH_E_OUT_OF_RANGE) *count = UINT64_MAX;
+    return status == SESH_OK || (status == SESH_E_OUT_OF_RANGE && tree->text.text[0] != '-');
+}
+
+static size_t digits_of(uint64_t number)
+{
+    size_t digits = 1;
+    for (; number > 9; number /= 10)
+        digits++;
+    return digits;
 }
 
 static void add_number(struct facts *facts, const struct tree *tree)
 {
-    uint64_t number = 0;
-    size_t digits = strspn(tree->text.text + (tree->text.text[0] == '-'), "0123456789");
-    bool time = tree->text.length <= SESH_MAX_NUMBER &&
-                judge(&sesh_kind_time, SESH_TOKEN_NUMBER, &tree->text, &number) == SESH_OK;
+    uint64_t number = 0, large;
+    bool time = takes(&sesh_kind_time, &tree->text, &number);
     bool moment = time && number >= least_moment && number <= UINT64_MAX / 2;
     bool int64 = fits(&sesh_kind_int, &tree->text);
-    bool uint64 = fits(&sesh_kind_uint, &tree->text);
+    bool uint64 = takes(&sesh_kind_uint, &tree->text, &large);
+    size_t digits = digits_of(uint64 ? large : tree->text.text[0] == '-' ? 0 - number : number);
     if (time && !int64 && facts->fraction == NULL) facts->fraction = tree;
     if (!time && !uint64 && facts->beyond == NULL) facts->beyond = tree;
     facts->int32 = facts->int32 && fits(&sesh_kind_int32, &tree->text);

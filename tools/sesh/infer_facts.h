@@ -5,6 +5,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "infer_tree.h"
 
@@ -24,7 +25,7 @@ struct facts {
     const struct tree *beyond;   /* one that neither INT nor UINT holds */
     bool int32, int64, uint64;   /* does each number fit? */
     bool moments;                /* is each one large enough for seconds since 1970? */
-    size_t digits;               /* before the point, of the longest number */
+    size_t digits;               /* before the point, of the largest number, written out */
 
     const struct tree *unfit;   /* the first string that no STR holds */
     size_t longest;             /* bytes of the longest string */
@@ -56,6 +57,9 @@ struct fact_member {
 void facts_begin(struct facts *facts);
 
 void facts_add(struct facts *facts, const struct tree *value);
+
+/* The count that a number is, in any spelling, at most UINT64_MAX. False: the value is none. */
+bool facts_count(const struct tree *tree, uint64_t *count);
 
 /* Facts of an array whose elements are those of all arrays, and all other values. */
 struct facts *facts_of_many(const struct facts *facts);

@@ -56,7 +56,7 @@ bool names_may_be_list(const char *name, const char **why)
     *why = NULL;
     if (length == 0 || length > WORDS_LENGTH || *name < 'a' || *name > 'z' ||
         name[strspn(name, "abcdefghijklmnopqrstuvwxyz0123456789_")] != '\0')
-        *why = infer_text("a list's name is a name of C in small letters, of up to %d", WORDS_LENGTH);
+        *why = infer_text("a list's name is a name of C in small letters, of up to %d characters", WORDS_LENGTH);
     else if (is_among(name, keywords)) *why = "that is a keyword of C or C++";
     else if (is_among(name, library_words) || is_among(name, cpp_words) || has_struct(name))
         *why = infer_text("the library has names such as sesh_%s already; my_%s is free", name, name);
@@ -67,6 +67,7 @@ char *names_of_file(const char *file)
 {
     const char *name = strrchr(file, '/'), *why;
     char *words;
+    if (strcmp(file, "-") == 0) return infer_text("my_session");
     name = name != NULL ? name + 1 : file;
     words = words_of(name, strcspn(name, "."));
     return names_may_be_list(words, &why) ? words : infer_text("my_%.*s", WORDS_LENGTH - 3, words);

@@ -9,6 +9,7 @@
 #include "fault.h"
 #include "infer_memory.h"
 #include "input.h"
+#include "jwt.h"
 #include "print.h"
 #include "text.h"
 
@@ -21,13 +22,10 @@ struct whole {
 static int read_whole_file(struct whole *whole, const char *file)
 {
     struct input in;
-    char block[4096];
-    size_t length;
     bool failed;
     memset(whole, 0, sizeof *whole);
     if (!input_open(&in, file)) return EXIT_IO;
-    while ((length = input_read(&in, block, sizeof block)) > 0)
-        text_add(&whole->text, block, length);
+    input_whole(&in, &whole->text);
     whole->name = in.name;
     failed = input_failed(&in);
     input_close(&in);
@@ -128,11 +126,27 @@ static int add_file(struct samples *samples, const struct whole *whole, const ch
     return refuse(whole->name, &error, "");
 }
 
+/* Takes the claims for the document where the file is a JWT. */
+static void decode_token(struct whole *whole)
+{
+    struct text claims;
+    size_t length = whole->text.length;
+    const char *token = sesh_jwt_trim(whole->text.bytes, &length);
+    if (!looks_like_token(token, length)) return;
+    claims = token_claims(token, length);
+    free(whole->text.bytes);
+    whole->text = claims;
+    whole->name = infer_text("the claims of %s", whole->name);
+}
+
 int infer_read_samples(struct samples *samples, const char *file, const char *at)
 {
     struct whole whole;
     int status = read_whole_file(&whole, file);
-    if (status == EXIT_GOOD) status = add_file(samples, &whole, at);
+    if (status == EXIT_GOOD) {
+        decode_token(&whole);
+        status = add_file(samples, &whole, at);
+    }
     free(whole.text.bytes);
     return status;
 }

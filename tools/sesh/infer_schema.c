@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "infer_facts.h"
 #include "infer_memory.h"
 #include "infer_words.h"
 #include "text.h"
@@ -264,13 +265,19 @@ static bool has_format(const struct view *view, const char *format)
     return tree_is_text(view->format, format);
 }
 
-/* The number that a keyword has, or `none`. */
-static unsigned long number_of(const struct tree *keyword, unsigned long none)
+/* Takes the count that a keyword has, cut to a million. False: it has none, so *count is the guess,
+   and a comment says why. */
+static bool take_count(const char *name, const struct tree *keyword, unsigned long guess, struct plan_field *field,
+                       unsigned long *count)
 {
-    unsigned long number;
-    if (keyword == NULL || keyword->kind != SESH_SCAN_NUMBER) return none;
-    number = strtoul(keyword->text.text, NULL, 10);
-    return number > 1000000 ? 1000000 : number;
+    uint64_t number;
+    bool good = keyword != NULL && facts_count(keyword, &number);
+    *count = good ? number > 1000000 ? 1000000 : (unsigned long)number : guess;
+    if (!good)
+        plan_comment(field, infer_text(keyword == NULL ? "The schema has no %s; the %lu are a guess."
+                                                       : "Its %s is no count; the %lu are a guess.",
+                                       name, guess));
+    return good;
 }
 
 /* Bytes that strings of a format have at most, all of ASCII; 0: it does not say. */
@@ -334,8 +341,8 @@ static struct plan_names *names_of_enum(const struct view *view, const char *wor
 static const char *decide_bytes(const struct view *view, struct plan_field *field)
 {
     field->kind = PLAN_BYTES;
-    field->size = (number_of(view->most_length, 85) * 3 + 3) / 4;
-    if (view->most_length == NULL) plan_comment(field, "The schema has no maxLength; the 64 are a guess.");
+    if (take_count("maxLength", view->most_length, 64, field, &field->size)) field->size = (field->size * 3 + 3) / 4;
+    if (field->size == 0) field->size = 1;
     field->least_size = field->size;
     return field->size > PLAN_NUMBER ? "its strings may hold more than 32,767 bytes. STREAM hands them on in parts."
                                      : NULL;
@@ -343,7 +350,7 @@ static const char *decide_bytes(const struct view *view, struct plan_field *fiel
 
 static const char *decide_string(const struct view *view, const char *words, bool element, struct plan_field *field)
 {
-    unsigned long bytes = longest_of_format(view);
+    unsigned long most, bytes = longest_of_format(view);
     bool base64 =
         tree_is_text(view->encoding, "base64") || tree_is_text(view->encoding, "base64url") || has_format(view, "byte");
     field->kind = has_format(view, "date-time") ? PLAN_DATE_TIME : PLAN_STR;
@@ -358,21 +365,18 @@ static const char *decide_string(const struct view *view, const char *words, boo
     if (base64) plan_comment(field, "Bytes in base64.");
     if (view->enumeration != NULL) {
         field->size = look_at_enum(view, field) + 1;
-        if (field->size < 2) field->size = 2;
-    } else if (view->most_length != NULL) {
-        unsigned long most = number_of(view->most_length, 0);
+    } else if (view->most_length == NULL && bytes != 0) {
+        field->size = bytes + 1;
+    } else if (take_count("maxLength", view->most_length, 64, field, &most)) {
         field->size = (bytes != 0 || base64 ? most : 4 * most) + 1;
         if (bytes != 0 && bytes < most) field->size = bytes + 1;
-    } else if (bytes != 0) {
-        field->size = bytes + 1;
     } else {
-        field->size = 64;
-        plan_comment(field, "The schema has no maxLength; the 64 are a guess.");
+        field->size = most;
     }
+    if (field->size < 2) field->size = 2;
     field->least_size = field->size;
     return field->size > PLAN_NUMBER
-               ? infer_text("its strings may take %lu bytes; a STR holds 32,766. STREAM hands them on in parts.",
-                            field->size - 1)
+               ? "its strings may take more than the 32,766 bytes that a STR holds. STREAM hands them on in parts."
                : NULL;
 }
 
@@ -460,8 +464,7 @@ static const char *decide_array(struct schema *schema, struct view *view, const 
     }
     if (view->unique != NULL && view->unique->kind == SESH_SCAN_TRUE) add_unchecked(view, "uniqueItems");
     field->list = true;
-    field->elements = number_of(view->most_items, 8);
-    if (view->most_items == NULL) plan_comment(field, "The schema has no maxItems; the 8 are a guess.");
+    (void)take_count("maxItems", view->most_items, 8, field, &field->elements);
     if (field->elements == 0) return "maxItems is 0: the array is always empty.";
     field->least_elements = field->elements;
     return field->elements > PLAN_NUMBER

@@ -85,12 +85,9 @@ bool is_algorithm(const char *name)
 static bool read_key(const char *name, struct text *key)
 {
     struct input in;
-    char block[4096];
-    size_t length;
     bool failed;
     if (!input_open(&in, name)) return false;
-    while ((length = input_read(&in, block, sizeof block)) > 0)
-        text_add(key, block, length);
+    input_whole(&in, key);
     failed = input_failed(&in);
     input_close(&in);
     return !failed;
