@@ -85,7 +85,7 @@ FILENAME !~ /\.md$/ {
 /^<!-- costs, / {
     print
     inside = 1
-    print "| | Cortex-M0 | Cortex-M3 | rv32imac | AVR |"
+    print "| bytes, but for the last four rows | Cortex-M0 | Cortex-M3 | rv32imac | AVR |"
     print "|---|---|---|---|---|"
     row("flash of the reader, with jsmn", "core")
     row("the same linked, with the tables of WebUntis", "linked: reader")
@@ -95,9 +95,9 @@ FILENAME !~ /\.md$/ {
     row("static RAM", "linked: reader, static RAM")
     row("smallest work buffer", "work minimum")
     row("instructions a byte (AVR: cycles): reply of 67 KB", "d per byte")
-    row("reply of 3 KB", "c per byte")
-    row("Verdocs claims of 1.6 KB", "b per byte")
-    row("WebUntis log-in of 331 bytes", "a per byte")
+    row("the same: reply of 3 KB", "c per byte")
+    row("the same: Verdocs claims of 1.6 KB", "b per byte")
+    row("the same: WebUntis log-in of 331 bytes", "a per byte")
     next
 }
 /^<!-- comparison, / {
