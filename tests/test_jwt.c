@@ -11,6 +11,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+#ifdef __GLIBC__ /* from the headers above */
+#include <ucontext.h>
+#endif
+
 #include <cmocka.h>
 
 #include <sesh/jwt.h>
@@ -1252,6 +1256,48 @@ static void test_work_is_wiped_at_a_bad_character(void **state)
     assert_int_equal(sesh_jwt_end(&jwt, NULL), SESH_E_BASE64);
 }
 
+#ifdef __GLIBC__
+static struct token with_secret;
+static struct sesh_webuntis session_of_secret;
+static struct sesh_jwt jwt_of_secret;
+static int status_of_secret;
+
+static void feed_with_secret(void)
+{
+    status_of_secret = sesh_jwt_feed(&jwt_of_secret, with_secret.text, with_secret.length);
+}
+#endif
+
+/* Decoded claims do not stay on the stack, where the caller cannot reach them. (It needs a stack that
+   can be looked at.) */
+static void test_secrets_leave_the_stack(void **state)
+{
+#ifdef __GLIBC__
+    static const char secret[] = "secret-and-long";
+    static unsigned char stack[1 << 17];
+    static ucontext_t here, there;
+    size_t i;
+    (void)state;
+    build(&with_secret, "<{\"alg\":\"HS256\"}>.<{\"sessionId\":\"secret-and-long\"}>.<s>");
+    assert_int_equal(sesh_jwt_begin_unverified(&jwt_of_secret, &sesh_webuntis_type, &session_of_secret, work,
+                                               SESH_WEBUNTIS_WORK, NULL),
+                     SESH_OK);
+    assert_int_equal(getcontext(&there), 0);
+    there.uc_stack.ss_sp = stack;
+    there.uc_stack.ss_size = sizeof stack;
+    there.uc_link = &here;
+    makecontext(&there, feed_with_secret, 0);
+    assert_int_equal(swapcontext(&here, &there), 0);
+    assert_int_equal(status_of_secret, SESH_OK);
+    assert_int_equal(sesh_jwt_end(&jwt_of_secret, NULL), SESH_OK);
+    assert_string_equal(session_of_secret.session_id, secret);
+    for (i = 0; i + sizeof secret <= sizeof stack; i++)
+        assert_memory_not_equal(stack + i, secret, sizeof secret - 1);
+#else
+    (void)state;
+#endif
+}
+
 void test_jwt(struct tally *tally)
 {
     const struct CMUnitTest tests[] = {
@@ -1262,6 +1308,7 @@ void test_jwt(struct tally *tally)
         cmocka_unit_test(test_format),
         cmocka_unit_test(test_header),
         cmocka_unit_test(test_work_is_wiped_at_a_bad_character),
+        cmocka_unit_test(test_secrets_leave_the_stack),
         cmocka_unit_test(test_claims),
         cmocka_unit_test(test_every_foreign_byte),
         cmocka_unit_test(test_every_prefix),

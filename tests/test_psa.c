@@ -480,6 +480,7 @@ static void test_attacks(void **state)
         {{"PSS with a salt of 20 bytes", "PS256", RSA, rsa_n, E, SESH_OK}, ps256_short_salt, SESH_E_JWT_SIGNATURE},
         {{"PKCS1-v1_5 for PSS", "PS256", RSA, rsa_n, E, SESH_OK}, ps256_by_pkcs1, SESH_E_JWT_SIGNATURE},
     };
+    static uint8_t text[100];
     static const struct key_row secret_of_pem = {"a PEM file for a secret", "HS256", SECRET, "", "", NO};
     struct sesh_jwt_psa v;
     struct sesh_claims claims;
@@ -496,6 +497,13 @@ static void test_attacks(void **state)
     assert_int_equal(
         sesh_psa_key_hmac(&key, secret_of_pem.algorithm, (const uint8_t *)rfc_rsa_pem, strlen(rfc_rsa_pem)),
         SESH_E_ARGUMENT);
+    /* Text may stand before it. */
+    memset(text, '\n', 40);
+    memcpy(text + 40, rfc_rsa_pem, 60);
+    assert_int_equal(sesh_psa_key_hmac(&key, "HS256", text, sizeof text), SESH_E_ARGUMENT);
+    assert_int_equal(sesh_psa_key_hmac(&key, "HS256", text, 40 + sizeof "-----BEGIN " - 1), SESH_E_ARGUMENT);
+    assert_int_equal(sesh_psa_key_hmac(&key, "HS256", text, 40 + sizeof "-----BEGIN " - 2), SESH_OK);
+    (void)psa_destroy_key(key);
 }
 
 /* ---- keys in JSON ------------------------------------------------------------ */

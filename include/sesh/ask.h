@@ -11,7 +11,7 @@
  *
  * Only what the masks say is there counts, and names are compared as a whole,
  * byte by byte. What was cut off when it was read (sesh_options.clip) is never
- * taken for the name that it looks like.
+ * taken for the name that it looks like; a token that was cut is SESH_E_STRING_TOO_LONG.
  */
 #ifndef SESH_ASK_H
 #define SESH_ASK_H

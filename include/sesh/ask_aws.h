@@ -23,11 +23,13 @@ extern "C" {
  * SESH_OK          there are a key, its identifier and a session token, and `code`, if it
  *                  is there, is "Success"
  * SESH_E_SERVER    refused: one of these is absent or empty (path "/accessKeyId"), or `code` is
- *                  another word (path "/code"); code and message say why, as far as they are in
- *                  `has`
+ *                  another word, or no string that fits (path "/code"); code and message say
+ *                  why, as far as they are in `has`
+ * SESH_E_STRING_TOO_LONG  one of the three was cut when it was read (options.clip); `clipped`
+ *                  says which (path "")
  * SESH_E_ARGUMENT  credentials is NULL (path "")
  * and in all other cases `status`, one of the errors of sesh_end: the reply is broken, or a
- * value does not fit; error stays as it is.
+ * value does not fit; error stays as it is. So it is with a session token that is too long.
  *
  * The offset is 0.
  */
@@ -37,8 +39,8 @@ int sesh_aws_credentials_refused(const struct sesh_aws_credentials *credentials,
 /*
  * Reads a reply that is there as a whole, `length` bytes at json, and says what it is. Reads the
  * credentials at "/credentials" or, if there is no such member, at the root, with
- * options.lenient. What credentials holds and all
- * errors are those of sesh_aws_credentials_refused, which is asked then. error may be NULL.
+ * options.lenient. What credentials holds and all errors are those of
+ * sesh_aws_credentials_refused, which is asked then. error may be NULL.
  */
 int sesh_aws_credentials_answer(struct sesh_aws_credentials *credentials, const void *json, size_t length,
                                 struct sesh_error *error) SESH_MUST_CHECK;
@@ -46,7 +48,8 @@ int sesh_aws_credentials_answer(struct sesh_aws_credentials *credentials, const 
 /*
  * Are they over at `now`, or `margin` seconds later? Times are in seconds since 1970-01-01 UTC.
  * AWS advises to fetch new ones some five minutes before. Credentials that do not say when
- * they expire are not over. True when credentials is NULL.
+ * they expire, or not as a date that fits (options.lenient), are not over. True when
+ * credentials is NULL.
  */
 bool sesh_aws_credentials_expired(const struct sesh_aws_credentials *credentials, int64_t now, int64_t margin);
 

@@ -22,8 +22,8 @@ extern "C" {
  * True: the key has that kid, letter by letter; its kty is the one of the algorithm, RSA for
  * RS256 and PS256, EC for ES256, OKP for EdDSA and so on; its use is sig or absent, and its alg
  * that one or absent. Whether the key itself is good says what makes a key of it.
- * False also for an algorithm without public keys, such as HS256 and none, and when key or alg
- * is NULL.
+ * False also for an algorithm without public keys, such as HS256 and none, for one that
+ * encrypts, such as RSA-OAEP, and when key or alg is NULL.
  */
 bool sesh_jwk_fits(const struct sesh_jwk *key, const char *kid, const char *alg) SESH_MUST_CHECK;
 

@@ -53,9 +53,10 @@ bool sesh_oauth_scope_has(const char *scope, const char *name);
  * error   what the reading has filled; it is filled anew. NULL: nobody wants to know
  *
  * SESH_OK          there is an access token
- * SESH_E_SERVER    refused (path "/error"), or there is no token or an empty one (path
- *                  "/access_token"); token->error and error_description say why, as far
- *                  as they are in `has`
+ * SESH_E_SERVER    refused, be it with an error that does not fit (path "/error"), or there is
+ *                  no token or an empty one (path "/access_token"); token->error and
+ *                  error_description say why, as far as they are in `has`
+ * SESH_E_STRING_TOO_LONG  the token was cut when it was read (options.clip; path "")
  * SESH_E_ARGUMENT  token is NULL (path "")
  * and in all other cases `status`, one of the errors of sesh_end: the reply is broken, or a
  * value does not fit; error stays as it is.
@@ -94,8 +95,8 @@ bool sesh_oauth_token_poll(const struct sesh_oauth_token *token, int64_t *interv
  * Is the refusal final, so that the same request has no sense any more? True for every `error`
  * but "authorization_pending" and "slow_down", and "server_error" and
  * "temporarily_unavailable" (RFC 6749, section 4.1.2.1, which some token endpoints send, too).
- * False without an `error`, and when token is NULL: nobody knows, so try again, less and less
- * often.
+ * False without an `error` in `has`, and when token is NULL: nobody knows, so try again, less
+ * and less often.
  */
 bool sesh_oauth_token_final(const struct sesh_oauth_token *token);
 

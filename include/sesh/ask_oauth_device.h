@@ -28,9 +28,11 @@ extern "C" {
  * error   what the reading has filled; it is filled anew. NULL: nobody wants to know
  *
  * SESH_OK          device_code, user_code and verification_uri are there and not empty
- * SESH_E_SERVER    refused (path "/error"), or one of the three is absent or empty (path
- *                  "/device_code"); device->error and error_description say why, as far
- *                  as they are in `has`
+ * SESH_E_SERVER    refused, be it with an error that does not fit (path "/error"), or one of
+ *                  the three is absent or empty (path "/device_code"); device->error and
+ *                  error_description say why, as far as they are in `has`
+ * SESH_E_STRING_TOO_LONG  one of the three was cut when it was read (options.clip); `clipped`
+ *                  says which (path "")
  * SESH_E_ARGUMENT  device is NULL (path "")
  * and in all other cases `status`, one of the errors of sesh_end: the reply is broken, or a
  * value does not fit; error stays as it is.

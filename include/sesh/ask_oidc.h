@@ -63,8 +63,8 @@ const char *sesh_oidc_verdict_text(enum sesh_oidc_verdict verdict);
 
 /*
  * Do the claims `userinfo` speak of the user whom `id_token` names? Both have a sub, the same
- * one, and neither was cut. If not, the UserInfo reply must not be used (section 5.3.2). False
- * when either is NULL.
+ * one, which is not empty, and neither was cut. If not, the UserInfo reply must not be used
+ * (section 5.3.2). False when either is NULL.
  */
 bool sesh_oidc_claims_same_user(const struct sesh_oidc_claims *id_token, const struct sesh_oidc_claims *userinfo);
 

@@ -30,6 +30,7 @@ extern "C" {
  * SESH_OK          login holds an access token
  * SESH_E_SERVER    refused: there is none, or an empty one (path "/accessToken").
  *                  sesh/ask_rest.h finds the reason
+ * SESH_E_STRING_TOO_LONG  it was cut when it was read (options.clip; path "")
  * SESH_E_ARGUMENT  login is NULL (path "")
  * and in all other cases `status`, one of the errors of sesh_end: the reply is broken, or
  * a token is too long; error stays as it is.

@@ -50,8 +50,8 @@ struct sesh_webuntis_person {
 /*
  * Whose timetables does the session's account look at?
  *
- * A person of a type that has timetables looks at their own: personType and personId,
- * or, when no personType has come, the first of persons whose id is personId. A guardian
+ * A person of a type that has timetables looks at their own: personType and personId. When
+ * personType has not come or is 0, it is the first of persons whose id is personId. A guardian
  * has none and looks at those of all others in persons: of the children. So does who is
  * not known: personId has not come or is not above 0 (-1 stands for nobody), or nothing
  * says of which type it is. Other types of person look at none.
@@ -208,8 +208,9 @@ int sesh_webuntis_refused(const struct sesh_webuntis_reply *reply, int status,
 /*
  * Reads a reply that is there as a whole, `length` bytes at json, and says what it is:
  * sesh_webuntis_reply_read with options.clip and options.lenient, then
- * sesh_webuntis_refused. It takes as much from the stack as the reading does. What reply
- * holds and all errors are those of sesh_webuntis_refused. error may be NULL.
+ * sesh_webuntis_refused. It takes some 220 bytes more from the stack than the reading does,
+ * on a Cortex-M0. What reply holds and all errors are those of sesh_webuntis_refused. error
+ * may be NULL.
  */
 int sesh_webuntis_answer(struct sesh_webuntis_reply *reply, const void *json, size_t length,
                          struct sesh_error *error) SESH_MUST_CHECK;

@@ -28,7 +28,7 @@
 
 /*
  * Structs that may be open inside one another while reading, the session
- * included. Verdocs needs 3 (session, profile, organization). Each takes 16 bytes
+ * included. Verdocs needs 3 (session, profile, organization). Each takes 20 bytes
  * in struct sesh_reader where pointers have four. A type that needs more does not
  * compile.
  */
@@ -37,9 +37,9 @@
 #endif
 
 /*
- * Fields a struct may have: 8, 16, 32 or 64. One bit each for every open struct in
- * struct sesh_reader, and two in the table of each type. A type that has more does
- * not compile.
+ * Fields a struct may have: 8, 16, 32 or 64. With 64, struct sesh_reader has 8 bytes more
+ * for every open struct where pointers have four; below 32 it saves none there. Two bits each
+ * in the table of every type. A type that has more does not compile.
  */
 #ifndef SESH_MAX_FIELDS
 #define SESH_MAX_FIELDS 32

@@ -71,7 +71,7 @@ struct sesh_jwt_verifier {
 /* ---- the state ---------------------------------------------------------- */
 
 /*
- * A token that is being read; the caller's, needs no initialisation. 400 bytes or
+ * A token that is being read; the caller's, needs no initialisation. 416 bytes or
  * less where pointers have four. Only `header` is for others to look at.
  */
 struct sesh_jwt {
@@ -113,9 +113,9 @@ struct sesh_jwt {
  * options->claims.merge. options is copied; NULL: the defaults.
  *
  * SESH_OK
- * SESH_E_ARGUMENT  jwt is NULL, or work is NULL or work_size below
- *                  SESH_WORK_MIN, though type is NULL; and whatever sesh_begin
- *                  refuses. Every later call answers the same.
+ * SESH_E_ARGUMENT  jwt is NULL; work is NULL or work_size below SESH_WORK_MIN, also
+ *                  when type is NULL, since the header needs work; and whatever
+ *                  sesh_begin refuses. Every later call answers the same.
  */
 int sesh_jwt_begin_unverified(struct sesh_jwt *jwt, const SESH_ROM struct sesh_type *type, void *session, void *work,
                               size_t work_size, const struct sesh_jwt_options *options);
@@ -125,7 +125,8 @@ int sesh_jwt_begin_unverified(struct sesh_jwt *jwt, const SESH_ROM struct sesh_t
  *
  * Until sesh_jwt_end has answered SESH_OK, what the struct holds is hearsay. After
  * any error of any call, SESH_E_ARGUMENT included, all of it is zero; so are the
- * members that options->claims.merge would have kept. The other arguments are
+ * members that options->claims.merge would have kept. Only a sesh_jwt_feed after a
+ * sesh_jwt_end that answered SESH_OK is refused and changes nothing. The other arguments are
  * those of sesh_jwt_begin_unverified.
  *
  * SESH_OK
@@ -151,8 +152,9 @@ int sesh_jwt_begin_verified(struct sesh_jwt *jwt, const SESH_ROM struct sesh_typ
  *                        end too; a part of 1, 5, 9... characters; a last
  *                        character whose unused bits are not zero
  * SESH_E_JWT_FORMAT      not a signed token: an empty part; more than three parts;
- *                        a header that is not a JSON object or whose members are
- *                        twice there or no strings; one with "enc" (an encrypted
+ *                        a header that is not a JSON object, or in which a member
+ *                        of struct sesh_jwt_header is twice there or of another
+ *                        type; one with "enc" (an encrypted
  *                        token, RFC 7516) or with "crit" (extensions that must be
  *                        understood; none is: RFC 7515, section 4.1.11); a
  *                        signature that is longer than the verifier's buffer
@@ -162,6 +164,9 @@ int sesh_jwt_begin_verified(struct sesh_jwt *jwt, const SESH_ROM struct sesh_typ
  * SESH_E_ARGUMENT        jwt is NULL; data is NULL, though length is not 0;
  *                        sesh_jwt_end was called before, or the begin had refused
  * and of the claims every error of sesh_feed and sesh_end.
+ *
+ * A sink of the claims gets offsets in the decoded claims, not in the token: sesh_where and
+ * struct sesh_part count the bytes of the JSON.
  *
  * The first error is final: every later call answers it again and reads no
  * byte. After one of an unverified reading, the values of the claims that ended

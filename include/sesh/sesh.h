@@ -81,8 +81,9 @@ typedef uint32_t sesh_offset;
  * short keeps the elements before the error (and its clipped bit, if something
  * was cut), and an object its members.
  * An EACH has an array of any length, NAME_count says how many elements were read, and
- * NAME_kept whether the last of them was kept: else the member is zero. has is set when the
- * array has ended; [] is there, too.
+ * NAME_kept whether the last of them was kept: else the member is zero. After an error it may
+ * hold what was read of an element that is not kept. has is set when the array has ended; [] is
+ * there, too.
  * The member of a SET is a mask of its own: a bit for each name of its list, as many as came.
  * A name may come several times; a string that is none of them sets clipped. [] is there, too.
  * The member of a STREAM is how many bytes the decoded string has, 4294967295 for all that
@@ -92,7 +93,7 @@ typedef uint32_t sesh_offset;
  * they were.
  *
  * If an object has a field under its own name and under another one, its own name
- * counts, wherever it stands; the other value is not kept.
+ * counts, wherever it stands; the other value is not kept, even if the own name's does not fit.
  */
 #define SESH_HAS(session, field) ((((session)->has >> (field)) & 1) != 0)
 #define SESH_IS_NULL(session, field) ((((session)->null >> (field)) & 1) != 0)
@@ -271,9 +272,10 @@ struct sesh_sink {
      * Answers SESH_NEXT to go on behind the element, whether it fits or not; SESH_KEEP to leave
      * it in its place, so that those behind it are judged as JSON and passed over; or SESH_STOP
      * to end the reading with SESH_E_STOPPED, whose offset and path are the element's. Of an
-     * element that does not fit there is nothing to keep: then SESH_KEEP makes its error that of
-     * the reading. NULL: nobody wants the elements; they are judged and counted, none is kept,
-     * and the first that does not fit is an error, as in a list.
+     * element that does not fit there is nothing to keep: then SESH_KEEP hands its error on to
+     * what is around the array. That is the element of an outer EACH, of which the sink is asked
+     * then; or what lenient leaves out; else the reading. NULL: nobody wants the elements; they
+     * are judged and counted, none is kept, and one that does not fit is an error, as in a list.
      */
     int (*element)(void *context, const struct sesh_element *element);
     /* Answers SESH_NEXT, or anything else to end the reading with SESH_E_STOPPED. NULL: nobody
@@ -289,13 +291,14 @@ typedef void (*sesh_trace)(void *context, const struct sesh_reader *reader, cons
 /*
  * How to read. All zero, or NULL where options are asked for, is the strict
  * reading. The options are copied; the text of `at` is not and must live until
- * sesh_end.
+ * the last sesh_end.
  */
 struct sesh_options {
     /* JSON Pointer (RFC 6901) to the session inside the document: "/result".
      * NULL and "" mean the whole document. Matched while streaming; what is
      * beside it is validated and dropped. A name that occurs twice on the way
-     * is SESH_E_DUPLICATE (last_wins: the last one counts). Elements of an
+     * is SESH_E_DUPLICATE. With last_wins the last one counts; with merge, too, both are
+     * written over what the struct held, one after the other. Elements of an
      * array on the way are counted up to 65,534; what is beyond never matches. */
     const char *at;
     /* 1 to SESH_MAX_DEPTH; 0 means SESH_MAX_DEPTH. */
@@ -449,11 +452,16 @@ struct sesh_reader {
  *         NUL_IN_STRING, LONE_SURROGATE, WORK_TOO_SMALL, STOPPED): its first byte.
  *         ARRAY_TOO_LONG: the first surplus element. DUPLICATE,
  *         UNKNOWN_MEMBER: the name's first quotation mark. MISSING: the closing
- *         brace. NOT_FOUND: the document's length. ARGUMENT: 0.
+ *         brace. TOO_DEEP: the bracket that opens the level too many. TRAILING: the
+ *         byte behind the document that is not white space. BOM: 0. NOT_FOUND: the
+ *         document's length. ARGUMENT: 0.
  *         After SESH_OK the length of the document.
  * path    JSON Pointer, in the document, to the field or element concerned, ""
  *         for the whole. Of MISSING: to the member that is not there. Inside
- *         what is dropped: to the nearest object or array that is kept. A path
+ *         what is dropped, also by clip or lenient or behind SESH_KEEP: to the
+ *         nearest object or array that is kept. Between two elements: to the array.
+ *         Of a surplus element, or one beyond the 65,534th: to the list. A member that
+ *         came under another name (ALSO, PREFIX) has the field's own here. A path
  *         of SESH_PATH_SIZE bytes or more is cut between two characters and ends
  *         in "...".
  *
@@ -469,8 +477,9 @@ struct sesh_reader {
  *           ARRAY_TOO_LONG: elements. WORK_TOO_SMALL: bytes of work. TOO_DEEP: levels. Else 0.
  * needed    what would have sufficed, in the same unit, where it is known; else 0. Of
  *           STRING_TOO_LONG it is known when the string stood in one chunk, without
- *           escapes: only in this the answer depends on the chunks. WORK_TOO_SMALL: for
- *           each value of this field.
+ *           escapes: only in this the answer depends on the chunks. Of BYTES it is not
+ *           known, either, when the text would fit and its bytes do not.
+ *           WORK_TOO_SMALL: for each value of this field.
  */
 struct sesh_error {
     int status;                /* SESH_OK or SESH_E_... */
@@ -502,12 +511,12 @@ struct sesh_error {
  * type       &sesh_webuntis_type and so on. NULL: judge the JSON text only;
  *            session and work may be NULL then, work_size 0.
  * session    the type's struct, its size type->size. Zeroed here unless
- *            options->merge. Must live until sesh_end, like work.
+ *            options->merge. Must live until the last sesh_end.
  * work       any address; work_size in bytes, at least SESH_WORK_MIN.
  *            SESH_NAME_WORK suffices for every document that fits the type.
  *            When the type has secrets and anything was put into work, all of it
- *            is zeroed at sesh_end and after an error, in a way that no optimiser
- *            removes.
+ *            is zeroed at the first sesh_end and after an error, in a way that no
+ *            optimiser removes. Must live until the first sesh_end.
  * options    NULL: the defaults.
  *
  * SESH_OK
@@ -534,8 +543,9 @@ int sesh_begin(struct sesh_reader *reader, const SESH_ROM struct sesh_type *type
  * SESH_E_TRAILING       a byte after the document that is not white space
  * SESH_E_WRONG_TYPE     a value's kind is not the field's: null in an array, a
  *                       fraction in an integer, a string that holds no number or bool
- *                       where that may be QUOTED, one that is no base64 for BYTES, and a
- *                       session that is no object included
+ *                       where that may be QUOTED, one that is no base64 for BYTES, one
+ *                       that is no date of RFC 3339, or has more than 64 characters,
+ *                       for DATE_TIME, and a session that is no object included
  * SESH_E_OUT_OF_RANGE   a number that the member, of 32 or 64 bits, cannot
  *                       hold, with a fraction or without, or that is spelled with
  *                       more than SESH_MAX_NUMBER characters
@@ -552,11 +562,13 @@ int sesh_begin(struct sesh_reader *reader, const SESH_ROM struct sesh_type *type
  * SESH_E_STOPPED        a function of options->sink wanted no more
  * SESH_E_ARGUMENT       reader is NULL; data is NULL, though length is not 0;
  *                       sesh_end was called before, or sesh_begin had refused; it is
- *                       called by a function of the sink
+ *                       called by a function of the sink; or jsmn.h is not jsmn, since it
+ *                       finds no token where there is one
  *
  * The first error is final: every later call answers it again and reads no
- * byte; so it is with an error of sesh_end. All values that ended before it are
- * in the struct.
+ * byte; so it is with an error of sesh_end. But SESH_E_ARGUMENT for a call by a function of
+ * the sink, or after a sesh_end that answered SESH_OK, changes nothing. All values that ended
+ * before an error are in the struct, unless a field's own name has replaced another one.
  */
 int sesh_feed(struct sesh_reader *reader, const void *data, size_t length);
 
@@ -569,7 +581,8 @@ int sesh_feed(struct sesh_reader *reader, const void *data, size_t length);
  * SESH_E_NOT_FOUND    nothing stands at options->at
  * SESH_E_ARGUMENT     reader is NULL
  * and every error of sesh_begin and sesh_feed, again.
- * error is filled in each case. A second call answers the same.
+ * error is filled in each case. A second call answers the same. It looks at options.at and,
+ * for the index in a path, at the session, but no longer at work.
  */
 int sesh_end(struct sesh_reader *reader, struct sesh_error *error) SESH_MUST_CHECK;
 

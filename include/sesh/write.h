@@ -37,8 +37,9 @@ typedef int (*sesh_write_sink)(void *context, const char *text, size_t length);
  *
  * The text is valid UTF-8 whatever the struct holds: of characters only ", \ and
  * those below U+0020 are escaped, and each byte that is not UTF-8 is written as
- * U+FFFD. Without SESH_WRITE_OBJECTS, reading the text with the same type gives
- * the same members, counts, and has and null masks. The UNKNOWN of an ENUM is written as "",
+ * U+FFFD. With SESH_WRITE_SECRETS and without SESH_WRITE_OBJECTS, if all strings are
+ * UTF-8, reading the text with the same type gives the same members, counts, and has and
+ * null masks. The UNKNOWN of an ENUM is written as "",
  * and BYTES as base64url without padding. A list or a SET that may come as its one element is
  * always an array. A SET has its names in the order of its list, each once; strings
  * that were none of them are lost.
@@ -56,7 +57,7 @@ int sesh_write(const SESH_ROM struct sesh_type *type, const void *session, unsig
  * writes the members that are present, name=value with & between them, in the order of their field
  * numbers. Letters, digits and *-._ stand for themselves, + for a blank, %XX for any other
  * byte of a name or a value. Of an array each element is a pair of its own, and so is each name
- * of a SET. A member that is null is left out.
+ * of a SET. A member that is null is left out, and so are an EACH and a STREAM.
  *
  *     user=me&password=p%26ss+word
  *
@@ -65,8 +66,8 @@ int sesh_write(const SESH_ROM struct sesh_type *type, const void *session, unsig
  * a secret array, is one pair whose value is ***.
  *
  * SESH_OK
- * SESH_E_ARGUMENT  an object is present, which has no such form, or type, session or sink is
- *                  NULL. Nothing is written
+ * SESH_E_ARGUMENT  an object is present, which has no such form, other than in an EACH; or
+ *                  type, session or sink is NULL. Nothing is written
  * or what sink answered.
  */
 int sesh_write_form(const SESH_ROM struct sesh_type *type, const void *session, unsigned flags, sesh_write_sink sink,

@@ -100,6 +100,10 @@ enum sesh_curl_result sesh_curl_perform(struct sesh_curl *t, struct sesh_error *
     /* A reply without a body has called nobody. */
     if (t->code == CURLE_OK) look(t);
     if (t->reader != NULL) status = sesh_end(t->reader, error);
+    if (t->refusal != NULL) {
+        int ended = sesh_end(t->refusal, NULL);
+        (void)ended;
+    }
     if (t->verdict != SESH_CURL_OK) return t->verdict;
     if (t->code != CURLE_OK) return of_code(t->code);
     /* libcurl takes a connection that ends amid the headers for an empty body. */

@@ -74,8 +74,8 @@ void sesh_curl_into_text(struct sesh_curl *t, CURL *curl, char *text, size_t siz
 void sesh_curl_refusal_into_reader(struct sesh_curl *t, struct sesh_reader *refusal);
 
 /*
- * Performs the transfer and ends the reader, whatever happens. error may be
- * NULL; with a reader it is filled as by sesh_end. A transfer that need not go
+ * Performs the transfer and ends the reader, and that of a refusal, whatever happens. error
+ * may be NULL; with a reader it is filled as by sesh_end. A transfer that need not go
  * on (a wrong status, a web page, a refused document) is ended at once.
  */
 enum sesh_curl_result sesh_curl_perform(struct sesh_curl *t, struct sesh_error *error);
@@ -86,7 +86,8 @@ enum sesh_curl_result sesh_curl_perform(struct sesh_curl *t, struct sesh_error *
 /*
  * Says in one line, without an end of line, how the transfer ended: what
  * sesh_curl_perform has answered, and the error that it has filled. With SESH_CURL_OK the
- * error is that of a question about the session, such as sesh_webuntis_refused.
+ * error is that of a question about the session, such as sesh_webuntis_refused; of a body that
+ * went into text the line says that it is not what was asked for.
  *
  *     no connection: Couldn't connect to server
  *     no connection: no answer in time

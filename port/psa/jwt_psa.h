@@ -45,6 +45,9 @@ struct sesh_jwt_psa {
  * (sesh_psa_key_algorithm); a token with another one is SESH_E_JWT_ALGORITHM. Codes of HMAC
  * are compared in constant time, as far as the library does so.
  *
+ * Call sesh_jwt_psa_free before, if v is a verifier already: what PSA holds for a token that
+ * was not read to its end would be lost.
+ *
  * The key stays the caller's and must live until sesh_jwt_psa_free. When it is destroyed
  * before, every signature is refused.
  *

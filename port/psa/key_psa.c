@@ -104,15 +104,23 @@ int sesh_psa_key_public(psa_key_id_t *key, const char *algorithm, const uint8_t 
     return use != NULL && bytes != NULL ? import_key(key, use, bytes, length) : SESH_E_ARGUMENT;
 }
 
-int sesh_psa_key_hmac(psa_key_id_t *key, const char *algorithm, const uint8_t *secret, size_t length)
+/* Is there a key in PEM among the bytes? Text may stand before it (RFC 7468, section 2). */
+static bool holds_pem(const uint8_t *bytes, size_t length)
 {
     static const char pem[] = "-----BEGIN ";
+    for (; length >= sizeof pem - 1; bytes++, length--) {
+        if (memcmp(bytes, pem, sizeof pem - 1) == 0) return true;
+    }
+    return false;
+}
+
+int sesh_psa_key_hmac(psa_key_id_t *key, const char *algorithm, const uint8_t *secret, size_t length)
+{
     const struct use *use = use_named(algorithm, KEY_HMAC);
     if (key == NULL) return SESH_E_ARGUMENT;
     *key = PSA_KEY_ID_NULL;
     if (use == NULL || secret == NULL || length < use->bits / 8) return SESH_E_ARGUMENT;
-    if (memcmp(secret, pem, sizeof pem - 1) == 0) return SESH_E_ARGUMENT;
-    return import_key(key, use, secret, length);
+    return holds_pem(secret, length) ? SESH_E_ARGUMENT : import_key(key, use, secret, length);
 }
 
 int sesh_psa_key_ec(psa_key_id_t *key, const char *algorithm, const uint8_t *x, size_t x_length, const uint8_t *y,

@@ -62,11 +62,14 @@ SESH_PLAIN_DECIMAL(SESH_PSA_SIGNATURE);
  *
  * sesh_psa_key_rsa   of modulus and exponent, big-endian, as "n" and "e" of a JWK hold them.
  *                    Zero bytes before them do not count. The exponent is odd, at least 3, and
- *                    has 8 bytes or fewer. Takes SESH_PSA_SIGNATURE and 20 bytes of stack.
+ *                    has 8 bytes or fewer. Takes SESH_PSA_SIGNATURE and 200 bytes of stack on
+ *                    a Cortex-M0, beside what PSA takes.
  * sesh_psa_key_ec    of a point, as "x" and "y" of a JWK hold it: 32 bytes each for ES256, 48
  *                    for ES384, 66 for ES512. A point that is not on the curve is none.
- * sesh_psa_key_hmac  of a secret, as "k" of a JWK holds it. A text that begins as a PEM file
- *                    does is none: whoever knows a public key could sign with it.
+ * sesh_psa_key_hmac  of a secret, as "k" of a JWK holds it. A text in which "-----BEGIN "
+ *                    stands, as in a PEM file, is none: whoever knows a public key could
+ *                    sign with it. How long a secret may be is up to PSA: 8,191 bytes in
+ *                    mbedTLS 2.28.
  * sesh_psa_key_public  of a public key as psa_export_public_key writes it: of RSA an
  *                    RSAPublicKey in DER (RFC 8017, appendix A.1.1), of a curve the byte 4, x
  *                    and y.
