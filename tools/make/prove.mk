@@ -6,17 +6,20 @@
 PROVE := $(BUILD)/prove
 PROVE_ENV := JSMN_INCLUDE='$(JSMN_INCLUDE)'
 PROVE_JOBS ?= 2
+# The forms in which the runs are made, by how they begin: make prove PROVE_FORMS=64
+PROVE_FORMS ?=
 
 HELP += help-prove
 help-prove:
 	@echo 'make prove              no input makes the core do what C leaves undefined, by Frama-C; docs/proof.md'
 	@echo '                        says what of it is shown'
+	@echo '                        PROVE_FORMS=64: machines of 64 bits alone, half the time'
 	@echo 'make prove-long         the forms of it that take long (tests/prove/long.txt)'
 	@echo 'make prove-faults       faults made on purpose: fails when the proof does not notice one'
 	@echo 'make test-frames        every frame up to a length through jsmn, under the sanitizers (LENGTH=9)'
 
 prove: prove-need
-	@$(PROVE_ENV) bash tests/prove/all.sh $(PROVE) $(PROVE_JOBS) runs
+	@$(PROVE_ENV) bash tests/prove/all.sh $(PROVE) $(PROVE_JOBS) runs $(PROVE_FORMS)
 
 prove-long: prove-need
 	@$(PROVE_ENV) bash tests/prove/all.sh $(PROVE)-long $(PROVE_JOBS) long
