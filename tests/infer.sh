@@ -300,6 +300,8 @@ refuses 'two documents in a line' 1 '{"a":1} {"a":2}' 'stdin:8: trailing: *'
 refuses 'nothing at the pointer' 1 '{"a":1}' 'stdin:0: not-found: the document has nothing at the pointer (at /b)' --at /b
 refuses 'no file' 3 '' 'sesh: /nowhere: *' /nowhere
 refuses 'a pointer without a slash' 2 '{}' '*no JSON Pointer*' --at result
+refuses 'a pointer with ~2' 2 '{}' '*no JSON Pointer*' --at /~2
+refuses 'a web page' 1 '<html>' 'stdin:0: syntax: not JSON; it begins like a web page'
 refuses 'an option that is not there' 2 '' '*bad option*' --no
 for name in '' 1st Name a-b class "$(printf '%049d' 0 | tr 0 a)"; do
     refuses "no name of C: $name" 2 '{"a":1}' "*--name $name: *" --name "$name"
@@ -388,6 +390,7 @@ refuses 'a field in a scalar' 2 '' '*"/sub/x": /sub is no object*' --type verdoc
 refuses 'a pointer that is empty' 2 '' '*a pointer is empty*' --type verdocs --keep /sub,,/exp
 refuses 'nothing is kept' 2 '' '*nothing is kept*' --type verdocs --keep ''
 refuses 'a type that is not there' 2 '' '*there is no type "none"*' --type none --keep /a
+refuses 'any type' 2 '' 'sesh: infer: --type names one type: sesh ram lists them (see sesh infer --help)' --type auto --keep /a
 refuses 'a type alone' 2 '' '*--type needs --keep*' --type verdocs
 refuses 'a type and a sample' 2 '' '*do not go together*' --type verdocs --keep /sub "$dir/a.json"
 

@@ -103,8 +103,8 @@ reads "codes for a device" '{"device_code":"d","user_code":"u","verification_url
     '{"device_code":"[*][*][*]","user_code":"u","verification_uri":"v"}'
 reads "AWS credentials at the root" '{"AccessKeyId":"a","SecretAccessKey":"s","Token":"t"}' \
     '{"accessKeyId":"a","secretAccessKey":"[*][*][*]","sessionToken":"[*][*][*]"}'
-reads "AWS credentials inside" '{"credentials":{"accessKeyId":"a","secretAccessKey":"s"}}' \
-    '{"accessKeyId":"a","secretAccessKey":"[*][*][*]"}'
+reads "AWS credentials inside" '{"credentials":{"accessKeyId":"a","secretAccessKey":"s","sessionToken":"t"}}' \
+    '{"accessKeyId":"a","secretAccessKey":"[*][*][*]","sessionToken":"[*][*][*]"}'
 unknown "a token and nothing else" '{"access_token":"a"}' "an object with access_token: $where"
 unknown "UserInfo has nothing distinctive" '{"sub":"s","name":"n","email":"e"}' "an object with sub, name, email: $where"
 printf '{"jsonrpc":"2.0","id":5,"error":null,"result":{"personType":2,"personId":40}}' >"$dir/in"
@@ -207,7 +207,8 @@ else
     [ ! "$other" ] || expect "a type that hands out, with a key" 1 '' \
         '*: argument: what shapes_each has is handed out before the signature is checked*' \
         "$other" read --key "$dir/key" --alg HS256 --type shapes_each "$dir/token"
-    expect "a key that is none" 2 '' '*no key for RS256*' "$sesh" read --key "$dir/key" --alg RS256
+    expect "a key that is none" 2 '' \
+        "sesh: read: $dir/key is no key for RS256, which takes a public key or certificate of RSA, of 2048 bits or more (see *" "$sesh" read --key "$dir/key" --alg RS256
     # Public keys and certificates, as PEM and as DER, which is PEM's base64 decoded.
     der() {
         sed '/^-----/d' "$samples/keys/$1.pem" | base64 -d >"$dir/$1.der"
@@ -225,8 +226,8 @@ else
     expect "PEM with text before it" 0 '{*}' '' "$sesh" read --key "$dir/text.pem" --alg RS256 --type webuntis $samples/keys/rsa.jwt
     expect "a key for another algorithm" 1 '' "*rsa.jwt:20: jwt-algorithm: * (at /alg)" \
         "$sesh" read --key "$dir/rsa.der" --alg PS256 --type webuntis $samples/keys/rsa.jwt
-    expect "a public key for a secret" 2 '' '*no key for HS256*' "$sesh" read --key $samples/keys/rsa.pem --alg HS256
-    expect "a key on another curve" 2 '' '*no key for ES384*' "$sesh" read --key $samples/keys/ec.pem --alg ES384
+    expect "a public key for a secret" 2 '' '*no key for HS256, which takes a secret of 32 bytes or more (*' "$sesh" read --key $samples/keys/rsa.pem --alg HS256
+    expect "a key on another curve" 2 '' '*no key for ES384, which takes a public key or certificate on the curve P-384 (*' "$sesh" read --key $samples/keys/ec.pem --alg ES384
     expect "another's key" 2 '' '*no key for ES256*' "$sesh" read --key "$dir/rsa.der" --alg ES256 $samples/keys/ec.jwt
     head -c 200 "$dir/rsa.der" >"$dir/cut.der"
     expect "half a key" 2 '' '*no key for RS256*' "$sesh" read --key "$dir/cut.der" --alg RS256 $samples/keys/rsa.jwt
@@ -302,7 +303,7 @@ has 0x*' "$passed_over" "$other" read --type shapes_each --format table
     expect "one element that did not fit" 0 '{"keys":\[{"id":1}\]}' \
         'stdin:28: missing: a required member is null; the element was passed over (at /keys/1/id)' "$other" read --type shapes_each
     printf '{"keys":[{"id":1},{"id":2}' >"$dir/in"
-    expect "nothing is printed of elements of which some are missing" 1 '' 'stdin:26: incomplete: * (at /keys/2)' "$other" read --type shapes_each
+    expect "nothing is printed of elements of which some are missing" 1 '' 'stdin:26: incomplete: * (at /keys)' "$other" read --type shapes_each
     printf '{"keys":[]}' >"$dir/in"
     expect "no elements" 0 '{"keys":\[\]}' '' "$other" read --type shapes_each
     expect "no elements in place of others" 0 '{"id":1,"keys":\[\],"numbers":\[1,3\],*' '*each.json:14: *' \
@@ -403,7 +404,21 @@ picture "67 KB" 0
 expect "picture: no line is wider than a terminal" 1 0 '' grep -c '.\{80\}' "$dir/map"
 expect "picture: of one document" 2 '' '*--map is the picture of one document*' "$sesh" read --map --lines
 cp "$dir/short" "$dir/in"
-expect "picture: of a token there is none" 0 '' 'sesh: a token has no picture,*' "$sesh" read --map "$dir/token"
+no_picture='sesh: --map: a token has no picture: what is kept stands in it as base64url (see sesh read --help)'
+expect "picture: of a token there is none" 2 '' "$no_picture" "$sesh" read --map "$dir/token"
+expect "picture: of no token, known or not" 2 '' "$no_picture" "$sesh" read --map
+{ printf '{"userName":"%058d\\u00e4\\"\\ud83d\\ude00x","userGUID":"g"}' 0; } >"$dir/in"
+cat >"$dir/wanted" <<'END'
+taken for thoughtspot
+       0  {"userName":"000000000000000000000000000000000000000000000000000
+          .----------.####################################################
+      64  0000000\u00e4\"\ud83d\ude00x","userGUID":"g"}
+          ###############...............----------.###.
+# kept: 70 bytes
+- names of what was kept: 20 bytes
+. dropped: 19 bytes
+END
+picture "a string that was cut" 0 --clip
 if [ "$other" ]; then
     printf '{"keys":[{"id":1,"text":"t"},{"text":"no"},{"id":3,"text":"long text"}],"numbers":[1,2.5]}' >"$dir/in"
     cat >"$dir/wanted" <<'END'
@@ -465,6 +480,42 @@ fault "a list for a bool" '{"isSystemUser":[1]}' '16: wrong-type: an array; true
 fault "a null in a list" '{"privileges":[null]}' '15: wrong-type: null; a string is wanted (at /privileges/0)' --type thoughtspot
 fault "a number for a list" '{"persons":7}' '11: wrong-type: a number; an array is wanted (at /persons)' --type webuntis
 fault "an element that is neither" '{"roles":[true]}' '10: wrong-type: true; a string or an object is wanted (at /roles/0)' --type verdocs
+fault "a day is no moment" '{"expiration":"2026-02-30T00:00:00Z"}' \
+    '14: wrong-type: a string that is no date and time with an offset (RFC 3339) (at /expiration)' --type aws_credentials
+fault "no number in a string" '{"expires_in":"36a"}' '14: wrong-type: a string that holds no integer (at /expires_in)' --type oauth_token
+fault "no bool in a string" '{"email_verified":"yes"}' \
+    '18: wrong-type: a string that holds neither true nor false (at /email_verified)' --type oidc_claims
+printf '{"keys":[{"kty":"RSA","n":"?"}]}' >"$dir/in"
+expect "no base64" 0 '{"keys":\[\]}' \
+    'stdin:26: wrong-type: a string that is no base64; the element was passed over (at /keys/0/n)' "$sesh" read --type jwks
+fault "two names of a field" '{"accessKeyId":"a","Token":"a","SessionToken":"b"}' \
+    '31: duplicate: the field comes twice in its object, by one name or two (at /sessionToken)' --type aws_credentials
+fault "one name of a field that has no other" '{"id":1,"id":2}' '8: duplicate: the name occurs twice in its object (at /id)' --type webuntis
+# What is no JSON from its first byte on.
+html='not JSON; it begins like a web page' http='not JSON; it begins like a header of HTTP: take the body alone'
+jwt='not JSON; it looks like a JWT: sesh read --jwt reads its claims'
+begins() {
+    printf "$1" >"$dir/in"
+    for how in 'read' 'read --type webuntis' 'read --type webuntis --chunk 1' 'check' 'check --chunk 1' 'infer'; do
+        expect "no JSON: $1, $how" 1 '' "stdin:$2: syntax: $3" "$sesh" $how
+    done
+}
+begins ' \n<!DOCTYPE html>' 2 "$html"
+begins 'HTTP/1.1 200 OK\r\n' 0 "$http"
+begins 'HTTP 200' 0 'not a JSON text at this byte'
+printf '[<' >"$dir/in"
+expect "no JSON later on" 1 '' 'stdin:1: syntax: not a JSON text at this byte' "$sesh" read
+expect "a token of a type, without --jwt" 1 '' "$dir/short:0: syntax: $jwt" "$sesh" read --type webuntis "$dir/short"
+expect "check of a token" 1 '' "$dir/short:0: syntax: $jwt" "$sesh" check "$dir/short"
+expect "a token that is not known" 1 '' "*a token whose claims are an object with sub, roles, exp: none of the known sessions; --jwt --type TYPE reads them, and*" \
+    "$sesh" read "$dir/short"
+# A type is given, and no place.
+fault "a session that stands elsewhere" '{"result":{"sessionId":"s","personId":1}}' \
+    '41: not-found: no session is in it: no member of webuntis; --at /result[?]' --type webuntis
+fault "the same, streamed and of another type" '{"id":"x","result":{"sessionId":"s","personId":1}}' \
+    '6: wrong-type: a string; a number is wanted; --at /result[?] (at /id)' --type webuntis --chunk 1
+fault "a session that is nowhere" '{"result":{"sessionId":"s"}}' \
+    '28: not-found: no session is in it: no member of webuntis; --at says where it is' --type webuntis
 fault "a list for a session" '[]' '0: wrong-type: an array; an object is wanted' --type webuntis
 fault "a string that is too long" "{\"email\":\"$many\"}" \
     '9: string-too-long: a string of 130 bytes; the field holds 127: raise SESH_WEBUNTIS_EMAIL_CAP, or --clip (at /email)' --type webuntis
@@ -743,7 +794,6 @@ expect "layout: a secret" 0 '*sessionId *string, secret*' '' "$sesh" layout --ty
 
 expect "layout on an unknown machine" 2 '' '*"pdp11"*' "$sesh" layout --target pdp11
 expect "layout of a file" 2 '' '*no file*' "$sesh" layout file
-expect "bad type for layout" 2 '' '*"frob"*' "$sesh" layout --type frob
 expect "bad option for layout" 2 '' '*--frob*' "$sesh" layout --frob
 expect "layout: missing value" 2 '' '*--target needs a value*' "$sesh" layout --target
 expect "help of layout" 0 'usage: sesh layout*' '' "$sesh" layout --help
@@ -767,9 +817,20 @@ expect "bad number" 2 '' '*--work*"many"*' "$sesh" read --work many
 expect "work too small for anything" 2 '' '*--work*' "$sesh" read --work 20
 expect "bad chunk" 2 '' '*--chunk*' "$sesh" read --chunk 0
 expect "bad depth" 2 '' '*--max-depth*' "$sesh" check --max-depth 65
-expect "bad type" 2 '' '*"frob"*' "$sesh" read --type frob
-expect "bad type for ram" 2 '' '*"frob"*' "$sesh" ram --type frob
+for command in read ram layout; do
+    expect "bad type for $command" 2 '' "sesh: there is no type \"frob\": sesh ram lists them (see sesh $command --help)" \
+        "$sesh" $command --type frob
+done
+expect "the nearest type" 2 '' 'sesh: there is no type "WebUntis"; the nearest is webuntis: sesh ram lists them (see sesh read --help)' \
+    "$sesh" read --type WebUntis
 expect "bad format" 2 '' '*"xml"*' "$sesh" read --format xml
-expect "bad pointer" 2 '' '*JSON Pointer*' "$sesh" read --at result
+for pointer in result '/~2' '/a~'; do
+    expect "bad pointer" 2 '' "sesh: --at \"$pointer\" is no JSON Pointer: it is empty or begins with /, and ~ stands before 0 or 1 only (see *" \
+        "$sesh" read --at "$pointer"
+done
+for command in '' read check infer ram layout; do
+    expect "no line of the help is wider than a terminal: $command" 1 0 '' \
+        sh -c "'$sesh' $command --help | grep -c '.\{81\}'"
+done
 
 sum

@@ -12,6 +12,7 @@
 #include "fault.h"
 #include "input.h"
 #include "print.h"
+#include "text.h"
 #include "usage.h"
 
 static const char help[] = "usage: sesh check [OPTION ...] [FILE ...]\n"
@@ -31,11 +32,13 @@ static int check_file(const char *name, const struct sesh_options *options, size
     struct sesh_error error;
     char fault[FAULT_TEXT];
     struct input in;
-    size_t length;
+    size_t length = 0, fed, blocks = 0;
     int status = sesh_begin(&reader, NULL, NULL, NULL, 0, options);
     if (!input_open(&in, name)) return EXIT_IO;
-    while (status == SESH_OK && (length = input_read(&in, buffer, chunk)) > 0) {
-        status = sesh_feed(&reader, buffer, length);
+    while (status == SESH_OK && (length = input_read(&in, buffer, sizeof buffer)) > 0) {
+        blocks++;
+        for (fed = 0; status == SESH_OK && fed < length; fed += chunk)
+            status = sesh_feed(&reader, buffer + fed, length - fed < chunk ? length - fed : chunk);
     }
     if (input_failed(&in)) {
         input_close(&in);
@@ -44,6 +47,8 @@ static int check_file(const char *name, const struct sesh_options *options, size
     input_close(&in);
     if (sesh_end(&reader, &error) == SESH_OK) return EXIT_GOOD;
     fault_describe(fault, NULL, NULL, &error);
+    if (blocks == 1 && fault[0] == '\0')
+        text_copy(fault, sizeof fault, fault_of_beginning((const char *)buffer, length, &error));
     print_error(in.name, &error, fault, "", 0);
     return EXIT_REFUSED;
 }

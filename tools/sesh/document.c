@@ -10,6 +10,7 @@
 #include <sesh/ask_webuntis.h>
 
 #include "../../src/level.h"
+#include "fault.h"
 #include "jwt.h"
 #include "recognise.h"
 #include "shape.h"
@@ -159,6 +160,25 @@ static bool is_nothing_there(const struct job *job, const struct sesh_error *err
     return error->status == SESH_E_WRONG_TYPE && strcmp(error->path, job->options.at) == 0;
 }
 
+/* The text is no JSON. Says what it is, if it begins like a thing that is known. */
+static int explain_syntax(struct job *job, const char *text, size_t length, struct sesh_error *error)
+{
+    const char *what = fault_of_beginning(text, length, error);
+    return what[0] != '\0' ? refuse(job, error, error->status, error->path, "%s", what) : error->status;
+}
+
+/* A type was given, and no place: where may a session of this type be? */
+static void propose_place(struct job *job, const char *text, size_t length, const struct sesh_error *error)
+{
+    struct finding finding;
+    if (job->settings->type == NULL || job->settings->at != NULL) return;
+    finding = recognise(text, length, NULL);
+    if (finding.type == job->type && finding.at[0] != '\0')
+        snprintf(job->hint, sizeof job->hint, "; --at %s?", finding.at);
+    else if (error->status == SESH_E_NOT_FOUND && error->path[0] == '\0' && !job->options.lenient)
+        text_copy(job->hint, sizeof job->hint, "; --at says where it is");
+}
+
 /* The document was refused. Where nothing was found, says what it is instead: a refusal by
    the server, or when its type was not given, an object with other members. */
 static int explain(struct job *job, const char *text, size_t length, struct sesh_error *error)
@@ -166,8 +186,13 @@ static int explain(struct job *job, const char *text, size_t length, struct sesh
     struct shape shape = shape_of(text, length);
     char what[SHAPE_TEXT];
     const char *path;
+    if (error->status == SESH_E_SYNTAX) return explain_syntax(job, text, length, error);
+    if (error->status != SESH_E_SERVER) propose_place(job, text, length, error);
     if (!is_nothing_there(job, error)) return error->status;
-    if (shape_is_refusal(&shape, what, &path)) return refuse(job, error, SESH_E_SERVER, path, "%s", what);
+    if (shape_is_refusal(&shape, what, &path)) {
+        job->hint[0] = '\0';
+        return refuse(job, error, SESH_E_SERVER, path, "%s", what);
+    }
     if (error->status != SESH_E_NOT_FOUND || job->settings->type != NULL) return error->status;
     shape_describe(&shape, what);
     return refuse(job, error, SESH_E_NOT_FOUND, "", "%s; --type and --at say what it is and where", what);
@@ -218,7 +243,7 @@ static int choose_type(struct job *job, const char *text, size_t length, struct 
     bool refused = finding.type != NULL && finding.at[0] != '\0' && shape_has_error(&shape);
     if (finding.type != NULL && !refused) return take_for(job, &finding, error) ? SESH_OK : error->status;
     if (sesh_begin(&reader, NULL, NULL, NULL, 0, NULL) == SESH_OK) (void)sesh_feed(&reader, text, length);
-    if (sesh_end(&reader, error) != SESH_OK) return error->status;
+    if (sesh_end(&reader, error) != SESH_OK) return explain_syntax(job, text, length, error);
     error->status = SESH_E_NOT_FOUND;
     return explain(job, text, length, error);
 }
@@ -240,7 +265,7 @@ static int judge_unknown_token(struct job *job, const char *token, size_t length
     free(claims.bytes);
     shape_describe(&shape, what);
     return refuse(job, error, SESH_E_NOT_FOUND, "",
-                  "a token whose claims are %s; --type says what it is, and after a WebUntis session "
+                  "a token whose claims are %s; --jwt --type TYPE reads them, and after a WebUntis session "
                   "--merge takes it as its jwt_token",
                   what);
 }
@@ -334,7 +359,7 @@ static int read_token_text(struct job *job, const char *text, size_t length, str
    is refused. */
 static void begin_job(struct job *job)
 {
-    job->said[0] = '\0';
+    job->said[0] = job->hint[0] = '\0';
     job->token = false;
     job->taken_for[0] = '\0';
     gather_begin(&job->gather);

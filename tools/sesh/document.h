@@ -44,6 +44,7 @@ struct job {
     bool token;            /* the last document was a token */
     bool unverified;       /* it is from a token whose signature was not checked */
     char taken_for[96];    /* what the last document was taken for; "": nothing was guessed */
+    char hint[96];         /* what follows the text of its error: "; --at /result?", or "" */
     char said[SHAPE_TEXT]; /* the text of its error in place of the status's; "": none */
 };
 

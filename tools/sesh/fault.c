@@ -5,6 +5,9 @@
 #include <stdio.h>
 #include <string.h>
 
+#include <sesh/kinds.h>
+
+#include "jwt.h"
 #include "members.h"
 
 /* ---- the field -------------------------------------------------------------- */
@@ -54,6 +57,17 @@ static struct place follow(const struct sesh_type *type, const char *path)
     return place;
 }
 
+/* May the field come under a name that is not its own? */
+static bool has_other_names(const struct place *place)
+{
+    unsigned i;
+    for (i = place->type != NULL ? place->type->fields : 0; place->row != NULL && i < place->type->rows_count; i++) {
+        const struct sesh_row *row = &place->type->rows[i];
+        if ((row->flags & SESH_PREFIX) == SESH_PREFIX || &place->type->rows[row->of] == place->row) return true;
+    }
+    return false;
+}
+
 /* A string that stands for an object is at fault: the member that it fills. */
 static void enter_bare(struct place *place)
 {
@@ -95,14 +109,29 @@ static void write_wanted(char *to, size_t size, unsigned wanted)
     }
 }
 
-static void describe_type(char *text, const struct sesh_error *error)
+/* What a string is that a field refuses which takes strings. */
+static const char *describe_string(const struct place *place)
+{
+    const struct sesh_row *row = place->row;
+    const struct sesh_kind *kind = row != NULL && (row->flags & SESH_OBJECT) == 0 ? place->type->kinds[row->of] : NULL;
+    if (kind == &sesh_kind_date_time) return "a string that is no date and time with an offset (RFC 3339)";
+    if (kind == &sesh_kind_bytes) return "a string that is no base64";
+    if (kind == &sesh_kind_bool_quoted.kind) return "a string that holds neither true nor false";
+    if (kind == &sesh_kind_time_quoted.kind) return "a string that holds no number";
+    if (kind == &sesh_kind_int_quoted.kind || kind == &sesh_kind_int32_quoted.kind ||
+        kind == &sesh_kind_uint_quoted.kind)
+        return "a string that holds no integer";
+    return "a string, but not one that the field takes";
+}
+
+static void describe_type(char *text, const struct place *place, const struct sesh_error *error)
 {
     char wanted[64];
     if (error->wanted == 0) return;
     write_wanted(wanted, sizeof wanted, error->wanted);
     if ((error->wanted >> error->came & 1) != 0) {
-        /* Of a string whose text is not as the kind wants it the status says enough. */
         if (error->came == SESH_TOKEN_NUMBER) snprintf(text, FAULT_TEXT, "a fraction; the field takes integers");
+        if (error->came == SESH_TOKEN_STRING) snprintf(text, FAULT_TEXT, "%s", describe_string(place));
     } else {
         snprintf(text, FAULT_TEXT, "%s; %s is wanted", values[error->came], wanted);
     }
@@ -130,7 +159,11 @@ void fault_describe(char text[FAULT_TEXT], const struct sesh_type *type, const c
     text[0] = '\0';
     if (type != NULL && strlen(error->path) >= outside) place = follow(type, error->path + outside);
     switch (error->status) {
-    case SESH_E_WRONG_TYPE: describe_type(text, error); break;
+    case SESH_E_WRONG_TYPE: describe_type(text, &place, error); break;
+    case SESH_E_DUPLICATE:
+        if (has_other_names(&place))
+            snprintf(text, FAULT_TEXT, "the field comes twice in its object, by one name or two");
+        break;
     case SESH_E_STRING_TOO_LONG:
         enter_bare(&place);
         describe_room(text, &place, error);
@@ -149,4 +182,17 @@ void fault_describe(char text[FAULT_TEXT], const struct sesh_type *type, const c
         break;
     default: break;
     }
+}
+
+const char *fault_of_beginning(const char *text, size_t length, const struct sesh_error *error)
+{
+    size_t begin = 0;
+    if (error->status != SESH_E_SYNTAX || error->offset >= length) return "";
+    while (begin < error->offset && strchr(" \t\r\n", text[begin]) != NULL)
+        begin++;
+    if (begin != error->offset) return "";
+    if (text[begin] == '<') return "not JSON; it begins like a web page";
+    if (length - begin >= 5 && memcmp(text + begin, "HTTP/", 5) == 0)
+        return "not JSON; it begins like a header of HTTP: take the body alone";
+    return looks_like_token(text, length) ? "not JSON; it looks like a JWT: sesh read --jwt reads its claims" : "";
 }

@@ -18,4 +18,8 @@ enum { FAULT_TEXT = 384 };
 void fault_describe(char text[FAULT_TEXT], const struct sesh_type *type, const char *at,
                     const struct sesh_error *error);
 
+/* What a text is that is no JSON from its first byte on, in words; "": nothing that is known. The
+   text is the document, or its first block. */
+const char *fault_of_beginning(const char *text, size_t length, const struct sesh_error *error);
+
 #endif

@@ -30,9 +30,9 @@ static const char help[] = "usage: sesh infer [--name NAME] [--at POINTER] [--ke
                            "the claims. Comments in it say what was left out, and why.\n"
                            "\n"
                            "  --name NAME      what the type is called (default: as the first SAMPLE's file)\n"
-                           "  --at POINTER     where in each SAMPLE the session is (RFC 6901), as /result; of\n"
-                           "                   an array each element is a sample, and so is each line of a\n"
-                           "                   file with a document a line\n"
+                           "  --at POINTER     where in each SAMPLE the session is (RFC 6901), as /result;\n"
+                           "                   of an array each element is a sample, and so is each line\n"
+                           "                   of a file with a document a line\n"
                            "  --keep POINTERS  list these fields alone, with commas between them:\n"
                            "                   /sub,/profile/email\n"
                            "  --schema FILE    of a JSON Schema instead of samples\n"
@@ -227,10 +227,11 @@ static int infer_from_schema(const struct request *request)
 
 static int infer_from_type(const struct request *request)
 {
-    const struct session_type *type = find_type(request->type);
+    const struct session_type *type;
     struct plan plan;
     int status;
-    if (type == NULL) return usage_error("infer: there is no type \"%s\": sesh ram shows them", request->type);
+    if (!option_type(request->type, &type)) return EXIT_USAGE;
+    if (type == NULL) return usage_error("infer: --type names one type: sesh ram lists them");
     memset(&plan, 0, sizeof plan);
     plan.name = request->name != NULL ? request->name : infer_text("%s_part", type->name);
     plan.root = type_struct(type);
@@ -249,8 +250,7 @@ static int run(const struct request *request)
     const char *why;
     if (request->name != NULL && !names_may_be_list(request->name, &why))
         return usage_error("infer: --name %s: %s", request->name, why);
-    if (request->at != NULL && request->at[0] != '\0' && request->at[0] != '/')
-        return usage_error("infer: --at \"%s\" is no JSON Pointer: it begins with a slash", request->at);
+    if (request->at != NULL && !option_pointer(request->at)) return EXIT_USAGE;
     if (request->type != NULL && request->keep == NULL)
         return usage_error("infer: --type needs --keep, the fields to keep");
     if ((request->type != NULL || request->schema != NULL) && request->count > 0)

@@ -123,7 +123,7 @@ static int add_file(struct samples *samples, const struct whole *whole, const ch
     struct tree *tree = tree_read(whole->name, whole->text.bytes, whole->text.length, 0, &error);
     if (tree != NULL) return add_sample(samples, tree, at);
     if (is_of_lines(whole, &error)) return add_lines(samples, whole, at);
-    return refuse(whole->name, &error, "");
+    return refuse(whole->name, &error, fault_of_beginning(whole->text.bytes, whole->text.length, &error));
 }
 
 /* Takes the claims for the document where the file is a JWT. */
@@ -159,7 +159,8 @@ int infer_read_document(const char *file, struct tree **tree)
     *tree = NULL;
     if (status == EXIT_GOOD) {
         *tree = tree_read(whole.name, whole.text.bytes, whole.text.length, 0, &error);
-        if (*tree == NULL) status = refuse(whole.name, &error, "");
+        if (*tree == NULL)
+            status = refuse(whole.name, &error, fault_of_beginning(whole.text.bytes, whole.text.length, &error));
     }
     free(whole.text.bytes);
     return status;

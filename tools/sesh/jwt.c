@@ -100,6 +100,19 @@ static int make_key(psa_key_id_t *key, const char *algorithm, const struct text 
     return sesh_psa_key_file(key, algorithm, file->bytes, file->length);
 }
 
+static const char *wanted_key(const char *algorithm)
+{
+    static const char *const secrets[] = {"a secret of 32 bytes or more", "a secret of 48 bytes or more",
+                                          "a secret of 64 bytes or more"};
+    static const char *const curves[] = {"a public key or certificate on the curve P-256",
+                                         "a public key or certificate on the curve P-384",
+                                         "a public key or certificate on the curve P-521"};
+    int size = algorithm[2] - '2' - (algorithm[2] == '5'); /* 0, 1, 2 for 256, 384, 512 */
+    if (algorithm[0] == 'H') return secrets[size];
+    if (algorithm[0] == 'E') return curves[size];
+    return "a public key or certificate of RSA, of 2048 bits or more";
+}
+
 int open_verifier(const char *algorithm, const char *file, const struct sesh_jwt_verifier **verifier)
 {
     static struct sesh_jwt_psa v;
@@ -111,7 +124,8 @@ int open_verifier(const char *algorithm, const char *file, const struct sesh_jwt
     if (status == SESH_OK) status = sesh_jwt_psa_init(&v, key);
     sesh_wipe(text.bytes, text.length);
     free(text.bytes);
-    if (status != SESH_OK) return usage_error("read: %s is no key for %s", file, algorithm);
+    if (status != SESH_OK)
+        return usage_error("read: %s is no key for %s, which takes %s", file, algorithm, wanted_key(algorithm));
     *verifier = &v.verifier;
     return EXIT_GOOD;
 }

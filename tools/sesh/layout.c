@@ -17,8 +17,8 @@ static const char help[] = "usage: sesh layout [--type TYPE] [--target TRIPLE]\n
                            "field and kind. What is inside of an object stands indented below it; there\n"
                            "offsets with a + count from the beginning of one element of an array.\n"
                            "\n"
-                           "  --type TYPE      this type only, one of those that sesh ram shows\n"
-                           "  --target TRIPLE  as a compiler for that machine lays it out, not as on this one:\n"
+                           "  --type TYPE      this type only, one of those that sesh ram lists\n"
+                           "  --target TRIPLE  as a compiler for that machine lays it out, not as on this:\n"
                            "                   avr, arm-none-eabi, riscv32-unknown-elf, i686-linux-gnu, ...\n";
 
 /*
@@ -48,10 +48,7 @@ struct settings {
 static int set_option(struct settings *s, int option, const char *value, const char *word)
 {
     switch (option) {
-    case 't':
-        s->only = find_type(value);
-        if (s->only == NULL && strcmp(value, "auto") != 0) return usage_error("there is no type \"%s\"", value);
-        return EXIT_GOOD;
+    case 't': return option_type(value, &s->only) ? EXIT_GOOD : EXIT_USAGE;
     case 'm':
         s->widest = widest_of(value);
         if (s->widest == 0) return usage_error("layout: how \"%s\" lays structs out is not known", value);

@@ -13,6 +13,7 @@
 #include <string.h>
 
 #include "../../src/read/scan.h"
+#include "../../src/read/state.h"
 #include "color.h"
 #include "text.h"
 
@@ -31,13 +32,14 @@ void map_trace(void *context, const struct sesh_reader *reader, const struct ses
 {
     struct map *map = (struct map *)context;
     const struct sesh_row *row = &reader->top->type->rows[reader->top->row];
-    (void)token;
     if (map->count == map->room) {
         map->room = map->room != 0 ? 2 * map->room : 64;
         map->values = (struct map_value *)realloc(map->values, map->room * sizeof *map->values);
         if (map->values == NULL) abort();
     }
     map->values[map->count].offset = reader->scan.mark;
+    map->values[map->count].cut = (reader->open & SESH_CLIPPED) != 0;
+    map->values[map->count].kept = token->length;
     map->values[map->count++].secret = (row->flags & SESH_SECRET) != 0;
 }
 
@@ -99,13 +101,35 @@ static bool is_passed_over(struct survey *s, size_t at)
     return s->fault != s->fault_end && s->fault->begin == at;
 }
 
+/* Where the part of a string ends that is so many bytes, decoded. */
+static size_t end_of_kept(const char *text, const struct extent *string, size_t kept)
+{
+    size_t at = string->begin + 1;
+    while (kept != 0 && at < string->end) {
+        size_t bytes = 1, step = text[at] == '\\' ? 2 : 1;
+        if (step == 2 && text[at + 1] == 'u') {
+            char digits[5] = "";
+            unsigned long c;
+            memcpy(digits, text + at + 2, 4);
+            c = strtoul(digits, NULL, 16);
+            step = c >> 11 == 0x1B ? 12 : 6; /* half of a pair */
+            bytes = step == 12 ? 4 : c < 0x80 ? 1 : c < 0x800 ? 2 : 3;
+        }
+        at += step;
+        kept -= kept < bytes ? kept : bytes;
+    }
+    return at;
+}
+
 static void scalar(struct survey *s)
 {
     bool kept = is_kept(s, s->token.begin) && !is_passed_over(s, s->token.begin);
     bool shown = s->secrets || (kept && !s->value->secret);
     bool quoted = s->text[s->token.begin] == '"';
     if (kept) {
-        paint(s, &s->token, KEPT);
+        struct extent part = s->token;
+        if (s->value->cut) part.end = end_of_kept(s->text, &part, s->value->kept);
+        paint(s, &part, KEPT);
         paint_names(s);
     }
     if (!shown) {

@@ -10,9 +10,11 @@
 
 #include "gather.h"
 
-/* A value that was kept: where it begins, and whether it is a secret. */
+/* A value that was kept: where it begins, how much of it was, and whether it is a secret. */
 struct map_value {
     sesh_offset offset;
+    size_t kept; /* bytes of its text, decoded */
+    bool cut;    /* the string has more, which was cut off */
     bool secret;
 };
 

@@ -14,13 +14,13 @@ static void print_foreign(const char *before, const char *text, const char *afte
     free(printable);
 }
 
-void print_error(const char *file, const struct sesh_error *error, const char *said, const char *taken_for,
+void print_error(const char *file, const struct sesh_error *error, const char *said, const char *added,
                  unsigned long line)
 {
     print_foreign("", file, "");
     fprintf(stderr, ":%llu: %s: ", (unsigned long long)error->offset, sesh_status_name(error->status));
     print_foreign("", said[0] != '\0' ? said : sesh_status_text(error->status), "");
-    if (taken_for[0] != '\0') print_foreign("; taken for ", taken_for, "");
+    print_foreign("", added, "");
     if (error->path[0] != '\0') print_foreign(" (at ", error->path, ")");
     if (line != 0) fprintf(stderr, " in line %lu", line);
     fputc('\n', stderr);

@@ -7,10 +7,10 @@
 
 /*
  * FILE:OFFSET: STATUS: text (at /path), on standard error. line counts from 1; 0: none
- * is shown. said stands in place of the status's text unless it is ""; taken_for, unless it
- * is "", is added: what the document was taken for.
+ * is shown. said stands in place of the status's text unless it is ""; `added`, such as
+ * "; taken for webuntis", follows it.
  */
-void print_error(const char *file, const struct sesh_error *error, const char *said, const char *taken_for,
+void print_error(const char *file, const struct sesh_error *error, const char *said, const char *added,
                  unsigned long line);
 
 #endif

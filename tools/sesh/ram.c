@@ -10,12 +10,12 @@
 #include "types.h"
 #include "usage.h"
 
-static const char help[] =
-    "usage: sesh ram [--type TYPE]\n"
-    "\n"
-    "Shows for each session type the bytes of its struct, of the work buffer that\n"
-    "always suffices (SESH_TYPE_WORK), the tokens that jsmn has at a time, and the\n"
-    "bytes of a reader: as this machine counts them. On a 32-bit device pointers are half as wide.\n";
+static const char help[] = "usage: sesh ram [--type TYPE]\n"
+                           "\n"
+                           "Shows for each session type the bytes of its struct, of the work buffer that\n"
+                           "always suffices (SESH_TYPE_WORK), the tokens that jsmn has at a time, and the\n"
+                           "bytes of a reader: as this machine counts them. On a 32-bit device pointers are\n"
+                           "half as wide.\n";
 
 /* The reader hands jsmn one value at a time. */
 #define TOKENS 1
@@ -34,8 +34,7 @@ int command_ram(int argc, char **argv)
             return EXIT_GOOD;
         }
         if (c != 't') return usage_error("ram: bad option \"%s\"", argv[optind - 1]);
-        only = find_type(optarg);
-        if (only == NULL && strcmp(optarg, "auto") != 0) return usage_error("there is no type \"%s\"", optarg);
+        if (!option_type(optarg, &only)) return EXIT_USAGE;
     }
     if (optind != argc) return usage_error("ram takes no file");
     printf("%-16s %8s %8s %8s %8s\n", "type", "struct", "work", "tokens", "reader");

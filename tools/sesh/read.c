@@ -27,29 +27,31 @@ static const char help[] = "usage: sesh read [OPTION ...] [FILE ...]\n"
                            "\n"
                            "Reads session documents and shows the structs.\n"
                            "\n"
-                           "  --type TYPE        one of those that sesh ram shows, or auto (default):\n"
+                           "  --type TYPE        one of those that sesh ram lists, or auto (default):\n"
                            "                     recognise the session and where it is\n"
                            "  --at POINTER       where in the document the session is (RFC 6901), as /result\n"
-                           "  --jwt              it is a JWT: read the claims (auto finds out by itself); the\n"
-                           "                     signature is NOT checked unless a key is given\n"
-                           "  --key FILE         the key to check it with: a public key or a\n"
-                           "                     certificate, PEM or DER; of HS256 the bytes\n"
+                           "  --jwt              it is a JWT: read the claims (auto finds out by itself);\n"
+                           "                     the signature is NOT checked unless a key is given\n"
+                           "  --key FILE         the key to check it with: a public key or a certificate,\n"
+                           "                     PEM or DER; of HS256 the bytes. Nothing but the signature\n"
+                           "                     is judged: not whether the token is over\n"
                            "  --alg ALGORITHM    the one algorithm to accept: HS256, RS256, PS256 or ES256,\n"
                            "                     or one of these with 384 or 512\n"
                            "  --format FORMAT    table (default on a terminal) or json (default elsewhere)\n"
                            "  --clip             cut strings and arrays that are too long\n"
-                           "  --lenient          leave out what an optional field cannot hold; the table says\n"
-                           "                     \"did not fit\"\n"
+                           "  --lenient          leave out what an optional field cannot hold; the table\n"
+                           "                     says \"did not fit\"\n"
                            "  --last-wins        of a name that occurs twice the last one counts\n"
                            "  --reject-unknown   a member that the type does not have is an error\n"
-                           "  --merge            read all FILEs into one struct, later ones over earlier ones;\n"
-                           "                     a JWT alone, after a WebUntis session, is its jwt_token; the\n"
-                           "                     first FILE that is refused ends it, and what was read before\n"
-                           "                     stays\n"
+                           "  --merge            read all FILEs into one struct, later ones over earlier\n"
+                           "                     ones; a JWT alone, after a WebUntis session, is its\n"
+                           "                     jwt_token; the first FILE that is refused ends it, and what\n"
+                           "                     was read before stays\n"
                            "  --show-secrets     show tokens and the like, not ***\n"
                            "  --work BYTES       read with a work buffer of this size, as a device would\n"
                            "  --chunk BYTES      feed the document in pieces of this size\n"
-                           "  --lines            one document a line; one line of JSON for each\n"
+                           "  --lines            one document a line; one line of JSON for each, with\n"
+                           "                     --merge one for all\n"
                            "  --trace            show each value that is kept, as jsmn sees it\n"
                            "  --map              show a picture of the document instead: which of its bytes\n"
                            "                     were kept, dropped, at fault\n";
@@ -64,12 +66,22 @@ static void print_session(const struct job *job)
     if (table && job->unverified) fputs("sesh: the signature was NOT checked; --key and --alg do\n", stderr);
 }
 
+/* The line about an error: what it was taken for or a hint goes with it. */
+static void print_line(const struct job *job, const char *file, const struct sesh_error *error, const char *said,
+                       unsigned long line)
+{
+    char added[sizeof "; taken for " + sizeof job->taken_for];
+    bool taken = job->taken_for[0] != '\0';
+    snprintf(added, sizeof added, "%s%s", taken ? "; taken for " : "", taken ? job->taken_for : job->hint);
+    print_error(file, error, said, added, line);
+}
+
 /* The line about a document that was refused; `line` is 0 but with --lines. */
 static void complain(const struct job *job, const char *file, const struct sesh_error *error, unsigned long line)
 {
     char fault[FAULT_TEXT] = "";
     if (job->type != NULL && job->said[0] == '\0') fault_describe(fault, job->type->type, job->options.at, error);
-    print_error(file, error, job->said[0] != '\0' ? job->said : fault, job->taken_for, line);
+    print_line(job, file, error, job->said[0] != '\0' ? job->said : fault, line);
 }
 
 /* The line about elements of a document that were passed over, if any were. */
@@ -84,7 +96,7 @@ static void tell_passed_over(const struct job *job, const char *file, unsigned l
     if (fault[0] == '\0') text_copy(fault, sizeof fault, sesh_status_text(gather->first.status));
     if (gather->faults_count > 1) snprintf(others, sizeof others, ", with %zu more", gather->faults_count - 1);
     snprintf(said, sizeof said, "%s; the element was passed over%s", fault, others);
-    print_error(file, &gather->first, said, job->taken_for, line);
+    print_line(job, file, &gather->first, said, line);
 }
 
 static int read_file(struct job *job, const char *name)
@@ -126,16 +138,15 @@ static int map_file(struct job *job, const char *name)
     job->options.trace = map_trace;
     job->options.context = &map;
     status = read_text(job, text.bytes, text.length, &error);
-    if (job->token) {
-        fputs("sesh: a token has no picture, since what is kept stands in it as base64url\n", stderr);
-    } else {
+    if (!job->token) {
         print_taken_for(job->taken_for);
         print_map(&map, text.bytes, text.length, &job->gather, &error, job->settings->show_secrets);
+        if (status != SESH_OK) complain(job, in.name, &error, 0);
+        else tell_passed_over(job, in.name, 0);
     }
-    if (status != SESH_OK) complain(job, in.name, &error, 0);
-    else tell_passed_over(job, in.name, 0);
     map_free(&map);
     free(text.bytes);
+    if (job->token) return usage_error("--map: a token has no picture: what is kept stands in it as base64url");
     return status != SESH_OK ? EXIT_REFUSED : EXIT_GOOD;
 }
 
@@ -244,11 +255,7 @@ static const struct option longs[] = {{"type", required_argument, NULL, 't'},
 static bool set_option_with_value(struct settings *s, int option, const char *value)
 {
     switch (option) {
-    case 't':
-        s->type = find_type(value);
-        if (s->type != NULL || strcmp(value, "auto") == 0) return true;
-        usage_error("there is no type \"%s\"", value);
-        return false;
+    case 't': return option_type(value, &s->type);
     case 'f':
         s->format = value;
         if (strcmp(value, "table") == 0 || strcmp(value, "json") == 0) return true;
@@ -282,15 +289,6 @@ static bool set_option(struct settings *s, int option, const char *value)
     case 'p': s->map = true; return true;
     default: return set_option_with_value(s, option, value);
     }
-}
-
-static bool valid_pointer(const char *at)
-{
-    struct sesh_options options;
-    struct sesh_reader reader;
-    memset(&options, 0, sizeof options);
-    options.at = at;
-    return sesh_begin(&reader, NULL, NULL, NULL, 0, &options) == SESH_OK;
 }
 
 /* What all documents together are. */
@@ -340,9 +338,7 @@ int command_read(int argc, char **argv)
         if (c == '?') return usage_error("read: there is no option %s", argv[optind - 1]);
         if (!set_option(&settings, c, optarg)) return EXIT_USAGE;
     }
-    if (settings.at != NULL && !valid_pointer(settings.at)) {
-        return usage_error("--at \"%s\" is not a JSON Pointer: it is empty or begins with /", settings.at);
-    }
+    if (settings.at != NULL && !option_pointer(settings.at)) return EXIT_USAGE;
     if (settings.lines && settings.format != NULL && strcmp(settings.format, "table") == 0) {
         return usage_error("--lines prints json, not a table");
     }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "types.h"
 
+#include <ctype.h>
 #include <string.h>
 
 #include <sesh/aws_credentials.h>
@@ -16,6 +17,8 @@
 #include <sesh/verdocs_login.h>
 #include <sesh/verdocs_token.h>
 #include <sesh/webuntis.h>
+
+#include "usage.h"
 
 /* Types of one's own, such as those of the tests: -DSESH_TOOL_TYPES='"x.h"'. x.h includes their
    headers, and its macro OWN_TYPES is their rows. */
@@ -52,4 +55,29 @@ const struct session_type *find_type(const char *name)
         if (strcmp(session_types[i].name, name) == 0) return &session_types[i];
     }
     return NULL;
+}
+
+/* The type that shares the longest beginning with the name, of three letters or more; or NULL. */
+static const struct session_type *nearest_type(const char *name)
+{
+    const struct session_type *nearest = NULL;
+    size_t i, n, longest = 2;
+    for (i = 0; i < session_types_n; i++) {
+        for (n = 0; name[n] != '\0' && tolower((unsigned char)name[n]) == session_types[i].name[n];)
+            n++;
+        if (n <= longest) continue;
+        longest = n;
+        nearest = &session_types[i];
+    }
+    return nearest;
+}
+
+bool option_type(const char *name, const struct session_type **type)
+{
+    const struct session_type *nearest = nearest_type(name);
+    *type = find_type(name);
+    if (*type != NULL || strcmp(name, "auto") == 0) return true;
+    (void)usage_error("there is no type \"%s\"%s%s: sesh ram lists them", name,
+                      nearest != NULL ? "; the nearest is " : "", nearest != NULL ? nearest->name : "");
+    return false;
 }

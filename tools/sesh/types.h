@@ -3,6 +3,7 @@
 #ifndef SESH_TOOL_TYPES_H
 #define SESH_TOOL_TYPES_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 #include <sesh/sesh.h>
@@ -18,5 +19,9 @@ extern const size_t session_types_n;
 
 /* The type of that name, or NULL. */
 const struct session_type *find_type(const char *name);
+
+/* The type that an option --type names; NULL: auto. False: there is none, and a usage error was
+   printed. */
+bool option_type(const char *name, const struct session_type **type);
 
 #endif

@@ -5,6 +5,9 @@
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
+
+#include <sesh/sesh.h>
 
 #include "exit.h"
 #include "text.h"
@@ -43,4 +46,16 @@ bool option_number(const char *option, const char *text, unsigned long least, un
     }
     *value = number;
     return true;
+}
+
+bool option_pointer(const char *at)
+{
+    struct sesh_options options;
+    struct sesh_reader reader;
+    memset(&options, 0, sizeof options);
+    options.at = at;
+    if (sesh_begin(&reader, NULL, NULL, NULL, 0, &options) == SESH_OK) return true;
+    (void)usage_error("--at \"%s\" is no JSON Pointer: it is empty or begins with /, and ~ stands before 0 or 1 only",
+                      at);
+    return false;
 }
