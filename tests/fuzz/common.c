@@ -213,19 +213,26 @@ static void take_token(void *context, const struct sesh_reader *reader, const st
     }
 }
 
-/* An answer that was given is the answer from then on. */
-static void check_final(struct sesh_reader *reader, const struct result *result)
+/* An answer that was given is the answer from then on, and the work buffer may be another's. */
+static void check_final(struct sesh_reader *reader, const struct result *result, uint8_t *work, size_t work_size)
 {
+    static uint8_t kept[LARGEST_WORK];
     struct sesh_error again;
+    size_t i;
     int fed = feed_copy(reader, (const uint8_t *)"{}", 2);
     int wanted = result->status != SESH_OK ? result->status : SESH_E_ARGUMENT;
     if (fed != wanted) fuzz_fail("I8", "sesh_feed after sesh_end: %d, not %d", fed, wanted);
+    memcpy(kept, work, work_size);
+    memset(work, GARBAGE, work_size);
     if (sesh_end(reader, &again) != result->status || again.status != result->status) {
         fuzz_fail("I8", "a second sesh_end: %d, not %d", again.status, result->status);
     }
     if (again.offset != result->error.offset || strcmp(again.path, result->error.path) != 0) {
         fuzz_fail("I8", "a second sesh_end has another offset or path");
     }
+    for (i = 0; i < work_size; i++)
+        if (work[i] != GARBAGE) fuzz_fail("I8", "a second sesh_end writes to the work buffer");
+    memcpy(work, kept, work_size);
 }
 
 static void check_work(const struct reading *r, const struct sesh_reader *reader, size_t token_bytes)
@@ -259,7 +266,7 @@ static void read_fenced(const struct reading *r, struct result *result, uint8_t 
     if (fed != SESH_OK && result->status != fed) fuzz_fail("I8", "sesh_end: %d after %d", result->status, fed);
     if (result->status != result->error.status) fuzz_fail("I8", "sesh_end answers other than it says");
     if (memchr(result->error.path, 0, SESH_PATH_SIZE) == NULL) fuzz_fail("I3", "the path has no end");
-    check_final(&reader, result);
+    check_final(&reader, result, work, r->work_size);
     check_work(r, &reader, token_bytes);
     result->work_used = reader.work_used;
 }

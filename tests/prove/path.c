@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * path: wherever the reader stands, in each struct, at each row, in an array at the
- * first, the second and the last element and behind it, its path is written within
- * SESH_PATH_SIZE bytes and ends with a NUL; outside of the session, so is every
+ * first, the second and the last element and behind it, whether it is kept or passed over, its
+ * path is written within SESH_PATH_SIZE bytes and ends with a NUL; outside of the session, so is every
  * beginning of a pointer. What the value at fault should have been is said for each status
  * that can come there.
  */
@@ -21,11 +21,20 @@
 static struct sesh_reader reader;
 static char pointer[CHARACTERS + 1];
 
+/* scan.c says whether a token is open. */
+bool sesh_scan_in_token(const struct sesh_scan *s)
+{
+    return s->place != 0;
+}
+
 static void write_path(void)
 {
     char path[SESH_PATH_SIZE];
     size_t length = 0;
     if (Frama_C_nondet(0, 1)) return;
+    reader.scan.skip = (uint8_t)Frama_C_interval(0, 255);
+    reader.scan.place = (uint8_t)Frama_C_interval(0, 255);
+    reader.status = Frama_C_interval(SESH_E_WORK_TOO_SMALL, SESH_OK);
     sesh_path_write(&reader, path);
     //@ loop unroll SESH_PATH_SIZE;
     while (length < SESH_PATH_SIZE && path[length] != '\0')
@@ -90,6 +99,7 @@ static void each_state(struct sesh_level *level)
         at_element(level, 2);
         at_element(level, elements);
         at_element(level, elements + 1);
+        at_element(level, SESH_MANY);
     }
     if (level->type->bare == 0) return;
     reader.top = level;
