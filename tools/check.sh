@@ -114,6 +114,9 @@ for example in examples/*.c examples/*.cpp examples/own_type/*.c examples/infer/
     at_most 150 "$example" "$example"
 done
 
+# Objects are those of the compiler and the flags that make is called with.
+sh tests/recompile.sh "$dir/recompile" || fail "recompile.sh"
+
 # Builds and checks install nothing: tools/deps.sh alone does, when it is asked to.
 sh tests/deps.sh "$dir/deps" || fail "deps.sh"
 installs=$(grep -lE 'apt-get|brew|sudo|deps\.sh (get|offer)' Makefile tools/make/*.mk $(find tools tests -name '*.sh' ! -name deps.sh ! -path tools/check.sh) || true)
