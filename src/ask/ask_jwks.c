@@ -17,7 +17,7 @@ static unsigned family_of(const char *alg)
 {
     if (alg[0] == 'E' && alg[1] == 'd') return SESH_JWK_FAMILY_OKP;
     /* A digit tells the signatures from encryption, such as RSA-OAEP. */
-    if (alg[0] == '\0' || alg[1] != 'S' || (unsigned)alg[2] - '0' > 9) return SESH_JWK_FAMILY_UNKNOWN;
+    if (alg[0] == '\0' || alg[1] != 'S' || alg[2] < '0' || alg[2] > '9') return SESH_JWK_FAMILY_UNKNOWN;
     if (alg[0] == 'R' || alg[0] == 'P') return SESH_JWK_FAMILY_RSA;
     return alg[0] == 'E' ? SESH_JWK_FAMILY_EC : SESH_JWK_FAMILY_UNKNOWN;
 }

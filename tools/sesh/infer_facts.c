@@ -77,7 +77,7 @@ static void add_number(struct facts *facts, const struct tree *tree)
     bool moment = time && number >= least_moment && number <= UINT64_MAX / 2;
     bool int64 = fits(&sesh_kind_int, &tree->text);
     bool uint64 = takes(&sesh_kind_uint, &tree->text, &large);
-    size_t digits = digits_of(uint64 ? large : tree->text.text[0] == '-' ? 0 - number : number);
+    size_t digits = digits_of(uint64 ? large : tree->text.text[0] == '-' ? ~number + 1 : number);
     if (time && !int64 && facts->fraction == NULL) facts->fraction = tree;
     if (!time && !uint64 && facts->beyond == NULL) facts->beyond = tree;
     facts->int32 = facts->int32 && fits(&sesh_kind_int32, &tree->text);
