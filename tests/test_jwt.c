@@ -1234,8 +1234,6 @@ static void test_rfc_unverified(void **state)
     }
 }
 
-/* ---- the list ----------------------------------------------------------- */
-
 /* A character that is no base64url ends the token; the secret that was being put together is gone. */
 static void test_work_is_wiped_at_a_bad_character(void **state)
 {
@@ -1278,6 +1276,8 @@ static void test_secrets_leave_the_stack(void **state)
     static ucontext_t here, there;
     size_t i;
     (void)state;
+    /* Memcheck reports whoever reads a stack behind its end. */
+    if (getenv("MEMCHECK") != NULL) skip();
     build(&with_secret, "<{\"alg\":\"HS256\"}>.<{\"sessionId\":\"secret-and-long\"}>.<s>");
     assert_int_equal(sesh_jwt_begin_unverified(&jwt_of_secret, &sesh_webuntis_type, &session_of_secret, work,
                                                SESH_WEBUNTIS_WORK, NULL),
@@ -1297,6 +1297,8 @@ static void test_secrets_leave_the_stack(void **state)
     (void)state;
 #endif
 }
+
+/* ---- the list ----------------------------------------------------------- */
 
 void test_jwt(struct tally *tally)
 {

@@ -84,7 +84,8 @@ target() {
     native-small) hosted "${HOST_CC:-gcc}" "" ""
         LIMITS="-DSESH_CONFIG_FILE=\"small_config.h\"" LEAST=85 ;;
     # Not every kernel for 64 bits runs programs for 32.
-    i386) hosted "gcc -m32" "" "" && PACKAGES="gcc-12-multilib libc6-dev-i386 qemu-user" QEMU=qemu-i386 ;;
+    # The headers of the kernel are where those for 64 bits are.
+    i386) hosted "gcc -m32 -idirafter /usr/include/x86_64-linux-gnu" "" "" && PACKAGES="gcc-12-multilib libc6-dev-i386 qemu-user" QEMU=qemu-i386 ;;
     # tcc has no optimizer and none of the steps of run.h.
     tcc) hosted tcc "" "" && PACKAGES="tcc" ;;
     musl) hosted musl-gcc "" -static && PACKAGES=musl-tools ;;

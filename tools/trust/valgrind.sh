@@ -26,6 +26,8 @@ part() {
 # Each run of the host tool is a process of its own.
 printf '#!/bin/sh\nexec %s "%s" "$@"\n' "$memcheck" "$PWD/$build/sesh" >"$dir/sesh"
 chmod +x "$dir/sesh"
+export MEMCHECK=1
+echo "left out: 1 test of jwt, which reads what a call has left on its stack"
 modules=$(sed -n 's/^void test_\([a-z_]*\)(struct tally .*/\1/p' tests/tally.h)
 for module in $modules; do
     if [ "$module" = grammar ] && [ -z "$full" ]; then
