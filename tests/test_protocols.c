@@ -724,6 +724,12 @@ static void test_jwk_fits(void **state)
         {"{\"kty\":\"RSA\"}", NULL, "P", false},
         {"{\"kty\":\"RSA\"}", NULL, "RS", false},
         {"{\"kty\":\"RSA\"}", NULL, "XS256", false},
+        {"{\"kty\":\"EC\"}", NULL, "HS256", false},
+        /* a digit behind the S, and no neighbour of one */
+        {"{\"kty\":\"RSA\"}", NULL, "RS0", true},
+        {"{\"kty\":\"RSA\"}", NULL, "RS9", true},
+        {"{\"kty\":\"RSA\"}", NULL, "RS/", false},
+        {"{\"kty\":\"RSA\"}", NULL, "RS:", false},
         /* of encryption: RFC 7518, section 4.1 */
         {"{\"kty\":\"RSA\"}", NULL, "RSA-OAEP", false},
         {"{\"kty\":\"RSA\"}", NULL, "RSA1_5", false},
