@@ -17,7 +17,7 @@ static sesh_offset *begun(struct sesh_reader *r, const struct sesh_level *level)
 static bool each_begin(struct sesh_reader *r)
 {
     const struct sesh_level *level = r->top;
-    if (level->element == SESH_MANY) return false;
+    if (*sesh_each_kept(level, sesh_row_of(level, level->row))) return false;
     *begun(r, level) = r->scan.mark;
     return true;
 }
@@ -63,13 +63,8 @@ static int each_end(struct sesh_reader *r, struct sesh_level *level, int status)
         r->scan.mark = *begun(r, level);
         return SESH_E_STOPPED;
     }
-    level->element = 1; /* those that do not fit are counted here, too */
-    if (answer == SESH_KEEP) {
-        level->element = SESH_MANY;
-        *sesh_each_kept(level, row) = true;
-    } else {
-        memset(level->base + row->offset, 0, row->size);
-    }
+    if (answer == SESH_KEEP) *sesh_each_kept(level, row) = true;
+    else memset(level->base + row->offset, 0, row->size);
     ++*sesh_each_count(level, row);
     return SESH_OK;
 }

@@ -88,8 +88,11 @@ void sesh_path_write(const struct sesh_reader *r, char *path)
         row = sesh_row_of(level, level->row);
         length = add_name(path, length, level->type->names + row->name);
         if (level == r->top && !is_at_element(r)) break;
-        if (level->element == 0 || level->element == SESH_MANY) continue;
-        index = sesh_row_is_each(row) ? *sesh_each_count(level, row) : level->element - 1u;
+        if (level->element == 0) continue;
+        index = level->element - 1u;
+        /* Of an element that there is no room for: the array. */
+        if (sesh_row_is_each(row)) index = *sesh_each_count(level, row);
+        else if (level->element == SESH_MANY) continue;
         length = sesh_path_add_index(path, length, index);
     }
     if (length >= SESH_PATH_SIZE) length = cut(path);

@@ -35,7 +35,7 @@
 /* More bits are those of the value's kind. */
 
 #define SESH_NO_ROW 0xFFu
-#define SESH_MANY UINT16_MAX /* sesh_level.element: so many, or more, or those that are not kept */
+#define SESH_MANY UINT16_MAX /* sesh_level.element: so many or more, or one that there is no room for */
 #define SESH_NO_ELEMENT UINT32_C(0xFFFFFFFF)
 
 /* Is the error one of a value that JSON allows and the field does not? */
