@@ -38,7 +38,7 @@
 
 /*
  * Fields a struct may have: 8, 16, 32 or 64. With 64, struct sesh_reader has 8 bytes more
- * for every open struct where pointers have four; below 32 it saves none there. Two bits each
+ * for every open struct where pointers have four; 8 and 16 save nothing there. Two bits each
  * in the table of every type. A type that has more does not compile.
  */
 #ifndef SESH_MAX_FIELDS

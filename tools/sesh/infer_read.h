@@ -19,8 +19,8 @@ struct samples {
 int infer_read_document(const char *file, struct tree **tree);
 
 /* Adds the objects that a file holds at the pointer, in one document or one a line, or as
-   elements of an array; of a JWT its claims are the document. EXIT_GOOD, or another status, and an error was printed.
- */
+   elements of an array; of a JWT its claims are the document. EXIT_GOOD, or another status, and
+   an error was printed. */
 int infer_read_samples(struct samples *samples, const char *file, const char *at);
 
 /* Prints the error line about a value; said stands in place of the status's text unless it

@@ -1,7 +1,7 @@
 #!/bin/bash
 # SPDX-License-Identifier: MIT
 # The host tests under valgrind's memcheck: valgrind.sh BUILD DIRECTORY [full].
-# Without full, what would take too long is left out, with its count.
+# Without full, what would take too long is left out, and said so.
 set -u
 build=$1 dir=$2 full=${3:-}
 memcheck="valgrind --quiet --error-exitcode=99 --leak-check=full --errors-for-leak-kinds=definite"
