@@ -80,14 +80,13 @@ static void say_size(struct plan *plan)
    the innermost object says. */
 static int refuse_empty(const struct plan *plan, const struct tree *tree)
 {
-    static const char inside[] = "There: ";
     const struct plan_texts *left = &plan->root->left;
     const char *why = left->count != 0 ? left->text[left->count - 1] : NULL;
     if (why == NULL)
         return infer_refuse(tree, SESH_E_NOT_FOUND, tree_path(tree),
                             "the object has no members: there is nothing to list");
-    while (strncmp(why, inside, sizeof inside - 1) == 0)
-        why += sizeof inside - 1;
+    while (strncmp(why, PLAN_INSIDE, sizeof PLAN_INSIDE - 1) == 0)
+        why += sizeof PLAN_INSIDE - 1;
     return infer_refuse(tree, SESH_E_NOT_FOUND, tree_path(tree),
                         infer_text("there is nothing that a list can hold: %s", why));
 }

@@ -212,7 +212,7 @@ static bool prune_object(struct plan_struct *s, size_t place, unsigned depth)
     if (object->count != 0) return false;
     take_out(s, place, "there is nothing in it that a list can hold.");
     for (i = 0; i < object->left.count; i++)
-        plan_say(&s->left, infer_text("There: %s", object->left.text[i]));
+        plan_say(&s->left, infer_text(PLAN_INSIDE "%s", object->left.text[i]));
     return true;
 }
 

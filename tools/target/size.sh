@@ -16,7 +16,7 @@
 set -eu
 . tools/target/target.sh
 targets="cortex-m0 cortex-m3 cortex-m4f cortex-m33 rv32imac rv32e avr"
-calls="sesh_begin sesh_feed sesh_end sesh_webuntis_read sesh_write"
+calls="sesh_begin sesh_feed sesh_end sesh_webuntis_read sesh_webuntis_answer sesh_write"
 out=build/target/size
 rm -rf $out
 mkdir -p $out

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* The size of each of these objects is the size of a struct or a buffer. */
+#include <sesh/jwt.h>
 #include <sesh/thoughtspot.h>
 #include <sesh/verdocs.h>
 #include <sesh/webuntis.h>
@@ -10,6 +11,7 @@
 
 OF_SIZE(struct_sesh_reader, sizeof(struct sesh_reader));
 OF_SIZE(struct_sesh_error, sizeof(struct sesh_error));
+OF_SIZE(struct_sesh_jwt, sizeof(struct sesh_jwt));
 OF_SIZE(struct_sesh_webuntis, sizeof(struct sesh_webuntis));
 OF_SIZE(struct_sesh_verdocs, sizeof(struct sesh_verdocs));
 OF_SIZE(struct_sesh_thoughtspot, sizeof(struct sesh_thoughtspot));
