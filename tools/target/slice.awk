@@ -3,10 +3,15 @@
 #
 #     awk -v bytes=12000 -v most=9000 -v out=DIR/rows- -f slice.awk rows.c rows.c
 #
-# writes DIR/rows-1.c, DIR/rows-2.c ... of about so many bytes of constants each,
-# and prints how many parts there are and how many rows were left out, because
-# one of them alone has more than `most`. The file is read twice: what a row
-# refers to is printed before the table.
+# writes DIR/rows-1.c, DIR/rows-2.c ... of at most so many bytes of constants each
+# on an AVR, where a pointer has two, and prints how many parts there are and how
+# many rows were left out, because one of them alone has more than `most`. The
+# file is read twice: what a row refers to is printed before the table.
+
+BEGIN {
+    ROW = 30
+    ROW_TEXT = 4
+}
 
 # The row that a line belongs to, "r12_path0" and the lines that go on with it.
 function row_of(line) {
@@ -14,13 +19,24 @@ function row_of(line) {
     return current
 }
 
+function name_of(array) {
+    sub(/\[\]/, "", array)
+    return array
+}
+
 # Bytes of the text in a line.
 function text_of(line) {
     if (line !~ /"/) return 0
     sub(/^[^"]*"/, "", line)
+    sub(/";?$/, "", line)
     gsub(/\\[0-7][0-7][0-7]/, "x", line)
     gsub(/\\./, "x", line)
-    return length(line) - 1
+    return length(line)
+}
+
+# Bytes of the file's name, which the rows of a part share.
+function name_size(part, i) {
+    return (part, file_of[i]) in uses ? 0 : file_size[file_of[i]]
 }
 
 function place() {
@@ -31,11 +47,11 @@ function place() {
             dropped++
             continue
         }
-        if (used != 0 && used + size[i] > bytes) {
+        if (used != 0 && used + size[i] + name_size(part, i) > bytes) {
             part++
             used = 0
         }
-        used += size[i]
+        used += size[i] + name_size(part, i)
         part_of[i] = part
         count[part]++
         uses[part, file_of[i]] = 1
@@ -43,12 +59,18 @@ function place() {
 }
 
 NR == FNR {
-    if (/^static const SESH_ROM .* r[0-9]+_/ || /^    "/) {
+    if (/^static const SESH_ROM char f[0-9]+\[\]/) {
+        file_size[name_of($5)] = text_of($0) + 1
+    } else if (/^static const SESH_ROM struct row_text/) {
+        size[row_of($0)] += ROW_TEXT * gsub(/\{r/, "")
+    } else if (/^static const SESH_ROM .* r[0-9]+_/) {
         current = row_of($0)
-        size[current] += text_of($0) + (/row_text/ ? 0 : 5)
+        size[current] += text_of($0) + 1
+    } else if (/^    "/) {
+        size[current] += text_of($0)
     } else if (/^    \{f/) {
         file_of[rows] = substr($1, 2, length($1) - 2)
-        size[rows++] += 40
+        size[rows++] += ROW
     }
     next
 }
@@ -58,8 +80,7 @@ FNR == 1 {
     for (p = 1; p <= part; p++) print "#include \"row.h\"\n" > (out p ".c")
 }
 /^static const SESH_ROM char f[0-9]+\[\]/ {
-    name = $5
-    sub(/\[\]/, "", name)
+    name = name_of($5)
     for (p = 1; p <= part; p++) if ((p, name) in uses) print > (out p ".c")
     next
 }

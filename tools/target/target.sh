@@ -112,7 +112,7 @@ target() {
     rv32e) riscv rv32e ilp32e ;;
     avr) avr
         # Inlined into one another, functions need their stack all at once.
-        HARNESS="-fno-inline-functions-called-once -fno-inline-small-functions" FLASH=1450 LEAST=50 ;;
+        HARNESS="-fno-inline-functions-called-once -fno-inline-small-functions" FLASH=1280 LEAST=50 ;;
     *) echo "no target $1" >&2; return 1 ;;
     esac
 }
