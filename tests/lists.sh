@@ -167,7 +167,7 @@ refused 'another order' '5: error: this row is "kept 0 b "b"", but fields.txt:6 
 list "$a" 'd, "b", STR(8)' "$c"
 refused 'another member' '6: error: this row is "kept 1 d "b"", but fields.txt:7 has "kept 1 b "b""'
 list "$a" 'b, "B", STR(8)' "$c"
-refused 'another wire name' '6: error: this row is "kept 1 b "B"", but fields.txt:7 has "kept 1 b "b""'
+refused 'another name in JSON' '6: error: this row is "kept 1 b "B"", but fields.txt:7 has "kept 1 b "b""'
 list "$a" "$b"
 refused 'a row that is gone' '4: error: kept has no field 2, but fields.txt:8 has "kept 2 c "c""'
 sed '1,3d' kept.def >less.def && mv less.def kept.def

@@ -9,7 +9,7 @@ static const SESH_ROM struct sesh_kind *const SESH_ROM sesh_ask_refusal_kinds[] 
     &sesh_kind_int, /* 1 */
 };
 
-/* The wire names; rows name them by their offset. */
+/* The names in JSON; rows name them by their offset. */
 static const SESH_ROM char sesh_ask_refusal_names[] =
     "error\0" /* 0 */
     "error_description\0" /* 6 */

@@ -9,7 +9,7 @@ static const SESH_ROM struct sesh_kind *const SESH_ROM sesh_aws_credentials_kind
     &sesh_kind_date_time, /* 1 */
 };
 
-/* The wire names; rows name them by their offset. */
+/* The names in JSON; rows name them by their offset. */
 static const SESH_ROM char sesh_aws_credentials_names[] =
     "accessKeyId\0" /* 0 */
     "secretAccessKey\0" /* 12 */

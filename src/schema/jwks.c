@@ -48,7 +48,7 @@ static const SESH_ROM struct sesh_kind *const SESH_ROM sesh_jwks_kinds[] = {
     &sesh_jwk_curve_enum.kind, /* 5 */
 };
 
-/* The wire names; rows name them by their offset. */
+/* The names in JSON; rows name them by their offset. */
 static const SESH_ROM char sesh_jwks_names[] =
     "kty\0" /* 0 */
     "use\0" /* 4 */

@@ -8,7 +8,7 @@ static const SESH_ROM struct sesh_kind *const SESH_ROM sesh_jwt_header_kinds[] =
     &sesh_kind_str, /* 0 */
 };
 
-/* The wire names; rows name them by their offset. */
+/* The names in JSON; rows name them by their offset. */
 static const SESH_ROM char sesh_jwt_header_names[] =
     "alg\0" /* 0 */
     "typ\0" /* 4 */

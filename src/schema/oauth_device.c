@@ -9,7 +9,7 @@ static const SESH_ROM struct sesh_kind *const SESH_ROM sesh_oauth_device_kinds[]
     &sesh_kind_int_quoted.kind, /* 1 */
 };
 
-/* The wire names; rows name them by their offset. */
+/* The names in JSON; rows name them by their offset. */
 static const SESH_ROM char sesh_oauth_device_names[] =
     "device_code\0" /* 0 */
     "user_code\0" /* 12 */

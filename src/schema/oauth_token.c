@@ -21,7 +21,7 @@ static const SESH_ROM struct sesh_kind *const SESH_ROM sesh_oauth_token_kinds[] 
     &sesh_kind_int_quoted.kind, /* 2 */
 };
 
-/* The wire names; rows name them by their offset. */
+/* The names in JSON; rows name them by their offset. */
 static const SESH_ROM char sesh_oauth_token_names[] =
     "access_token\0" /* 0 */
     "token_type\0" /* 13 */

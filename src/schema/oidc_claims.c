@@ -10,7 +10,7 @@ static const SESH_ROM struct sesh_kind *const SESH_ROM sesh_oidc_claims_kinds[] 
     &sesh_kind_bool_quoted.kind, /* 2 */
 };
 
-/* The wire names; rows name them by their offset. */
+/* The names in JSON; rows name them by their offset. */
 static const SESH_ROM char sesh_oidc_claims_names[] =
     "formatted\0" /* 0 */
     "street_address\0" /* 10 */

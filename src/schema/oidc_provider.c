@@ -87,7 +87,7 @@ static const SESH_ROM struct sesh_kind *const SESH_ROM sesh_oidc_provider_kinds[
     &sesh_oauth_client_auth_set.kind, /* 5 */
 };
 
-/* The wire names; rows name them by their offset. */
+/* The names in JSON; rows name them by their offset. */
 static const SESH_ROM char sesh_oidc_provider_names[] =
     "issuer\0" /* 0 */
     "authorization_endpoint\0" /* 7 */

@@ -11,7 +11,7 @@ static const SESH_ROM struct sesh_kind *const SESH_ROM sesh_thoughtspot_kinds[] 
     &sesh_kind_int, /* 3 */
 };
 
-/* The wire names; rows name them by their offset. */
+/* The names in JSON; rows name them by their offset. */
 static const SESH_ROM char sesh_thoughtspot_names[] =
     "formatPattern\0" /* 0 */
     "persona\0" /* 14 */

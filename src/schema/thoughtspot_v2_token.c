@@ -9,7 +9,7 @@ static const SESH_ROM struct sesh_kind *const SESH_ROM sesh_thoughtspot_v2_token
     &sesh_kind_time, /* 1 */
 };
 
-/* The wire names; rows name them by their offset. */
+/* The names in JSON; rows name them by their offset. */
 static const SESH_ROM char sesh_thoughtspot_v2_token_names[] =
     "token\0" /* 0 */
     "creation_time_in_millis\0" /* 6 */

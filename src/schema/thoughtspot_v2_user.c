@@ -11,7 +11,7 @@ static const SESH_ROM struct sesh_kind *const SESH_ROM sesh_thoughtspot_v2_user_
     &sesh_kind_time, /* 3 */
 };
 
-/* The wire names; rows name them by their offset. */
+/* The names in JSON; rows name them by their offset. */
 static const SESH_ROM char sesh_thoughtspot_v2_user_names[] =
     "id\0" /* 0 */
     "name\0" /* 3 */

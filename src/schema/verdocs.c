@@ -10,7 +10,7 @@ static const SESH_ROM struct sesh_kind *const SESH_ROM sesh_verdocs_kinds[] = {
     &sesh_kind_time, /* 2 */
 };
 
-/* The wire names; rows name them by their offset. */
+/* The names in JSON; rows name them by their offset. */
 static const SESH_ROM char sesh_verdocs_names[] =
     "id\0" /* 0 */
     "name\0" /* 3 */

@@ -9,7 +9,7 @@ static const SESH_ROM struct sesh_kind *const SESH_ROM sesh_verdocs_login_kinds[
     &sesh_kind_time, /* 1 */
 };
 
-/* The wire names; rows name them by their offset. */
+/* The names in JSON; rows name them by their offset. */
 static const SESH_ROM char sesh_verdocs_login_names[] =
     "accessToken\0" /* 0 */
     "idToken\0" /* 12 */

@@ -10,7 +10,7 @@ static const SESH_ROM struct sesh_kind *const SESH_ROM sesh_verdocs_token_kinds[
     &sesh_kind_bool, /* 2 */
 };
 
-/* The wire names; rows name them by their offset. */
+/* The names in JSON; rows name them by their offset. */
 static const SESH_ROM char sesh_verdocs_token_names[] =
     "sub\0" /* 0 */
     "email\0" /* 4 */

@@ -9,7 +9,7 @@ static const SESH_ROM struct sesh_kind *const SESH_ROM sesh_webuntis_kinds[] = {
     &sesh_kind_str, /* 1 */
 };
 
-/* The wire names; rows name them by their offset. */
+/* The names in JSON; rows name them by their offset. */
 static const SESH_ROM char sesh_webuntis_names[] =
     "id\0" /* 0 */
     "type\0" /* 3 */

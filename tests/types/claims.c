@@ -9,7 +9,7 @@ static const SESH_ROM struct sesh_kind *const SESH_ROM sesh_claims_kinds[] = {
     &sesh_kind_int, /* 2 */
 };
 
-/* The wire names; rows name them by their offset. */
+/* The names in JSON; rows name them by their offset. */
 static const SESH_ROM char sesh_claims_names[] =
     "iss\0" /* 0 */
     "exp\0" /* 4 */

@@ -166,7 +166,7 @@ static const SESH_ROM struct sesh_kind *const SESH_ROM sesh_every_kinds[] = {
     &sesh_kind_date_time, /* 19 */
 };
 
-/* The wire names; rows name them by their offset. */
+/* The names in JSON; rows name them by their offset. */
 static const SESH_ROM char sesh_every_names[] =
     "deep\0" /* 0 */
     "mark\0" /* 5 */

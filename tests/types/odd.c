@@ -9,7 +9,7 @@ static const SESH_ROM struct sesh_kind *const SESH_ROM sesh_odd_kinds[] = {
     &sesh_kind_bool, /* 2 */
 };
 
-/* The wire names; rows name them by their offset. */
+/* The names in JSON; rows name them by their offset. */
 static const SESH_ROM char sesh_odd_names[] =
     "amount\0" /* 0 */
     "name\0" /* 7 */

@@ -10,7 +10,7 @@ static const SESH_ROM struct sesh_kind *const SESH_ROM sesh_shapes_kinds[] = {
     &sesh_kind_str, /* 3 */
 };
 
-/* The wire names; rows name them by their offset. */
+/* The names in JSON; rows name them by their offset. */
 static const SESH_ROM char sesh_shapes_names[] =
     "id\0" /* 0 */
     "flow\0" /* 3 */

@@ -63,7 +63,7 @@ static void put_head(const struct plan *plan)
 
 /* ---- strings ------------------------------------------------------------------------ */
 
-/* A wire name in quotation marks, byte for byte. */
+/* A name in JSON, in its quotation marks, byte for byte. */
 static void put_name(const struct bytes *name)
 {
     size_t i;

@@ -116,7 +116,7 @@ static char *scalar_text(const struct sesh_type *type, const struct sesh_row *ro
     return copy_text(text);
 }
 
-/* Bytes of a name: SESH_MAX_NEST wire names of at most 254, and indices. */
+/* Bytes of a name: SESH_MAX_NEST names in JSON of at most 254, and indices. */
 enum { NAME_SIZE = (SESH_MAX_NEST + 1) * 264 };
 
 /* The structs that are being shown, the innermost last. */

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Checks a list: structs, wire names, documentation, sizes. */
+/* Checks a list: structs, names in JSON, documentation, sizes. */
 #include "check.h"
 
 #include <stdio.h>
@@ -77,7 +77,7 @@ static void check_doc(struct list *list, int line, const struct text *doc)
     }
 }
 
-/* ---- wire names --------------------------------------------------------- */
+/* ---- names in JSON ------------------------------------------------------- */
 
 /* Is the name that of a field in the struct, or of an ALSO before `limit`? If so, of
    which line? 0: of none. */
@@ -102,7 +102,7 @@ static void check_wires(struct list *list, const struct structure *s)
     for (i = 0; i < s->count; i++) {
         const struct field *f = &s->fields[i];
         if (f->broken) continue;
-        check_name(list, f->line, &f->wire, text_of("the wire name of %s", f->member));
+        check_name(list, f->line, &f->wire, text_of("the name in JSON of %s", f->member));
         line = line_of_name(s, &f->wire, f, NULL);
         memset(&shown, 0, sizeof shown);
         put_json(&shown, &f->wire);
@@ -292,11 +292,12 @@ static bool has_control_character(const struct text *text)
 static void check_wire(struct list *list, const struct names *n, const struct name *name)
 {
     const struct name *other;
-    check_name(list, name->line, &name->wire, text_of("the wire name of %s", name->id));
+    check_name(list, name->line, &name->wire, text_of("the name in JSON of %s", name->id));
     if (strpbrk(name->wire.bytes, "\"\\") != NULL)
-        mistake(list, name->line, "the wire name of %s has a quotation mark or a backslash in it", name->id);
+        mistake(list, name->line, "the name in JSON of %s has a quotation mark or a backslash in it", name->id);
     if (is_used_in_set(list, n) && has_control_character(&name->wire))
-        mistake(list, name->line, "the wire name of %s has a control character in it; in a SET none may be", name->id);
+        mistake(list, name->line, "the name in JSON of %s has a control character in it; in a SET none may be",
+                name->id);
     for (other = n->all; other < name; other++) {
         struct text shown = {NULL, 0, 0};
         bool equal = n->any_case ? same_letters(&other->wire, &name->wire) : same(&other->wire, &name->wire);

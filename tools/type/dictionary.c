@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Prints the dictionary of the fuzz targets: the words of JSON, and every wire name. */
+/* Prints the dictionary of the fuzz targets: the words of JSON, and every name of the lists. */
 #include "dictionary.h"
 
 #include <string.h>

@@ -2,7 +2,7 @@
 /*
  * The ledger: every field number that was ever given out. It is a text with a part
  * for each list, its name in brackets, and a line for each field: the tag of its
- * struct, its number, its member, its wire name.
+ * struct, its number, its member, its name in JSON.
  */
 #ifndef SESH_TYPE_LEDGER_H
 #define SESH_TYPE_LEDGER_H

@@ -12,7 +12,7 @@ static void put_cell(struct text *out, const char *text)
         put(out, "%s%c", *text == '|' ? "\\" : "", *text);
 }
 
-/* A wire name: as it is if it can stand so, else as JSON writes it. */
+/* A name in JSON: as it is if it can stand so, else as JSON writes it. */
 static void put_name(struct text *out, const struct text *name)
 {
     struct text json = {NULL, 0, 0};
@@ -113,7 +113,7 @@ static void print_struct(struct text *out, const struct list *list, const struct
             "As an element of an array it may be a bare string, which is then `%s`; nothing else of it is\n"
             "required then.\n\n",
             s->bare);
-    put(out, "| no. | member | wire name | kind | capacity | presence | |\n|---|---|---|---|---|---|---|\n");
+    put(out, "| no. | member | name in JSON | kind | capacity | presence | |\n|---|---|---|---|---|---|---|\n");
     for (i = 0; i < s->count; i++)
         print_row(out, s, i);
     if (s->has_prefix) {
@@ -138,7 +138,7 @@ static void print_enum(struct text *out, const struct names *n, bool set)
         put(out, "In a `SET` each name is a bit, such as `SESH_%s_%s_BIT`; UNKNOWN has none.\n", tag,
             upper(n->all[0].id));
     put(out, "\n");
-    put(out, "| no. | name | wire name | |\n|---|---|---|---|\n");
+    put(out, "| no. | name in C | name in JSON | |\n|---|---|---|---|\n");
     for (i = 0; i < n->count; i++) {
         put(out, "| %u | `SESH_%s_%s` | ", i + 1, tag, upper(n->all[i].id));
         put_name(out, &n->all[i].wire);

@@ -254,7 +254,7 @@ static void former(struct list *list, const struct node *node, const char *now)
     mistake(list, node->line, "written in the former syntax: now it is %s; see docs/migration.md", now);
 }
 
-/* FIELD(tag, member, "wire", KIND, of, elements, PRESENCE, SECRECY, "doc") */
+/* FIELD(tag, member, "name", KIND, of, elements, PRESENCE, SECRECY, "doc") */
 static bool is_former_field(const struct node *node)
 {
     return node->count >= 3 && node->args[1].kind == NODE_NAME && node->args[2].kind == NODE_STRING;
@@ -276,7 +276,7 @@ static void show_former_field(struct list *list, const struct node *node)
     const char *presence = a[6].text.bytes;
     bool secret;
     if (node->count != 9) {
-        former(list, node, "FIELD(member, \"wire\", KIND, FLAGS, \"doc\")");
+        former(list, node, "FIELD(member, \"name\", KIND, FLAGS, \"doc\")");
         return;
     }
     secret = is(a[7].text.bytes, "SECRET");
@@ -359,7 +359,7 @@ static void begin_names(struct parser *p, const struct node *node, const char *f
 
 static void take_name(struct parser *p, const struct node *node)
 {
-    static const char form[] = "NAME(id, \"wire\", \"doc\")";
+    static const char form[] = "NAME(id, \"name\", \"doc\")";
     struct names *n = p->names;
     struct name *name;
     if (n == NULL) {
@@ -397,7 +397,7 @@ static bool is_in_struct(struct parser *p, const struct node *node)
 
 static void take_field(struct parser *p, const struct node *node)
 {
-    static const char form[] = "FIELD(member, \"wire\", KIND, FLAGS, \"doc\")";
+    static const char form[] = "FIELD(member, \"name\", KIND, FLAGS, \"doc\")";
     struct list *list = p->list;
     struct structure *s = p->open;
     struct field *f;

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Prints the tables of a list, src/schema/NAME.c: the wire names, a row for each
+ * Prints the tables of a list, src/schema/NAME.c: the names in JSON, a row for each
  * field, the types, and the calls that read a session.
  */
 #include "tables.h"
@@ -12,7 +12,7 @@
 /* Bytes of one string literal: compilers need not take more than 4,095. */
 enum { LITERAL = 4000 };
 
-/* ---- wire names --------------------------------------------------------- */
+/* ---- names in JSON ------------------------------------------------------- */
 
 /* The names of all structs, equal ones once, and where each one stands. */
 struct pool {
@@ -81,7 +81,7 @@ static void print_literal(struct text *out, const struct pool *pool, size_t firs
 static void print_pool(struct text *out, const struct list *list, const struct pool *pool)
 {
     size_t first, end;
-    put(out, "/* The wire names; rows name them by their offset. */\n");
+    put(out, "/* The names in JSON; rows name them by their offset. */\n");
     if (end_of_literal(pool, 0) == pool->count) {
         put(out, "static const SESH_ROM char sesh_%s_names[] =", list->name);
         print_literal(out, pool, 0, pool->count, ";");
