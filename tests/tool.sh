@@ -358,6 +358,54 @@ cat >"$dir/wanted" <<'END'
   not read: 12 bytes
 END
 picture "a list for a string" 1 --type webuntis
+printf '%s' '{"name":"one","persons":[{"id":1,"type":5},{"id":2,"type":5}],"email":"a","roleId":null,"persons":[{"id":3,"type":2}],"email":null,"roleId":5,"name":"two","departmentId":null,"departmentId":null}' >"$dir/in"
+cat >"$dir/wanted" <<'END'
+       0  {"name":"***","persons":[{"id":*,"type":*},{"id":*,"type":*}],"e
+          ................................................................
+      64  mail":"*","roleId":****,"persons":[{"id":3,"type":2}],"email":nu
+          ........................---------...----.#.------.#...-------.##
+     128  ll,"roleId":5,"name":"two","departmentId":****,"departmentId":nu
+          ##.--------.#.------.#####.....................--------------.##
+     192  ll}
+          ##.
+# kept: 16 bytes
+- names of what was kept: 54 bytes
+. dropped: 125 bytes
+END
+picture "what a later value has replaced" 0 --type webuntis --last-wins
+printf '%s' '{"personId":1.5,"persons":[{"id":1,"type":"x"},{"id":2,"type":5},{"id":4}],"name":"zoe"}' >"$dir/in"
+cat >"$dir/wanted" <<'END'
+       0  {"personId":***,"persons":[{"id":*,"type":"*"},{"id":2,"type":5}
+          ................---------.......................----.#.------.#.
+      64  ,{"id":*}],"name":"zoe"}
+          ...........------.#####.
+# kept: 7 bytes
+- names of what was kept: 25 bytes
+. dropped: 56 bytes
+END
+picture "what --lenient leaves out" 0 --type webuntis --lenient
+printf '%s' '{"issuer":"i","grant_types_supported":["implicit","password"],"grant_types_supported":["password","password"]}' >"$dir/in"
+cat >"$dir/wanted" <<'END'
+       0  {"issuer":"i","grant_types_supported":["********","********"],"g
+          .--------.###.................................................--
+      64  rant_types_supported":["password","password"]}
+          ---------------------..##########.##########..
+# kept: 23 bytes
+- names of what was kept: 31 bytes
+. dropped: 56 bytes
+END
+picture "a set that another one has replaced" 0 --type oidc_provider --last-wins
+printf '%s' '{"keys":[{"kty":"RSA","kid":"a","kid":"b"},{"kty":"EC","kid":"b"}]}' >"$dir/in"
+cat >"$dir/wanted" <<'END'
+       0  {"keys":[{"kty":"RSA","kid":"*","kid":"b"},{"kty":"EC","kid":"b"
+          .------...-----.#####...........-----.###...-----.####.-----.###
+      64  }]}
+          ...
+# kept: 15 bytes
+- names of what was kept: 26 bytes
+. dropped: 26 bytes
+END
+picture "a later element replaces nothing of an earlier one" 0 --type jwks --last-wins
 printf '{"id":1,"name":"\303\050","email":7}' >"$dir/in"
 cat >"$dir/wanted" <<'END'
        0  {"id":1,"name":"~(************

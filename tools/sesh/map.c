@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The reader tells, as it does for --trace, where each value begins that it keeps. Then scan goes
- * over the document once more and tells where the values end, and their names:
+ * The reader tells, as it does for --trace, where each value begins that it keeps. The struct tells
+ * which of them are still in it. Then scan goes over the document once more and tells where the
+ * values end, and their names:
  *
  *     {"id":7,"other":"x"}
  *     .----.#.............
@@ -13,7 +14,6 @@
 #include <string.h>
 
 #include "../../src/read/scan.h"
-#include "../../src/read/state.h"
 #include "color.h"
 #include "text.h"
 
@@ -25,29 +25,6 @@ static const char *const meanings[FATES] = {"not read", "dropped", "names of wha
 static const enum color colors[FATES] = {COLOR_NONE, COLOR_DIM, COLOR_CYAN, COLOR_GREEN, COLOR_RED};
 
 enum { COLUMNS = 64, ROWS = 20 };
-
-/* ---- while the document is read ------------------------------------------------- */
-
-void map_trace(void *context, const struct sesh_reader *reader, const struct sesh_token *token)
-{
-    struct map *map = (struct map *)context;
-    const struct sesh_row *row = &reader->top->type->rows[reader->top->row];
-    if (map->count == map->room) {
-        map->room = map->room != 0 ? 2 * map->room : 64;
-        map->values = (struct map_value *)realloc(map->values, map->room * sizeof *map->values);
-        if (map->values == NULL) abort();
-    }
-    map->values[map->count].offset = reader->scan.mark;
-    map->values[map->count].cut = (reader->open & SESH_CLIPPED) != 0;
-    map->values[map->count].kept = token->length;
-    map->values[map->count++].secret = (row->flags & SESH_SECRET) != 0;
-}
-
-void map_free(struct map *map)
-{
-    free(map->values);
-    memset(map, 0, sizeof *map);
-}
 
 /* ---- the fate of each byte ------------------------------------------------------- */
 
@@ -128,7 +105,7 @@ static void scalar(struct survey *s)
     bool quoted = s->text[s->token.begin] == '"';
     if (kept) {
         struct extent part = s->token;
-        if (s->value->cut) part.end = end_of_kept(s->text, &part, s->value->kept);
+        if (s->value->cut) part.end = end_of_kept(s->text, &part, s->value->length);
         paint(s, &part, KEPT);
         paint_names(s);
     }
@@ -296,13 +273,14 @@ static size_t step_for(size_t length)
     return step;
 }
 
-void print_map(const struct map *map, const char *text, size_t length, const struct gather *gather,
+void print_map(struct map *map, const char *text, size_t length, const struct gather *gather,
                const struct sesh_error *error, bool secrets)
 {
     struct survey *s = (struct survey *)allocate(sizeof *s);
     size_t step = step_for(length);
     size_t row = COLUMNS * step;
     size_t begin;
+    map_settle(map);
     memset(s, 0, sizeof *s);
     s->text = text;
     s->secrets = secrets;

@@ -126,7 +126,7 @@ static int map_file(struct job *job, const char *name)
 {
     struct sesh_error error;
     struct text text = {NULL, 0, 0};
-    struct map map = {NULL, 0, 0};
+    struct map map = {NULL, 0};
     struct input in;
     bool failed;
     int status;

@@ -21,7 +21,6 @@ struct line {
 struct table {
     struct line *lines;
     size_t count;
-    size_t size;
     bool secrets;
 };
 
@@ -33,11 +32,7 @@ static char *copy_text(const char *text)
 
 static void add_line(struct table *t, const char *name, char *value, const char *state)
 {
-    if (t->count == t->size) {
-        t->size = t->size != 0 ? t->size * 2 : 64;
-        t->lines = (struct line *)realloc(t->lines, t->size * sizeof *t->lines);
-        if (t->lines == NULL) abort();
-    }
+    t->lines = (struct line *)grow(t->lines, t->count, sizeof *t->lines);
     t->lines[t->count].name = copy_text(name);
     t->lines[t->count].value = value;
     t->lines[t->count].state = state;
@@ -327,7 +322,7 @@ void print_taken_for(const char *taken_for)
 void print_table(const struct sesh_type *type, const void *session, const struct gathered *gathered, bool secrets,
                  size_t work_used, const char *taken_for)
 {
-    struct table t = {NULL, 0, 0, false};
+    struct table t = {NULL, 0, false};
     size_t names = 0;
     size_t values = 0;
     size_t i;

@@ -10,9 +10,10 @@
 
 #include "exit.h"
 
-void *allocate(size_t size)
+/* Moves memory to a larger place. */
+static void *enlarge(void *memory, size_t size)
 {
-    void *memory = malloc(size != 0 ? size : 1);
+    memory = realloc(memory, size != 0 ? size : 1);
     if (memory == NULL) {
         fputs("sesh: out of memory\n", stderr);
         exit(EXIT_IO);
@@ -20,18 +21,23 @@ void *allocate(size_t size)
     return memory;
 }
 
+void *allocate(size_t size)
+{
+    return enlarge(NULL, size);
+}
+
+void *grow(void *array, size_t count, size_t size)
+{
+    bool full = (count & (count - 1)) == 0; /* there is room for a power of two */
+    return full ? enlarge(array, (count != 0 ? 2 * count : 1) * size) : array;
+}
+
 void text_add(struct text *text, const void *bytes, size_t length)
 {
     if (length > text->size - text->length) {
-        size_t size = text->size;
-        char *grown;
-        while (length > size - text->length)
-            size = size != 0 ? size * 2 : 4096;
-        grown = (char *)allocate(size);
-        if (text->length != 0) memcpy(grown, text->bytes, text->length);
-        free(text->bytes);
-        text->bytes = grown;
-        text->size = size;
+        while (length > text->size - text->length)
+            text->size = text->size != 0 ? text->size * 2 : 4096;
+        text->bytes = (char *)enlarge(text->bytes, text->size);
     }
     if (length != 0) memcpy(text->bytes + text->length, bytes, length);
     text->length += length;

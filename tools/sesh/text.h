@@ -8,6 +8,10 @@
 /* Memory that the caller frees. Without memory the program ends with EXIT_IO. */
 void *allocate(size_t size);
 
+/* Room behind `count` elements of `size` bytes for one more: the array, or a larger one in its place.
+   NULL is one without elements. */
+void *grow(void *array, size_t count, size_t size);
+
 /* A text that grows; {NULL, 0, 0} is empty. The caller frees its bytes. */
 struct text {
     char *bytes;

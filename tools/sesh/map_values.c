@@ -1,0 +1,112 @@
+/* SPDX-License-Identifier: MIT */
+#include "map_values.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "../../src/level.h"
+#include "../../src/read/state.h"
+#include "text.h"
+
+/* ---- while the document is read ------------------------------------------------- */
+
+/* Where the level's value goes. */
+static const uint8_t *place_at(const struct sesh_level *level)
+{
+    const struct sesh_row *row = sesh_row_of(level, level->row);
+    return level->element != 0 ? sesh_place_of(level, row) : level->base + row->offset;
+}
+
+void map_trace(void *context, const struct sesh_reader *reader, const struct sesh_token *token)
+{
+    struct map *map = (struct map *)context;
+    const struct sesh_level *top = reader->top;
+    const struct sesh_row *row = sesh_row_of(top, top->row);
+    struct map_value *value;
+    size_t i;
+    map->values = (struct map_value *)grow(map->values, map->count, sizeof *value);
+    value = &map->values[map->count++];
+    memset(value, 0, sizeof *value);
+    value->offset = reader->scan.mark;
+    value->cut = (reader->open & SESH_CLIPPED) != 0;
+    value->length = token->length;
+    value->secret = (row->flags & SESH_SECRET) != 0;
+    value->null = token->type == SESH_TOKEN_NULL;
+    value->place = place_at(top);
+    value->nest = (size_t)(top - reader->level) + 1;
+    memcpy(value->levels, reader->level, value->nest * sizeof *top);
+    for (i = 0; i < value->nest; i++) {
+        const struct sesh_level *level = &reader->level[i];
+        if (level->element != 0 && sesh_row_is_each(sesh_row_of(level, level->row)))
+            value->element = reader->place.offsets[i];
+    }
+    if ((row->flags & SESH_LIST) != 0 && !sesh_row_is_each(row) && !sesh_row_is_list(row))
+        value->index = top->element != 0 ? top->element : 1;
+}
+
+void map_free(struct map *map)
+{
+    free(map->values);
+    memset(map, 0, sizeof *map);
+}
+
+/* ---- what is still in the struct ------------------------------------------------- */
+
+static int by_offset(const void *a, const void *b)
+{
+    const struct map_value *x = (const struct map_value *)a, *y = (const struct map_value *)b;
+    return (x->offset > y->offset) - (x->offset < y->offset);
+}
+
+/* Those of one place stand side by side, in the order of the document. */
+static int by_place(const void *a, const void *b)
+{
+    const struct map_value *x = (const struct map_value *)a, *y = (const struct map_value *)b;
+    if (x->element != y->element) return x->element < y->element ? -1 : 1;
+    if (x->place != y->place) return x->place < y->place ? -1 : 1;
+    return by_offset(a, b);
+}
+
+/* Finds those in whose place another one was put. Parts of one string do not replace each other, nor
+   do the elements of one array of a SET, whose index becomes the least one behind it. */
+static void find_replaced(struct map *map)
+{
+    size_t i;
+    qsort(map->values, map->count, sizeof *map->values, by_place);
+    for (i = map->count - 1; i-- > 0;) {
+        struct map_value *value = &map->values[i];
+        const struct map_value *next = value + 1;
+        if (value->element != next->element || value->place != next->place) continue;
+        value->replaced = next->index <= value->index && next->offset != value->offset;
+        if (next->index < value->index) value->index = next->index;
+    }
+}
+
+/* Do the masks and counts of the structs that it is in have the value? Those in an element of an
+   EACH are not there any more. */
+static bool is_in_struct(const struct map_value *value)
+{
+    size_t i;
+    for (i = 0; i < value->nest; i++) {
+        const struct sesh_level *level = &value->levels[i];
+        const struct sesh_row *row = sesh_row_of(level, level->row);
+        bool last = i + 1 == value->nest;
+        const uint8_t *place = last ? value->place : level[1].base;
+        if (!sesh_mask_has(level, last && value->null ? SESH_MASK_NULL : SESH_MASK_HAS, level->row)) return false;
+        if (level->element != 0 && sesh_row_is_each(row)) return true;
+        if (level->element != 0 && sesh_row_is_list(row) && place >= sesh_place_of(level, row)) return false;
+    }
+    return true;
+}
+
+void map_settle(struct map *map)
+{
+    size_t i, count = 0;
+    if (map->count == 0) return;
+    find_replaced(map);
+    for (i = 0; i < map->count; i++) {
+        if (!map->values[i].replaced && is_in_struct(&map->values[i])) map->values[count++] = map->values[i];
+    }
+    map->count = count;
+    qsort(map->values, map->count, sizeof *map->values, by_offset);
+}
