@@ -241,7 +241,7 @@ lists 'a reply and a refusal' '[{"success":{"id":1}},{"error":{"type":1}}]' ''
 lacks 'a reply and a refusal' 'Do these names differ'
 
 structs=$(awk 'BEGIN { for (i = 0; i < 300; i++) printf "%s\"s%d\":{\"m%d\":1}", (i % 60 ? "," : (i ? "}," : "") "\"p" i "\":{"), i, i; print "}" }')
-refuses 'more structs than a list holds' 1 "{$structs}" 'sesh: infer: 306 structs with * a list holds 255 and 65534: --at takes a part'
+refuses 'more structs than a list holds' 1 "{$structs}" 'sesh: 306 structs with * a list holds 255 and 65534: --at takes a part'
 
 # ---- names in C ------------------------------------------------------------------------
 
@@ -302,12 +302,12 @@ refuses 'no file' 3 '' 'sesh: /nowhere: *' /nowhere
 refuses 'a pointer without a slash' 2 '{}' '*no JSON Pointer*' --at result
 refuses 'a pointer with ~2' 2 '{}' '*no JSON Pointer*' --at /~2
 refuses 'a web page' 1 '<html>' 'stdin:0: syntax: not JSON; it begins like a web page'
-refuses 'an option that is not there' 2 '' '*bad option*' --no
+refuses 'an option that is not there' 2 '' 'sesh: there is no option --no (see sesh infer --help)' --no
 for name in '' 1st Name a-b class "$(printf '%049d' 0 | tr 0 a)"; do
     refuses "no name of C: $name" 2 '{"a":1}' "*--name $name: *" --name "$name"
 done
 refuses 'what a name may be' 2 '{}' \
-    "sesh: infer: --name Bad: a list's name is a name of C in small letters, of up to 48 characters (see sesh infer --help)" --name Bad
+    "sesh: --name Bad: a list's name is a name of C in small letters, of up to 48 characters (see sesh infer --help)" --name Bad
 refuses 'a type of the library' 2 '{"a":1}' '*the library has names such as sesh_verdocs already; my_verdocs is free*' --name verdocs
 # A word that the library's own names have is refused, unless the generator takes it, too.
 words=$(sed -n 's/^ *{"[a-zA-Z]*_\([A-Za-z0-9]*\).*, ""},$/\1/p' "${type%/*}/names.def" | tr A-Z a-z | sort -u)
@@ -390,7 +390,7 @@ refuses 'a field in a scalar' 2 '' '*"/sub/x": /sub is no object*' --type verdoc
 refuses 'a pointer that is empty' 2 '' '*a pointer is empty*' --type verdocs --keep /sub,,/exp
 refuses 'nothing is kept' 2 '' '*nothing is kept*' --type verdocs --keep ''
 refuses 'a type that is not there' 2 '' '*there is no type "none"*' --type none --keep /a
-refuses 'any type' 2 '' 'sesh: infer: --type names one type: sesh ram lists them (see sesh infer --help)' --type auto --keep /a
+refuses 'any type' 2 '' 'sesh: --type names one type: sesh ram lists them (see sesh infer --help)' --type auto --keep /a
 refuses 'a type alone' 2 '' '*--type needs --keep*' --type verdocs
 refuses 'a type and a sample' 2 '' '*do not go together*' --type verdocs --keep /sub "$dir/a.json"
 

@@ -208,7 +208,7 @@ else
         '*: argument: what shapes_each has is handed out before the signature is checked*' \
         "$other" read --key "$dir/key" --alg HS256 --type shapes_each "$dir/token"
     expect "a key that is none" 2 '' \
-        "sesh: read: $dir/key is no key for RS256, which takes a public key or certificate of RSA, of 2048 bits or more (see *" "$sesh" read --key "$dir/key" --alg RS256
+        "sesh: $dir/key is no key for RS256, which takes a public key or certificate of RSA, of 2048 bits or more (see *" "$sesh" read --key "$dir/key" --alg RS256
     # Public keys and certificates, as PEM and as DER, which is PEM's base64 decoded.
     der() {
         sed '/^-----/d' "$samples/keys/$1.pem" | base64 -d >"$dir/$1.der"
@@ -859,7 +859,19 @@ expect "version" 0 'sesh [0-9]*.[0-9]*.[0-9]*
 *mbedTLS: *' '' "$sesh" --version
 expect "no command" 2 '' 'usage: *' "$sesh"
 expect "bad command" 2 '' 'sesh: there is no command "frob" (see sesh --help)' "$sesh" frob
-expect "bad option" 2 '' 'sesh: read: there is no option --frob (see sesh read --help)' "$sesh" read --frob
+printf '\377\376{\0}\0' >"$dir/in"
+expect "UTF-16" 1 '' 'stdin:0: syntax: not JSON; it begins like UTF-16: save it as UTF-8' "$sesh" check
+printf '{"personId":1}\r\n\r\n{"personId":2}\n' >"$dir/in"
+lines='stdin:18: trailing: more text in another line; --lines reads a document a line'
+expect "lines without --lines" 1 '' "$lines" "$sesh" read --type webuntis
+expect "lines of what is not known" 1 '' "$lines" "$sesh" read
+printf '{"personId":1} {"personId":2}\n' >"$dir/in"
+expect "two documents in a line" 1 '' 'stdin:15: trailing: more text after the end of the document' "$sesh" read --type webuntis
+: >"$dir/in"
+expect "bad option" 2 '' 'sesh: there is no option --frob (see sesh read --help)' "$sesh" read --frob
+expect "short options together" 2 '' 'sesh: there is no option -x (see sesh read --help)' "$sesh" read -xh reply.json
+expect "a value for an option without one" 2 '' 'sesh: --clip=3: this option takes no value (see sesh read --help)' "$sesh" read --clip=3
+expect "check: missing value" 2 '' 'sesh: --max-depth needs a value (see sesh check --help)' "$sesh" check --max-depth
 expect "missing value" 2 '' '*--at needs a value*' "$sesh" read --at
 expect "bad number" 2 '' '*--work*"many"*' "$sesh" read --work many
 expect "work too small for anything" 2 '' '*--work*' "$sesh" read --work 20

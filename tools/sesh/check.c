@@ -2,7 +2,6 @@
 /* sesh check: is it JSON? */
 #include "check.h"
 
-#include <getopt.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -15,12 +14,16 @@
 #include "text.h"
 #include "usage.h"
 
+#define DIGITS_OF(number) #number
+#define DIGITS(limit) DIGITS_OF(limit)
+#define MOST_DEPTH DIGITS(SESH_MAX_DEPTH)
+
 static const char help[] = "usage: sesh check [OPTION ...] [FILE ...]\n"
                            "\n"
                            "Judges each FILE by RFC 8259, in constant memory. Prints nothing when it is\n"
                            "valid, else FILE:OFFSET: STATUS: text.\n"
                            "\n"
-                           "  --max-depth N   levels of [ and { that are accepted (default and most: %d)\n"
+                           "  --max-depth N   levels of [ and { that are accepted (default and most: " MOST_DEPTH ")\n"
                            "  --chunk BYTES   feed the text in pieces of this size\n";
 
 enum { CHUNK = 65536 };
@@ -62,19 +65,13 @@ int command_check(int argc, char **argv)
     struct sesh_options options;
     size_t depth = 0;
     size_t chunk = CHUNK;
-    int worst = EXIT_GOOD;
-    int c;
+    int worst, c;
     memset(&options, 0, sizeof options);
-    opterr = 0;
-    while ((c = getopt_long(argc, argv, ":h", longs, NULL)) != -1) {
-        if (c == 'h') {
-            printf(help, SESH_MAX_DEPTH);
-            return EXIT_GOOD;
-        }
-        if (c == '?' || c == ':') return usage_error("check: bad option \"%s\"", argv[optind - 1]);
+    while ((c = next_option(argc, argv, longs, help, &worst)) > 0) {
         if (c == 'd' && !option_number("max-depth", optarg, 1, SESH_MAX_DEPTH, &depth)) return EXIT_USAGE;
         if (c == 'c' && !option_number("chunk", optarg, 1, CHUNK, &chunk)) return EXIT_USAGE;
     }
+    if (c == 0) return worst;
     options.max_depth = (uint8_t)depth;
     if (optind == argc) return check_file("-", &options, chunk);
     for (; optind < argc; optind++) {

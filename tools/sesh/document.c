@@ -160,10 +160,13 @@ static bool is_nothing_there(const struct job *job, const struct sesh_error *err
     return error->status == SESH_E_WRONG_TYPE && strcmp(error->path, job->options.at) == 0;
 }
 
-/* The text is no JSON. Says what it is, if it begins like a thing that is known. */
+/* The text is no JSON. Says what it is, if it begins like a thing that is known or has a document a
+   line. */
 static int explain_syntax(struct job *job, const char *text, size_t length, struct sesh_error *error)
 {
     const char *what = fault_of_beginning(text, length, error);
+    if (error->status == SESH_E_TRAILING && error->offset < length && text[error->offset - 1] == '\n')
+        what = "more text in another line; --lines reads a document a line";
     return what[0] != '\0' ? refuse(job, error, error->status, error->path, "%s", what) : error->status;
 }
 
@@ -186,7 +189,8 @@ static int explain(struct job *job, const char *text, size_t length, struct sesh
     struct shape shape = shape_of(text, length);
     char what[SHAPE_TEXT];
     const char *path;
-    if (error->status == SESH_E_SYNTAX) return explain_syntax(job, text, length, error);
+    if (error->status == SESH_E_SYNTAX || error->status == SESH_E_TRAILING)
+        return explain_syntax(job, text, length, error);
     if (error->status != SESH_E_SERVER) propose_place(job, text, length, error);
     if (!is_nothing_there(job, error)) return error->status;
     if (shape_is_refusal(&shape, what, &path)) {

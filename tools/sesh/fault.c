@@ -191,6 +191,8 @@ const char *fault_of_beginning(const char *text, size_t length, const struct ses
     while (begin < error->offset && strchr(" \t\r\n", text[begin]) != NULL)
         begin++;
     if (begin != error->offset) return "";
+    if (length >= 2 && (memcmp(text, "\xFF\xFE", 2) == 0 || memcmp(text, "\xFE\xFF", 2) == 0))
+        return "not JSON; it begins like UTF-16: save it as UTF-8";
     if (text[begin] == '<') return "not JSON; it begins like a web page";
     if (length - begin >= 5 && memcmp(text + begin, "HTTP/", 5) == 0)
         return "not JSON; it begins like a header of HTTP: take the body alone";

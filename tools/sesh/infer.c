@@ -2,7 +2,6 @@
 /* sesh infer: samples, a JSON Schema, or a type -> a list for the generator of types. */
 #include "infer.h"
 
-#include <getopt.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -110,7 +109,7 @@ static int print(struct plan *plan, const char *origin)
     plan->head.text = NULL;
     if (plan->count > PLAN_STRUCTS || names > PLAN_NAMES) {
         fprintf(stderr,
-                "sesh: infer: %lu structs with %lu bytes of names; a list holds 255 and 65534: --at takes a part\n",
+                "sesh: %lu structs with %lu bytes of names; a list holds 255 and 65534: --at takes a part\n",
                 (unsigned long)plan->count, (unsigned long)names);
         return EXIT_REFUSED;
     }
@@ -133,7 +132,7 @@ static int keep_fields(struct plan *plan, const struct request *request)
     const char *why;
     if (request->keep == NULL) return EXIT_GOOD;
     plan->root = keep_struct(plan->root, request->keep, &why);
-    if (plan->root == NULL) return usage_error("infer: --keep: %s", why);
+    if (plan->root == NULL) return usage_error("--keep: %s", why);
     if (request->type == NULL)
         plan_say(&plan->head, "It lists the fields of --keep alone. What has no row is validated and dropped.");
     return EXIT_GOOD;
@@ -230,7 +229,7 @@ static int infer_from_type(const struct request *request)
     struct plan plan;
     int status;
     if (!option_type(request->type, &type)) return EXIT_USAGE;
-    if (type == NULL) return usage_error("infer: --type names one type: sesh ram lists them");
+    if (type == NULL) return usage_error("--type names one type: sesh ram lists them");
     memset(&plan, 0, sizeof plan);
     plan.name = request->name != NULL ? request->name : infer_text("%s_part", type->name);
     plan.root = type_struct(type);
@@ -248,14 +247,13 @@ static int run(const struct request *request)
 {
     const char *why;
     if (request->name != NULL && !names_may_be_list(request->name, &why))
-        return usage_error("infer: --name %s: %s", request->name, why);
+        return usage_error("--name %s: %s", request->name, why);
     if (request->at != NULL && !option_pointer(request->at)) return EXIT_USAGE;
-    if (request->type != NULL && request->keep == NULL)
-        return usage_error("infer: --type needs --keep, the fields to keep");
+    if (request->type != NULL && request->keep == NULL) return usage_error("--type needs --keep, the fields to keep");
     if ((request->type != NULL || request->schema != NULL) && request->count > 0)
-        return usage_error("infer: \"%s\": samples do not go together with --schema or --type", request->samples[0]);
+        return usage_error("\"%s\": samples do not go together with --schema or --type", request->samples[0]);
     if (request->type != NULL && (request->schema != NULL || request->at != NULL))
-        return usage_error("infer: --type does not go together with --schema or --at");
+        return usage_error("--type does not go together with --schema or --at");
     if (request->type != NULL) return infer_from_type(request);
     if (request->schema != NULL) return infer_from_schema(request);
     return infer_from_samples(request);
@@ -271,20 +269,18 @@ int command_infer(int argc, char **argv)
                                           {"help", no_argument, NULL, 'h'},
                                           {NULL, 0, NULL, 0}};
     struct request request;
-    int c;
+    int c, status;
     memset(&request, 0, sizeof request);
-    opterr = 0;
-    while ((c = getopt_long(argc, argv, ":h", longs, NULL)) != -1) {
+    while ((c = next_option(argc, argv, longs, help, &status)) > 0) {
         switch (c) {
-        case 'h': fputs(help, stdout); return EXIT_GOOD;
         case 'n': request.name = optarg; break;
         case 'a': request.at = optarg; break;
         case 's': request.schema = optarg; break;
         case 't': request.type = optarg; break;
-        case 'k': request.keep = optarg; break;
-        default: return usage_error("infer: bad option \"%s\"", argv[optind - 1]);
+        default: request.keep = optarg; break;
         }
     }
+    if (c == 0) return status;
     request.samples = argv + optind;
     request.count = argc - optind;
     return run(&request);

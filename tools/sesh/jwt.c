@@ -125,7 +125,7 @@ int open_verifier(const char *algorithm, const char *file, const struct sesh_jwt
     sesh_wipe(text.bytes, text.length);
     free(text.bytes);
     if (status != SESH_OK)
-        return usage_error("read: %s is no key for %s, which takes %s", file, algorithm, wanted_key(algorithm));
+        return usage_error("%s is no key for %s, which takes %s", file, algorithm, wanted_key(algorithm));
     *verifier = &v.verifier;
     return EXIT_GOOD;
 }
@@ -135,7 +135,7 @@ int open_verifier(const char *algorithm, const char *file, const struct sesh_jwt
 int open_verifier(const char *algorithm, const char *file, const struct sesh_jwt_verifier **verifier)
 {
     (void)algorithm, (void)file, (void)verifier;
-    return usage_error("read: --key wants a sesh that was built where mbedTLS is (libmbedtls-dev)");
+    return usage_error("--key wants a sesh that was built where mbedTLS is (libmbedtls-dev)");
 }
 
 #endif

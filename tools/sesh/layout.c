@@ -2,7 +2,6 @@
 /* sesh layout: where each byte of a session struct belongs. */
 #include "layout.h"
 
-#include <getopt.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -39,49 +38,27 @@ static size_t widest_of(const char *triple)
     return 0;
 }
 
-struct settings {
-    const struct session_type *only; /* NULL: all */
-    size_t widest;                   /* 0: this machine */
-};
-
-/* EXIT_GOOD, or a usage error was printed. */
-static int set_option(struct settings *s, int option, const char *value, const char *word)
-{
-    switch (option) {
-    case 't': return option_type(value, &s->only) ? EXIT_GOOD : EXIT_USAGE;
-    case 'm':
-        s->widest = widest_of(value);
-        if (s->widest == 0) return usage_error("layout: how \"%s\" lays structs out is not known", value);
-        return EXIT_GOOD;
-    case ':': return usage_error("layout: %s needs a value", word);
-    default: return usage_error("layout: bad option \"%s\"", word);
-    }
-}
-
 int command_layout(int argc, char **argv)
 {
     static const struct option longs[] = {{"type", required_argument, NULL, 't'},
                                           {"target", required_argument, NULL, 'm'},
                                           {"help", no_argument, NULL, 'h'},
                                           {NULL, 0, NULL, 0}};
-    struct settings s = {NULL, 0};
-    size_t i;
-    int c;
-    opterr = 0;
-    while ((c = getopt_long(argc, argv, ":h", longs, NULL)) != -1) {
-        int status;
-        if (c == 'h') {
-            fputs(help, stdout);
-            return EXIT_GOOD;
-        }
-        status = set_option(&s, c, optarg, argv[optind - 1]);
-        if (status != EXIT_GOOD) return status;
+    const struct session_type *only = NULL;
+    size_t i, widest = 0; /* of this machine */
+    int c, status;
+    while ((c = next_option(argc, argv, longs, help, &status)) > 0) {
+        if (c == 't' && !option_type(optarg, &only)) return EXIT_USAGE;
+        if (c == 't') continue;
+        widest = widest_of(optarg);
+        if (widest == 0) return usage_error("how \"%s\" lays structs out is not known", optarg);
     }
+    if (c == 0) return status;
     if (optind != argc) return usage_error("layout takes no file");
     for (i = 0; i < session_types_n; i++) {
-        if (s.only != NULL && s.only != &session_types[i]) continue;
-        if (i != 0 && s.only == NULL) putchar('\n');
-        layout_print(&session_types[i], s.widest);
+        if (only != NULL && only != &session_types[i]) continue;
+        if (i != 0 && only == NULL) putchar('\n');
+        layout_print(&session_types[i], widest);
     }
     return EXIT_GOOD;
 }

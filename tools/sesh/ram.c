@@ -2,7 +2,6 @@
 /* sesh ram: the memory that each session type needs. */
 #include "ram.h"
 
-#include <getopt.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -26,16 +25,11 @@ int command_ram(int argc, char **argv)
         {"type", required_argument, NULL, 't'}, {"help", no_argument, NULL, 'h'}, {NULL, 0, NULL, 0}};
     const struct session_type *only = NULL;
     size_t i;
-    int c;
-    opterr = 0;
-    while ((c = getopt_long(argc, argv, ":h", longs, NULL)) != -1) {
-        if (c == 'h') {
-            fputs(help, stdout);
-            return EXIT_GOOD;
-        }
-        if (c != 't') return usage_error("ram: bad option \"%s\"", argv[optind - 1]);
+    int c, status;
+    while ((c = next_option(argc, argv, longs, help, &status)) > 0) {
         if (!option_type(optarg, &only)) return EXIT_USAGE;
     }
+    if (c == 0) return status;
     if (optind != argc) return usage_error("ram takes no file");
     printf("%-16s %8s %8s %8s %8s\n", "type", "struct", "work", "tokens", "reader");
     for (i = 0; i < session_types_n; i++) {

@@ -3,7 +3,6 @@
 #define _POSIX_C_SOURCE 200809L
 #include "read.h"
 
-#include <getopt.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -325,19 +324,13 @@ static int read_files(struct settings *s, int argc, char **argv)
 int command_read(int argc, char **argv)
 {
     struct settings settings;
-    int c;
+    int c, status;
     memset(&settings, 0, sizeof settings);
     settings.chunk = BLOCK;
-    opterr = 0;
-    while ((c = getopt_long(argc, argv, ":h", longs, NULL)) != -1) {
-        if (c == 'h') {
-            fputs(help, stdout);
-            return EXIT_GOOD;
-        }
-        if (c == ':') return usage_error("read: %s needs a value", argv[optind - 1]);
-        if (c == '?') return usage_error("read: there is no option %s", argv[optind - 1]);
+    while ((c = next_option(argc, argv, longs, help, &status)) > 0) {
         if (!set_option(&settings, c, optarg)) return EXIT_USAGE;
     }
+    if (c == 0) return status;
     if (settings.at != NULL && !option_pointer(settings.at)) return EXIT_USAGE;
     if (settings.lines && settings.format != NULL && strcmp(settings.format, "table") == 0) {
         return usage_error("--lines prints json, not a table");
@@ -349,7 +342,7 @@ int command_read(int argc, char **argv)
     }
     if ((settings.key != NULL) != (settings.algorithm != NULL)) return usage_error("--key and --alg go together");
     if (settings.key != NULL) {
-        int status = open_verifier(settings.algorithm, settings.key, &settings.verifier);
+        status = open_verifier(settings.algorithm, settings.key, &settings.verifier);
         if (status != EXIT_GOOD) return status;
         settings.jwt = true;
     }

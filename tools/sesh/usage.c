@@ -34,6 +34,33 @@ int usage_error(const char *format, ...)
     return EXIT_USAGE;
 }
 
+/* Is the word an option with a value, --name=value, whose answer is `option`? */
+static bool is_with_value(const char *word, const struct option *longs, int option)
+{
+    size_t length = strcspn(word, "=");
+    while (longs->name != NULL && longs->val != option)
+        longs++;
+    return longs->name != NULL && length > 2 && word[length] == '=' && strncmp(word, "--", 2) == 0 &&
+           strncmp(word + 2, longs->name, length - 2) == 0;
+}
+
+int next_option(int argc, char **argv, const struct option *longs, const char *help, int *status)
+{
+    const char *word;
+    int option;
+    opterr = optopt = 0;
+    option = getopt_long(argc, argv, ":h", longs, NULL);
+    word = argv[optind - 1];
+    *status = EXIT_GOOD;
+    if (option == 'h') fputs(help, stdout);
+    else if (option == ':') *status = usage_error("%s needs a value", word);
+    else if (option != '?') return option;
+    else if (is_with_value(word, longs, optopt)) *status = usage_error("%s: this option takes no value", word);
+    else if (optopt != 0) *status = usage_error("there is no option -%c", optopt);
+    else *status = usage_error("there is no option %s", word);
+    return 0;
+}
+
 bool option_number(const char *option, const char *text, unsigned long least, unsigned long most, size_t *value)
 {
     char *end;

@@ -3,6 +3,7 @@
 #ifndef SESH_TOOL_USAGE_H
 #define SESH_TOOL_USAGE_H
 
+#include <getopt.h>
 #include <stdbool.h>
 #include <stddef.h>
 
@@ -11,6 +12,12 @@ void usage_command(const char *name);
 
 /* Prints "sesh: ..." on standard error, with a hint at --help. Returns EXIT_USAGE. */
 int usage_error(const char *format, ...);
+
+/*
+ * The next option, as getopt_long answers it; its value is optarg. -1: there is none. 0: the command
+ * ends with *status, since it was --help, which prints `help`, or a mistake, which was told.
+ */
+int next_option(int argc, char **argv, const struct option *longs, const char *help, int *status);
 
 /* Is the value of --at a JSON Pointer? False: a usage error was printed. */
 bool option_pointer(const char *at);
