@@ -108,8 +108,7 @@ static int print(struct plan *plan, const char *origin)
     plan->head.count = 0;
     plan->head.text = NULL;
     if (plan->count > PLAN_STRUCTS || names > PLAN_NAMES) {
-        fprintf(stderr,
-                "sesh: %lu structs with %lu bytes of names; a list holds 255 and 65534: --at takes a part\n",
+        fprintf(stderr, "sesh: %lu structs with %lu bytes of names; a list holds 255 and 65534: --at takes a part\n",
                 (unsigned long)plan->count, (unsigned long)names);
         return EXIT_REFUSED;
     }
