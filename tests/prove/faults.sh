@@ -15,7 +15,7 @@ while IFS='|' read -r name form file edit; do
     made=$((made + 1))
     copy=$dir/$made
     mkdir -p "$copy/tests"
-    cp -r include src "$copy" && cp -r "$here" tests/types "$copy/tests"
+    cp -r include src port "$copy" && cp -r "$here" tests/types "$copy/tests"
     sed -i "$edit" "$copy/$file"
     alarms=0
     if cmp -s "$file" "$copy/$file"; then

@@ -17,7 +17,8 @@ help-static:
 	@echo 'make analyze            the static analyzers of gcc and clang over src/'
 	@echo 'make test-valgrind      the tests under memcheck; test-valgrind-full with those that take long, too'
 	@echo 'make test-msan          the tests under the memory sanitizer; ORIGINS=1 says where it comes from'
-	@echo 'make test-integer       the tests under clang'"'"'s integer sanitizers, in each form of src/read/run.h'
+	@echo 'make test-integer       the tests under clang'"'"'s sanitizers of addresses, undefined behaviour and integers, in'
+	@echo '                        each form of src/read/run.h'
 	@echo 'make check-security     everything that SECURITY.md and docs/MISRA.md name is there'
 	@echo 'make trust              all evidence but the long fuzzing, in one table; TIME=10 seconds a fuzz target'
 

@@ -1,8 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# The tests under clang's integer sanitizers, in each form of the code that src/read/run.h
-# has: integer.sh BUILD. In this machine's form all of them, in the others those of the library,
-# where the forms are. MAKE is make.
+# The tests under clang's sanitizers of addresses, undefined behaviour and integers, in each form
+# of the code that src/read/run.h has: integer.sh BUILD. In this machine's form all of them, in
+# the others those of the library, where the forms are, without that of addresses. MAKE is make.
 set -u
 build=$1
 ignore=tools/trust/integer.ignore
@@ -15,18 +15,18 @@ for function in $functions; do
     cat src/*.[ch] src/*/*.[ch] | grep -Eq "^[A-Za-z].*[ *]$function\(" || { echo "$ignore: there is no function $function"; failed=1; }
 done
 
-# tests STEP TARGET: makes it of code that takes so many bytes a step.
+# tests STEP TARGET FLAGS: makes it of code that takes so many bytes a step.
 tests() {
-    ${MAKE:-make} -s "$2" BUILD="$build/integer-$1" CC=clang CFLAGS="$(echo $flags -DSESH_RUN_STEP=$1)"
+    ${MAKE:-make} -s "$2" BUILD="$build/integer-$1" CC=clang CFLAGS="$(echo $flags -DSESH_RUN_STEP=$1 $3)"
 }
 
 mkdir -p "$build"
 passed=0 wrong=0
 for step in 16 8 4 1; do
     log=$build/integer-$step.log program=$build/integer-$step/tests/run
-    if [ $step = 16 ]; then tests 16 test; else tests $step "$program" && "$program"; fi >"$log" 2>&1 || failed=1
+    if [ $step = 16 ]; then tests 16 test -fsanitize=address; else tests $step "$program" '' && "$program"; fi >"$log" 2>&1 || failed=1
     last=$(grep -a '^[0-9]* passed, [0-9]* failed$' "$log" | tail -n 1)
-    grep -a -o '[^ ]*: runtime error: .*' "$log" | sort -u | head -n 10
+    grep -a -o -e '[^ ]*: runtime error: .*' -e 'ERROR: [A-Za-z]*Sanitizer: .*' "$log" | sort -u | head -n 10
     grep -a '^FAILED' "$log" | head -n 5
     echo "$step bytes a step: ${last:-no result, see $log}"
     [ -n "$last" ] || failed=1

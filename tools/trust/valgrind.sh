@@ -30,12 +30,13 @@ export MEMCHECK=1
 echo "left out: 1 test of jwt, which reads what a call has left on its stack"
 modules=$(sed -n 's/^void test_\([a-z_]*\)(struct tally .*/\1/p' tests/tally.h)
 for module in $modules; do
-    if [ "$module" = grammar ] && [ -z "$full" ]; then
-        echo "left out: grammar, $(grep -c 'cmocka_unit_test(' tests/test_grammar.c) tests: 28 million readings, more time than" \
-            "all the rest; make test-valgrind-full has them. The sanitizers run all of it"
-        continue
-    fi
-    part "$module" $memcheck "$build/tests/run" "$module"
+    case ${full:-$module} in
+    grammar | psa)
+        echo "left out: $module, $(grep -c 'cmocka_unit_test(' "tests/test_$module.c") tests, which take long;" \
+            "make test-valgrind-full has them. The sanitizers run all of it"
+        ;;
+    *) part "$module" $memcheck "$build/tests/run" "$module" ;;
+    esac
 done
 if [ -n "$full" ]; then
     part tool sh tests/tool.sh "$dir/sesh"
