@@ -23,19 +23,13 @@ static const struct {
     const char *name;
     void (*run)(struct tally *tally);
 } modules[] = {
-    {"rows", test_rows},
-    {"samples", test_samples},
-    {"api", test_api},
-    {"grammar", test_grammar},
-    {"jwt", test_jwt},
-    {"psa", test_psa},
-    {"ask", test_ask},
-    {"types", test_types},
-    {"text", test_text},
-    {"run", test_run},
-    {"token", test_token},
-    {"shapes", test_shapes},
-    {"protocols", test_protocols},
+    {"rows", test_rows},     {"samples", test_samples},
+    {"api", test_api},       {"grammar", test_grammar},
+    {"jwt", test_jwt},       {"psa", test_psa},
+    {"ask", test_ask},       {"types", test_types},
+    {"text", test_text},     {"run", test_run},
+    {"port", test_port},     {"token", test_token},
+    {"shapes", test_shapes}, {"protocols", test_protocols},
 };
 
 /* ---- cmocka's report ----------------------------------------------------- */

@@ -18,6 +18,7 @@ void test_protocols(struct tally *tally);
 void test_types(struct tally *tally);
 void test_text(struct tally *tally);
 void test_run(struct tally *tally);
+void test_port(struct tally *tally);
 void test_token(struct tally *tally);
 void test_shapes(struct tally *tally);
 void test_short_path(struct tally *tally);
