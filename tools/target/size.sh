@@ -13,10 +13,13 @@
 #   stack sesh_feed    the deepest call from there, itself included, by the
 #                      compiler's call graph; a helper of the compiler counts 8,
 #                      the sink of sesh_write is not in it
+#   psa: key_psa ...   flash of an object of port/psa; its stack and the verifier, without
+#                      what the library behind the PSA Crypto API takes
 set -eu
 . tools/target/target.sh
 targets="cortex-m0 cortex-m3 cortex-m4f cortex-m33 rv32imac rv32e avr"
 calls="sesh_begin sesh_feed sesh_end sesh_webuntis_read sesh_webuntis_answer sesh_write"
+psa_calls="sesh_psa_key_rsa sesh_psa_key_jwk sesh_psa_key_file"
 out=build/target/size
 rm -rf $out
 mkdir -p $out
@@ -100,6 +103,38 @@ check_read() {
         }' $out/$NAME.figures
 }
 
+# port/psa with the headers of mbedTLS, less its locks, which need an operating system.
+psa() {
+    local dir=$1/psa name bytes from
+    sh tools/deps.sh need libmbedtls-dev picolibc-arm-none-eabi
+    from=$(echo '#include <psa/crypto.h>' | ${HOST_CC:-gcc} -E - | sed -n 's|^# 1 "\(.*\)/psa/crypto.h".*|\1|p')
+    mkdir -p $dir
+    cp -r "$from/psa" "$from/mbedtls" $dir
+    printf '#undef MBEDTLS_THREADING_C\n#undef MBEDTLS_THREADING_PTHREAD\n' >$dir/locks.h
+    set -- --specs=picolibc.specs -isystem $dir "-DMBEDTLS_USER_CONFIG_FILE=\"$PWD/$dir/locks.h\"" -Iport/psa -DSESH_TRACE=0
+    compile_all $dir "$(echo port/psa/*.c)" "$@" -fstack-usage -fcallgraph-info=su
+    for name in $OBJECTS; do
+        figure psa:~$(basename $name .o) "$(${PREFIX}size $name | awk 'NR == 2 { print $1 }')"
+    done
+    compile $dir/structs.o tools/target/size_structs.c "$@" -DSIZE_PSA
+    figure psa:~struct~sesh_jwt_psa $((16#$(${PREFIX}nm -S $dir/structs.o | awk '$4 == "struct_sesh_jwt_psa" { print $2 }')))
+    call_graph $dir | sed 's/__[A-Z][A-Z0-9_]*//g' >$dir/calls
+    while read -r name bytes; do
+        figure psa:~stack~$name $bytes
+    done < <(awk -v roots="$psa_calls" -v helper=0 -f tools/target/stack.awk $dir/calls)
+}
+
+# key_psa.h, jwk_psa.h and file_psa.h say how much stack their calls take.
+check_psa() {
+    awk '
+        BEGIN { most["rsa"] = 512 + 200; most["jwk"] = most["rsa"] + 40; most["file"] = 512 + 700 }
+        sub(/^psa:~stack~sesh_psa_key_/, "") && $2 > most[$1] {
+            printf "sesh_psa_key_%s takes %d bytes of stack, more than %d\n", $1, $2, most[$1]
+            bad = 1
+        }
+        END { exit bad }' $out/cortex-m0.figures
+}
+
 structs() {
     local name size
     compile $1/structs.o tools/target/size_structs.c -DSESH_TRACE=0
@@ -123,6 +158,9 @@ one() {
     stack $dir/core
     structs $dir
     check_read
+    [ $NAME = cortex-m0 ] || return 0
+    psa $dir
+    check_psa
 }
 
 for name in $targets; do

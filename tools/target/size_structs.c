@@ -4,6 +4,9 @@
 #include <sesh/thoughtspot.h>
 #include <sesh/verdocs.h>
 #include <sesh/webuntis.h>
+#ifdef SIZE_PSA
+#include "jwt_psa.h"
+#endif
 
 #define OF_SIZE(name, size)                                                                                            \
     extern const char name[size];                                                                                      \
@@ -19,3 +22,6 @@ OF_SIZE(work_minimum, SESH_WORK_MIN);
 OF_SIZE(work_webuntis, SESH_WEBUNTIS_WORK);
 OF_SIZE(work_verdocs, SESH_VERDOCS_WORK);
 OF_SIZE(work_thoughtspot, SESH_THOUGHTSPOT_WORK);
+#ifdef SIZE_PSA
+OF_SIZE(struct_sesh_jwt_psa, sizeof(struct sesh_jwt_psa));
+#endif
