@@ -59,3 +59,8 @@ test('examples/aws_credentials says what is broken, and where', async () => {
     assert.deepEqual({ status, out }, { status: 1, out: `aws_credentials: broken at byte ${byte} (${path}): ${what}\n` });
   }
 });
+
+test('examples/aws_credentials says that a reply is too long', async () => {
+  const { status, out } = await example(`{"accessKeyId":"${' '.repeat(8)}","x":"${'y'.repeat(8192)}"}`);
+  assert.deepEqual({ status, out }, { status: 1, out: 'aws_credentials: broken: the reply is too long\n' });
+});

@@ -106,6 +106,11 @@ test('a line that says how a transfer ended has room, and is cut where it has no
   assert.deepEqual({ status, out }, { status: 0, out: '' });
 });
 
+test('each reply, and each end of a transfer, has its result', async () => {
+  const { status, out } = await run(built('interop/curl_body'), []);
+  assert.deepEqual({ status, out }, { status: 0, out: '' });
+});
+
 test('a secret that is too long, or goes over the network in clear: status 2', async () => {
   assert.equal((await ask('http://127.0.0.1:9', { secret: 'x'.repeat(256) })).status, 2);
   assert.equal((await ask('http://token.example')).status, 2);

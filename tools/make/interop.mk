@@ -11,10 +11,10 @@ POSIX_EXAMPLES := $(CURL_EXAMPLES) verdocs_token aws_credentials
 EXAMPLE_TYPES := $(BUILD)/examples/types
 EXAMPLE_LISTS := $(wildcard examples/requests/*.def) examples/own_type/oauth2_token.def
 EXAMPLE_PRINTED := $(patsubst %.def,$(EXAMPLE_TYPES)/%.h,$(notdir $(EXAMPLE_LISTS)))
-INTEROP_PROGRAMS := login claims verify verdicts curl_text
+INTEROP_PROGRAMS := login claims verify verdicts curl_text curl_body
 INTEROP_TESTS := $(wildcard tests/interop/*.test.mjs)
 INTEROP_CURL_O := $(patsubst %,$(BUILD)/%.o,$(addprefix examples/,$(CURL_EXAMPLES)) port/curl/sesh_curl \
-	tests/interop/login tests/interop/curl_text)
+	tests/interop/login tests/interop/curl_text tests/interop/curl_body)
 INTEROP_PSA_O := $(patsubst %,$(BUILD)/%.o,$(addprefix port/psa/,file_psa jwk_psa jwt_psa key_psa))
 
 HELP += help-interop
@@ -56,7 +56,7 @@ $(POSIX_EXAMPLES:%=$(BUILD)/examples/%): $(BUILD)/examples/%: $(BUILD)/examples/
 
 # ---- interop ----------------------------------------------------------------
 
-$(INTEROP)/login $(INTEROP)/curl_text: $(BUILD)/port/curl/sesh_curl.o
+$(INTEROP)/login $(INTEROP)/curl_text $(INTEROP)/curl_body: $(BUILD)/port/curl/sesh_curl.o
 $(INTEROP)/login $(INTEROP)/curl_text: LINK_WITH = -lcurl
 $(INTEROP)/verify $(INTEROP)/verdicts: $(INTEROP_PSA_O)
 $(INTEROP)/verify $(INTEROP)/verdicts: LINK_WITH = -lmbedx509 -lmbedcrypto
