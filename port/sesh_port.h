@@ -17,6 +17,10 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 /*
  * The byte source. Waits until there is at least one byte and stores up to
  * `size` of them, size at least 1.
@@ -36,5 +40,9 @@ int sesh_port_write(void *context, const char *text, size_t length);
 
 /* The clock: seconds since 1970-01-01T00:00:00Z, or 0 where there is none. */
 int64_t sesh_port_now(void);
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

@@ -6,10 +6,18 @@
 
 #include <stddef.h>
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 /* Paints what is below the caller's frame. Called by the start-up. */
 void sesh_stack_paint(void);
 
 /* Bytes of stack used at most, from its top; all of it: the stack overflowed. */
 size_t sesh_stack_used(void);
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

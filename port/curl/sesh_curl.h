@@ -18,6 +18,10 @@
 #include <curl/curl.h>
 #include <sesh/sesh.h>
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 /* How a transfer ended. */
 enum sesh_curl_result {
     SESH_CURL_OK = 0,
@@ -108,5 +112,9 @@ void sesh_curl_text(const struct sesh_curl *t, enum sesh_curl_result result, con
  * machine: 127.0.0.1, [::1], localhost.
  */
 bool sesh_curl_is_safe(const char *url);
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

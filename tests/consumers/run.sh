@@ -131,6 +131,34 @@ installed_is_enough_cmake() {
     signed_tokens env LD_LIBRARY_PATH="$1/lib" build/consumer
 }
 
+# The ports as a program in C++ takes them: their sources are C.
+ports_cxx() {
+    port=$(PKG_CONFIG_PATH=$prefix/lib/pkgconfig pkg-config --variable=portdir sesh)
+    cat >main.cpp <<'END'
+#include "baremetal/stack.h"
+#include "sesh_port.h"
+#ifdef WITH_CURL
+#include "curl/sesh_curl.h"
+#endif
+int main()
+{
+    char c = 0;
+#ifdef WITH_CURL
+    if (!sesh_curl_is_safe("https://a")) return 1;
+#endif
+    return sesh_port_read(&c, 1) == 1 && sesh_port_now() != 0 ? sesh_port_write(nullptr, &c, 1) : 1;
+}
+END
+    $CC -std=c99 -c -o port.o "$port/posix/port.c"
+    c++ -std=c++17 -Wall -Wextra -Werror -I"$port" main.cpp port.o -o main
+    echo x | ./main | grep -x x
+    echo '#include <curl/curl.h>' | $CC -E - >log 2>&1 || return 0
+    $CC -std=c99 -Wall -Wextra -Werror -I"$prefix/include" -c "$port/curl/sesh_curl.c"
+    c++ -std=c++17 -Wall -Wextra -Werror -DWITH_CURL -I"$prefix/include" -I"$port" main.cpp port.o sesh_curl.o \
+        -L"$prefix/lib" -l:libsesh.a -lcurl -o main
+    echo x | ./main | grep -x x
+}
+
 # A program in C++17, with the views.
 with_views() {
     cp "$here/views.cpp" .
@@ -539,6 +567,7 @@ else left_out 'signatures' 'no mbedTLS or no pkg-config'; fi
 if has pkg-config; then step 'pkg-config and cc, shared and static' with_pkg_config
 else left_out 'pkg-config' 'it is not there'; fi
 if has nm; then step 'what the shared library shows' symbols; else left_out 'symbols' 'no nm'; fi
+if has c++ && has pkg-config; then step 'the ports, from C++' ports_cxx; else left_out 'the ports, from C++' 'no c++ or no pkg-config'; fi
 if has c++; then step 'C++17, shared and static' with_views; else left_out 'C++17' 'no c++'; fi
 if has cmake; then
     if has c++; then step 'CMake: find_package, C++17' with_views_cmake; fi
