@@ -21,6 +21,7 @@ part() {
 part "$build/tests/run"
 part sh tests/tool.sh "$build/sesh" $([ ! -x "$build/tests/sesh" ] || echo "$build/tests/sesh")
 part sh tests/completions.sh "$build/sesh"
+part sh tests/porting.sh
 # Where the generator was built, too.
 [ ! -x "$build/gen/type" ] || part sh tests/lists.sh "$build/gen/type"
 [ ! -x "$build/gen/type" ] || part sh tests/infer.sh "$build/sesh" "$build/gen/type"
