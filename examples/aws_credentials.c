@@ -57,14 +57,8 @@ static void put_error(const struct sesh_error *error)
     put("\n");
 }
 
-int main(void)
+static void use_credentials(void)
 {
-    struct sesh_error error;
-    int status = sesh_aws_credentials_answer(&credentials, reply, receive(), &error);
-    sesh_wipe(reply, sizeof reply);
-    if (status == SESH_E_SERVER) put_message();
-    else if (status != SESH_OK) put_error(&error);
-    if (status != SESH_OK) return 1;
     /* Here the program signs its requests, with session_token in each of them, and asks
        sesh_aws_credentials_expired before each. */
     put("credentials of ");
@@ -72,6 +66,19 @@ int main(void)
     put(", good until second ");
     put_number(credentials.expiration);
     put("\n");
-    sesh_wipe(&credentials, sizeof credentials);
-    return 0;
+}
+
+int main(void)
+{
+    struct sesh_error error;
+    size_t length = receive();
+    int status = sesh_aws_credentials_answer(&credentials, reply, length, &error);
+    if (status == SESH_OK) use_credentials();
+    else if (status == SESH_E_SERVER) put_message();
+    else if (status == SESH_E_INCOMPLETE && length == sizeof reply)
+        put("aws_credentials: broken: the reply is too long\n");
+    else put_error(&error);
+    sesh_wipe(reply, sizeof reply);
+    sesh_wipe(&credentials, sizeof credentials); /* after an error it may hold some of them */
+    return status == SESH_OK ? 0 : 1;
 }

@@ -33,6 +33,8 @@ static const char algorithm[] = "RS256"; /* pinned, whatever the token and its k
 static struct sesh_jwks keys;
 static struct sesh_jwt_header header; /* of the ID token */
 static struct sesh_oidc_claims claims;
+static struct sesh_jwt_psa verifier;
+static psa_key_id_t key; /* the verifier's */
 static CURL *curl;
 static char line[SESH_CURL_TEXT] = "broken: no https, or no plain text"; /* how a transfer ended */
 
@@ -115,11 +117,9 @@ static int poll_token(const char *client)
 
 static int check_token(const char *client)
 {
-    static struct sesh_jwt_psa verifier;
     const struct sesh_jwt_options options = {.claims.lenient = true, .header = &header};
     const struct sesh_oidc_expected mine = {provider.issuer, client, NULL, time(NULL), 60};
     const char *text = s.token.id_token;
-    psa_key_id_t key;
     int status = sesh_jwt_read_unverified(NULL, NULL, s.work, sizeof s.work, text, strlen(text), &options, NULL);
     if (status != SESH_OK) return fail("ID token", sesh_status_text(status));
     if (fetch(provider.jwks_uri, false, &sesh_jwks_type, &keys) != SESH_CURL_OK) return fail("keys", line);
@@ -136,14 +136,15 @@ static int check_token(const char *client)
 
 int main(int argc, char **argv)
 {
-    int status;
     if (argc != 3 || strpbrk(argv[2], " #%&+=") != NULL) {
         fputs("usage: device_flow https://ISSUER CLIENT_ID\n", stderr);
         return 2;
     }
     curl = curl_easy_init();
-    status = discover(argv[1]) != 0 || show_code(argv[2]) != 0 || poll_token(argv[2]) != 0 || check_token(argv[2]) != 0;
+    int status = discover(argv[1]) || show_code(argv[2]) || poll_token(argv[2]) || check_token(argv[2]);
     curl_easy_cleanup(curl);
+    sesh_jwt_psa_free(&verifier);
+    (void)psa_destroy_key(key);
     sesh_wipe(&s, sizeof s);
     return status;
 }

@@ -106,11 +106,9 @@ int main(int argc, char **argv)
         fputs("usage: CLIENT_SECRET=... oauth2_token https://SERVER/PATH CLIENT_ID [SCOPE]\n", stderr);
         return 2;
     }
-    if (sesh_write_form(&sesh_oauth2_request_type, &request, SESH_WRITE_SECRETS, append, &used) != SESH_OK) {
-        return fail("the request is too long", "");
-    }
     curl = curl_easy_init();
-    status = ask(curl, argv[1]);
+    status = sesh_write_form(&sesh_oauth2_request_type, &request, SESH_WRITE_SECRETS, append, &used);
+    status = status == SESH_OK ? ask(curl, argv[1]) : fail("the request is too long", "");
     if (status == 0) status = use_token();
     curl_easy_cleanup(curl);
     sesh_wipe(form, sizeof form);
