@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * ATmega328P, 2 KB of RAM: the reply to a WebUntis log-in comes by USART and is
- * read byte by byte, the persons of the account included. Struct, reader, work
+ * ATmega328P, 2 KB of RAM: the reply to a WebUntis log-in comes by USART, at 9,600
+ * baud, and is read byte by byte, the persons of the account included. Struct, reader, work
  * and stack stay under 1.6 KB together.
  *
  * The limits are those of avr_config.h: compile sesh and this file with

@@ -4,9 +4,10 @@
  *
  *     avr_run [--input FILE] [--lines] [--cycles FROM TO] IMAGE.elf
  *
- * What the program sends by USART 0 goes to standard output; the bytes of FILE
- * go to it, with an EOT after them. The program ends with `cli; sleep`; the exit
- * status is GPIOR0 then, and 3 when it came to nothing. --lines is for a program
+ * What the program sends by USART 0 goes to standard output. The bytes of FILE go
+ * to it at 9,600 baud, with an EOT after them; a program that does not take them in
+ * time loses some on the chip, and fails here. The program ends with `cli; sleep`; the
+ * exit status is GPIOR0 then, and 3 when it came to nothing. --lines is for a program
  * that answers lines and never ends: a line goes in when the program has been
  * silent for 20 ms, as one that prints does not listen, and a second after the last
  * byte it is stopped with status 0; no EOT is sent. --cycles prints, for each time
@@ -26,19 +27,24 @@
 #define GPIOR0 0x3E
 #define SPL 0x5D
 #define SPH 0x5E
+#define UCSR0A 0xC0
+#define RXC0 0x80
 #define UCSR0B 0xC1
 #define RXEN0 0x10
 #define EOT 4u
-/* Cycles from one byte of input to the next: 1 Mbaud. */
-#define BYTE_CYCLES 160u
+/* Cycles from one byte of input to the next: 9,600 baud. */
+#define BYTE_CYCLES 16667u
+/* Bytes that the USART of the chip keeps; the emulated one keeps more. */
+#define KEPT_BYTES 2u
 #define SILENCE_CYCLES (FREQUENCY / 50u)
 #define TROUBLE 3
 
 static struct {
     const char *image;
     FILE *input;
-    bool open; /* there is input still to come */
-    bool full; /* the UART takes no more for now */
+    bool open;       /* there is input still to come */
+    unsigned unread; /* bytes that came while another one was there */
+    bool lost;       /* one that the chip would have had no room for */
     bool lines;
     bool line_ended;
     avr_cycle_count_t last; /* when a byte went in or out */
@@ -92,13 +98,6 @@ static void on_output(struct avr_irq_t *irq, uint32_t value, void *param)
     putchar((int)value);
 }
 
-static void on_full(struct avr_irq_t *irq, uint32_t value, void *param)
-{
-    (void)irq;
-    (void)value;
-    the.full = param != NULL;
-}
-
 /* Has the program still to answer a line, or to say that it is there? */
 static bool answers(const avr_t *avr)
 {
@@ -110,8 +109,10 @@ static void send_input(const avr_t *avr)
 {
     static avr_cycle_count_t next;
     int c;
-    if (!the.open || the.full || avr->cycle < next || (avr->data[UCSR0B] & RXEN0) == 0 || answers(avr)) return;
+    if (!the.open || avr->cycle < next || (avr->data[UCSR0B] & RXEN0) == 0 || answers(avr)) return;
     next = avr->cycle + BYTE_CYCLES;
+    the.unread = (avr->data[UCSR0A] & RXC0) != 0 ? the.unread + 1 : 0;
+    if (the.unread > KEPT_BYTES) the.lost = true;
     c = getc(the.input);
     the.open = c != EOF;
     the.last = avr->cycle;
@@ -123,16 +124,12 @@ static void connect_uart(avr_t *avr)
 {
     uint32_t flags = 0;
     avr_irq_t *out = avr_io_getirq(avr, AVR_IOCTL_UART_GETIRQ('0'), UART_IRQ_OUTPUT);
-    avr_irq_t *room = avr_io_getirq(avr, AVR_IOCTL_UART_GETIRQ('0'), UART_IRQ_OUT_XON);
-    avr_irq_t *full = avr_io_getirq(avr, AVR_IOCTL_UART_GETIRQ('0'), UART_IRQ_OUT_XOFF);
     the.uart = avr_io_getirq(avr, AVR_IOCTL_UART_GETIRQ('0'), UART_IRQ_INPUT);
     /* Neither to the terminal, nor a wait of real time when the program polls. */
     avr_ioctl(avr, AVR_IOCTL_UART_GET_FLAGS('0'), &flags);
     flags &= ~(uint32_t)(AVR_UART_FLAG_STDIO | AVR_UART_FLAG_POOL_SLEEP);
     avr_ioctl(avr, AVR_IOCTL_UART_SET_FLAGS('0'), &flags);
     avr_irq_register_notify(out, on_output, avr);
-    avr_irq_register_notify(room, on_full, NULL);
-    avr_irq_register_notify(full, on_full, avr);
 }
 
 /* ---- running ------------------------------------------------------------ */
@@ -163,6 +160,8 @@ static int run(avr_t *avr)
         state = avr_run(avr);
         if (the.lines && !the.open && avr->cycle - the.last > FREQUENCY) break;
     }
+    if (the.lost) fputs("it did not take its input in time: a byte would have been lost\n", stderr);
+    if (the.lost) return TROUBLE;
     fprintf(stderr, "lowest stack pointer 0x%X, %u bytes of stack\n", lowest, avr->ramend - lowest);
     if (the.lines && state != cpu_Crashed) return 0;
     return state == cpu_Done ? avr->data[GPIOR0] : TROUBLE;
