@@ -550,6 +550,22 @@ with_a_blank() {
     [ -f "$PWD/a stage/my programs/include/sesh/sesh.h" ]
 }
 
+# As packages of a distribution are built, and moved to another place afterwards: nothing stands
+# where the prefix says.
+staged_cmake() {
+    make_here install DESTDIR="$PWD/stage" PREFIX=/opt/sesh
+    mkdir use
+    cp "$here"/signed/* use
+    cmake -S use -B build -D CMAKE_PREFIX_PATH="$PWD/stage/opt/sesh"
+    cmake --build build
+    signed_tokens env LD_LIBRARY_PATH="$PWD/stage/opt/sesh/lib" build/consumer
+    rm -rf build
+    mv stage/opt/sesh elsewhere
+    cmake -S use -B build -D CMAKE_PREFIX_PATH="$PWD/elsewhere"
+    cmake --build build
+    signed_tokens env LD_LIBRARY_PATH="$PWD/elsewhere/lib" build/consumer
+}
+
 uninstalls() {
     make_here uninstall PREFIX="$prefix"
     find "$prefix" ! -type d
@@ -586,6 +602,7 @@ if has cmake; then
     if [ $mbedtls ]; then
         step 'CMake: a type and signatures, installed by CMake' installed_is_enough_cmake "$tmp/cmake prefix"
         step 'CMake: a type and signatures, installed by make' installed_is_enough_cmake "$prefix"
+        step 'CMake: an installed copy that was staged, and moved' staged_cmake
     fi
     step 'CMake: says that there is no mbedTLS' without_psa
     step 'CMake: says what is missing' without_jsmn
