@@ -64,7 +64,8 @@ static uint8_t next_byte(void)
 
 /* ---- the modem ---------------------------------------------------------- */
 
-/* Waits for the next "+IPD,N:" and answers N; 0 after "CLOSED". */
+/* Waits for the next "+IPD,N:" and answers N; 0 after "CLOSED". A program of yours does not wait
+   for ever: with a timer, the time that is over is an end, too. */
 static unsigned long next_packet(void)
 {
     unsigned long length = 0;
