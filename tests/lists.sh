@@ -231,8 +231,15 @@ says 'help' 0 "$usage" --help
 says 'help' 0 "$usage" -h
 "$type" --help 2>&1 >/dev/null | grep -q . && fail 'the help is an error' || pass
 says 'the version' 0 "sesh-type $(sed -n 's/^#define SESH_VERSION "\(.*\)"/\1/p' "$include/sesh/sesh.h")" --version
-says 'no argument' 2 "$usage"
-says 'a bad option' 2 "$usage" --frob . kept.def
+says 'no argument' 2 'sesh-type: a directory and a list are needed (see sesh-type --help)'
+says 'no list' 2 'sesh-type: a directory and a list are needed (see sesh-type --help)' --hpp .
+says 'two lists' 2 'sesh-type: one list is printed at a time (see sesh-type --help)' . kept.def kept.def
+says 'a bad option' 2 'sesh-type: there is no option --frob (see sesh-type --help)' --frob . kept.def
+says 'an option without its value' 2 'sesh-type: --ledger needs a value (see sesh-type --help)' . kept.def --ledger
+says 'an option at the end' 0 'wrote out/kept.h out/kept.c out/kept.hpp' out kept.def --hpp
+printf '\377\376S\0E\0' >utf16.def
+says 'UTF-16' 1 'utf16.def:1: error: the file has a NUL byte in it: it is no text, or not in UTF-8' . utf16.def
+[ "$(wc -l <said)" -eq 1 ] && pass || fail "UTF-16: $(cat said)"
 says 'a list that is not there' 3 'sesh-type: nowhere.def: No such file or directory' . nowhere.def
 says 'a name that no list has' 2 'sesh-type: kept.txt: the file'"'"'s name has to be NAME.def' . kept.txt
 says 'a directory that is not there' 3 'sesh-type: nowhere/kept.h: No such file or directory' nowhere kept.def

@@ -113,9 +113,11 @@ static int print(struct plan *plan, const char *origin)
         return EXIT_REFUSED;
     }
     names_choose(plan);
-    plan_say(&plan->head, infer_text("%s, made by sesh infer from %s. Save it as %s.def, say what each field means, "
-                                     "take out what you do not need, and then: make type DEF=%s.def OUT=.",
-                                     plan->name, origin, plan->name, plan->name));
+    plan_say(&plan->head,
+             infer_text("%s, made by sesh infer from %s. Save it as %s.def, say what each field means, "
+                        "and take out what you do not need. Its C is printed by make type DEF=%s.def OUT=. "
+                        "in a checkout of sesh, or by sesh-type . %s.def.",
+                        plan->name, origin, plan->name, plan->name, plan->name));
     for (i = 0; i < rest.count; i++)
         plan_say(&plan->head, rest.text[i]);
     if (has_kind(plan, PLAN_INT))

@@ -336,7 +336,7 @@ void check_list(struct list *list, struct claims *claims, bool cpp, bool own)
     }
     for (i = 0; i < list->names_count; i++)
         check_list_of_names(list, list->names[i]);
-    if (!session) mistake(list, 1, "the file has no SESSION");
+    if (!session && list->mistakes_count == 0) mistake(list, 1, "the file has no SESSION");
     if (list->count > 255) mistake(list, 1, "the file has %lu structs; it may have 255", (unsigned long)list->count);
     if (bytes_of_names(list) > most_bytes)
         mistake(list, 1, "the names of the file take %s bytes; they may take 65,534",

@@ -228,7 +228,6 @@ struct token *split(struct list *list, const char *text, size_t length)
         mistake(list, 1, "the file begins with a byte order mark: save it without");
         s.next += 3;
     }
-    if (memchr(text, '\0', length) != NULL) mistake(list, 1, "the file has a NUL byte in it: it is no text");
     for (skip_blanks(&s); s.next < s.end; skip_blanks(&s))
         take_token(&s);
     add_token(&s, TOKEN_END);

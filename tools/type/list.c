@@ -4,6 +4,7 @@
 
 #include <ctype.h>
 #include <stdarg.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -351,16 +352,23 @@ static size_t distance(const char *a, const char *b)
     return row[length];
 }
 
+/* Does one of the words begin with the other one, whatever their case? */
+static bool goes_on(const char *a, const char *b)
+{
+    while (*a != '\0' && *b != '\0' && toupper((unsigned char)*a) == toupper((unsigned char)*b))
+        a++, b++;
+    return *a == '\0' || *b == '\0';
+}
+
 const char *nearest(const char *word, const char *const *words, size_t count)
 {
     const char *best = "";
-    size_t i, least = strlen(word);
+    size_t i, least = SIZE_MAX;
     for (i = 0; i < count; i++) {
         size_t d = distance(word, words[i]);
-        if (d < least) {
-            least = d;
-            best = words[i];
-        }
+        if (d >= least || (2 * d > strlen(word) && !goes_on(word, words[i]))) continue;
+        least = d;
+        best = words[i];
     }
     return best;
 }

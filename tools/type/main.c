@@ -156,24 +156,39 @@ static int run(const struct arguments *a)
     return 0;
 }
 
+/* "sesh-type: ... (see sesh-type --help)". Returns false. */
+static bool is_wrong(const char *sentence)
+{
+    fprintf(stderr, "sesh-type: %s (see sesh-type --help)\n", sentence);
+    return false;
+}
+
 static bool take_arguments(struct arguments *a, int argc, char **argv)
 {
-    int i = 1;
+    int i;
     memset(a, 0, sizeof *a);
-    for (; i < argc && argv[i][0] == '-'; i++) {
-        if (is(argv[i], "--single")) a->single = true;
-        else if (is(argv[i], "--hpp")) a->hpp = true;
-        else if (is(argv[i], "--dictionary")) a->dictionary = true;
-        else if (is(argv[i], "--library") && i + 1 < argc) a->heads = argv[++i];
-        else if (is(argv[i], "--ledger") && i + 1 < argc) a->ledger = argv[++i];
-        else if (is(argv[i], "--break") && i + 1 < argc) a->broken = argv[++i];
-        else return false;
+    a->paths = argv;
+    for (i = 1; i < argc; i++) {
+        const char *word = argv[i];
+        const char **value = is(word, "--library")  ? &a->heads
+                             : is(word, "--ledger") ? &a->ledger
+                             : is(word, "--break")  ? &a->broken
+                                                    : NULL;
+        if (word[0] != '-') a->paths[a->count++] = argv[i];
+        else if (is(word, "--single")) a->single = true;
+        else if (is(word, "--hpp")) a->hpp = true;
+        else if (is(word, "--dictionary")) a->dictionary = true;
+        else if (value == NULL) return is_wrong(text_of("there is no option %s", word));
+        else if (i + 1 == argc) return is_wrong(text_of("%s needs a value", word));
+        else *value = argv[++i];
     }
     if (a->heads != NULL) a->hpp = true;
-    if (!a->dictionary && i < argc) a->out = argv[i++];
-    a->paths = argv + i;
-    a->count = argc - i;
-    return a->count == 1 || (a->count > 1 && (a->heads != NULL || a->dictionary));
+    if (!a->dictionary && a->count > 0) {
+        a->out = *a->paths++;
+        a->count--;
+    }
+    if (a->count == 0) return is_wrong("a directory and a list are needed");
+    return a->count == 1 || a->heads != NULL || a->dictionary || is_wrong("one list is printed at a time");
 }
 
 static int answer(const char *text)
@@ -186,7 +201,5 @@ int main(int argc, char **argv)
     struct arguments a;
     if (argc == 2 && (is(argv[1], "--help") || is(argv[1], "-h"))) return answer(help);
     if (argc == 2 && is(argv[1], "--version")) return answer("sesh-type " SESH_VERSION "\n");
-    if (take_arguments(&a, argc, argv)) return run(&a);
-    fprintf(stderr, "%.*ssesh-type --help tells more.\n", (int)strcspn(help, "\n") + 1, help);
-    return 2;
+    return take_arguments(&a, argc, argv) ? run(&a) : 2;
 }

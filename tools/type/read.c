@@ -558,6 +558,10 @@ int read_list(const char *path, struct list **read)
     list->name = name_of(path);
     if (list->name == NULL) return 2;
     if (!read_file(path, &text, NULL)) return 3;
+    if (memchr(text.bytes, '\0', text.length) != NULL) {
+        mistake(list, 1, "the file has a NUL byte in it: it is no text, or not in UTF-8");
+        return 0;
+    }
     p.list = list;
     p.open = NULL;
     p.names = NULL;
