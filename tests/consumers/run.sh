@@ -20,13 +20,13 @@ passed=0
 # step NAME COMMAND ...: the command, usually a function below, in a folder of
 # its own; it stops at the first thing that fails.
 step() {
-    name=$1
+    name=$1 began=$(date +%s)
     shift
     rm -rf "$tmp/work" && mkdir "$tmp/work"
     # Not as a condition: there set -e would not count.
     (cd "$tmp/work" || exit 1; set -e; "$@") >"$tmp/log" 2>&1
     if [ $? = 0 ]; then
-        echo "ok: $name"
+        echo "ok: $name, $(($(date +%s) - began)) s"
         passed=$((passed + 1))
     else
         echo "FAILED: $name"
@@ -277,7 +277,7 @@ END
         $CC -std=c99 $macros -DSINGLE ${JSMN_INCLUDE:+-I"$JSMN_INCLUDE"} main.c own.c sesh.c -o main
         runs ./main
     done
-    with_source -D SESH_SOURCE="$tmp/tree" -D HOW=subdirectory -D CMAKE_C_FLAGS="$macros"
+    with_source -D SESH_SOURCE="$tmp/tree" -D HOW=subdirectory -D SESH_TYPES=webuntis -D CMAKE_C_FLAGS="$macros"
 }
 
 # A C library, or a checker of memory, whose functions are macros, too.
@@ -292,7 +292,8 @@ END
     $CC -std=c99 -DSINGLE -c "$here/main.c" -I.
     $CC main.o sesh.o -o main
     runs ./main
-    with_source -D SESH_SOURCE="$tmp/tree" -D HOW=subdirectory -D CMAKE_C_FLAGS="-include $PWD/macros.h"
+    with_source -D SESH_SOURCE="$tmp/tree" -D HOW=subdirectory -D SESH_TYPES=webuntis \
+        -D CMAKE_C_FLAGS="-include $PWD/macros.h"
 }
 
 # What Arduino.h defines, and sketches include before anything else.
