@@ -76,7 +76,7 @@ static bool ended_well(void)
     PUT("broken: status ");
     put_number(status);
     PUT(" at byte ");
-    put_number(error.offset);
+    put_number((int64_t)error.offset);
     PUT(" ");
     put(error.path);
     PUT("\n");
@@ -110,7 +110,7 @@ int main(void)
     print_session();
     ram = sizeof session + sizeof reader + sizeof work + sesh_stack_used();
     PUT("RAM: ");
-    put_number(ram);
+    put_number((int64_t)ram);
     PUT(" bytes, of these struct ");
     put_number(sizeof session);
     PUT(", reader ");

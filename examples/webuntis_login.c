@@ -64,17 +64,16 @@ static bool call(const char *method, bool log_in)
     (void)snprintf(request.method, sizeof request.method, "%s", method);
     (void)snprintf(url, sizeof url, "%s/WebUntis/jsonrpc.do?", server);
     text[0] = '\0';
-    if (sesh_write_form(&sesh_webuntis_query_type, &query, 0, append, url) != SESH_OK ||
-        sesh_write(&sesh_webuntis_call_type, &request, SESH_WRITE_SECRETS, append, text) != SESH_OK ||
-        strstr(text, "\xEF\xBF\xBD") != NULL) { /* U+FFFD stands for what is not UTF-8 */
+    status = sesh_write_form(&sesh_webuntis_query_type, &query, 0, append, url);
+    if (status == SESH_OK) status = sesh_write(&sesh_webuntis_call_type, &request, SESH_WRITE_SECRETS, append, text);
+    sesh_wipe(&request.params, sizeof request.params);             /* a log-out takes nothing */
+    if (status != SESH_OK || strstr(text, "\xEF\xBF\xBD") != NULL) /* U+FFFD stands for what is not UTF-8 */
         return fail(method, "the request is too long, or not UTF-8");
-    }
     (void)sesh_begin(&reader, &sesh_webuntis_reply_type, &reply, work, sizeof work, &options);
     sesh_curl_into_reader(&transfer, curl, &reader);
     (void)curl_easy_setopt(curl, CURLOPT_URL, url);
     (void)curl_easy_setopt(curl, CURLOPT_POSTFIELDS, text);
     result = sesh_curl_perform(&transfer, &error);
-    sesh_wipe(&request.params, sizeof request.params); /* a log-out takes nothing */
     status = sesh_webuntis_refused(&reply, error.status, &error);
     if (!log_in && result == SESH_CURL_OK && strcmp(error.path, "/error") != 0) return true;
     if (status == SESH_E_SERVER) return fail_refused(method);

@@ -8,7 +8,9 @@ dir=$1
 work=$dir/check
 failed=0
 mkdir -p "$work"
-warn='-Wall -Wextra -Wconversion -Wshadow -Werror'
+warn='-Wall -Wextra -Wconversion -Wshadow -Wsign-conversion -Wcast-align -Wcast-qual -Wundef -Werror'
+# What only C has.
+warn_c="$warn -Wstrict-prototypes -Wmissing-prototypes -Wwrite-strings"
 
 cat >"$work/main.c" <<'END'
 #include "sesh.h"
@@ -63,12 +65,12 @@ header() {
     "$@" -I"$dir" -fsyntax-only "$work/header.c" && echo "clean: $name" || { echo "FAILED: $name"; failed=1; }
 }
 
-try gcc gcc -std=c99 -pedantic-errors $warn
-try gcc-32 gcc -m32 -std=c99 -pedantic-errors $warn
-try clang clang -std=c99 -pedantic-errors $warn
+try gcc gcc -std=c99 -pedantic-errors $warn_c
+try gcc-32 gcc -m32 -std=c99 -pedantic-errors $warn_c
+try clang clang -std=c99 -pedantic-errors $warn_c
 try tcc tcc -std=c99 -Wall -Werror
-try musl-gcc musl-gcc -std=c99 -pedantic-errors $warn
-try avr-gcc avr-gcc -std=gnu99 -mmcu=atmega328p -Os $warn
+try musl-gcc musl-gcc -std=c99 -pedantic-errors $warn_c
+try avr-gcc avr-gcc -std=gnu99 -mmcu=atmega328p -Os $warn_c
 try avr-gcc-c99 avr-gcc -std=c99 -pedantic-errors -mmcu=atmega328p -Os $warn
 if grep -q __cplusplus "$root/src/mem.h"; then
     try g++ g++ -x c++ -std=c++98 $warn
@@ -87,7 +89,7 @@ if command -v nm >/dev/null; then
 else
     echo 'left out: the names that sesh.o shows (no nm)'
 fi
-header "sesh.h in C99" gcc -std=c99 -pedantic-errors $warn
+header "sesh.h in C99" gcc -std=c99 -pedantic-errors $warn_c
 header "sesh.h in C++98" g++ -x c++ -std=c++98 -pedantic-errors -Wno-long-long $warn
 header "sesh.h in C++20" g++ -x c++ -std=c++20 -pedantic-errors $warn
 exit $failed
