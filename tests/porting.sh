@@ -94,6 +94,19 @@ int main(void)
         size_t n = sesh_port_read(rest, sizeof rest);
         if (n != RING - 8 || rest[n - 1] != RING - 1) failed = printf("%u bytes behind a hole\n", (unsigned)n);
         if (sesh_port_read(rest, sizeof rest) != 0) failed = printf("no end at a hole\n");
+        /* The next reply has nothing of this one. */
+        receive(2);
+        request_begins();
+        sent = 100;
+        receive(3);
+        n = sesh_port_read(rest, sizeof rest);
+        if (n != 3 || rest[0] != 100) failed = printf("the next reply has %u bytes\n", (unsigned)n);
+        receive(3);
+        request_begins();
+        sent = 200;
+        receive(1);
+        n = sesh_port_read(rest, sizeof rest);
+        if (n != 1 || rest[0] != 200) failed = printf("bytes of the last reply came first\n");
     }
     return failed != 0;
 }
