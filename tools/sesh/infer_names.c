@@ -9,21 +9,14 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "../type/words.h"
 #include "infer_memory.h"
 #include "infer_words.h"
 #include "members.h"
 
 /* ---- words that are taken -------------------------------------------------------- */
 
-/* Keywords of C and C++, and macros of compilers. */
-static const char keywords[] =
-    " auto break case char const continue default do double else enum extern float for goto if inline int long "
-    "register restrict return short signed sizeof static struct switch typedef union unsigned void volatile while "
-    "alignas alignof bool constexpr false nullptr static_assert thread_local true typeof typeof_unqual and and_eq asm "
-    "bitand bitor catch char16_t char32_t char8_t class co_await co_return co_yield compl concept consteval constinit "
-    "const_cast decltype delete dynamic_cast explicit export friend mutable namespace new noexcept not not_eq operator "
-    "or or_eq private protected public reinterpret_cast requires static_cast template this throw try typeid typename "
-    "using virtual wchar_t xor xor_eq linux unix i386 mips sun errno assert offsetof ";
+static const char keywords[] = WORDS_OF_C99 WORDS_OF_C11 WORDS_OF_C23 WORDS_OF_CPP WORDS_OF_COMPILERS;
 
 /* The library's headers have names that are one of these words behind sesh_ or SESH_, or that
    go on behind it: sesh_token, SESH_TOKEN_STRING. */
@@ -32,9 +25,6 @@ static const char library_words[] =
     "int is jwt key kind kinds level link list max most must nullable object offset ok options part path place "
     "plain port prefix psa read reader required rom row scan secret sesh set sink spelling stack status stop "
     "stopped stream time token trace type uint value version way where wipe work write ";
-
-/* sesh.hpp has these. */
-static const char cpp_words[] = " detail objects outcome range read reader reading session strings traits values ";
 
 static bool is_among(const char *text, const char *words)
 {
@@ -58,7 +48,7 @@ bool names_may_be_list(const char *name, const char **why)
         name[strspn(name, "abcdefghijklmnopqrstuvwxyz0123456789_")] != '\0')
         *why = infer_text("a list's name is a name of C in small letters, of up to %d characters", WORDS_LENGTH);
     else if (is_among(name, keywords)) *why = "that is a keyword of C or C++";
-    else if (is_among(name, library_words) || is_among(name, cpp_words) || has_struct(name))
+    else if (is_among(name, library_words) || is_among(name, WORDS_OF_SESH_HPP) || has_struct(name))
         *why = infer_text("the library has names such as sesh_%s already; my_%s is free", name, name);
     return *why == NULL;
 }
@@ -270,6 +260,17 @@ static bool names_are_free(struct claims *claims, const char *tag)
            !is_claimed(claims, number_of(tag, "names"));
 }
 
+/* The macro that a name of a SET has. */
+static char *bit_of(const char *tag, const char *id)
+{
+    return infer_text("%s_BIT", number_of(tag, id));
+}
+
+static bool id_is_free(struct claims *claims, const char *tag, const char *id)
+{
+    return !is_among(id, keywords) && !is_claimed(claims, number_of(tag, id)) && !is_claimed(claims, bit_of(tag, id));
+}
+
 /* Chooses a tag, LIST_WORDS, and an id for each of the names. */
 static void choose_names(struct claims *claims, const struct plan *plan, struct plan_names *names)
 {
@@ -286,10 +287,10 @@ static void choose_names(struct claims *claims, const struct plan *plan, struct 
     for (i = 0; i < names->count; i++) {
         const char *words = words_of(names->wire[i].text, names->wire[i].length);
         names->ids[i] = words;
-        for (number = 1; is_among(names->ids[i], keywords) || is_claimed(claims, number_of(names->tag, names->ids[i]));
-             number++)
+        for (number = 1; !id_is_free(claims, names->tag, names->ids[i]); number++)
             names->ids[i] = number == 1 ? infer_text("%s_value", words) : infer_text("%s_%u", words, number);
         claim(claims, number_of(names->tag, names->ids[i]));
+        claim(claims, bit_of(names->tag, names->ids[i]));
     }
 }
 

@@ -21,15 +21,9 @@ struct whole {
 
 static int read_whole_file(struct whole *whole, const char *file)
 {
-    struct input in;
-    bool failed;
     memset(whole, 0, sizeof *whole);
-    if (!input_open(&in, file)) return EXIT_IO;
-    input_whole(&in, &whole->text);
-    whole->name = in.name;
-    failed = input_failed(&in);
-    input_close(&in);
-    return failed ? EXIT_IO : EXIT_GOOD;
+    whole->name = input_read_file(file, &whole->text);
+    return whole->name == NULL ? EXIT_IO : EXIT_GOOD;
 }
 
 static int refuse(const char *file, const struct sesh_error *error, const char *said)
@@ -77,13 +71,6 @@ static int add_sample(struct samples *samples, struct tree *root, const char *at
     return status;
 }
 
-static bool is_blank(const char *text, size_t length)
-{
-    while (length != 0 && strchr(" \t\r\n", text[length - 1]) != NULL && text[length - 1] != '\0')
-        length--;
-    return length == 0;
-}
-
 /* Each line that is not blank is a document. */
 static int add_lines(struct samples *samples, const struct whole *whole, const char *at)
 {
@@ -95,7 +82,7 @@ static int add_lines(struct samples *samples, const struct whole *whole, const c
         const char *end = (const char *)memchr(text + begin, '\n', whole->text.length - begin);
         size_t length = end != NULL ? (size_t)(end - text) - begin : whole->text.length - begin;
         struct sesh_error error;
-        if (!is_blank(text + begin, length)) {
+        if (!text_is_blank(text + begin, length)) {
             struct tree *tree = tree_read(whole->name, text + begin, length, begin, &error);
             status = tree == NULL ? refuse(whole->name, &error, "") : add_sample(samples, tree, at);
         }

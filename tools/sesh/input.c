@@ -66,3 +66,14 @@ void input_whole(struct input *in, struct text *text)
     while ((length = input_read(in, block, sizeof block)) > 0)
         text_add(text, block, length);
 }
+
+const char *input_read_file(const char *name, struct text *text)
+{
+    struct input in;
+    bool failed;
+    if (!input_open(&in, name)) return NULL;
+    input_whole(&in, text);
+    failed = input_failed(&in);
+    input_close(&in);
+    return failed ? NULL : in.name;
+}

@@ -30,4 +30,7 @@ size_t input_read(struct input *in, void *to, size_t size);
 /* Adds all that there is to the text. */
 void input_whole(struct input *in, struct text *text);
 
+/* Adds a whole file to the text. The name as errors show it; NULL: an error was printed. */
+const char *input_read_file(const char *name, struct text *text);
+
 #endif

@@ -82,17 +82,6 @@ bool is_algorithm(const char *name)
 
 #ifdef SESH_PSA
 
-static bool read_key(const char *name, struct text *key)
-{
-    struct input in;
-    bool failed;
-    if (!input_open(&in, name)) return false;
-    input_whole(&in, key);
-    failed = input_failed(&in);
-    input_close(&in);
-    return !failed;
-}
-
 /* A key of HS256 and its like is the file's bytes, the others are public keys or certificates. */
 static int make_key(psa_key_id_t *key, const char *algorithm, const struct text *file)
 {
@@ -119,7 +108,7 @@ int open_verifier(const char *algorithm, const char *file, const struct sesh_jwt
     psa_key_id_t key;
     struct text text = {NULL, 0, 0};
     int status;
-    if (!read_key(file, &text)) return EXIT_IO;
+    if (input_read_file(file, &text) == NULL) return EXIT_IO;
     status = make_key(&key, algorithm, &text);
     if (status == SESH_OK) status = sesh_jwt_psa_init(&v, key);
     sesh_wipe(text.bytes, text.length);

@@ -126,22 +126,17 @@ static int map_file(struct job *job, const char *name)
     struct sesh_error error;
     struct text text = {NULL, 0, 0};
     struct map map = {NULL, 0};
-    struct input in;
-    bool failed;
     int status;
-    if (!input_open(&in, name)) return EXIT_IO;
-    input_whole(&in, &text);
-    failed = input_failed(&in);
-    input_close(&in);
-    if (failed) return EXIT_IO;
+    name = input_read_file(name, &text);
+    if (name == NULL) return EXIT_IO;
     job->options.trace = map_trace;
     job->options.context = &map;
     status = read_text(job, text.bytes, text.length, &error);
     if (!job->token) {
         print_taken_for(job->taken_for);
         print_map(&map, text.bytes, text.length, &job->gather, &error, job->settings->show_secrets);
-        if (status != SESH_OK) complain(job, in.name, &error, 0);
-        else tell_passed_over(job, in.name, 0);
+        if (status != SESH_OK) complain(job, name, &error, 0);
+        else tell_passed_over(job, name, 0);
     }
     map_free(&map);
     free(text.bytes);
@@ -181,19 +176,12 @@ static void progress_show(struct progress *p, const struct job *job)
     p->shown = true;
 }
 
-static bool is_blank(const char *text, size_t length)
-{
-    while (length != 0 && strchr(" \t\r\n", text[length - 1]) != NULL && text[length - 1] != '\0')
-        length--;
-    return length == 0;
-}
-
 /* Reads one line, whose first byte stands at `offset` of the file, from which errors count. */
 static bool read_line(struct job *job, const char *file, const char *text, size_t length, unsigned long line,
                       sesh_offset offset)
 {
     struct sesh_error error;
-    if (is_blank(text, length)) return true;
+    if (text_is_blank(text, length)) return true;
     if (read_text(job, text, length, &error) != SESH_OK) {
         error.offset += offset;
         complain(job, file, &error, line);

@@ -8,6 +8,7 @@
 
 #include "../../src/kind/bytes.h"
 #include "../../src/kind/set.h"
+#include "../../src/level.h"
 #include "../../src/write/scalar.h"
 #include "text.h"
 
@@ -37,20 +38,6 @@ static void add_line(struct table *t, const char *name, char *value, const char 
     t->lines[t->count].value = value;
     t->lines[t->count].state = state;
     t->count++;
-}
-
-static uint64_t mask_at(const struct sesh_type *type, const unsigned char *base, unsigned which)
-{
-    const unsigned char *mask = base + (size_t)which * type->mask;
-    uint16_t mask16;
-    uint32_t mask32;
-    uint64_t mask64;
-    switch (type->mask) {
-    case 1: return *mask;
-    case 2: memcpy(&mask16, mask, 2); return mask16;
-    case 4: memcpy(&mask32, mask, 4); return mask32;
-    default: memcpy(&mask64, mask, 8); return mask64;
-    }
 }
 
 /* A name of an ENUM, or that it is none of them. */
@@ -116,23 +103,31 @@ enum { NAME_SIZE = (SESH_MAX_NEST + 1) * 264 };
 
 /* The structs that are being shown, the innermost last. */
 struct level {
-    const struct sesh_type *type;
-    const unsigned char *base;
+    struct sesh_level of; /* its type, its bytes and the member that comes next; all else is unused */
     const struct gathered *gathered;
-    unsigned row;
     unsigned element;
     char name[NAME_SIZE];
 };
 
-static void open_level(struct level *level, const struct sesh_type *type, const unsigned char *base,
+static void open_level(struct level *level, const struct sesh_type *type, const void *base,
                        const struct gathered *gathered, const char *name)
 {
-    level->type = type;
-    level->base = base;
+    memset(&level->of, 0, sizeof level->of);
+    level->of.type = type;
+    level->of.base = (uint8_t *)(uintptr_t)base; /* only read */
     level->gathered = gathered;
-    level->row = 0;
     level->element = 0;
     memcpy(level->name, name, strlen(name) + 1);
+}
+
+static const struct sesh_row *row_of(const struct level *level)
+{
+    return sesh_row_of(&level->of, level->of.row);
+}
+
+static bool has(const struct level *level, enum sesh_mask mask)
+{
+    return sesh_mask_has(&level->of, mask, level->of.row);
 }
 
 static void add_to_name(char *name, const char *text)
@@ -144,12 +139,12 @@ static void add_to_name(char *name, const char *text)
     name[at + length] = '\0';
 }
 
-/* Writes the full name of the member at level->row. */
+/* Writes the full name of the member at the row. */
 static void write_member_name(char *name, const struct level *level)
 {
     name[0] = '\0';
     add_to_name(name, level->name);
-    add_to_name(name, level->type->names + level->type->rows[level->row].name);
+    add_to_name(name, level->of.type->names + row_of(level)->name);
 }
 
 /* The string of a STREAM. */
@@ -157,57 +152,49 @@ static char *stream_text(const struct level *level)
 {
     struct text text = {NULL, 0, 0};
     size_t length;
-    const char *from = gathered_text(level->gathered, level->row, &length);
+    const char *from = gathered_text(level->gathered, level->of.row, &length);
     text_add_printable(&text, from, length);
     text_add(&text, "", 1);
     return text.bytes;
 }
 
-/* Is the member at level->row a secret that is not shown? */
+/* Is the member at the row a secret that is not shown? */
 static bool is_masked(const struct table *t, const struct level *level)
 {
-    return (level->type->rows[level->row].flags & SESH_SECRET) != 0 && !t->secrets;
+    return (row_of(level)->flags & SESH_SECRET) != 0 && !t->secrets;
 }
 
-/* A value that is not opened: the member at level->row, or an element of it. */
+/* A value that is not opened: the member at the row, or an element of it. */
 static char *value_text(const struct table *t, const struct level *level, const unsigned char *value)
 {
-    const struct sesh_row *row = &level->type->rows[level->row];
+    const struct sesh_row *row = row_of(level);
     if (is_masked(t, level)) return copy_text("***");
-    if (level->type->kinds[row->of]->form == SESH_FORM_NONE) return stream_text(level);
-    return scalar_text(level->type, row, value);
+    if (level->of.type->kinds[row->of]->form == SESH_FORM_NONE) return stream_text(level);
+    return scalar_text(level->of.type, row, value);
 }
 
 /* How many elements an array has. */
 static size_t count_of(const struct level *level)
 {
-    const struct sesh_row *row = &level->type->rows[level->row];
-    const unsigned char *at = level->base + row->count;
-    uint16_t listed;
-    uint32_t handed_out;
-    if (row->elements == 0) {
-        memcpy(&handed_out, at, sizeof handed_out);
-        return handed_out;
-    }
-    memcpy(&listed, at, sizeof listed);
-    return listed;
+    const struct sesh_row *row = row_of(level);
+    return sesh_row_is_each(row) ? *sesh_each_count(&level->of, row) : *sesh_count_of(&level->of, row);
 }
 
 /* The next element of the open array; NULL: it is one of an EACH, and did not fit. */
 static const unsigned char *element_of(const struct level *level)
 {
-    const struct sesh_row *row = &level->type->rows[level->row];
-    const struct gathered_value *value = gathered_at(level->gathered, level->row, level->element);
-    if (row->elements == 0) return value != NULL ? (const unsigned char *)value->bytes : NULL;
-    return level->base + row->offset + (size_t)row->size * level->element;
+    const struct sesh_row *row = row_of(level);
+    const struct gathered_value *value = gathered_at(level->gathered, level->of.row, level->element);
+    if (sesh_row_is_each(row)) return value != NULL ? (const unsigned char *)value->bytes : NULL;
+    return level->of.base + row->offset + (size_t)row->size * level->element;
 }
 
 /* Shows the next element of the open array; true: it is an object to be opened. */
 static bool show_element(struct table *t, struct level *level, struct level *inner)
 {
-    const struct sesh_row *row = &level->type->rows[level->row];
+    const struct sesh_row *row = row_of(level);
     const unsigned char *element = element_of(level);
-    const struct gathered *gathered = gathered_in(level->gathered, level->row, level->element);
+    const struct gathered *gathered = gathered_in(level->gathered, level->of.row, level->element);
     char name[NAME_SIZE];
     char index[16];
     write_member_name(name, level);
@@ -222,7 +209,7 @@ static bool show_element(struct table *t, struct level *level, struct level *inn
         return false;
     }
     add_to_name(name, "/");
-    open_level(inner, level->type->types[row->of], element, gathered, name);
+    open_level(inner, level->of.type->types[row->of], element, gathered, name);
     return true;
 }
 
@@ -230,55 +217,51 @@ static bool show_element(struct table *t, struct level *level, struct level *inn
    and how many fit is told. */
 static char *array_summary(const struct level *level)
 {
-    const struct sesh_row *row = &level->type->rows[level->row];
+    const struct sesh_row *row = row_of(level);
     size_t count = count_of(level);
     size_t fit = 0;
     size_t i;
     char text[64];
-    for (i = 0; row->elements == 0 && i < count; i++) {
-        const struct gathered_value *value = gathered_at(level->gathered, level->row, i);
+    for (i = 0; sesh_row_is_each(row) && i < count; i++) {
+        const struct gathered_value *value = gathered_at(level->gathered, level->of.row, i);
         if (value != NULL && value->bytes != NULL) fit++;
     }
-    if (row->elements != 0) snprintf(text, sizeof text, "%zu of %u", count, row->elements);
+    if (!sesh_row_is_each(row)) snprintf(text, sizeof text, "%zu of %u", count, row->elements);
     else if (fit != count) snprintf(text, sizeof text, "%zu, and %zu that did not fit", fit, count - fit);
     else snprintf(text, sizeof text, "%zu", count);
     return copy_text(text);
 }
 
-/* Shows the member at level->row; true: it is an object to be opened. */
+/* Shows the member at the row; true: it is an object to be opened. */
 static bool show_member(struct table *t, struct level *level, struct level *inner)
 {
-    const struct sesh_row *row = &level->type->rows[level->row];
-    uint64_t bit = (uint64_t)1 << level->row;
-    bool has = (mask_at(level->type, level->base, 0) & bit) != 0;
-    bool null = (mask_at(level->type, level->base, 1) & bit) != 0;
-    bool clipped = (mask_at(level->type, level->base, 2) & bit) != 0;
-    const char *absent = null ? "null" : clipped ? "did not fit" : "absent";
-    const char *state = has ? clipped ? "clipped" : "present" : absent;
+    const struct sesh_row *row = row_of(level);
+    bool clipped = has(level, SESH_MASK_CLIPPED);
+    const char *absent = has(level, SESH_MASK_NULL) ? "null" : clipped ? "did not fit" : "absent";
+    const char *state = has(level, SESH_MASK_HAS) ? clipped ? "clipped" : "present" : absent;
     char name[NAME_SIZE];
     write_member_name(name, level);
-    if (!has) {
+    if (!has(level, SESH_MASK_HAS)) {
         add_line(t, name, copy_text(""), state);
     } else if (row->count != 0) {
         add_line(t, name, array_summary(level), state);
     } else if ((row->flags & SESH_OBJECT) == 0 || is_masked(t, level)) {
-        add_line(t, name, value_text(t, level, level->base + row->offset), state);
+        add_line(t, name, value_text(t, level, level->of.base + row->offset), state);
     } else {
         add_line(t, name, copy_text("object"), state);
         add_to_name(name, "/");
-        open_level(inner, level->type->types[row->of], level->base + row->offset,
-                   gathered_in(level->gathered, level->row, 0), name);
+        open_level(inner, level->of.type->types[row->of], level->of.base + row->offset,
+                   gathered_in(level->gathered, level->of.row, 0), name);
         return true;
     }
     return false;
 }
 
-/* Has the member at level->row elements that were not shown yet? */
+/* Has the member at the row elements that were not shown yet? */
 static bool elements_left(const struct level *level)
 {
-    const struct sesh_row *row = &level->type->rows[level->row];
-    bool array = row->count != 0 && (mask_at(level->type, level->base, 0) >> level->row & 1) != 0;
-    return array && level->element < count_of(level);
+    const struct sesh_row *row = row_of(level);
+    return row->count != 0 && has(level, SESH_MASK_HAS) && level->element < count_of(level);
 }
 
 static void fill_table(struct table *t, const struct sesh_type *type, const void *session,
@@ -287,10 +270,10 @@ static void fill_table(struct table *t, const struct sesh_type *type, const void
     struct level levels[SESH_MAX_NEST];
     bool shown[SESH_MAX_NEST] = {false};
     size_t nest = 1;
-    open_level(&levels[0], type, (const unsigned char *)session, gathered, "");
+    open_level(&levels[0], type, session, gathered, "");
     while (nest != 0) {
         struct level *level = &levels[nest - 1];
-        bool over = level->row == level->type->fields;
+        bool over = level->of.row == level->of.type->fields;
         bool inner = false;
         if (over) {
             nest--;
@@ -302,7 +285,7 @@ static void fill_table(struct table *t, const struct sesh_type *type, const void
         } else if (elements_left(level)) {
             inner = show_element(t, level, &levels[nest]);
         } else {
-            level->row++;
+            level->of.row++;
             level->element = 0;
             shown[nest - 1] = false;
         }
@@ -322,6 +305,7 @@ void print_taken_for(const char *taken_for)
 void print_table(const struct sesh_type *type, const void *session, const struct gathered *gathered, bool secrets,
                  size_t work_used, const char *taken_for)
 {
+    const struct sesh_level root = {.type = type, .base = (uint8_t *)(uintptr_t)session}; /* only read */
     struct table t = {NULL, 0, false};
     size_t names = 0;
     size_t values = 0;
@@ -343,6 +327,6 @@ void print_table(const struct sesh_type *type, const void *session, const struct
         free(t.lines[i].value);
     }
     free(t.lines);
-    printf("has 0x%0*llx, work %zu bytes\n", type->mask * 2,
-           (unsigned long long)mask_at(type, (const unsigned char *)session, 0), work_used);
+    printf("has 0x%0*llx, work %zu bytes\n", type->mask * 2, (unsigned long long)sesh_mask_get(&root, SESH_MASK_HAS),
+           work_used);
 }

@@ -2,7 +2,6 @@
 #define _XOPEN_SOURCE 700
 #include "text.h"
 
-#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -121,6 +120,13 @@ char *text_printable(const char *text)
     text_add_printable(&out, text, strlen(text));
     text_add(&out, "", 1);
     return out.bytes;
+}
+
+bool text_is_blank(const char *text, size_t length)
+{
+    while (length != 0 && strchr(" \t\r\n", text[length - 1]) != NULL && text[length - 1] != '\0')
+        length--;
+    return length == 0;
 }
 
 /* ---- columns --------------------------------------------------------------- */

@@ -3,6 +3,7 @@
 #ifndef SESH_TOOL_TEXT_H
 #define SESH_TOOL_TEXT_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 /* Memory that the caller frees. Without memory the program ends with EXIT_IO. */
@@ -33,6 +34,9 @@ void text_copy(char *to, size_t size, const char *from);
  * UTF-8 is \x9b. A text of JSON without white space means the same afterwards.
  */
 void text_add_printable(struct text *text, const char *bytes, size_t length);
+
+/* Is there nothing but JSON's white space? */
+bool text_is_blank(const char *text, size_t length);
 
 /* A printable copy of a text, with a NUL at its end. The caller frees it. */
 char *text_printable(const char *text);

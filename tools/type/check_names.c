@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "capacity.h"
+#include "words.h"
 
 /* ---- words that languages keep ------------------------------------------ */
 
@@ -18,18 +19,11 @@ struct words {
 };
 
 static const struct words languages[] = {
-    {"a keyword of C99", " auto break case char const continue default do double else enum extern float for goto if "
-                         "inline int long register restrict return short signed sizeof static struct switch typedef "
-                         "union unsigned void volatile while _Bool _Complex _Imaginary "},
-    {"a keyword of C11", " _Alignas _Alignof _Atomic _Generic _Noreturn _Static_assert _Thread_local "},
-    {"a keyword of C23", " alignas alignof bool constexpr false nullptr static_assert thread_local true typeof "
-                         "typeof_unqual _BitInt _Decimal128 _Decimal32 _Decimal64 "},
-    {"a keyword of C++", " and and_eq asm bitand bitor catch char16_t char32_t char8_t class co_await co_return "
-                         "co_yield compl concept consteval constinit const_cast decltype delete dynamic_cast explicit "
-                         "export friend mutable namespace new noexcept not not_eq operator or or_eq private protected "
-                         "public reinterpret_cast requires static_cast template this throw try typeid typename using "
-                         "virtual wchar_t xor xor_eq "},
-    {"a macro of many a C compiler", " linux unix i386 mips sun errno assert offsetof "},
+    {"a keyword of C99", WORDS_OF_C99},
+    {"a keyword of C11", WORDS_OF_C11},
+    {"a keyword of C23", WORDS_OF_C23},
+    {"a keyword of C++", WORDS_OF_CPP},
+    {"a macro of many a C compiler", WORDS_OF_COMPILERS},
 };
 
 static bool is_among(const char *word, const char *words)
@@ -187,12 +181,10 @@ static void claim_names(struct claims *claims, struct list *list, const struct n
 
 static void check_tag(struct list *list, int line, const char *tag, bool cpp)
 {
-    static const char taken[] =
-        " bytes detail objects outcome range read reader reading session set sink_of strings traits values ";
     const char *language = language_of(tag);
     if (tag[0] == '_') mistake(list, line, "the tag %s begins with an underscore", tag);
     if (language != NULL) mistake(list, line, "the tag %s is %s", tag, language);
-    if (cpp && is_among(tag, taken)) mistake(list, line, "sesh.hpp has a %s already", tag);
+    if (cpp && is_among(tag, WORDS_OF_SESH_HPP)) mistake(list, line, "sesh.hpp has a %s already", tag);
 }
 
 static void check_member(struct list *list, const struct structure *s, const struct field *f, bool cpp)
