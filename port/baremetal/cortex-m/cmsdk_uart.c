@@ -6,6 +6,7 @@ struct cmsdk_uart {
 };
 
 #define UART0 ((struct cmsdk_uart *)0x40004000u)
+#define STATE_RX_OVERRUN 0x8u
 #define CONTROL_RX 0x2u
 #define CONTROL_RX_INTERRUPT 0x8u
 #define INTERRUPT_RX 0x2u
@@ -16,6 +17,7 @@ struct cmsdk_uart {
 void uart_begin(void)
 {
     UART0->divider = DIVIDER;
+    UART0->state = STATE_RX_OVERRUN; /* written, it is cleared */
     UART0->control = CONTROL_RX | CONTROL_RX_INTERRUPT;
     NVIC_ISER = 1;
 }
@@ -36,6 +38,11 @@ void uart_stop(void)
 void uart_go_on(void)
 {
     NVIC_ISER = 1;
+}
+
+bool uart_lost(void)
+{
+    return (UART0->state & STATE_RX_OVERRUN) != 0;
 }
 
 void uart_wait(void)

@@ -4,6 +4,7 @@
 #ifndef SESH_PORT_CMSDK_UART_H
 #define SESH_PORT_CMSDK_UART_H
 
+#include <stdbool.h>
 #include <stdint.h>
 
 /* Receives from now on. */
@@ -16,6 +17,9 @@ uint8_t uart_take(void);
    that has no room; it is called again for the same byte afterwards. */
 void uart_stop(void);
 void uart_go_on(void);
+
+/* Was a byte lost since uart_begin, because the sender did not wait? */
+bool uart_lost(void);
 
 /* Sleeps until an interrupt is to be served. Call it with interrupts off,
    after looking whether there is work: then none is missed. */
