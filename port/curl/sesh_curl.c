@@ -88,6 +88,8 @@ static enum sesh_curl_result of_code(CURLcode code)
     case CURLE_PARTIAL_FILE:
     case CURLE_GOT_NOTHING:
     case CURLE_SEND_ERROR:
+    case CURLE_HTTP2:
+    case CURLE_HTTP2_STREAM:
     case CURLE_RECV_ERROR: return SESH_CURL_CUT;
     default: return SESH_CURL_FAILED;
     }

@@ -141,6 +141,8 @@ static const struct row replies[] = {
     {"nothing came", 0, NULL, "", 0, CURLE_GOT_NOTHING, SESH_CURL_CUT, SESH_E_INCOMPLETE, 0},
     {"it cannot be sent", 0, NULL, "", 0, CURLE_SEND_ERROR, SESH_CURL_CUT, SESH_E_INCOMPLETE, 0},
     {"it cannot be received", 200, JSON, "{", 0, CURLE_RECV_ERROR, SESH_CURL_CUT, SESH_E_INCOMPLETE, 1},
+    {"HTTP/2 is cut", 200, JSON, "{", 0, CURLE_HTTP2, SESH_CURL_CUT, SESH_E_INCOMPLETE, 1},
+    {"a stream of HTTP/2 is cut", 200, JSON, "{", 0, CURLE_HTTP2_STREAM, SESH_CURL_CUT, SESH_E_INCOMPLETE, 1},
     {"no answer in time", 0, NULL, "", 0, CURLE_OPERATION_TIMEDOUT, SESH_CURL_TIMEOUT, SESH_E_INCOMPLETE, 0},
     {"nobody listens", 0, NULL, "", 0, CURLE_COULDNT_CONNECT, SESH_CURL_FAILED, SESH_E_INCOMPLETE, 0},
 };
