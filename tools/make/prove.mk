@@ -19,6 +19,7 @@ help-prove:
 	@echo 'make test-frames        every frame up to a length through jsmn, under the sanitizers (LENGTH=9)'
 
 prove: prove-need
+	@sh tests/prove/faults.sh $(PROVE)-places places
 	@$(PROVE_ENV) bash tests/prove/all.sh $(PROVE) $(PROVE_JOBS) runs $(PROVE_FORMS)
 
 prove-long: prove-need
