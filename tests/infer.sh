@@ -146,6 +146,12 @@ lists 'one or many, of several kinds' '[{"a":1,"b":1,"c":1},{"a":["x"],"b":[null
 /* "a" is left out: a number in stdin:2 at /0/a, but a string in stdin:27 at /1/a/0. */
 /* "b" is left out: null is in the array, in stdin:37 at /1/b/0, and a LIST holds none. */
 /* "c" is left out: a number in stdin:14 at /0/c, but an array in stdin:48 at /1/c/0. */'
+lists 'what is left out inside of what is left out' '{"a":1,"user":{"geo":{"lat":0.5,"nil":null}},"token":{"notAfter":1796003600.5}}' '
+FIELD(not_after, "notAfter", TIME, OPTIONAL, "A moment in the samples.")
+/* "user" is left out: there is nothing in it that a list can hold. */
+/* "user/geo" is left out: there is nothing in it that a list can hold. */
+/* "user/geo/lat" is left out: a number with a fraction in stdin:22 at /user/geo/lat. No kind keeps it; TIME drops it and says so. */
+/* "user/geo/nil" is left out: it is always null, so its kind is not known. */'
 lists 'quoted' '[{"n":1,"u":"18446744073709551615","exp":"1764430200","b":true,"l":[1,"2"],"f":1.5,"x":true,"y":1,"s":"12","t":"true","v":"01"},
 {"n":"-1e3","u":2,"exp":1764430200.5,"b":"false","l":[],"f":"2","x":"True","y":"true","s":"-3","t":"false","v":"02"}]' '
 FIELD(n, "n", INT, REQUIRED | QUOTED,
@@ -218,7 +224,7 @@ lists 'deep objects' "$deep" '
 /* "o" is left out: structs may be inside of one another 32 times. */'
 refuses 'objects of one member that are too deep' 1 \
     "$(awk 'BEGIN { for (i = 0; i < 40; i++) printf "{\"n%d\":", i; printf "1"; for (i = 0; i < 40; i++) printf "}" }')" \
-    'stdin:0: not-found: there is nothing that a list can hold: "n31" is left out: structs may be inside of one another 32 times.'
+    'stdin:0: not-found: there is nothing that a list can hold: "n0/*/n31" is left out: structs may be inside of one another 32 times.'
 long=$(printf '%0255d' 0)
 lists 'names that no field has' "{\"a\":1,\"\":1,\"$long\":1,\"x\\u0000\":1}" '
 /* "" is left out: a field'"'"'s name cannot be empty. */
@@ -356,7 +362,7 @@ lacks 'what a bare string does not need' '"id"'
 refuses 'a sample has no such field' 2 "$part" '*there is no field "/plan/name"; at this place there are /active, /features, /e *' --keep /id,/plan/name
 refuses 'a field that no list holds' 2 "$part" '*there is no field "/none": "none" is left out: it is always null*' --keep /none
 refuses 'a field without a slash' 2 "$part" '*"id" is no JSON Pointer: it begins with a slash*' --keep id
-refuses 'an object of which nothing is kept' 1 "$part" '*there is nothing that a list can hold: "e" is left out*' --keep /plan/e
+refuses 'an object of which nothing is kept' 1 "$part" '*there is nothing that a list can hold: "plan/e" is left out*' --keep /plan/e
 
 # ---- a part of a type -----------------------------------------------------------------------
 

@@ -84,8 +84,6 @@ static int refuse_empty(const struct plan *plan, const struct tree *tree)
     if (why == NULL)
         return infer_refuse(tree, SESH_E_NOT_FOUND, tree_path(tree),
                             "the object has no members: there is nothing to list");
-    while (strncmp(why, PLAN_INSIDE, sizeof PLAN_INSIDE - 1) == 0)
-        why += sizeof PLAN_INSIDE - 1;
     return infer_refuse(tree, SESH_E_NOT_FOUND, tree_path(tree),
                         infer_text("there is nothing that a list can hold: %s", why));
 }

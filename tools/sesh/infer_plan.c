@@ -203,7 +203,9 @@ static void prune(struct plan_struct *s, unsigned depth);
 static bool prune_object(struct plan_struct *s, size_t place, unsigned depth)
 {
     struct plan_struct *object = s->fields[place].object;
+    char name[64];
     size_t i;
+    text_copy(name, sizeof name, s->fields[place].wire.text);
     if (depth == PLAN_NEST) {
         take_out(s, place, "structs may be inside of one another 32 times.");
         return true;
@@ -211,8 +213,10 @@ static bool prune_object(struct plan_struct *s, size_t place, unsigned depth)
     prune(object, depth + 1);
     if (object->count != 0) return false;
     take_out(s, place, "there is nothing in it that a list can hold.");
-    for (i = 0; i < object->left.count; i++)
-        plan_say(&s->left, infer_text(PLAN_INSIDE "%s", object->left.text[i]));
+    for (i = 0; i < object->left.count; i++) {
+        const char *text = object->left.text[i];
+        plan_say(&s->left, *text == '"' ? infer_text("\"%s/%s", name, text + 1) : infer_text("In %s: %s", name, text));
+    }
     return true;
 }
 

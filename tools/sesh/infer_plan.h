@@ -29,9 +29,6 @@ enum plan_presence { PLAN_REQUIRED, PLAN_NULLABLE, PLAN_OPTIONAL };
 enum { PLAN_FIELDS = 64, PLAN_NEST = 32, PLAN_NAME = 254, PLAN_STRUCTS = 255, PLAN_NAMES = 65534, PLAN_NUMBER = 32767 };
 enum { PLAN_ENUM_NAMES = 254, PLAN_ENUM_BYTES = 4000, PLAN_SET_NAMES = 64 };
 
-/* How what is said inside of an object that is left out begins, once for each such object. */
-#define PLAN_INSIDE "There: "
-
 /* Texts, in their order. */
 struct plan_texts {
     const char **text;

@@ -203,5 +203,5 @@ bool words_hint_at_time(const char *words)
 {
     const char *last = last_word(words);
     return has_word(words, " time timestamp date exp iat nbf expiry expiration created updated modified ") ||
-           is_among(last, strlen(last), " at since until expires ");
+           is_among(last, strlen(last), " at since until expires after before ");
 }
