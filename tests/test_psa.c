@@ -141,7 +141,7 @@ static void test_largest_keys(void **state)
 {
     static uint8_t n[SESH_PSA_SIGNATURE + 1], e[9], secret[600], exported[SESH_PSA_SIGNATURE + 32];
     psa_key_id_t key;
-    size_t length;
+    size_t length = 0;
     (void)state;
     n[0] = e[0] = 0x80;
     n[SESH_PSA_SIGNATURE - 1] = n[SESH_PSA_SIGNATURE] = e[7] = e[8] = 1;
