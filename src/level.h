@@ -101,14 +101,18 @@ static inline sesh_fields sesh_mask_get(const struct sesh_level *level, unsigned
     return bits;
 }
 
+static inline void sesh_mask_clear(const struct sesh_level *level, unsigned mask, unsigned field)
+{
+    uint8_t *byte = sesh_mask_byte(level, mask, field >> 3);
+    *byte = (uint8_t)(*byte & ~sesh_mask_bit(field));
+}
+
 /* Takes the field out of every mask. */
 static inline void sesh_mask_clear_all(const struct sesh_level *level, unsigned field)
 {
     unsigned masks = level->type->also != 0 ? 4 : 3;
-    while (masks-- != 0) {
-        uint8_t *byte = sesh_mask_byte(level, masks, field >> 3);
-        *byte = (uint8_t)(*byte & ~sesh_mask_bit(field));
-    }
+    while (masks-- != 0)
+        sesh_mask_clear(level, masks, field);
 }
 
 #endif

@@ -44,6 +44,14 @@ static struct sesh_level *find_level(struct sesh_reader *r, unsigned *depth, int
     return level;
 }
 
+/* The name of a value that is left out counts as those of others do. With merge, `also` may
+   still tell of a former document. */
+static void keep_name(struct sesh_reader *r, const struct sesh_level *level)
+{
+    if (level->type->also != 0 && level->element == 0) sesh_mask_clear(level, SESH_MASK_ALSO, level->row);
+    sesh_bind_name(r, level, level->row);
+}
+
 /* The structs inside this level's value close and are zero again. A name that was read in
    one of them leads nowhere. */
 static void close_inside(struct sesh_reader *r, struct sesh_level *level)
@@ -66,7 +74,7 @@ int sesh_lenient(struct sesh_reader *r, int status)
     if (kind == SESH_SCAN_OBJECT_END) depth++;
     level = find_level(r, &depth, &status);
     if (level == NULL) return status;
-    if (level == r->top) sesh_bind_name(r, level, level->row);
+    if (level == r->top) keep_name(r, level);
     else close_inside(r, level);
     sesh_mask_set(level, SESH_MASK_CLIPPED, level->row);
     sesh_level_value_ended(level);
