@@ -41,6 +41,13 @@ static const char *language_of(const char *word)
     return NULL;
 }
 
+/* Does the name end as the macros of limits.h and stdint.h do? */
+static bool is_limit(const char *name)
+{
+    size_t length = strlen(name);
+    return is(upper(name), name) && length > 4 && (is(name + length - 4, "_MAX") || is(name + length - 4, "_MIN"));
+}
+
 /* ---- names of the library ----------------------------------------------- */
 
 struct library_name {
@@ -194,6 +201,10 @@ static void check_member(struct list *list, const struct structure *s, const str
     if (f->member[0] == '\0') return;
     if (f->member[0] == '_') mistake(list, f->line, "the member %s begins with an underscore", f->member);
     if (language != NULL) mistake(list, f->line, "the member %s is %s", f->member, language);
+    if (strncmp(f->member, "SESH_", 5) == 0)
+        mistake(list, f->line, "the member %s begins with SESH_, as macros of the library do", f->member);
+    else if (is_limit(f->member))
+        mistake(list, f->line, "the member %s ends as macros of limits.h and stdint.h do", f->member);
     if (is_among(f->member, " has null clipped also "))
         mistake(list, f->line, "the member `%s` has the name of a mask, which are `has`, `null`, `clipped` and `also`",
                 f->member);

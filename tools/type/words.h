@@ -18,7 +18,7 @@
     "this throw try typeid typename using virtual wchar_t xor xor_eq "
 
 /* Macros of many a C compiler. */
-#define WORDS_OF_COMPILERS " linux unix i386 mips sun errno assert offsetof "
+#define WORDS_OF_COMPILERS " linux unix i386 mips sun errno assert offsetof NULL CHAR_BIT "
 
 /* What sesh.hpp has, which no tag can be. */
 #define WORDS_OF_SESH_HPP                                                                                              \
