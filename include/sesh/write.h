@@ -37,10 +37,12 @@ typedef int (*sesh_write_sink)(void *context, const char *text, size_t length);
  *
  * The text is valid UTF-8 whatever the struct holds: of characters only ", \ and
  * those below U+0020 are escaped, and each byte that is not UTF-8 is written as
- * U+FFFD. With SESH_WRITE_SECRETS and without SESH_WRITE_OBJECTS, if all strings are
- * UTF-8, reading the text with the same type gives the same members, counts, and has and
- * null masks. The UNKNOWN of an ENUM is written as "",
- * and BYTES as base64url without padding. A list or a SET that may come as its one element is
+ * U+FFFD. With SESH_WRITE_SECRETS and without SESH_WRITE_OBJECTS, reading the text with the
+ * same type gives the same members, counts, and has and null masks, but for what is left out.
+ * For this all strings have to be UTF-8, and all dates in the years 0000 to 9999.
+ * The UNKNOWN of an ENUM is written as "", BYTES as base64url without padding, and a
+ * DATE_TIME as YYYY-MM-DDThh:mm:ssZ. One before the year 0000 is written as its first second, one
+ * after 9999 as its last. A list or a SET that may come as its one element is
  * always an array. A SET has its names in the order of its list, each once; strings
  * that were none of them are lost.
  *
