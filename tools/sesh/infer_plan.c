@@ -119,7 +119,7 @@ static struct plan_struct *real(struct plan_struct *s)
     return s;
 }
 
-static struct plan_field *field_named(struct plan_struct *s, const struct bytes *wire)
+struct plan_field *plan_field_named(struct plan_struct *s, const struct bytes *wire)
 {
     size_t i;
     for (i = 0; i < s->count; i++) {
@@ -144,7 +144,7 @@ static bool are_equal(struct plan_struct *a, struct plan_struct *b)
     size_t i;
     if (a->count != b->count) return false;
     for (i = 0; i < a->count; i++) {
-        const struct plan_field *x = &a->fields[i], *y = field_named(b, &x->wire);
+        const struct plan_field *x = &a->fields[i], *y = plan_field_named(b, &x->wire);
         if (y == NULL || x->kind != y->kind || x->list != y->list || x->each != y->each) return false;
         if (x->kind == PLAN_OBJECT && real(x->object) != real(y->object)) return false;
         if (x->names != NULL && !plan_same_names(x->names, y->names)) return false;
@@ -168,7 +168,7 @@ static void join(struct plan_struct *a, struct plan_struct *b)
     size_t i;
     for (i = 0; i < b->count; i++) {
         const struct plan_field *from = &b->fields[i];
-        struct plan_field *to = field_named(a, &from->wire);
+        struct plan_field *to = plan_field_named(a, &from->wire);
         if (from->size > to->size || from->elements > to->elements) to->doc = from->doc;
         to->presence = weaker(to->presence, from->presence);
         to->secret = to->secret || from->secret;

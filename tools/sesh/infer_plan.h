@@ -101,6 +101,9 @@ bool plan_same_names(const struct plan_names *a, const struct plan_names *b);
 /* A new field at the end, all zero but for its name; of `secret` nothing is decided. */
 struct plan_field *plan_field(struct plan_struct *s, const struct bytes *wire);
 
+/* The field with this name, or NULL. */
+struct plan_field *plan_field_named(struct plan_struct *s, const struct bytes *wire);
+
 /* Adds a sentence to the comment. */
 void plan_comment(struct plan_field *field, const char *text);
 

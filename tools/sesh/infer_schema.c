@@ -482,8 +482,8 @@ static const char *types_of(unsigned types)
     return text;
 }
 
-/* A sentence when the types are those of numbers, or true and false, and strings. */
-static const char *is_quoted(const struct view *view)
+/* A sentence when the types are those of numbers, or true and false, and strings; else "". */
+static const char *hint_at_quoted(const struct view *view)
 {
     unsigned types = view->types & ~(unsigned)OF_STRING;
     bool quoted = view->types != types && (types == OF_INTEGER || types == OF_NUMBER || types == OF_BOOLEAN);
@@ -531,7 +531,7 @@ static const char *decide(struct schema *schema, const struct tree *tree, const 
         break;
     default:
         if (element || view->items == NULL || view->types != (OF_ARRAY | look_at(schema, view->items)->types))
-            return infer_text("%s: a field has one kind.%s", types_of(view->types), is_quoted(view));
+            return infer_text("%s: a field has one kind.%s", types_of(view->types), hint_at_quoted(view));
         field->one_or_many = true;
         why = decide_array(schema, view, words, holder, field);
     }
@@ -569,22 +569,13 @@ static const char *sentence(const struct tree *description)
     return infer_text("%s", cut);
 }
 
-static bool has_field(const struct plan_struct *s, const struct bytes *name)
-{
-    size_t i;
-    for (i = 0; i < s->count; i++) {
-        if (bytes_same(&s->fields[i].wire, name)) return true;
-    }
-    return false;
-}
-
 static void add_property(struct schema *schema, struct plan_struct *s, const struct view *in, const char *holder,
                          const struct tree *property)
 {
     struct plan_field field, *added;
     struct view *view;
     const char *words = words_of(property->name.text, property->name.length), *why;
-    if (has_field(s, &property->name) || !plan_can_be_named(s, &property->name)) return;
+    if (plan_field_named(s, &property->name) != NULL || !plan_can_be_named(s, &property->name)) return;
     memset(&field, 0, sizeof field);
     field.elements = 1;
     view = look_at(schema, property);

@@ -146,7 +146,6 @@ static void find_object(struct list *list, size_t place, struct field *f)
     const char *tags[256];
     size_t i, count = place < 256 ? place : 256;
     const struct structure *later;
-    const char *near;
     for (i = 0; i < place; i++) {
         if (is(list->structs[i]->tag, f->object)) f->of = list->structs[i];
     }
@@ -154,14 +153,11 @@ static void find_object(struct list *list, size_t place, struct field *f)
     later = find_structure(list, f->object);
     for (i = 0; i < count; i++)
         tags[i] = list->structs[i]->tag;
-    near = nearest(f->object, tags, count);
     if (later == list->structs[place]) mistake(list, f->line, "the struct %s cannot hold itself", f->object);
     else if (later != NULL)
         mistake(list, f->line, "the struct %s is listed later, in line %d: a struct comes before those that use it",
                 f->object, later->line);
-    else
-        mistake(list, f->line, "there is no struct %s%s", f->object,
-                *near == '\0' ? "" : text_of("; the nearest is %s", near));
+    else mistake(list, f->line, "there is no struct %s%s", f->object, hint_at_nearest(f->object, tags, count));
 }
 
 static void check_bare(struct list *list, const struct structure *s)
@@ -178,16 +174,13 @@ static void find_list(struct list *list, struct field *f)
 {
     const char *tags[256];
     size_t i, count = list->names_count < 256 ? list->names_count : 256;
-    const char *near;
     f->names = find_names(list, f->listed);
     if (f->names != NULL && is_set(f) && f->names->count > MOST_BITS)
         mistake(list, f->line, "a SET has room for 64 names; %s has %u", f->listed, f->names->count);
     if (f->names != NULL) return;
     for (i = 0; i < count; i++)
         tags[i] = list->names[i]->tag;
-    near = nearest(f->listed, tags, count);
-    mistake(list, f->line, "there is no list of names %s%s", f->listed,
-            *near == '\0' ? "" : text_of("; the nearest is %s", near));
+    mistake(list, f->line, "there is no list of names %s%s", f->listed, hint_at_nearest(f->listed, tags, count));
 }
 
 /* Bytes of one value; of a sized kind of each of its n. */
@@ -198,10 +191,10 @@ static unsigned long bytes_of(const struct field *f)
     return f->kind != NULL ? f->kind->bytes : 0;
 }
 
-/* The size of a struct where int64_t is aligned to 8, which is the most. */
+/* The size of a struct, whose alignment is known, where int64_t is aligned to 8, which is the most. */
 static unsigned long size_of(const struct structure *s)
 {
-    unsigned long mask = mask_bits(s) / 8, size = mask * (has_also(s) ? 4 : 3), widest = mask;
+    unsigned long size = mask_bits(s) / 8 * (has_also(s) ? 4 : 3);
     unsigned i;
     for (i = 0; i < s->count; i++) {
         const struct field *f = &s->fields[i];
@@ -209,15 +202,12 @@ static unsigned long size_of(const struct structure *s)
         unsigned long align = f->of != NULL ? f->of->align : one;
         if (is_sized(f)) one *= f->size;
         if (f->list || is_bytes(f)) size = (size + 1) / 2 * 2 + 2;
-        if ((f->list || is_bytes(f)) && widest < 2) widest = 2;
         if (f->each) size = (size + 3) / 4 * 4 + 5;
-        if (f->each && widest < 4) widest = 4;
-        if (align > widest) widest = align;
         if (align > 1) size = (size + align - 1) / align * align;
         size += one * f->elements;
         if (size > 0x40000000) size = 0x40000000;
     }
-    return (size + widest - 1) / widest * widest;
+    return (size + s->align - 1) / s->align * s->align;
 }
 
 /* To what its widest member is aligned. */

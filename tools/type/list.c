@@ -372,3 +372,9 @@ const char *nearest(const char *word, const char *const *words, size_t count)
     }
     return best;
 }
+
+const char *hint_at_nearest(const char *word, const char *const *words, size_t count)
+{
+    const char *near = nearest(word, words, count);
+    return *near == '\0' ? "" : text_of("; the nearest is %s", near);
+}

@@ -138,10 +138,9 @@ static void take_flags(struct list *list, const struct node *node, struct field 
     for (; node != NULL; node = node->joined) {
         unsigned flag = node->kind == NODE_NAME ? flag_of(node->text.bytes) : 0;
         if (flag == 0) {
-            const char *near = node->kind == NODE_NAME ? nearest(node->text.bytes, flags, 6) : "";
             mistake(list, node->line,
                     "%s is not a flag: there are REQUIRED, NULLABLE, OPTIONAL, SECRET, QUOTED and ONE_OR_MANY%s",
-                    node->text.bytes, *near == '\0' ? "" : text_of("; the nearest is %s", near));
+                    node->text.bytes, node->kind == NODE_NAME ? hint_at_nearest(node->text.bytes, flags, 6) : "");
         }
         if ((f->flags & flag) != 0) mistake(list, node->line, "%s stands twice", node->text.bytes);
         f->flags |= flag;
@@ -478,7 +477,7 @@ static void take_row(struct parser *p, const struct node *node)
 {
     static const char *const words[] = {"SESSION", "STRUCT", "STRUCT_OR_STRING", "FIELD", "ALSO", "PREFIX",
                                         "ENUM",    "NAME",   "ENUM_ANY_CASE",    "END"};
-    const char *word = node->text.bytes, *near;
+    const char *word = node->text.bytes;
     if (is(word, "SESSION")) begin_struct(p, node, false, "SESSION(tag, \"doc\")");
     else if (is(word, "STRUCT")) begin_struct(p, node, false, "STRUCT(tag, \"doc\")");
     else if (is(word, "STRUCT_OR_STRING")) begin_struct(p, node, true, "STRUCT_OR_STRING(tag, member, \"doc\")");
@@ -489,11 +488,9 @@ static void take_row(struct parser *p, const struct node *node)
     else if (is(word, "ENUM_ANY_CASE")) begin_names(p, node, "ENUM_ANY_CASE(tag, \"doc\")");
     else if (is(word, "NAME")) take_name(p, node);
     else if (is(word, "END")) take_end(p, node);
-    else {
-        near = nearest(word, words, sizeof words / sizeof words[0]);
+    else
         mistake(p->list, node->line, "%s begins no row%s", word,
-                *near == '\0' ? "" : text_of("; the nearest that does is %s", near));
-    }
+                hint_at_nearest(word, words, sizeof words / sizeof words[0]));
 }
 
 /* After a mistake of form: on to the next line that begins with a name in capitals, as
