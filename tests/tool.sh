@@ -570,6 +570,10 @@ fault "a string that is too long" "{\"email\":\"$many\"}" \
 fault "the same in pieces" "{\"email\":\"$many\"}" \
     '9: string-too-long: a string of more than 127 bytes; the field holds 127: raise SESH_WEBUNTIS_EMAIL_CAP, or --clip (at /email)' \
     --type webuntis --chunk 50
+printf '{"keys":[{"kty":"RSA","n":"%0800d"}]}' 0 >"$dir/in"
+expect "base64 that is too long, which nothing cuts" 0 '{"keys":[]}' \
+    'stdin:26: string-too-long: base64 of more than 512 bytes; the field holds 512: raise SESH_JWK_N_CAP; the element was passed over (at /keys/0/n)' \
+    "$sesh" read --type jwks --format json
 fault "in an element, below a pointer" "{\"r~1\":{\"persons\":[{\"longName\":\"$many\"}]}}" \
     '31: string-too-long: a string of 130 bytes; the field holds 63: raise SESH_WEBUNTIS_PERSON_ENTRY_LONG_NAME_CAP, or --clip (at /r~01/persons/0/longName)' \
     --type webuntis --at /r~01

@@ -109,11 +109,17 @@ static void write_wanted(char *to, size_t size, unsigned wanted)
     }
 }
 
+/* The kind of a scalar field; NULL: it is none. */
+static const struct sesh_kind *kind_of(const struct place *place)
+{
+    const struct sesh_row *row = place->row;
+    return row != NULL && (row->flags & SESH_OBJECT) == 0 ? place->type->kinds[row->of] : NULL;
+}
+
 /* What a string is that a field refuses which takes strings. */
 static const char *describe_string(const struct place *place)
 {
-    const struct sesh_row *row = place->row;
-    const struct sesh_kind *kind = row != NULL && (row->flags & SESH_OBJECT) == 0 ? place->type->kinds[row->of] : NULL;
+    const struct sesh_kind *kind = kind_of(place);
     if (kind == &sesh_kind_date_time) return "a string that is no date and time with an offset (RFC 3339)";
     if (kind == &sesh_kind_bytes) return "a string that is no base64";
     if (kind == &sesh_kind_bool_quoted.kind) return "a string that holds neither true nor false";
@@ -140,16 +146,19 @@ static void describe_type(char *text, const struct place *place, const struct se
 static void describe_room(char *text, const struct place *place, const struct sesh_error *error)
 {
     bool array = error->status == SESH_E_ARRAY_TOO_LONG;
-    unsigned long capacity = (unsigned long)error->capacity;
+    bool bytes = !array && kind_of(place) == &sesh_kind_bytes;
+    /* A member of BYTES begins with its length. */
+    unsigned long capacity = (unsigned long)(bytes ? place->row->size - sizeof(uint16_t) : error->capacity);
     char macro[160];
     char came[64];
     if (capacity == 0) return;
     write_macro(macro, sizeof macro, place, array ? "MAX" : "CAP");
     if (array) snprintf(came, sizeof came, "an array of more than %lu elements", capacity);
+    else if (bytes) snprintf(came, sizeof came, "base64 of more than %lu bytes", capacity);
     else if (error->needed == 0) snprintf(came, sizeof came, "a string of more than %lu bytes", capacity);
     else snprintf(came, sizeof came, "a string of %lu bytes", (unsigned long)error->needed);
     snprintf(text, FAULT_TEXT, "%s; the field holds %lu%s%s%s", came, capacity, macro[0] != '\0' ? ": raise " : "",
-             macro, macro[0] != '\0' ? ", or --clip" : "");
+             macro, macro[0] != '\0' && !bytes ? ", or --clip" : "");
 }
 
 void fault_describe(char text[FAULT_TEXT], const struct sesh_type *type, const char *at, const struct sesh_error *error)
