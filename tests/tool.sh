@@ -99,6 +99,8 @@ reads "an OAuth reply" '{"access_token":"a","id_token":"i","refresh_token":"r","
     '{"access_token":"[*][*][*]","expires_in":60,"refresh_token":"[*][*][*]","id_token":"[*][*][*]"}'
 reads "claims of OpenID" '{"iss":"i","sub":"s","aud":["a"],"exp":2,"iat":1,"email":"e","email_verified":true,"profile":"p"}' \
     '{"iss":"i","sub":"s","aud":\["a"\],"exp":2,"iat":1,"email":"e","email_verified":true}'
+unknown "claims without an audience" '{"iss":"i","sub":"s","exp":2,"iat":1,"roles":"r"}' \
+    "an object with iss, sub, exp, iat, roles: $where"
 reads "codes for a device" '{"device_code":"d","user_code":"u","verification_url":"v"}' \
     '{"device_code":"[*][*][*]","user_code":"u","verification_uri":"v"}'
 reads "AWS credentials at the root" '{"AccessKeyId":"a","SecretAccessKey":"s","Token":"t"}' \

@@ -127,7 +127,7 @@ typedef uint64_t sesh_fields;
  * list, src/schema/NAME.def; nobody writes them by hand.
  */
 struct sesh_row {
-    uint16_t name;     /* wire name, the one in JSON: its offset in the type's names */
+    uint16_t name;     /* name in JSON: its offset in the type's names */
     uint16_t offset;   /* of the member in the struct, in bytes */
     uint16_t count;    /* of a list: offset of its element count, a uint16_t; of an EACH a
                           uint32_t, behind which stands whether the member is kept; else 0 */
@@ -157,7 +157,7 @@ struct sesh_kind;
 struct sesh_type {
     /* The fields in the order of their numbers, then other names, then the prefix. */
     const SESH_ROM struct sesh_row *rows;
-    const SESH_ROM char *names; /* the wire names, each with a NUL at its end */
+    const SESH_ROM char *names; /* the names in JSON, each with a NUL at its end */
     /* The types of all structs in its list. */
     const SESH_ROM struct sesh_type *const SESH_ROM *types;
     /* The kinds that its list uses. */

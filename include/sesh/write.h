@@ -24,7 +24,7 @@ typedef int (*sesh_write_sink)(void *context, const char *text, size_t length);
 
 /*
  * Writes a session as one JSON object without white space: the members that
- * are present or null, under their wire names, in the order of their field
+ * are present or null, under their names in JSON, in the order of their field
  * numbers. What masks and counts say is taken as it is; a count beyond its
  * array counts as the array's length, and a string without a NUL as full.
  *

@@ -12,7 +12,7 @@ const S = require('@apimatic/schema');
 const maybe = (schema) => S.optional(S.nullable(schema));
 const REPLIES = 600;
 
-// Wire name -> kind, as the type's page tells them.
+// Name in JSON -> kind, as the type's page tells them.
 const KINDS = {
   userName: 'string', userDisplayName: 'string', userEmail: 'string', userCreatedTime: 'time', userGUID: 'string',
   canChangePassword: 'boolean', isSystemUser: 'boolean', userGroupMask: 'int', privileges: 'strings',

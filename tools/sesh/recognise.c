@@ -40,7 +40,7 @@ static const struct candidate places[] = {
     {.type = "webuntis", .at = ""},
     {.type = "oauth_token", .at = "", .needs = "access_token"},
     {.type = "oauth_device", .at = "", .needs = "device_code user_code"},
-    {.type = "oidc_claims", .at = "", .needs = "iss sub"},
+    {.type = "oidc_claims", .at = "", .needs = "iss sub aud"},
     {.type = "oidc_provider", .at = "", .needs = "issuer"},
     {.type = "jwks", .at = "", .needs = "keys", .inside = "/keys/0", .decides = "kty"},
     {.type = "aws_credentials", .at = "/credentials", .needs = "accessKeyId"},
