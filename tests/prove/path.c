@@ -143,8 +143,8 @@ static void check_index(void)
     //@ loop unroll SESH_PATH_SIZE + 2;
     for (length = 0; length < SESH_PATH_SIZE + 2; length++) {
         if (Frama_C_nondet(0, 1)) continue;
-        end = sesh_path_add_index(path, length, Frama_C_unsigned_int_interval(0, 65535));
-        //@ check index_end: length + 2 <= end <= length + 6;
+        end = sesh_path_add_index(path, length, Frama_C_unsigned_int_interval(0, UINT32_MAX));
+        //@ check index_end: length + 2 <= end <= length + 11;
         //@ admit index_done: \false;
     }
 }

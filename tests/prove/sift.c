@@ -37,6 +37,7 @@
 #undef sesh_bind
 
 #include "../../src/read/frame.h"
+#include "../../src/read/lenient.h"
 #include "../../src/read/match.h"
 #include "../../src/read/scan.h"
 #include "../../src/read/sift.h"
@@ -324,6 +325,7 @@ static void event(int kind, unsigned flags)
     reader.scan.part.flags = (uint8_t)flags;
     reader.scan.part.length = Frama_C_size_t_interval(0, SIZE_MAX);
     status = sesh_sift(&reader, kind);
+    if (status != SESH_OK) status = sesh_lenient(&reader, status); /* as reader.c does */
     //@ check status: SESH_E_STOPPED <= status <= SESH_OK;
     if (status >= SESH_OK) {
         int kept = is_kept(top, kind == SESH_SCAN_NAME && reader.at_next != at);
