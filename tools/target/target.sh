@@ -16,6 +16,7 @@
 #     HARNESS    more flags for what runs the rows
 #     INPUT      file that is its standard input
 #     FLASH      bytes of test rows that an image has room for; 0: all of them
+#     CHIP       bytes of flash, where FLASH follows from it; else nothing
 #     LEAST      rows that must have run at least, in percent
 
 # Where jsmn.h is alone, so that no header of the host comes with it.
@@ -78,7 +79,7 @@ avr() {
 }
 
 target() {
-    NAME=$1 INPUT=/dev/null FLASH=0 LEAST=100 HARNESS= LDFLAGS= QEMU= PACKAGES= LINKER=
+    NAME=$1 INPUT=/dev/null FLASH=0 CHIP= LEAST=100 HARNESS= LDFLAGS= QEMU= PACKAGES= LINKER=
     case $1 in
     native) hosted "${HOST_CC:-gcc}" "" "" ;;
     native-small) hosted "${HOST_CC:-gcc}" "" ""
@@ -112,7 +113,7 @@ target() {
     rv32e) riscv rv32e ilp32e ;;
     avr) avr
         # Inlined into one another, functions need their stack all at once.
-        HARNESS="-fno-inline-functions-called-once -fno-inline-small-functions" FLASH=1280 LEAST=50 ;;
+        HARNESS="-fno-inline-functions-called-once -fno-inline-small-functions" CHIP=32768 LEAST=50 ;;
     *) echo "no target $1" >&2; return 1 ;;
     esac
 }

@@ -10,6 +10,15 @@ all=$(sed -n 's/^const uint16_t row_count = \([0-9]*\);$/\1/p' "$rows")
 sum=0
 mkdir -p build/target
 
+# Bytes that are free for rows in the chip's flash, by an image without rows: room DIRECTORY OBJECT ...
+room() {
+    local dir=$1
+    shift
+    printf '#include "row.h"\n\nconst SESH_ROM struct row rows[1] = {{0}};\n\nconst uint16_t row_count = 0;\n' >$dir/rows-0.c
+    compile $dir/rows.o $dir/rows-0.c $LIMITS && link $dir/rows-0.elf "$@" $dir/rows.o || return 1
+    FLASH=$(${PREFIX}size $dir/rows-0.elf | awk -v chip=$CHIP 'NR == 2 { print chip - $1 - $2 }')
+}
+
 # The rows as one C file, or as several for a small flash: PARTS, LEFT_OUT.
 cut_rows() {
     rm -f "$1"/rows-*.c
@@ -40,6 +49,7 @@ build() {
     objects="$objects $OBJECTS"
     compile_all $dir "tests/run_rows.c tests/target/main.c" $LIMITS $HARNESS || return 1
     texts_to_flash $OBJECTS || return 1
+    [ -z "$CHIP" ] || room $dir $objects $OBJECTS || return 1
     cut_rows $dir
     for ((part = 1; part <= PARTS; part++)); do
         compile $dir/rows.o $dir/rows-$part.c $LIMITS || return 1
