@@ -27,7 +27,7 @@ void *allocate(size_t size)
 
 void *grow(void *array, size_t count, size_t size)
 {
-    bool full = (count & (count - 1)) == 0; /* there is room for a power of two */
+    bool full = count == 0 || (count & (count - 1)) == 0; /* there is room for a power of two */
     return full ? enlarge(array, (count != 0 ? 2 * count : 1) * size) : array;
 }
 
