@@ -73,8 +73,8 @@ static void find_replaced(struct map *map)
 {
     size_t i;
     qsort(map->values, map->count, sizeof *map->values, by_place);
-    for (i = map->count - 1; i-- > 0;) {
-        struct map_value *value = &map->values[i];
+    for (i = map->count; i > 1; i--) {
+        struct map_value *value = &map->values[i - 2];
         const struct map_value *next = value + 1;
         if (value->element != next->element || value->place != next->place) continue;
         value->replaced = next->index <= value->index && next->offset != value->offset;
