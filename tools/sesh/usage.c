@@ -54,10 +54,10 @@ int next_option(int argc, char **argv, const struct option *longs, const char *h
     *status = EXIT_GOOD;
     /* A value that an option does not take is ? to some getopt_long and : to others. */
     if (option == 'h') fputs(help, stdout);
-    else if (option == ':' && strchr(word, '=') == NULL) *status = usage_error("%s needs a value", word);
-    else if (option == ':') *status = usage_error("%s: this option takes no value", word);
-    else if (option != '?') return option;
-    else if (is_with_value(word, longs, optopt)) *status = usage_error("%s: this option takes no value", word);
+    else if (option != '?' && option != ':') return option;
+    else if (option == ':' ? strchr(word, '=') != NULL : is_with_value(word, longs, optopt))
+        *status = usage_error("%s: this option takes no value", word);
+    else if (option == ':') *status = usage_error("%s needs a value", word);
     else if (optopt != 0) *status = usage_error("there is no option -%c", optopt);
     else *status = usage_error("there is no option %s", word);
     return 0;
