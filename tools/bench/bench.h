@@ -27,11 +27,10 @@ enum bench_kind { BENCH_WEBUNTIS, BENCH_VERDOCS, BENCH_THOUGHTSPOT };
 #define BENCH_PADDING 64
 
 struct bench_document {
-    char name[16];
+    const char *name;
     enum bench_kind kind;
     char *text;
     size_t length;
-    size_t tokens; /* how many jsmn makes of it */
 };
 
 union bench_session {
@@ -40,18 +39,12 @@ union bench_session {
     struct sesh_thoughtspot thoughtspot;
 };
 
-/* A candidate. The members but name and read may be NULL and 0. */
 struct bench_peer {
     const char *name;
     /* Fills the session: 0, or not. */
     int (*read)(const struct bench_document *document, union bench_session *session);
-    /* Makes what read needs and keeps between documents; not measured. */
+    /* NULL, or what makes what read needs beforehand; not measured. */
     void (*prepare)(const struct bench_document *document);
-    /* Gives back what was kept, so that the next read makes it anew. */
-    void (*forget)(void);
-    /* Memory that is neither heap nor stack: what prepare made. */
-    size_t (*memory)(const struct bench_document *document);
-    bool limit; /* it fills nothing: how fast memory is */
 };
 
 /* Keeps a string, if it fits: 0, or not. */
@@ -63,25 +56,16 @@ static inline int bench_keep(char *to, size_t size, const char *text, size_t len
     return 0;
 }
 
-/* The candidates of this program, NULL at the end. */
+/* The candidates, NULL at the end; those of other libraries where they are linked. */
 extern const struct bench_peer *const bench_peers[];
+extern const struct bench_peer bench_sesh, bench_sesh_1460, bench_sesh_64, bench_sesh_1;
+extern const struct bench_peer bench_jsmn __attribute__((weak)), bench_cjson __attribute__((weak)),
+    bench_simdjson __attribute__((weak));
 
-extern const struct bench_peer bench_memcpy, bench_sum, bench_sesh, bench_sesh_1460, bench_sesh_64, bench_sesh_1,
-    bench_jsmn, bench_cjson, bench_jansson, bench_json_c, bench_simdjson;
-
+/* Ends the program when there is no such candidate. */
 const struct bench_peer *bench_find(const char *name);
 
-/*
- * Loads a document from DIRECTORY/NAME.json, or makes one:
- *
- *     a b c d   the four documents; a letter says what is in them
- *     d10 d100  d with the members of configInfo so many times
- *     flat      c with an array of a million numbers in configInfo
- *     objects   c with an array of a million {} there
- *     deep      c with arrays there, as deep as SESH_MAX_DEPTH allows
- *
- * Ends the program when there is no such document.
- */
+/* Loads DIRECTORY/NAME.json, a document of docs/, or ends the program. */
 void bench_load(struct bench_document *document, const char *directory, const char *name);
 void bench_unload(struct bench_document *document);
 

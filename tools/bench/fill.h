@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The walk that fills a session: one if for every field of fields.h, as one would
- * write it by hand. Every candidate compiles it for its own values, so that all do
- * the same work in the same order. Before, it says:
+ * The walk that fills a session: one if for every field of its list in src/schema, as
+ * one would write it by hand. Every candidate compiles it for its own values, so that all
+ * do the same work in the same order. Before, it says:
  *
  *     NODE                   a value of its own, handed on by value
  *     MEMBERS(object)        begins a loop over the members of a NODE; inside
@@ -22,22 +22,7 @@
 
 #include <string.h>
 
-/* ---- pass 1: field numbers ---------------------------------------------- */
-
-#define STRUCT(tag)                                                                                                    \
-    enum bit_##tag                                                                                                     \
-    {
-#define FIELD(tag, member, wire, kind, of) BIT_##tag##_##member,
-#define END(tag)                                                                                                       \
-    BITS_##tag                                                                                                         \
-    }                                                                                                                  \
-    ;
-#include "fields.h"
-#undef STRUCT
-#undef FIELD
-#undef END
-
-/* ---- pass 2: one function a struct -------------------------------------- */
+/* ---- one function a struct ------------------------------------------------ */
 
 /* A mask has 1, 2 or 4 bytes; size is constant, so this is one instruction. */
 static inline void set_bit(void *mask, size_t size, unsigned bit)
@@ -47,44 +32,62 @@ static inline void set_bit(void *mask, size_t size, unsigned bit)
     else *(uint32_t *)mask |= (uint32_t)1 << bit;
 }
 
-#define MANY(array) (sizeof(array) / sizeof *(array))
-#define STORE_INT(member, of) failed |= node_int(value, &s->member)
-#define STORE_TIME(member, of) failed |= node_int(value, &s->member)
-#define STORE_BOOL(member, of) failed |= node_bool(value, &s->member)
-#define STORE_STR(member, of) failed |= node_str(value, s->member, sizeof s->member)
-#define STORE_OBJECT(member, of) failed |= fill_##of(&s->member, value)
-#define STORE_STR_ARRAY(member, of)                                                                                    \
-    STORE_ARRAY(member, node_str(element, s->member[s->member##_count], sizeof *s->member))
-#define STORE_OBJECT_ARRAY(member, of) STORE_ARRAY(member, fill_##of(&s->member[s->member##_count], element))
-#define STORE_ARRAY(member, store)                                                                                     \
+/* How a kind is stored: one value or each of a list, with which function, called how. */
+#define KIND_INT ONE, node_int, AS_NUMBER
+#define KIND_TIME ONE, node_int, AS_NUMBER
+#define KIND_BOOL ONE, node_bool, AS_NUMBER
+#define KIND_STR(capacity) ONE, node_str, AS_TEXT
+#define KIND_OBJECT(tag) ONE, fill_##tag, AS_STRUCT
+#define KIND_LIST(of, most) EACH_##of
+#define EACH_STR(capacity) EACH, node_str, AS_TEXT
+#define EACH_OBJECT(tag) EACH, fill_##tag, AS_STRUCT
+
+#define AS_NUMBER(node, to) (node, &to)
+#define AS_TEXT(node, to) (node, to, sizeof to)
+#define AS_STRUCT(node, to) (&to, node)
+
+#define STORE(...) STORE_(__VA_ARGS__)
+#define STORE_(how, function, as, member) STORE_##how(function, as, member)
+#define STORE_ONE(function, as, member) failed |= function as(value, s->member)
+#define STORE_EACH(function, as, member)                                                                               \
     if (!node_is_array(value)) return 1;                                                                               \
     ELEMENTS(value)                                                                                                    \
-    if (s->member##_count == MANY(s->member) || store) return 1;                                                       \
+    if (s->member##_count == sizeof s->member / sizeof *s->member ||                                                   \
+        function as(element, s->member[s->member##_count]))                                                            \
+        return 1;                                                                                                      \
     s->member##_count++;                                                                                               \
     LOOP_END
 
-#define STRUCT(tag)                                                                                                    \
-    static int fill_##tag(struct sesh_##tag *s, NODE object)                                                           \
+/* The numbers of the fields are counted: a list has them in their order. */
+#define STRUCT(tag, about)                                                                                             \
+    __attribute__((unused)) static int fill_##tag(struct sesh_##tag *s, NODE object)                                   \
     {                                                                                                                  \
+        enum { FIRST = __COUNTER__ + 1 };                                                                              \
         int failed = !node_is_object(object);                                                                          \
         if (failed) return failed;                                                                                     \
         MEMBERS(object)
-#define FIELD(tag, member, wire, kind, of)                                                                             \
+#define STRUCT_OR_STRING(tag, name, about) STRUCT(tag, about)
+#define SESSION(tag, about) STRUCT(tag, about)
+#define FIELD(member, wire, kind, flags, about)                                                                        \
     if (NAME_IS(wire)) {                                                                                               \
+        enum { BIT = __COUNTER__ - FIRST };                                                                            \
         if (node_is_null(value)) {                                                                                     \
-            set_bit(&s->null, sizeof s->null, BIT_##tag##_##member);                                                   \
+            set_bit(&s->null, sizeof s->null, BIT);                                                                    \
         } else {                                                                                                       \
-            STORE_##kind(member, of);                                                                                  \
+            STORE(KIND_##kind, member);                                                                                \
             if (failed) return failed;                                                                                 \
-            set_bit(&s->has, sizeof s->has, BIT_##tag##_##member);                                                     \
+            set_bit(&s->has, sizeof s->has, BIT);                                                                      \
         }                                                                                                              \
         continue;                                                                                                      \
     }
-#define END(tag)                                                                                                       \
+#define PREFIX(text)
+#define END                                                                                                            \
     LOOP_END                                                                                                           \
     return failed;                                                                                                     \
     }
-#include "fields.h"
+#include "../../src/schema/thoughtspot.def"
+#include "../../src/schema/verdocs.def"
+#include "../../src/schema/webuntis.def"
 #undef STRUCT
 #undef FIELD
 #undef END

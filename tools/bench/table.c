@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * table DOCUMENTS INSTRUCTIONS FIGURES: measures all candidates, prints the
- * tables, and writes FIGURES for the charts, one line each:
+ * tables, and writes FIGURES for the chart, one line each:
  *
- *     DOCUMENT BYTES CANDIDATE NS INSTRUCTIONS RAM
+ *     DOCUMENT BYTES CANDIDATE NS
  *
  * INSTRUCTIONS is what count.sh printed.
  */
@@ -14,7 +14,6 @@
 #include <sesh/write.h>
 
 #include "bench.h"
-#include "memory.h"
 
 #define ROUNDS 31
 /* A measurement takes at least so long, so that the clock's own error is small. */
@@ -22,11 +21,10 @@
 #define PEERS 16
 
 struct figures {
-    const struct bench_peer *peer; /* NULL: does not read this document */
+    const struct bench_peer *peer;
     double ns[ROUNDS];
     unsigned long repeat; /* reads in a measurement */
     double instructions;  /* 0: not counted */
-    struct bench_memory memory;
 };
 
 static union bench_session session;
@@ -139,7 +137,6 @@ static int answer(const struct bench_peer *peer, const struct bench_document *d,
 static void compare(const struct bench_peer *peer, const struct bench_document *d)
 {
     static struct text mine, its;
-    if (peer->limit) return;
     if (answer(&bench_sesh, d, &mine) == 0 && answer(peer, d, &its) == 0 && mine.length == its.length &&
         memcmp(mine.bytes, its.bytes, mine.length) == 0)
         return;
@@ -149,11 +146,6 @@ static void compare(const struct bench_peer *peer, const struct bench_document *
 }
 
 /* ---- tables ------------------------------------------------------------- */
-
-static size_t ram(const struct figures *f)
-{
-    return f->memory.heap + f->memory.prepared + f->memory.stack;
-}
 
 static const struct figures *figures_of(const struct figures *all, const struct bench_peer *peer)
 {
@@ -165,32 +157,20 @@ static const struct figures *figures_of(const struct figures *all, const struct 
 static void print_one(const struct figures *f, const struct bench_document *d, const struct figures *all)
 {
     double ns = median(f->ns), bytes = (double)d->length;
-    printf("%-10s %11.0f %8.0f %7.2f %7.2f ", f->peer->name, ns, bytes * 1e3 / ns, ratio(f, figures_of(all, &bench_jsmn)),
-           ratio(f, figures_of(all, &bench_sesh)));
-    if (f->instructions > 0) printf("%9.2f", f->instructions / bytes);
-    else printf("%9s", "-");
-    if (!f->peer->limit)
-        printf(" %8lu %10lu %10lu", (unsigned long)f->memory.heap_calls, (unsigned long)f->memory.heap,
-               (unsigned long)ram(f));
-    putchar('\n');
+    printf("%-10s %11.0f %8.0f %7.2f %7.2f ", f->peer->name, ns, bytes * 1e3 / ns,
+           ratio(f, figures_of(all, &bench_jsmn)), ratio(f, figures_of(all, &bench_sesh)));
+    if (f->instructions > 0) printf("%9.2f\n", f->instructions / bytes);
+    else printf("%9s\n", "-");
 }
 
 static void print(const struct figures *all, const struct bench_document *d)
 {
     const struct figures *f;
     printf("\n%s: %lu bytes\n", d->name, (unsigned long)d->length);
-    printf("%-10s %11s %8s %7s %7s %9s %8s %10s %10s\n", "", "ns", "MB/s", "/ jsmn", "/ sesh", "instr/B", "mallocs", "heap", "RAM");
+    printf("%-10s %11s %8s %7s %7s %9s\n", "", "ns", "MB/s", "/ jsmn", "/ sesh", "instr/B");
     for (f = all; f->peer != NULL; f++)
         print_one(f, d, all);
     fflush(stdout);
-}
-
-static void write_figures(FILE *out, const struct figures *all, const struct bench_document *d)
-{
-    const struct figures *f;
-    for (f = all; f->peer != NULL; f++)
-        fprintf(out, "%s %lu %s %.1f %.0f %lu\n", d->name, (unsigned long)d->length, f->peer->name, median(f->ns),
-                f->instructions, (unsigned long)(f->peer->limit ? 0 : ram(f)));
 }
 
 static void print_legend(void)
@@ -199,49 +179,38 @@ static void print_legend(void)
     puts("/ jsmn   time beside that of jsmn, / sesh: of sesh with all of the document at once;\n"
          "         the median of the rounds' ratios");
     puts("instr/B  instructions per byte, by callgrind (a machine without AVX-512)\n"
-         "mallocs  calls of malloc and its like; heap: most bytes at a time\n"
-         "RAM      heap, tokens and stack beside document and struct\n"
          "sesh-N   fed in chunks of N bytes, with 384 bytes of work\n"
          "jsmn     bare: strict, parent links, a walk by hand; neither validates all nor unescapes\n"
          "simdjson ondemand; does not validate what it skips; keeps its parser between documents\n"
-         "d10 d100 d with configInfo 10 and 100 times; flat, objects: a million 0 or {} dropped;\n"
-         "deep     arrays as deep as SESH_MAX_DEPTH. All answers were compared before.");
+         "All answers were compared before.");
 }
 
 /* ---- documents ---------------------------------------------------------- */
-
-/* The big documents are for those that can be on a device, and two others. */
-static bool takes_part(const struct bench_peer *peer, const char *document)
-{
-    if (document[1] == '\0') return true;
-    return peer == &bench_sesh || peer == &bench_sesh_1460 || peer == &bench_jsmn || peer == &bench_cjson ||
-           peer == &bench_simdjson;
-}
 
 static void measure(const char *directory, const char *instructions, const char *name, FILE *out)
 {
     static struct figures all[PEERS];
     struct bench_document d;
-    struct figures *f = all;
+    struct figures *f;
     size_t i;
-    memset(all, 0, sizeof all);
     bench_load(&d, directory, name);
     for (i = 0; bench_peers[i] != NULL; i++)
-        if (takes_part(bench_peers[i], name)) f++->peer = bench_peers[i];
+        all[i].peer = bench_peers[i];
     for (f = all; f->peer != NULL; f++) {
-        f->memory = bench_measure_memory(f->peer, &d);
+        if (f->peer->prepare != NULL) f->peer->prepare(&d);
         compare(f->peer, &d);
         f->instructions = instructions_of(instructions, f->peer->name, name);
     }
     measure_time(all, &d);
     print(all, &d);
-    write_figures(out, all, &d);
+    for (f = all; f->peer != NULL; f++)
+        fprintf(out, "%s %lu %s %.1f\n", d.name, (unsigned long)d.length, f->peer->name, median(f->ns));
     bench_unload(&d);
 }
 
 int main(int argc, char **argv)
 {
-    static const char *const names[] = {"a", "b", "c", "d", "d10", "d100", "flat", "objects", "deep"};
+    static const char *const names[] = {"a", "b", "c", "d"};
     FILE *out;
     size_t i;
     if (argc != 4 || (out = fopen(argv[3], "w")) == NULL) return 2;
