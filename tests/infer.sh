@@ -381,16 +381,32 @@ FIELD(permissions, "permissions", LIST(OBJECT(tried_ipermission), 32), REQUIRED,
 FIELD(contact_email, "contact_email", STR(128), NULLABLE,' --type verdocs --keep /permissions/0/id,/profile/organization
 lists 'flags of a type' '' '
 FIELD(expires_in, "expires_in", INT, OPTIONAL | QUOTED,
-ENUM_ANY_CASE(tried_token_type, "Names of token_type.")
+ENUM_ANY_CASE(tried_use, "Names of use.")
 NAME(bearer, "Bearer", "")
-NAME(n_a, "N_A", "")
-FIELD(token_type, "token_type", ENUM(tried_token_type), OPTIONAL, "As in struct sesh_oauth_token.")' --type oauth_token --keep /expires_in,/token_type
+NAME(none, "N_A", "")
+FIELD(token_type, "token_type", ENUM(tried_use), OPTIONAL, "As in struct sesh_oauth_token.")' --type oauth_token --keep /expires_in,/token_type
 lists 'one or many of a type' '' 'FIELD(aud, "aud", LIST(STR(' --type oidc_claims --keep /aud
 lists 'one or many of a type' '' '| ONE_OR_MANY, "As in struct sesh_oidc_claims.")' --type oidc_claims --keep /aud
 lists 'secrets of a type' '' 'FIELD(session_id, "sessionId", STR(64), OPTIONAL | SECRET,' --type webuntis --keep /sessionId
-for name in $("$sesh" ram | awk 'NR > 1 { print $1 }'); do
-    keep=$("$sesh" infer --type "$name" --keep /no 2>&1 | sed 's/.*there are \(.*\) (see.*/\1/; s/, /,/g')
-    lists "all of $name" '' 'SESSION(tried,' --type "$name" --keep "$keep"
+# rows_of SESSION <LIST: each row behind the tag of its struct or ENUM, by tags. Tags begin behind the
+# session's name; sentences, and OPTIONAL, which is what a row is without it, are left out.
+rows_of() {
+    sed -E -e 's/, "([^"\\]|\\.)*"\)$/)/' -e 's/OPTIONAL \| //' -e 's/^SESSION/STRUCT/' -e "s/\\(($1)([,)])/(session\\2/; s/\\($1_/(/" |
+        awk -F '[(,)]' '/^(STRUCT|ENUM)/ { tag = $2 } tag != "" && /^[A-Z_]+\(/ { print tag " " $0 } /^END/ { tag = "" }' |
+        sort -s -k 1,1
+}
+for of in $("$sesh" ram | awk 'NR > 1 { print $1 }'); do
+    keep=$("$sesh" infer --type "$of" --keep /no 2>&1 | sed 's/.*there are \(.*\) (see.*/\1/; s/, /,/g')
+    lists "all of $of" '' 'SESSION(tried,' --type "$of" --keep "$keep"
+    # It is the library's own list: the same names, flags and order, in each struct and each ENUM.
+    rows_of tried <"$dir/tried.def" >"$dir/now"
+    sed 's/ .*/ /; s/^/^/' "$dir/now" | uniq >"$dir/tags"
+    rows_of "$of" <"$(grep -lE "^(SESSION|STRUCT)\($of," src/schema/*.def)" | grep -f "$dir/tags" >"$dir/wanted"
+    if diff "$dir/wanted" "$dir/now" >"$dir/err"; then pass
+    else
+        fail "all of $of: its list and the one that is printed"
+        sed 's/^/    /' "$dir/err"
+    fi
 done
 refuses 'a field that is not there' 2 '' '*there is no field "/profile/mail"; at this place there are /id, *' --type verdocs --keep /sub,/profile/mail
 refuses 'a field in a scalar' 2 '' '*"/sub/x": /sub is no object*' --type verdocs --keep /sub/x

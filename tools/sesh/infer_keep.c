@@ -115,6 +115,7 @@ static struct plan_struct *part_of(struct plan_struct *s, const struct paths *pa
     if (keep_all(paths)) return s;
     part = plan_struct(s->words, s->holder);
     part->doc = s->doc;
+    part->of = s->of;
     part->prefix = s->prefix;
     for (i = 0; i < s->count; i++) {
         struct paths into = paths_into(paths, &s->fields[i]);

@@ -285,7 +285,8 @@ static void choose_names(struct claims *claims, const struct plan *plan, struct 
     claim(claims, number_of(names->tag, "names"));
     names->ids = (const char **)infer_allocate(names->count * sizeof *names->ids);
     for (i = 0; i < names->count; i++) {
-        const char *words = words_of(names->wire[i].text, names->wire[i].length);
+        const char *words =
+            names->known != NULL ? names->known[i] : words_of(names->wire[i].text, names->wire[i].length);
         names->ids[i] = words;
         for (number = 1; !id_is_free(claims, names->tag, names->ids[i]); number++)
             names->ids[i] = number == 1 ? infer_text("%s_value", words) : infer_text("%s_%u", words, number);

@@ -131,7 +131,7 @@ struct plan_field *plan_field_named(struct plan_struct *s, const struct bytes *w
 bool plan_same_names(const struct plan_names *a, const struct plan_names *b)
 {
     size_t i;
-    if (a->any_case != b->any_case || a->count != b->count) return false;
+    if (a->any_case != b->any_case || a->count != b->count || a->known != b->known) return false;
     for (i = 0; i < a->count; i++) {
         if (!bytes_same(&a->wire[i], &b->wire[i])) return false;
     }
@@ -142,7 +142,7 @@ bool plan_same_names(const struct plan_names *a, const struct plan_names *b)
 static bool are_equal(struct plan_struct *a, struct plan_struct *b)
 {
     size_t i;
-    if (a->count != b->count) return false;
+    if (a->count != b->count || a->of != b->of) return false;
     for (i = 0; i < a->count; i++) {
         const struct plan_field *x = &a->fields[i], *y = plan_field_named(b, &x->wire);
         if (y == NULL || x->kind != y->kind || x->list != y->list || x->each != y->each) return false;

@@ -41,7 +41,8 @@ struct plan_names {
     bool any_case;
     struct bytes *wire;
     size_t count;
-    const char *tag, **ids; /* infer_names chooses them */
+    const char *const *known; /* what they are called in C already, or NULL */
+    const char *tag, **ids;   /* infer_names chooses them */
 };
 
 struct plan_field {
@@ -67,6 +68,7 @@ struct plan_struct {
     const char *holder; /* words of the struct that holds it; NULL: of the session, or none */
     const char *tag;    /* infer_names chooses it, if it is NULL */
     const char *doc;    /* NULL: one is made of its words */
+    const char *of;     /* the tag of the struct that it is a part of, or NULL */
     struct plan_field *fields;
     size_t count;
     struct plan_texts left; /* sentences about what is left out */

@@ -82,15 +82,31 @@ static void add_names(struct plan_field *field, const struct sesh_type *type, un
     }
 }
 
-/* The names of an ENUM or a SET. */
-static struct plan_names *names_of_kind(const struct sesh_kind *kind, const char *words)
+/* A tag of the library without the name of its session: iprofile of verdocs_iprofile. */
+static const char *words_of_tag(const struct session_type *session, const char *tag)
 {
+    size_t length = strlen(session->name);
+    return strncmp(tag, session->name, length) == 0 && tag[length] == '_' ? tag + length + 1 : tag;
+}
+
+/* The names of an ENUM or a SET, as the library's list has them; of a list of one's own nothing is
+   known but what they are in JSON. */
+static struct plan_names *names_of_field(const struct session_type *session, const struct sesh_type *type,
+                                         unsigned number, const char *member)
+{
+    const struct sesh_kind *kind = type->kinds[type->rows[number].of];
     const struct sesh_name_list *list = (const struct sesh_name_list *)(const void *)kind;
-    struct plan_names *names = plan_names(words, list->any_case);
+    struct plan_names *names = plan_names(member, list->any_case);
     const char *name;
+    size_t i;
     for (name = list->names; *name != '\0'; name += strlen(name) + 1) {
         struct bytes wire = {name, strlen(name), false};
         plan_name(names, &wire);
+    }
+    for (i = 0; i < all_ids_n; i++) {
+        if (all_ids[i].type != type || all_ids[i].field != number) continue;
+        names->words = words_of_tag(session, all_ids[i].tag);
+        names->known = all_ids[i].ids;
     }
     return names;
 }
@@ -126,16 +142,9 @@ static void add_field(const struct session_type *session, struct plan_struct *s,
                       : (row->flags & SESH_NULLABLE) != 0 ? PLAN_NULLABLE
                                                           : PLAN_OPTIONAL;
     field->member = members->names[number];
-    if (kind == PLAN_ENUM || kind == PLAN_SET) field->names = names_of_kind(type->kinds[row->of], field->member);
+    if (kind == PLAN_ENUM || kind == PLAN_SET) field->names = names_of_field(session, type, number, field->member);
     field->doc = infer_text("As in struct sesh_%s.", members->tag);
     add_names(field, type, number);
-}
-
-/* A tag of the library without the name of its session: iprofile of verdocs_iprofile. */
-static const char *words_of_tag(const struct session_type *session, const char *tag)
-{
-    size_t length = strlen(session->name);
-    return strncmp(tag, session->name, length) == 0 && tag[length] == '_' ? tag + length + 1 : tag;
 }
 
 static struct plan_struct *struct_of(const struct session_type *session, const struct sesh_type *type)
@@ -144,6 +153,7 @@ static struct plan_struct *struct_of(const struct session_type *session, const s
     struct plan_struct *s = plan_struct(words_of_tag(session, tag), NULL);
     unsigned i;
     s->doc = infer_text("A part of struct sesh_%s.", tag);
+    s->of = tag;
     for (i = 0; i < type->fields; i++) {
         add_field(session, s, type, i);
         if (type->bare == i + 1) s->bare = s->count;

@@ -38,11 +38,20 @@ static const char *const thoughtspot_v2_org[] = {"id", "name"};
 static const char *const thoughtspot_v2_group[] = {"id", "name"};
 static const char *const thoughtspot_v2_user[] = {"id", "name", "display_name", "email", "account_type", "account_status", "can_change_password", "privileges", "user_groups", "current_org", "creation_time_in_millis", "expiration_time_in_millis"};
 static const char *const thoughtspot_v2_token[] = {"token", "creation_time_in_millis", "expiration_time_in_millis", "valid_for_user_id", "valid_for_username"};
+static const char *const oauth_token_use[] = {"bearer", "dpop", "mac", "none"};
 static const char *const oauth_token[] = {"access_token", "token_type", "expires_in", "refresh_token", "scope", "id_token", "issued_token_type", "error", "error_description", "error_uri"};
 static const char *const oauth_device[] = {"device_code", "user_code", "verification_uri", "verification_uri_complete", "expires_in", "interval", "message", "error", "error_description"};
 static const char *const oidc_address[] = {"formatted", "street_address", "locality", "region", "postal_code", "country"};
 static const char *const oidc_claims[] = {"iss", "sub", "aud", "exp", "iat", "nbf", "auth_time", "nonce", "acr", "amr", "azp", "at_hash", "name", "given_name", "family_name", "preferred_username", "nickname", "email", "email_verified", "phone_number", "phone_number_verified", "picture", "zoneinfo", "locale", "updated_at", "address", "groups", "roles"};
+static const char *const oauth_scope[] = {"openid", "profile", "email", "address", "phone", "offline_access"};
+static const char *const oauth_grant[] = {"authorization_code", "implicit", "password", "client_credentials", "refresh_token", "device_code", "jwt_bearer", "token_exchange", "ciba"};
+static const char *const jose_algorithm[] = {"none", "hs256", "hs384", "hs512", "rs256", "rs384", "rs512", "ps256", "ps384", "ps512", "es256", "es384", "es512", "es256k", "eddsa"};
+static const char *const oauth_challenge[] = {"plain", "s256"};
+static const char *const oauth_client_auth[] = {"none", "client_secret_basic", "client_secret_post", "client_secret_jwt", "private_key_jwt", "tls_client_auth", "self_signed_tls_client_auth"};
 static const char *const oidc_provider[] = {"issuer", "authorization_endpoint", "token_endpoint", "userinfo_endpoint", "jwks_uri", "device_authorization_endpoint", "revocation_endpoint", "introspection_endpoint", "end_session_endpoint", "scopes_supported", "grant_types_supported", "id_token_algorithms", "code_challenge_methods", "client_auth_methods"};
+static const char *const jwk_family[] = {"rsa", "ec", "okp", "oct"};
+static const char *const jwk_use[] = {"sig", "enc"};
+static const char *const jwk_curve[] = {"p_256", "p_384", "p_521", "secp256k1", "ed25519", "ed448", "x25519", "x448"};
 static const char *const jwk[] = {"kty", "use", "alg", "kid", "n", "e", "crv", "x", "y"};
 static const char *const jwks[] = {"keys"};
 static const char *const aws_credentials[] = {"access_key_id", "secret_access_key", "session_token", "expiration", "code", "message", "type", "last_updated", "role_arn"};
@@ -82,3 +91,17 @@ const struct members all_members[] = {
 };
 
 const size_t all_members_n = sizeof all_members / sizeof *all_members;
+
+const struct member_ids all_ids[] = {
+    {&sesh_oauth_token_type, 1, "oauth_token_use", oauth_token_use},
+    {&sesh_oidc_provider_type, 9, "oauth_scope", oauth_scope},
+    {&sesh_oidc_provider_type, 10, "oauth_grant", oauth_grant},
+    {&sesh_oidc_provider_type, 11, "jose_algorithm", jose_algorithm},
+    {&sesh_oidc_provider_type, 12, "oauth_challenge", oauth_challenge},
+    {&sesh_oidc_provider_type, 13, "oauth_client_auth", oauth_client_auth},
+    {&sesh_jwk_type, 0, "jwk_family", jwk_family},
+    {&sesh_jwk_type, 1, "jwk_use", jwk_use},
+    {&sesh_jwk_type, 6, "jwk_curve", jwk_curve},
+};
+
+const size_t all_ids_n = sizeof all_ids / sizeof *all_ids;
