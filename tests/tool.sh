@@ -397,6 +397,19 @@ cat >"$dir/wanted" <<'END'
 . dropped: 56 bytes
 END
 picture "a set that another one has replaced" 0 --type oidc_provider --last-wins
+printf '%s' '{"issuer":"i","grant_types_supported":["implicit"],"grant_types_supported":[],"scopes_supported":["email","x","emailx","profile"]}' >"$dir/in"
+cat >"$dir/wanted" <<'END'
+       0  {"issuer":"i","grant_types_supported":["********"],"grant_types_
+          .--------.###...................................................
+      64  supported":[],"scopes_supported":["email","*","******","profile"
+          ..............------------------..#######..............#########
+     128  ]}
+          ..
+# kept: 19 bytes
+- names of what was kept: 26 bytes
+. dropped: 85 bytes
+END
+picture "a set that an empty one has replaced, and names that it does not have" 0 --type oidc_provider --last-wins
 printf '%s' '{"keys":[{"kty":"RSA","kid":"a","kid":"b"},{"kty":"EC","kid":"b"}]}' >"$dir/in"
 cat >"$dir/wanted" <<'END'
        0  {"keys":[{"kty":"RSA","kid":"*","kid":"b"},{"kty":"EC","kid":"b"

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "../../src/kind/set.h"
 #include "../../src/level.h"
 #include "../../src/read/state.h"
 #include "text.h"
@@ -15,6 +16,25 @@ static const uint8_t *place_at(const struct sesh_level *level)
 {
     const struct sesh_row *row = sesh_row_of(level, level->row);
     return level->element != 0 ? sesh_place_of(level, row) : level->base + row->offset;
+}
+
+/* Is it a row with one member for all elements, a SET? */
+static bool is_set(const struct sesh_row *row)
+{
+    return (row->flags & SESH_LIST) != 0 && !sesh_row_is_each(row) && !sesh_row_is_list(row);
+}
+
+/* The number of the name that a string of a SET is; 0: it is none. */
+static unsigned number_of_name(const struct sesh_kind *kind, const struct sesh_token *token, bool cut)
+{
+    struct sesh_token copy = *token;
+    struct sesh_value value;
+    memset(&value, 0, sizeof value);
+    value.token = &copy;
+    value.kind = kind;
+    value.clipped = cut;
+    (void)kind->check(&value);
+    return (unsigned)value.number;
 }
 
 void map_trace(void *context, const struct sesh_reader *reader, const struct sesh_token *token)
@@ -40,8 +60,9 @@ void map_trace(void *context, const struct sesh_reader *reader, const struct ses
         if (level->element != 0 && sesh_row_is_each(sesh_row_of(level, level->row)))
             value->element = reader->place.offsets[i];
     }
-    if ((row->flags & SESH_LIST) != 0 && !sesh_row_is_each(row) && !sesh_row_is_list(row))
-        value->index = top->element != 0 ? top->element : 1;
+    if (!is_set(row) || value->null) return;
+    value->index = top->element != 0 ? top->element : 1;
+    value->name = number_of_name(top->type->kinds[row->of], token, value->cut);
 }
 
 void map_free(struct map *map)
@@ -82,6 +103,15 @@ static void find_replaced(struct map *map)
     }
 }
 
+/* Is the name's bit set in the SET? */
+static bool is_in_set(const struct map_value *value, const struct sesh_level *level, const struct sesh_row *row)
+{
+    unsigned number = value->name - 1;
+    if (value->name == 0) return false;
+    (void)sesh_set_next(level->type->kinds[row->of], value->place, row->size, &number);
+    return number == value->name;
+}
+
 /* Do the masks and counts of the structs that it is in have the value? Those in an element of an
    EACH are not there any more. */
 static bool is_in_struct(const struct map_value *value)
@@ -93,6 +123,7 @@ static bool is_in_struct(const struct map_value *value)
         bool last = i + 1 == value->nest;
         const uint8_t *place = last ? value->place : level[1].base;
         if (!sesh_mask_has(level, last && value->null ? SESH_MASK_NULL : SESH_MASK_HAS, level->row)) return false;
+        if (last && value->index != 0 && !is_in_set(value, level, row)) return false;
         if (level->element != 0 && sesh_row_is_each(row)) return true;
         if (level->element != 0 && sesh_row_is_list(row) && place >= sesh_place_of(level, row)) return false;
     }

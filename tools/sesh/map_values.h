@@ -22,6 +22,7 @@ struct map_value {
     const uint8_t *place;                    /* where it was put */
     sesh_offset element; /* where the innermost element of an EACH begins that it is in; 0: it is in none */
     unsigned index;      /* in the array of a SET, whose elements share a place, from 1; else 0 */
+    unsigned name;       /* of a SET: the number of its name; 0: it is none of the list */
 };
 
 /* What is known of a document while it is read. All zero: nothing is. */
