@@ -108,7 +108,16 @@ reads "AWS credentials at the root" '{"AccessKeyId":"a","SecretAccessKey":"s","T
 reads "AWS credentials inside" '{"credentials":{"accessKeyId":"a","secretAccessKey":"s","sessionToken":"t"}}' \
     '{"accessKeyId":"a","secretAccessKey":"[*][*][*]","sessionToken":"[*][*][*]"}'
 unknown "a token and nothing else" '{"access_token":"a"}' "an object with access_token: $where"
-unknown "UserInfo has nothing distinctive" '{"sub":"s","name":"n","email":"e"}' "an object with sub, name, email: $where"
+reads "UserInfo" '{"sub":"s","given_name":"g","email":"e"}' '{"sub":"s","given_name":"g","email":"e"}'
+unknown "UserInfo that anybody might send" '{"sub":"s","name":"n","email":"e"}' \
+    "an object with sub, name, email: none of the known sessions; if it is a reply of UserInfo, --type oidc_claims reads it"
+unknown "the claims of a token that has no audience" '{"iss":"i","sub":"s","given_name":"g"}' \
+    "an object with iss, sub, given_name: $where"
+unknown "the same without an issuer" '{"sub":"s","exp":1,"given_name":"g"}' "an object with sub, exp, given_name: *"
+unknown "a message alone" '{"message":"Access Denied"}' \
+    "an object with message: none of the known sessions; if it is a refusal of AWS, --type aws_credentials reads it"
+printf '{"user":{"sub":"s","given_name":"g"}}' >"$dir/in"
+expect "auto: UserInfo at a place" 0 '{"sub":"s","given_name":"g"}' '' "$sesh" read --at /user
 printf '{"jsonrpc":"2.0","id":5,"error":null,"result":{"personType":2,"personId":40}}' >"$dir/in"
 expect "the table says what it was taken for" 0 'taken for webuntis at /result
 klasseId *
@@ -660,6 +669,8 @@ refusal "a code for a result" "{$rpc,\"id\":\"1\",\"result\":{\"code\":4010}}" '
 refusal "OAuth" '{"error":"invalid_grant","error_description":"The token is over."}' \
     'an OAuth refusal: invalid_grant The token is over.' /error
 refusal "text" '{"statusCode":401,"error":"Unauthorized","message":"Log in."}' 'a refusal: Unauthorized Log in.' /error
+refusal "AWS" '{"Code":"Failed","Message":"No such role.","LastUpdated":"2026-11-30T12:00:00Z"}' \
+    'a refusal: Failed No such role.' /Code
 refusal "an object" '{"error":{"code":"E7","message":"no"}}' 'a refusal: E7 no' /error
 printf '%s' "{$rpc,\"id\":7,\"result\":null,\"error\":{\"code\":-8504}}" >"$dir/in"
 for how in '' --lines '--chunk 1'; do
@@ -775,6 +786,18 @@ around "blanks" '  \t%s \r\n\n'
 around "quotation marks" '"%s"'
 around "Bearer" 'Bearer %s\n'
 around "bearer in quotation marks" ' "bearer  \t%s" '
+# More around it than that: what is to be cut away.
+cut() {
+    printf "$2" "$short" >"$dir/in"
+    around="bytes $3 to $(($3 + ${#short} - 1)) are a JWT: cut away what stands around them"
+    for how in read 'read --type webuntis' 'read --jwt --type webuntis' check infer; do
+        expect "a token with $1, $how" 1 '' "stdin:*: *: $around*" "$sesh" $how
+    done
+}
+cut "the name of a header" 'Authorization: Bearer %s\r\n' 22
+cut "a line behind it" 'Bearer %s\r\nHost: example.com\r\n' 7
+cut "single quotation marks" "'%s'" 1
+cut "a name of a form" 'jwt=%s&x=1\r\n' 4
 printf '"Bearer %s~"' "$short" >"$dir/in"
 expect "no token" 1 '{"klasseId":286,*' 'stdin:*: not-found: neither an object nor an array: *' \
     "$sesh" read --merge $samples/webuntis-authenticate.json -

@@ -198,8 +198,8 @@ static int explain(struct job *job, const char *text, size_t length, struct sesh
         return refuse(job, error, SESH_E_SERVER, path, "%s", what);
     }
     if (error->status != SESH_E_NOT_FOUND || job->settings->type != NULL) return error->status;
-    shape_describe(&shape, what);
-    return refuse(job, error, SESH_E_NOT_FOUND, "", "%s; --type and --at say what it is and where", what);
+    shape_advise(&shape, what);
+    return refuse(job, error, SESH_E_NOT_FOUND, "", "%s", what);
 }
 
 static int end_document(struct job *job, struct sesh_reader *reader, struct sesh_error *error)
@@ -346,15 +346,23 @@ static int read_token_as_member(struct job *job, const char *token, size_t lengt
     return status;
 }
 
+/* The text is no token. Says where one is in it, if there is one. */
+static int explain_token(struct job *job, const char *text, size_t length, struct sesh_error *error)
+{
+    const char *what = fault_around_token(text, length);
+    return what[0] != '\0' ? refuse(job, error, error->status, error->path, "%s", what) : error->status;
+}
+
 /* Reads what stands around the token, too, if anything does; offsets count in the text. */
 static int read_token_text(struct job *job, const char *text, size_t length, struct sesh_error *error)
 {
+    size_t whole = length;
     const char *token = sesh_jwt_trim(text, &length);
     int status = token_is_a_member(job) ? read_token_as_member(job, token, length, error)
                                         : read_token(job, token, length, error);
     job->token = true;
     error->offset += (sesh_offset)(token - text);
-    return status;
+    return status != SESH_OK && !looks_like_token(token, length) ? explain_token(job, text, whole, error) : status;
 }
 
 /* ---- documents ------------------------------------------------------------------- */

@@ -193,6 +193,17 @@ void fault_describe(char text[FAULT_TEXT], const struct sesh_type *type, const c
     }
 }
 
+const char *fault_around_token(const char *text, size_t length)
+{
+    static char said[128];
+    size_t size;
+    const char *token = find_token(text, length, &size);
+    if (token == NULL) return "";
+    snprintf(said, sizeof said, "bytes %zu to %zu are a JWT: cut away what stands around them", (size_t)(token - text),
+             (size_t)(token - text) + size - 1);
+    return said;
+}
+
 const char *fault_of_beginning(const char *text, size_t length, const struct sesh_error *error)
 {
     size_t begin = 0;
@@ -205,5 +216,6 @@ const char *fault_of_beginning(const char *text, size_t length, const struct ses
     if (text[begin] == '<') return "not JSON; it begins like a web page";
     if (length - begin >= 5 && memcmp(text + begin, "HTTP/", 5) == 0)
         return "not JSON; it begins like a header of HTTP: take the body alone";
-    return looks_like_token(text, length) ? "not JSON; it looks like a JWT: sesh read --jwt reads its claims" : "";
+    if (looks_like_token(text, length)) return "not JSON; it looks like a JWT: sesh read --jwt reads its claims";
+    return fault_around_token(text, length);
 }

@@ -22,4 +22,8 @@ void fault_describe(char text[FAULT_TEXT], const struct sesh_type *type, const c
    text is the document, or its first block. */
 const char *fault_of_beginning(const char *text, size_t length, const struct sesh_error *error);
 
+/* Where a token stands in a text that has more around it than sesh_jwt_trim takes off, in words that
+   are good until the next call; "": there is none. */
+const char *fault_around_token(const char *text, size_t length);
+
 #endif

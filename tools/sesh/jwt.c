@@ -41,6 +41,17 @@ bool looks_like_token(const char *text, size_t length)
     return dots >= 2;
 }
 
+const char *find_token(const char *text, size_t length, size_t *size)
+{
+    const char *end = text + length;
+    for (; text != end; text += *size != 0 ? *size : 1) {
+        for (*size = 0; text + *size != end && (text[*size] == '.' || base64url_value(text[*size]) < 64);)
+            ++*size;
+        if (looks_like_token(text, *size)) return text;
+    }
+    return NULL;
+}
+
 struct text token_claims(const char *token, size_t length)
 {
     struct text claims = {NULL, 0, 0};

@@ -14,6 +14,9 @@
 /* Can the text be a token, by its characters and dots, once sesh_jwt_trim has been there? */
 bool looks_like_token(const char *text, size_t length);
 
+/* The first part of a text that can be a token, by itself; NULL: there is none. Its length in *size. */
+const char *find_token(const char *text, size_t length, size_t *size);
+
 /* The claims of a token, decoded as far as they are base64url. The caller frees the bytes. */
 struct text token_claims(const char *token, size_t length);
 

@@ -15,13 +15,14 @@ struct candidate {
     const char *at;
     const char *only;    /* the one member that is distinctive here, and enough; NULL: two of all */
     const char *needs;   /* of a protocol's type: members that have to be there, and another one */
+    const char *one_of;  /* which other ones count; NULL: any */
+    const char *none_of; /* members that must not be there, or NULL */
     const char *inside;  /* of a type that has one member: where a member of it has to be that decides */
     const char *decides; /* that member's name */
     const struct session_type *session;
     bool decided;
     uint64_t found; /* one bit a field */
     uint64_t distinctive;
-    uint64_t needed;
 };
 
 /* Where sessions stand. Of those of services that fit equally well the first counts; those of
@@ -41,6 +42,12 @@ static const struct candidate places[] = {
     {.type = "oauth_token", .at = "", .needs = "access_token"},
     {.type = "oauth_device", .at = "", .needs = "device_code user_code"},
     {.type = "oidc_claims", .at = "", .needs = "iss sub aud"},
+    /* UserInfo. A token has the members that must not be there, and its audience counts. */
+    {.type = "oidc_claims",
+     .at = "",
+     .needs = "sub",
+     .one_of = "given_name family_name preferred_username",
+     .none_of = "iss aud exp iat"},
     {.type = "oidc_provider", .at = "", .needs = "issuer"},
     {.type = "jwks", .at = "", .needs = "keys", .inside = "/keys/0", .decides = "kty"},
     {.type = "aws_credentials", .at = "/credentials", .needs = "accessKeyId"},
@@ -188,24 +195,25 @@ static bool fits_better(const struct candidate *a, const struct candidate *b)
     return wants_more != 0 ? wants_more > 0 : more > 0;
 }
 
-/* Is the type among those that stand before it in the list? */
+/* Is the type, by the same names, among those that stand before it in the list? */
 static bool stands_before(size_t place)
 {
+    const struct candidate *c = &places[place];
     size_t i;
     for (i = 0; i < place; i++) {
-        if (strcmp(places[i].type, places[place].type) == 0) return true;
+        if (strcmp(places[i].type, c->type) == 0 && (places[i].one_of == NULL) == (c->one_of == NULL)) return true;
     }
     return false;
 }
 
-/* The bits of the fields whose names, with a space between, these are; the type has each. */
+/* The bits of the fields whose names, with a space between, these are; the type has each. NULL: none. */
 static uint64_t bits_of(const struct sesh_type *type, const char *names)
 {
     uint64_t bits = 0;
     char name[32];
     size_t length;
     int field;
-    for (; *names != '\0'; names += length + (names[length] == ' ')) {
+    for (; names != NULL && *names != '\0'; names += length + (names[length] == ' ')) {
         length = strcspn(names, " ");
         snprintf(name, sizeof name, "%.*s", (int)length, names);
         field = field_of(type, name);
@@ -225,7 +233,6 @@ static size_t list_candidates(struct candidate *candidates, const char *at)
         candidates[n] = places[i];
         candidates[n].session = find_type(places[i].type);
         if (at != NULL) candidates[n].at = at;
-        if (places[i].needs != NULL) candidates[n].needed = bits_of(candidates[n].session->type, places[i].needs);
         n++;
     }
     return n;
@@ -234,8 +241,12 @@ static size_t list_candidates(struct candidate *candidates, const char *at)
 /* Is there enough of the type? */
 static bool fits(const struct candidate *c)
 {
-    if (c->inside != NULL && !c->decided) return false;
-    if (c->needs != NULL) return (c->needed & ~c->found) == 0 && (c->inside != NULL || c->found != c->needed);
+    const struct sesh_type *type = c->session->type;
+    uint64_t needed = bits_of(type, c->needs), others = c->found & ~needed;
+    if (c->inside != NULL) return c->decided && (needed & ~c->found) == 0;
+    if (c->one_of != NULL) others &= bits_of(type, c->one_of);
+    if (c->needs != NULL)
+        return (needed & ~c->found) == 0 && others != 0 && (c->found & bits_of(type, c->none_of)) == 0;
     return count_bits(c->distinctive) >= (c->only != NULL ? 1 : ENOUGH);
 }
 

@@ -28,9 +28,13 @@ static void look_at_member(struct shape *shape, const struct walk_value *value)
         shape->error = value->kind;
         if (value->kind == SESH_SCAN_STRING) text_copy(shape->code, sizeof shape->code, value->text);
     }
+    if (strcmp(value->name, "iss") == 0) shape->issuer = true;
     if (value->kind != SESH_SCAN_STRING || shape->error == SESH_SCAN_OBJECT) return;
+    if (strcmp(value->name, "sub") == 0) shape->subject = true;
+    if (strcmp(value->name, "Code") == 0 && strcmp(value->text, "Success") != 0)
+        text_copy(shape->failure, sizeof shape->failure, value->text);
     if (strcmp(value->name, "error_description") == 0 ||
-        (strcmp(value->name, "message") == 0 && shape->message[0] == '\0')) {
+        ((strcmp(value->name, "message") == 0 || strcmp(value->name, "Message") == 0) && shape->message[0] == '\0')) {
         text_copy(shape->message, sizeof shape->message, value->text);
     }
 }
@@ -107,10 +111,32 @@ bool shape_is_refusal(const struct shape *shape, char what[SHAPE_TEXT], const ch
         *path = "/result/code";
         return true;
     }
+    if (shape->failure[0] != '\0' && shape->message[0] != '\0') {
+        snprintf(what, SHAPE_TEXT, "a refusal: %s %s", shape->failure, shape->message);
+        *path = "/Code";
+        return true;
+    }
     return false;
 }
 
 /* ---- anything else ----------------------------------------------------------- */
+
+/* What one can do with an object that may be one, by members that anybody has. */
+static const char *advice_of(const struct shape *shape)
+{
+    if (shape->subject && !shape->issuer) return "if it is a reply of UserInfo, --type oidc_claims reads it";
+    if (shape->message[0] != '\0' && shape->names.count <= 2)
+        return "if it is a refusal of AWS, --type aws_credentials reads it";
+    return "--type and --at say what it is and where";
+}
+
+void shape_advise(const struct shape *shape, char what[SHAPE_TEXT])
+{
+    size_t used;
+    shape_describe(shape, what);
+    used = strlen(what);
+    snprintf(what + used, SHAPE_TEXT - used, "; %s", advice_of(shape));
+}
 
 void shape_describe(const struct shape *shape, char what[SHAPE_TEXT])
 {

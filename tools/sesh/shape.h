@@ -20,6 +20,8 @@ struct shape {
     int error, result;                             /* of the members "error" and "result" */
     bool jsonrpc;                                  /* there is a member "jsonrpc" */
     bool numbered;                                 /* the code of the error is a number */
+    bool subject, issuer;                          /* there is a member "sub", or "iss" */
+    char failure[SHAPE_CODE];                      /* a member "Code", as AWS has it, but "Success"; "": none */
     char code[SHAPE_CODE], message[SHAPE_MESSAGE]; /* of the error; "": none */
     char result_code[SHAPE_CODE];                  /* a number in the result; "": none */
     struct shape_names names, result_names;
@@ -32,8 +34,8 @@ struct shape shape_of(const void *text, size_t length);
 bool shape_has_error(const struct shape *shape);
 
 /*
- * Is it a refusal of a server, by JSON-RPC, by OAuth 2.0 (RFC 6749, section 5.2), or in a
- * way of its own? True: `what` says so and tells code and message; the answer in *path is
+ * Is it a refusal of a server, by JSON-RPC, by OAuth 2.0 (RFC 6749, section 5.2), as AWS
+ * refuses, or in a way of its own? True: `what` says so and tells code and message; the answer in *path is
  * the JSON Pointer to it.
  */
 bool shape_is_refusal(const struct shape *shape, char what[SHAPE_TEXT], const char **path);
@@ -41,5 +43,8 @@ bool shape_is_refusal(const struct shape *shape, char what[SHAPE_TEXT], const ch
 /* Says what it is, and that no session is known in it: "an object with id, email: none of
    the known sessions". */
 void shape_describe(const struct shape *shape, char what[SHAPE_TEXT]);
+
+/* The same, and which options read it. */
+void shape_advise(const struct shape *shape, char what[SHAPE_TEXT]);
 
 #endif
