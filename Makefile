@@ -43,11 +43,10 @@ TESTS_O := $(TESTS:%.c=$(BUILD)/%.o) $(TESTED:%=$(BUILD)/src/read/%.o)
 
 BIG := tests/samples/thoughtspot-session.json
 
-.PHONY: all help help-all help-core deps deps-keep run test test-sanitize test-guards gen check-gen check lint format clean need-jsmn need-cmocka
+.PHONY: all help help-all deps deps-keep run test test-sanitize test-guards gen check-gen check lint format clean need-jsmn need-cmocka
 .DELETE_ON_ERROR:
 .SECONDARY:
 
-# Each adds the help for its targets to HELP.
 include $(sort $(wildcard tools/make/*.mk))
 
 # What has to be there is looked for; only `make run` and `make test`, the first commands on
@@ -58,41 +57,44 @@ NEED = $(LOOK_FOR) need
 .DEFAULT_GOAL := all
 all: need-jsmn $(BUILD)/libsesh.a $(BUILD)/sesh
 
+#: First:
+#:   make run              read a ThoughtSpot reply of 67 KB into a struct and show it
+#:   make test             build and run the tests
+#:   make deps             install what these two need (FOR=all: what every check needs)
+#: To use it:
+#:   make                  the library build/libsesh.a and the host tool build/sesh
+#:   make single           the library as two files, in build/single
+#:   make install          into PREFIX=/usr/local
+#:   make type             DEF=my.def [OUT=.]: a session type of your own
+#:   make packages         for Arduino, PlatformIO, ESP-IDF and Zephyr, in build/packages
+#:   make playground       the core in a web page: build/playground/index.html
+#:   make docs             the documentation as HTML: build/docs/html/index.html
+#: To change it:
+#:   make gen              print the files again that come from src/schema/*.def and src/status.def
+#:   make check            the rules of the house
+#:   make lint             is the format that of clang-format, and what does cppcheck say?
+#:   make format           clang-format, in place
+#:   make trust            sanitizers, fuzzing, coverage, proofs and the like, in one table
+#:   make clean            remove build/
+#:
+#: make help-all lists the rest. V=1 shows the commands; CC=clang CFLAGS=-Os STRICT=-Werror
+#: JSMN_INCLUDE=/dir/with/jsmn.h may be set, and BUILD=build/clang to keep two builds.
+
+# Lines that begin with #: and ## are the help, here and in the files of tools/make.
 help:
-	@echo 'First:'
-	@echo '  make run              read a ThoughtSpot reply of 67 KB into a struct and show it'
-	@echo '  make test             build and run the tests'
-	@echo '  make deps             install what these two need (FOR=all: what every check needs)'
-	@echo 'To use it:'
-	@echo '  make                  the library build/libsesh.a and the host tool build/sesh'
-	@echo '  make single           the library as two files, in build/single'
-	@echo '  make install          into PREFIX=/usr/local'
-	@echo '  make type             DEF=my.def [OUT=.]: a session type of your own'
-	@echo '  make packages         for Arduino, PlatformIO, ESP-IDF and Zephyr, in build/packages'
-	@echo '  make playground       the core in a web page: build/playground/index.html'
-	@echo '  make docs             the documentation as HTML: build/docs/html/index.html'
-	@echo 'To change it:'
-	@echo '  make gen              print the files again that come from src/schema/*.def and src/status.def'
-	@echo '  make check            the rules of the house'
-	@echo '  make lint             is the format that of clang-format, and what does cppcheck say?'
-	@echo '  make format           clang-format, in place'
-	@echo '  make trust            sanitizers, fuzzing, coverage, proofs and the like, in one table'
-	@echo '  make clean            remove build/'
-	@echo
-	@echo 'make help-all lists the rest. V=1 shows the commands; CC=clang CFLAGS=-Os STRICT=-Werror'
-	@echo 'JSMN_INCLUDE=/dir/with/jsmn.h may be set, and BUILD=build/clang to keep two builds.'
+	@sed -n 's/^#: \{0,1\}//p' Makefile
 
-help-all: help-core $(HELP)
+help-all:
+	@sed -n 's/^## //p' Makefile tools/make/*.mk
 
-help-core:
-	@echo 'make deps               FOR="clang gcovr": install these packages; FOR=all: all of tools/deps.txt'
-	@echo 'make deps-keep          write the versions that are installed here into docs/dependencies.md'
-	@echo 'make gen                BREAK=webuntis: that list gives out its field numbers anew'
-	@echo 'make check              symbols, recursion, function length, stale files, warnings of gcc and clang,'
-	@echo '                        64 and 32 bits, any macros of jsmn'
-	@echo 'make check-gen          are the printed files those of the lists?'
-	@echo 'make test-sanitize      the tests under the address and undefined-behaviour sanitizers'
-	@echo 'make test-guards        programs and libraries with other limits do not link; limits without sense do not compile'
+## make deps               FOR="clang gcovr": install these packages; FOR=all: all of tools/deps.txt
+## make deps-keep          write the versions that are installed here into docs/dependencies.md
+## make gen                BREAK=webuntis: that list gives out its field numbers anew
+## make check              symbols, recursion, function length, stale files, warnings of gcc and clang,
+##                         64 and 32 bits, any macros of jsmn
+## make check-gen          are the printed files those of the lists?
+## make test-sanitize      the tests under the address and undefined-behaviour sanitizers
+## make test-guards        programs and libraries with other limits do not link; limits without sense do not compile
 
 # Where mbedTLS is, the host tool and the tests check signatures with port/psa.
 PSA := $(shell printf '\043include <psa/crypto.h>\n\043include <mbedtls/x509_crt.h>\nint main(void) { mbedtls_x509_crt_init(0); return psa_crypto_init(); }' | \
@@ -154,6 +156,9 @@ run: all
 
 need-jsmn need-cmocka:
 	@$(LOOK_FOR) $(if $(filter run test,$(MAKECMDGOALS)),offer,need) $(@:need-%=lib%-dev)
+
+need-%:
+	@$(NEED) $*
 
 FOR ?=
 deps:
@@ -249,7 +254,8 @@ check: check-gen need-jsmn need-cmocka
 	@CC='$(CC)' JSMN_INCLUDE='$(JSMN_INCLUDE)' sh tools/check.sh $(BUILD)/check $(CORE)
 
 FORMATTED := $(wildcard src/*.[ch] $(addsuffix /*.[ch],src/read src/kind src/write src/jwt src/ask) include/sesh/sesh.h $(addprefix include/sesh/,kind.h config.h write.h jwt.h wipe.h ask.h ask_[!r]*.h ask_rest.h) port/*/*.[ch] \
-	tools/*.[ch] tools/sesh/*.[ch] tools/type/*.[ch] tests/*.[ch] tests/interop/*.c tests/infer/*.c tests/fuzz/*.[ch] tests/worst/*.c examples/*.c examples/infer/*.c docs/playground/*.c tools/target/*.c tests/packages/*/*.c)
+	tools/*.[ch] tools/sesh/*.[ch] tools/type/*.[ch] tests/*.[ch] tests/interop/*.c tests/infer/*.c tests/fuzz/*.[ch] tests/worst/*.c examples/*.c examples/infer/*.c docs/playground/*.c tools/target/*.c tests/packages/*/*.c \
+	include/sesh/sesh.hpp tests/test_cpp.cpp examples/minimal.cpp)
 
 format:
 	clang-format -i $(FORMATTED)

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 # sesh beside other JSON libraries. Included by the Makefile.
 
-.PHONY: help-bench bench bench-check bench-keep chart-keep bench-need-peers bench-need-valgrind
+.PHONY: bench bench-check bench-keep chart-keep
 
 # gcc -O2 whatever the library is built with: figures are compared over time.
 BENCH_CC ?= gcc
@@ -18,10 +18,8 @@ BENCH_SESH_O := $(patsubst %,$(BENCH)/%.o,document peer_sesh)
 BENCH_PEERS_O := $(patsubst %,$(BENCH)/%.o,peer_jsmn peer_cjson peer_simdjson)
 BENCH_LIBS := -lcjson -lsimdjson
 
-HELP += help-bench
-help-bench:
-	@echo 'make bench              beside other JSON libraries: table and chart in build/bench; chart-keep: the chart of docs/costs.md'
-	@echo 'make bench-check        instructions a byte on this host against the golden file; bench-keep keeps the new ones'
+## make bench              beside other JSON libraries: table and chart in build/bench; chart-keep: the chart of docs/costs.md
+## make bench-check        instructions a byte on this host against the golden file; bench-keep keeps the new ones
 
 bench: $(BENCH)/table $(BENCH)/instructions.txt
 	@$(BENCH)/table $(BENCH_DOCS) $(BENCH)/instructions.txt $(BENCH)/figures.txt > $(BENCH)/table.new
@@ -38,12 +36,12 @@ bench: $(BENCH)/table $(BENCH)/instructions.txt
 chart-keep: bench
 	cp $(BENCH)/time.svg docs/speed.svg
 
-$(BENCH)/instructions.txt: $(BENCH)/count-all tools/bench/count.sh $(wildcard $(BENCH_DOCS)/*.json) | bench-need-valgrind
+$(BENCH)/instructions.txt: $(BENCH)/count-all tools/bench/count.sh $(wildcard $(BENCH_DOCS)/*.json) | need-valgrind
 	@echo 'counting instructions'
 	@sh tools/bench/count.sh $< $(BENCH_DOCS) 'sesh sesh-1460 sesh-64 sesh-1 jsmn cJSON simdjson' 'a b c d' > $@.new
 	@mv $@.new $@
 
-bench-check bench-keep: $(BENCH)/count | bench-need-valgrind
+bench-check bench-keep: $(BENCH)/count | need-valgrind
 	@sh tools/bench/check.sh $(@:bench-%=%) tests/golden/bench.txt $< $(BENCH_DOCS) '$(BENCH_CC)'
 
 # ---- programs: with all libraries, and with sesh alone -------------------------
@@ -73,14 +71,6 @@ $(BENCH)/core/%.o: src/%.c | need-jsmn
 $(BENCH)/%.o: tools/bench/%.cpp
 	@mkdir -p $(@D)
 	$(BENCH_CXX) -std=c++17 $(BENCH_WARN) $(BENCH_FLAGS) $(BENCH_INCLUDES) -MMD -MP -c -o $@ $<
-
-# ---- what has to be there ------------------------------------------------------
-
-$(BENCH_PEERS_O): | bench-need-peers
-bench-need-peers:
-	@$(NEED) libcjson-dev libsimdjson-dev g++
-
-bench-need-valgrind:
-	@$(NEED) valgrind
+$(BENCH_PEERS_O): | need-g++ need-libcjson-dev need-libsimdjson-dev
 
 -include $(wildcard $(BENCH)/*.d $(BENCH)/core/*.d $(BENCH)/core/*/*.d)

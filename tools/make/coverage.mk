@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 # What the tests reach, and what they would notice. Included by the Makefile.
 
-.PHONY: coverage coverage-run help-coverage
+.PHONY: coverage mutants
 
 COV := build/coverage
 COV_CC ?= gcc
@@ -12,10 +12,8 @@ COV_FORMS := 16 8 4 1
 # place that calls it.
 COV_CFLAGS := -std=c99 -O0 -g --coverage
 
-HELP += help-coverage
-help-coverage:
-	@echo 'make coverage           lines and branches of src/ that the tests reach; fails when one is missing that'
-	@echo '                        tools/trust/coverage-exclusions.txt does not explain; build/coverage/index.html'
+## make coverage           lines and branches of src/ that the tests reach; fails when one is missing that
+##                         tools/trust/coverage-exclusions.txt does not explain; build/coverage/index.html
 
 # Not the grammar test, which takes long: what it alone would reach is missing.
 COV_TESTS := $(filter-out grammar,$(shell sed -n 's/^void test_\([a-z_]*\).struct tally .*/\1/p' tests/tally.h))
@@ -49,10 +47,27 @@ endef
 $(foreach form,$(COV_FORMS),$(eval $(call COV_FORM,$(form))))
 
 coverage: need-jsmn need-cmocka
-	@$(NEED) gcovr
+	@$(NEED) gcovr nodejs
 	@$(MAKE) --no-print-directory -j2 $(COV_FORMS:%=$(COV)/%/ran)
 	@gcovr --json-pretty --json $(COV)/coverage.json --html-details $(COV)/index.html --filter 'src/' $(COV_FORMS:%=$(COV)/%)
-	@mkdir -p build/trust/table
-	@awk -f tools/trust/coverage.awk -v table=build/trust/table/coverage \
-	    tools/trust/coverage-exclusions.txt $(wildcard src/*.[ch] src/*/*.[ch]) $(COV)/coverage.json
 	@echo 'each line, before the exclusions: $(COV)/index.html'
+	@node tools/trust/coverage.js tools/trust/coverage-exclusions.txt $(COV)/coverage.json
+
+# ---- faults made on purpose ------------------------------------------------------
+
+# All that is written by hand. A part: make mutants FILES="src/jwt/jwt.c"
+MUT_ALL := $(sort $(shell find src -name '*.[ch]' ! -path 'src/schema/*'))
+FILES ?=
+# So many of them, at random, the same ones for the same SEED; 0: all.
+MUTANTS ?= 0
+MUTANTS_SEED = $(if $(findstring command,$(origin SEED)),$(SEED),$$(git rev-parse --short=12 HEAD))
+MUTANTS_JOBS ?= 2
+
+## make mutants            faults made on purpose in src/: fails when the tests do not notice one that is not in
+##                         tools/trust/mutants-equivalent.txt; MUTANTS=300 SEED=2f, FILES="src/read/bind.c src/kind/number.c"
+
+mutants: need-jsmn need-cmocka
+	@$(NEED) nodejs clang
+	@DIR=build/mutants CC='$(CC)' INCLUDES='$(INCLUDES)' MAKE_FLAGS='$(if $(JSMN_INCLUDE),JSMN_INCLUDE=$(JSMN_INCLUDE))' \
+	    MOST=$(MUTANTS) SEED=$(MUTANTS_SEED) JOBS=$(MUTANTS_JOBS) \
+	    WHOLE='$(if $(strip $(FILES))$(filter-out 0,$(MUTANTS)),,1)' node tools/trust/mutants.js $(or $(strip $(FILES)),$(MUT_ALL))

@@ -1,24 +1,23 @@
 # SPDX-License-Identifier: MIT
 # The documentation: included by the Makefile.
 
-.PHONY: docs docs-programs docs-keep check-docs help-docs docs-need-doxygen
+.PHONY: docs docs-programs docs-keep check-docs
 
 DOCS := $(BUILD)/docs
 DOCS_HEADERS := $(sort $(wildcard include/sesh/*.h port/*.h port/*/*.h port/*/*/*.h))
 DOCS_PAGES := README.md CONTRIBUTING.md SECURITY.md CHANGELOG.md $(sort $(wildcard docs/*.md docs/types/*.md)) examples/README.md
 
-HELP += help-docs
-help-docs:
-	@echo 'make docs               the interface and the pages as HTML: build/docs/html/index.html'
-	@echo 'make docs-programs      compile and run the programs and commands in the pages; docs-keep writes what the commands print'
-	@echo 'make check-docs         are the comments of the interface and the pages right?'
+## make docs               the interface and the pages as HTML: build/docs/html/index.html
+## make docs-programs      compile and run the programs and commands in the pages; docs-keep writes what the commands print
+## make check-docs         are the comments of the interface and the pages right?
 
 # ---- HTML -------------------------------------------------------------------
 
 # The theme is a package; its dark mode is switched on in the head of each page.
 AWESOME := /usr/share/doxygen-awesome-css
 
-docs: $(DOCS)/functions | docs-need-doxygen
+docs: $(DOCS)/functions
+	@$(NEED) doxygen doxygen-awesome-css graphviz
 	@cd $(DOCS) && rm -f Doxyfile && doxygen -w html head.html foot.html style.css && \
 	    sed -i 's|</head>|<script src="$$relpath^doxygen-awesome-darkmode-toggle.js"></script><script>DoxygenAwesomeDarkModeToggle.init()</script></head>|' head.html
 	@{ cat tools/docs/Doxyfile; echo 'INPUT = $(DOCS_HEADERS) $(DOCS_PAGES)'; \
@@ -68,8 +67,5 @@ $(DOCS)/seen: $(DOCS)/tests
 	@for part in rows samples api jwt ask protocols shapes; do SESH_SEEN=$@.new $< $$part >$(DOCS)/tests.log || { cat $(DOCS)/tests.log; exit 1; }; done
 	@sort -u $@.new > $@
 
-check-docs: $(DOCS)/seen $(DOCS)/called $(BUILD)/sesh | trust-need-node
+check-docs: $(DOCS)/seen $(DOCS)/called $(BUILD)/sesh | need-nodejs
 	@CC='$(CC)' sh tools/docs/check.sh $(BUILD) $(DOCS)/seen $(DOCS)/called
-
-docs-need-doxygen:
-	@$(NEED) doxygen doxygen-awesome-css graphviz

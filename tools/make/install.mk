@@ -1,24 +1,22 @@
 # SPDX-License-Identifier: MIT
 # How sesh gets into other projects: included by the Makefile.
 
-.PHONY: single single-check single-test shared install uninstall consumers type help-install
+.PHONY: single single-check single-test shared install uninstall consumers type
 
 SESH_VERSION := $(shell sed -n 's/^.define SESH_VERSION "\(.*\)"$$/\1/p' include/sesh/sesh.h)
 
-HELP += help-install
-help-install:
-	@echo 'make install            into PREFIX=/usr/local: libraries, headers, the host tool, its man page and'
-	@echo '                        completions, the generator, the ports as sources, sesh.pc, a CMake package.'
-	@echo '                        DESTDIR=/stage, SHARED=0, LIBDIR= ... may be set'
-	@echo 'make uninstall          takes away what make install with the same PREFIX put there'
-	@echo 'make single             the library as two files, build/single/sesh.h and sesh.c, jsmn inside'
-	@echo '                        (TYPES="webuntis" for some of the types, SINGLE_LINES=0 without #line)'
-	@echo 'make single-check       compiles them with every compiler there is'
-	@echo 'make single-test        runs the tests with them in place of the library'
-	@echo 'make type               DEF=my.def [OUT=.]: my.h and my.c of a session type of your own;'
-	@echo '                        (SINGLE=1 to use them beside the two files, HPP=1 for a my.hpp, too,'
-	@echo '                        LEDGER=file to keep their field numbers); see docs/own-type.md'
-	@echo 'make consumers          builds small projects that take sesh in, each in its own way'
+## make install            into PREFIX=/usr/local: libraries, headers, the host tool, its man page and
+##                         completions, the generator, the ports as sources, sesh.pc, a CMake package.
+##                         DESTDIR=/stage, SHARED=0, LIBDIR= ... may be set
+## make uninstall          takes away what make install with the same PREFIX put there
+## make single             the library as two files, build/single/sesh.h and sesh.c, jsmn inside
+##                         (TYPES="webuntis" for some of the types, SINGLE_LINES=0 without #line)
+## make single-check       compiles them with every compiler there is
+## make single-test        runs the tests with them in place of the library
+## make type               DEF=my.def [OUT=.]: my.h and my.c of a session type of your own;
+##                         (SINGLE=1 to use them beside the two files, HPP=1 for a my.hpp, too,
+##                         LEDGER=file to keep their field numbers); see docs/own-type.md
+## make consumers          builds small projects that take sesh in, each in its own way
 
 # ---- two files ---------------------------------------------------------------
 

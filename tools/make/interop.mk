@@ -2,7 +2,7 @@
 # The examples that use libcurl, and the tests against other people's clients.
 # Included by the Makefile.
 
-.PHONY: interop test-tokens examples-posix help-interop need-curl need-node need-mbedcrypto
+.PHONY: interop test-tokens examples-posix
 
 INTEROP := $(BUILD)/interop
 CURL_EXAMPLES := webuntis_login thoughtspot_info oauth2_token device_flow
@@ -17,11 +17,9 @@ INTEROP_CURL_O := $(patsubst %,$(BUILD)/%.o,$(addprefix examples/,$(CURL_EXAMPLE
 	tests/interop/login tests/interop/curl_text tests/interop/curl_body)
 INTEROP_PSA_O := $(patsubst %,$(BUILD)/%.o,$(addprefix port/psa/,file_psa jwk_psa jwt_psa key_psa))
 
-HELP += help-interop
-help-interop:
-	@echo 'make examples-posix     the examples for systems with files, in $(BUILD)/examples (libcurl)'
-	@echo 'make interop            tests against clients of others from npm, on loopback'
-	@echo 'make test-tokens        tokens that jose (npm) signs, good and bad: the same verdicts (TOKENS=2000 SEED=)'
+## make examples-posix     the examples for systems with files, in build/examples (libcurl)
+## make interop            tests against clients of others from npm, on loopback
+## make test-tokens        tokens that jose (npm) signs, good and bad: the same verdicts (TOKENS=2000 SEED=)
 
 examples-posix: need-jsmn $(POSIX_EXAMPLES:%=$(BUILD)/examples/%)
 
@@ -71,7 +69,7 @@ $(INTEROP_PROGRAMS:%=$(INTEROP)/%): $(INTEROP)/%: $(BUILD)/tests/interop/%.o $(B
 
 # The packages of a folder in tests/ stand in build/, at the versions of the lock file: NPM FOLDER, OF
 define NPM
-$1/node_modules: tests/$2/package.json tests/$2/package-lock.json | need-node
+$1/node_modules: tests/$2/package.json tests/$2/package-lock.json | need-nodejs need-npm
 	@mkdir -p $1
 	$$(SAY) '  NPM   $$@'
 	$$(Q)cp $$^ $1
@@ -97,18 +95,7 @@ test-tokens: $(INTEROP)/verdicts $(INTEROP)/node_modules
 	@SESH_BUILD=$(abspath $(BUILD)) TOKENS=$(TOKENS) \
 	    timeout 55 node --test --test-reporter=spec tests/interop/verdicts.mjs
 
-# ---- what has to be there ---------------------------------------------------
-
-$(INTEROP_CURL_O): | need-curl
-$(INTEROP_PSA_O) $(patsubst %,$(BUILD)/tests/interop/%.o,verify verdicts) $(BUILD)/examples/device_flow.o: | need-mbedcrypto
-
-need-curl:
-	@$(NEED) libcurl4-openssl-dev
-
-need-mbedcrypto:
-	@$(NEED) libmbedtls-dev
-
-need-node:
-	@$(NEED) nodejs npm
+$(INTEROP_CURL_O): | need-libcurl4-openssl-dev
+$(INTEROP_PSA_O) $(patsubst %,$(BUILD)/tests/interop/%.o,verify verdicts) $(BUILD)/examples/device_flow.o: | need-libmbedtls-dev
 
 -include $(wildcard $(BUILD)/examples/*.d $(BUILD)/port/*/*.d $(BUILD)/tests/interop/*.d)

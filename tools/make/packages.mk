@@ -2,7 +2,7 @@
 # Packages for device ecosystems, and archives: included by the Makefile. See
 # docs/packages.md.
 
-.PHONY: packages packages-check check-version dist dist-check debian debian-check help-packages
+.PHONY: packages packages-check check-version dist dist-check debian debian-check
 
 # The project's home page, which manifests, the bill of materials and the Debian package
 # name. A placeholder: whoever publishes sesh writes the real address here, and nowhere else.
@@ -10,16 +10,14 @@ SESH_URL ?= https://sesh.example/
 # And who answers for the Debian package.
 SESH_MAINTAINER ?= The sesh authors <maintainers@sesh.example>
 
-HELP += help-packages
-help-packages:
-	@echo 'make packages           $(BUILD)/packages/{arduino,platformio,esp-idf,zephyr}/sesh, each to be copied into a'
-	@echo '                        project, jsmn inside (TYPES="webuntis" for some of the types, SESH_URL= the home page)'
-	@echo 'make packages-check     takes them into projects, builds and runs these, plants mistakes'
-	@echo 'make check-version      is the version the same everywhere?'
-	@echo 'make dist               archives of the sources and the packages, a bill of materials, checksums: $(BUILD)/dist'
-	@echo 'make dist-check         the archives give the same archives again'
-	@echo 'make debian             the Debian packages, in $(BUILD)/debian, from the archive of make dist'
-	@echo 'make debian-check       lintian on them, and a program that uses them from an empty folder'
+## make packages           build/packages/{arduino,platformio,esp-idf,zephyr}/sesh, each to be copied into a
+##                         project, jsmn inside (TYPES="webuntis" for some of the types, SESH_URL= the home page)
+## make packages-check     takes them into projects, builds and runs these, plants mistakes
+## make check-version      is the version the same everywhere?
+## make dist               archives of the sources and the packages, a bill of materials, checksums: build/dist
+## make dist-check         the archives give the same archives again
+## make debian             the Debian packages, in build/debian, from the archive of make dist
+## make debian-check       lintian on them, and a program that uses them from an empty folder
 
 packages: need-jsmn
 	@CC='$(CC)' JSMN_INCLUDE='$(JSMN_INCLUDE)' URL='$(SESH_URL)' sh tools/packages/packages.sh $(BUILD)/packages $(TYPES)

@@ -2,7 +2,7 @@
 # A page on which the core runs in the browser: docs/playground. Included by the
 # Makefile.
 
-.PHONY: playground playground-test help-playground playground-need
+.PHONY: playground playground-test
 
 PLAYGROUND := $(BUILD)/playground
 PLAYGROUND_PARTS := $(BUILD)/playground-parts
@@ -13,10 +13,8 @@ PLAYGROUND_C := docs/playground/playground.c $(BUILD)/gen/read.c $(wildcard src/
 PLAYGROUND_PAGE := $(wildcard docs/playground/*.html docs/playground/*.css docs/playground/*.js docs/playground/samples/*) \
 	$(wildcard tests/samples/*.json) tools/playground/assemble.sh
 
-HELP += help-playground
-help-playground:
-	@echo 'make playground         a page that runs the core as WebAssembly: build/playground/index.html'
-	@echo 'make playground-test    tests it in a headless Chromium; pictures of it in build/playground-test'
+## make playground         a page that runs the core as WebAssembly: build/playground/index.html
+## make playground-test    tests it in a headless Chromium; pictures of it in build/playground-test
 
 playground: $(PLAYGROUND)/index.html
 	@echo "$(PLAYGROUND)/index.html: $$(wc -c < $<) bytes, of them $$(wc -c < $(PLAYGROUND_PARTS)/sesh.wasm) of WebAssembly (before base64)"
@@ -32,7 +30,7 @@ $(PLAYGROUND_PARTS)/jsmn/jsmn.h: | need-jsmn
 	@cp "$$($(JSMN_H))" $@
 
 $(PLAYGROUND_PARTS)/sesh.wasm: $(PLAYGROUND_C) $(wildcard include/sesh/*.h src/*.h src/*/*.h src/read/*.c src/*.def) \
-		$(PLAYGROUND_PARTS)/jsmn/jsmn.h | playground-need
+		$(PLAYGROUND_PARTS)/jsmn/jsmn.h | need-clang need-lld need-openssl
 	@mkdir -p $(@D)
 	$(SAY) '  WASM  $@'
 	$(Q)$(PLAYGROUND_CLANG) $(PLAYGROUND_FLAGS) -Iinclude -Isrc -isystem $(PLAYGROUND_PARTS)/jsmn -o $@ $(PLAYGROUND_C)
@@ -49,8 +47,3 @@ $(eval $(call NPM,$(PLAYGROUND_TEST),playground))
 playground-test: $(PLAYGROUND)/index.html $(BUILD)/sesh $(PLAYGROUND_TEST)/node_modules
 	@$(NEED) chromium fonts-dejavu-core
 	@SESH_BUILD=$(abspath $(BUILD)) $(call REPORT,$(PLAYGROUND_TEST),240,tests/playground/*.test.mjs); exit $$status
-
-# ---- what has to be there ---------------------------------------------------
-
-playground-need:
-	@$(NEED) clang lld openssl

@@ -1,13 +1,11 @@
 # SPDX-License-Identifier: MIT
 # The project's own files: included by the Makefile.
 
-.PHONY: check-project help-project
+.PHONY: check-project
 
 PROJECT := $(BUILD)/project
 
-HELP += help-project
-help-project:
-	@echo 'make check-project      spelling, licences, the workflow for GitHub, the bill of materials, links in the HTML'
+## make check-project      spelling, licences, the workflow for GitHub, the bill of materials, links in the HTML
 
 $(eval $(call NPM,$(PROJECT),project))
 

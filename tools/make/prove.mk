@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 # Proofs with Frama-C's Eva. Included by the Makefile.
 
-.PHONY: prove prove-long prove-faults prove-need test-frames help-prove
+.PHONY: prove prove-long prove-faults test-frames
 
 PROVE := $(BUILD)/prove
 PROVE_ENV := JSMN_INCLUDE='$(JSMN_INCLUDE)'
@@ -9,27 +9,22 @@ PROVE_JOBS ?= 2
 # The forms in which the runs are made, by how they begin: make prove PROVE_FORMS=64
 PROVE_FORMS ?=
 
-HELP += help-prove
-help-prove:
-	@echo 'make prove              no input makes the core do what C leaves undefined, by Frama-C; docs/proof.md'
-	@echo '                        says what of it is shown'
-	@echo '                        PROVE_FORMS=64: machines of 64 bits alone, half the time'
-	@echo 'make prove-long         the forms of it that take long (tests/prove/long.txt)'
-	@echo 'make prove-faults       faults made on purpose: fails when the proof does not notice one'
-	@echo 'make test-frames        every frame up to a length through jsmn, under the sanitizers (LENGTH=9)'
+## make prove              no input makes the core do what C leaves undefined, by Frama-C; docs/proof.md
+##                         says what of it is shown
+##                         PROVE_FORMS=64: machines of 64 bits alone, half the time
+## make prove-long         the forms of it that take long (tests/prove/long.txt)
+## make prove-faults       faults made on purpose: fails when the proof does not notice one
+## make test-frames        every frame up to a length through jsmn, under the sanitizers (LENGTH=9)
 
-prove: prove-need
+prove: need-frama-c-base
 	@sh tests/prove/faults.sh $(PROVE)-places places
 	@$(PROVE_ENV) bash tests/prove/all.sh $(PROVE) $(PROVE_JOBS) runs $(PROVE_FORMS)
 
-prove-long: prove-need
+prove-long: need-frama-c-base
 	@$(PROVE_ENV) bash tests/prove/all.sh $(PROVE)-long $(PROVE_JOBS) long
 
-prove-faults: prove-need
+prove-faults: need-frama-c-base
 	@$(PROVE_ENV) sh tests/prove/faults.sh $(PROVE)-faults
-
-prove-need:
-	@$(NEED) frama-c-base
 
 # Bytes of the longest frame; one more takes fifteen times as long.
 LENGTH ?= 8

@@ -6,21 +6,21 @@
 	trust help-static
 
 STATIC := build/trust
-# make trust: seconds for each fuzz target.
+# make trust: its targets, and seconds for each fuzz target.
+STEPS ?= check check-security test test-sanitize test-msan test-integer test-valgrind fuzz-replay fuzz differential worst-case \
+	no-statics tidy misra analyze coverage mutants prove prove-faults test-frames
 TIME ?= 60
 STATIC_ENV := MAKE='$(MAKE)' JSMN_INCLUDE='$(JSMN_INCLUDE)'
 
-HELP += help-static
-help-static:
-	@echo 'make tidy               clang-tidy over src/, port/ and tools/sesh'
-	@echo 'make misra              MISRA C:2012 by cppcheck, against docs/MISRA.md; misra-keep writes the numbers there'
-	@echo 'make analyze            the static analyzers of gcc and clang over src/'
-	@echo 'make test-valgrind      the tests under memcheck; test-valgrind-full with those that take long, too'
-	@echo 'make test-msan          the tests under the memory sanitizer; ORIGINS=1 says where it comes from'
-	@echo 'make test-integer       the tests under clang'"'"'s sanitizers of addresses, undefined behaviour and integers, in'
-	@echo '                        each form of src/read/run.h'
-	@echo 'make check-security     everything that SECURITY.md and docs/MISRA.md name is there'
-	@echo 'make trust              all evidence but the long fuzzing, in one table; TIME=10 seconds a fuzz target'
+## make tidy               clang-tidy over src/, port/ and tools/sesh
+## make misra              MISRA C:2012 by cppcheck, against docs/MISRA.md; misra-keep writes the numbers there
+## make analyze            the static analyzers of gcc and clang over src/
+## make test-valgrind      the tests under memcheck; test-valgrind-full with those that take long, too
+## make test-msan          the tests under the memory sanitizer; ORIGINS=1 says where it comes from
+## make test-integer       the tests under clang's sanitizers of addresses, undefined behaviour and integers, in
+##                         each form of src/read/run.h
+## make check-security     everything that SECURITY.md and docs/MISRA.md name is there
+## make trust              all evidence but the long fuzzing, in one table; TIME=10 seconds a fuzz target
 
 # ---- static -----------------------------------------------------------------
 
@@ -36,18 +36,19 @@ analyze: need-jsmn
 	@$(NEED) gcc clang
 	@$(STATIC_ENV) sh tools/trust/analyze.sh $(STATIC)/analyze
 
-check-security: trust-need-node
+check-security: need-nodejs
 	@node tools/docs/names.js SECURITY.md docs/MISRA.md
 
 # ---- the tests, watched -----------------------------------------------------
 
-test-valgrind test-valgrind-full: need-jsmn need-cmocka $(BUILD)/tests/run $(BUILD)/sesh | trust-need-valgrind
+test-valgrind test-valgrind-full: need-jsmn need-cmocka $(BUILD)/tests/run $(BUILD)/sesh | need-valgrind
 	@bash tools/trust/valgrind.sh $(BUILD) $(STATIC)/valgrind $(if $(@:test-valgrind=),full)
 
-test-msan test-integer: need-jsmn need-cmocka | trust-need-clang
+test-msan test-integer: need-jsmn need-cmocka | need-clang need-libclang-rt-14-dev
 	@$(STATIC_ENV) ORIGINS='$(ORIGINS)' sh tools/trust/$(@:test-%=%).sh $(BUILD)
 
 # ---- everything -------------------------------------------------------------
 
 trust:
-	@$(STATIC_ENV) STEPS='$(STEPS)' MUTANTS='$(MUTANTS)' bash tools/trust/trust.sh $(STATIC) $(TIME)
+	@$(STATIC_ENV) FUZZ_SECONDS=$(TIME) MUTANTS=$(if $(findstring file,$(origin MUTANTS)),200,$(MUTANTS)) \
+	    bash tools/trust/trust.sh $(STATIC) $(STEPS)

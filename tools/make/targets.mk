@@ -9,22 +9,20 @@ TARGET_ENV := HOST_CC='$(CC)' JSMN_INCLUDE='$(JSMN_INCLUDE)'
 # A part of them: make test-targets TARGETS='cortex-m0 avr'
 TARGETS ?=
 
-HELP += help-targets
-help-targets:
-	@echo 'make test-targets       the test rows and the examples on emulated targets (TARGETS="cortex-m0 avr" ...)'
-	@echo 'make test-windows       the host tool as an .exe of MinGW-w64, run by Wine'
-	@echo 'make check-compilers    the single source with compilers for targets that are not emulated here:'
-	@echo '                        SDCC, clang for MSP430 and for Windows as MSVC would see it'
-	@echo 'make test-mem           port/baremetal/mem.c with each compiler at each level of optimization: what it calls,'
-	@echo '                        which has to be nothing, and what it does on emulated targets'
-	@echo 'make size               bytes of flash, stack and structs on each target: build/sizes.txt'
-	@echo 'make size-check         fails when one has grown by more than 2 %; size-keep keeps the new ones'
-	@echo 'make kinds-cost         what each kind, shape and flag adds to the flash of a Cortex-M0: build/kinds.txt'
-	@echo 'make kinds-cost-check   fails when one has grown by more than 2 % and 8 bytes; kinds-cost-keep keeps the new ones'
-	@echo 'make instructions       instructions per byte of four documents: build/instructions.txt'
-	@echo 'make instructions-check fails when they need more than 2 % more; instructions-keep keeps the new ones'
-	@echo 'make compare-devices    sesh beside bare jsmn with a walk by hand on a Cortex-M0: build/devices.txt'
-	@echo 'make compare-devices-check fails when one has grown by more than 2 %; compare-devices-keep keeps the new ones'
+## make test-targets       the test rows and the examples on emulated targets (TARGETS="cortex-m0 avr" ...)
+## make test-windows       the host tool as an .exe of MinGW-w64, run by Wine
+## make check-compilers    the single source with compilers for targets that are not emulated here:
+##                         SDCC, clang for MSP430 and for Windows as MSVC would see it
+## make test-mem           port/baremetal/mem.c with each compiler at each level of optimization: what it calls,
+##                         which has to be nothing, and what it does on emulated targets
+## make size               bytes of flash, stack and structs on each target: build/sizes.txt
+## make size-check         fails when one has grown by more than 2 %; size-keep keeps the new ones
+## make kinds-cost         what each kind, shape and flag adds to the flash of a Cortex-M0: build/kinds.txt
+## make kinds-cost-check   fails when one has grown by more than 2 % and 8 bytes; kinds-cost-keep keeps the new ones
+## make instructions       instructions per byte of four documents: build/instructions.txt
+## make instructions-check fails when they need more than 2 % more; instructions-keep keeps the new ones
+## make compare-devices    sesh beside bare jsmn with a walk by hand on a Cortex-M0: build/devices.txt
+## make compare-devices-check fails when one has grown by more than 2 %; compare-devices-keep keeps the new ones
 
 test-targets: $(BUILD)/gen/rows.c $(GENERATOR)
 	@$(TARGET_ENV) bash tools/target/test.sh $(BUILD)/gen/rows.c $(TARGETS)

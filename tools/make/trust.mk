@@ -1,8 +1,7 @@
 # SPDX-License-Identifier: MIT
 # The security case: see SECURITY.md. Included by the Makefile.
 
-.PHONY: fuzz fuzz-replay differential worst-case no-statics help-trust \
-	trust-need-clang trust-need-valgrind trust-need-node
+.PHONY: fuzz fuzz-replay worst-case no-statics
 
 TRUST := build/trust
 TRUST_CC ?= clang
@@ -27,13 +26,10 @@ FUZZED := gen/read.c $(MODULES) tests/grammar.c tests/fuzz/common.c
 FUZZ_CORE := $(FUZZED:%.c=$(FUZZ_DIR)/%.o)
 FUZZ_SAMPLES := $(wildcard tests/samples/*.json)
 
-HELP += help-trust
-help-trust:
-	@echo 'make fuzz               each fuzz target for FUZZ_SECONDS ($(FUZZ_SECONDS)), FUZZ_JOBS ($(FUZZ_JOBS)) at a time'
-	@echo 'make fuzz-replay        the fuzz targets on their seeds and on tests/regress, without fuzzing'
-	@echo 'make differential       N documents (20000) of all types, those of the tests too, through JSON.parse of Node and through sesh read; SEED=1'
-	@echo 'make no-statics         fails when the library has variables'
-	@echo 'make worst-case         instructions per byte of the inputs that cost most'
+## make fuzz               each fuzz target for FUZZ_SECONDS (600), FUZZ_JOBS (2) at a time
+## make fuzz-replay        the fuzz targets on their seeds and on tests/regress, without fuzzing
+## make no-statics         fails when the library has variables
+## make worst-case         instructions per byte of the inputs that cost most
 
 # ---- fuzzing ----------------------------------------------------------------
 
@@ -53,7 +49,7 @@ $1/gen/read.o: $$(BUILD)/gen/read.c
 endef
 $(eval $(call OBJECTS_OF,$(FUZZ_DIR),$(TRUST_CC) $(TRUST_WARN) $(TRUST_SANITIZE) -fsanitize=fuzzer-no-link \
 	-DSESH_RUN_STEP=$(FUZZ_STEP)))
-$(FUZZ_CORE) $(FUZZ_TARGETS:%=$(FUZZ_DIR)/tests/fuzz/%.o): | trust-need-clang
+$(FUZZ_CORE) $(FUZZ_TARGETS:%=$(FUZZ_DIR)/tests/fuzz/%.o): | need-clang need-libclang-rt-14-dev
 
 $(FUZZ_BINARIES): $(FUZZ_DIR)/%: $(FUZZ_DIR)/tests/fuzz/%.o $(FUZZ_CORE)
 	@echo '  LINK  $@'
@@ -96,16 +92,6 @@ fuzz-replay: $(REPLAY_BINARIES) $(TRUST)/seeds.stamp
 	@for t in $(FUZZ_TARGETS); do \
 	    printf '%-8s' $$t; $(TRUST)/replay/$$t $(TRUST)/seed/$$t/* $(filter-out %/README,$(wildcard tests/regress/*)) || exit 1; done
 
-# ---- the differential test --------------------------------------------------
-
-N ?= 20000
-SEED ?= 1
-
-DIFFERENTIAL_LISTS := $(LISTS) tests/every.def tests/odd.def tests/shapes.def
-
-differential: $(BUILD)/tests/sesh | trust-need-node
-	@node tests/differential/run.js $(BUILD)/tests/sesh $(N) $(SEED) $(DIFFERENTIAL_LISTS)
-
 # ---- time -------------------------------------------------------------------
 
 WORST_CORE := $(patsubst %.c,$(TRUST)/worst/%.o,gen/read.c $(MODULES) tests/worst/worst.c)
@@ -115,25 +101,14 @@ $(eval $(call OBJECTS_OF,$(TRUST)/worst,$(CC) $(TRUST_WARN) -O2 -g))
 $(TRUST)/worst/worst: $(WORST_CORE)
 	@$(CC) -O2 -Wl,-z,now -o $@ $^
 
-worst-case: $(TRUST)/worst/worst | trust-need-valgrind
+worst-case: $(TRUST)/worst/worst | need-valgrind
 	@sh tests/worst/worst.sh $< tests/golden/bench.txt $(TRUST)/worst/count
 
 # ---- static memory ----------------------------------------------------------
 
 # The library has no variables of its own: nothing of a session stays in any (I9).
 no-statics: $(filter-out $(TRUST)/worst/tests/%,$(WORST_CORE))
-	@size -A $^ | awk '$$1 ~ /^\.(t?bss|t?data)$$/ && $$2 != 0 { print "static memory:", $$0; bad = 1 } END { exit bad }'
-
-# ---- what has to be there ---------------------------------------------------
-
-trust-need-clang:
-	@$(NEED) clang libclang-rt-14-dev
-
-trust-need-valgrind:
-	@$(NEED) valgrind
-
-trust-need-node:
-	@$(NEED) nodejs
+	@size -A $^ | awk '$$1 ~ /^\.(t?bss|t?data)$$/ && $$2 != 0 { print "static memory:", $$0; bad = 1 } END { if (!bad) print "no variables"; exit bad }'
 
 -include $(FUZZ_CORE:.o=.d) $(WORST_CORE:.o=.d) $(FUZZ_TARGETS:%=$(FUZZ_DIR)/tests/fuzz/%.d) $(REPLAY_CORE:.o=.d) \
 	$(FUZZ_TARGETS:%=$(TRUST)/replay/tests/fuzz/%.d) $(TRUST)/replay/tests/fuzz/replay.d

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// node mutants.js FILE ...: would the tests notice a small fault? See tools/make/mutants.mk,
+// node mutants.js FILE ...: would the tests notice a small fault? See tools/make/coverage.mk,
 // which sets what stands in `process.env` below.
 //
 // The tree is copied into DIR/tree, the FILEs there get their mutants (mutate.js), and
@@ -13,7 +13,7 @@ const { execFile, execFileSync, spawnSync } = require('child_process');
 const { promisify } = require('util');
 const { find, withMutants, withOne } = require('./mutate.js');
 
-const { DIR, CC, INCLUDES, MOST, SEED, JOBS, TABLE, WHOLE, MAKE_FLAGS = '' } = process.env;
+const { DIR, CC, INCLUDES, MOST, SEED, JOBS, WHOLE, MAKE_FLAGS = '' } = process.env;
 const LIST = 'tools/trust/mutants-equivalent.txt';
 const TREE = `${DIR}/tree`;
 // Seconds that a test takes.
@@ -232,8 +232,6 @@ function report(files, mutants, known, leftOut) {
   const part = WHOLE ? 'all of src/' : 'a sample';
   const line = `${sum.killed} of ${tried} (${part}), ${sum.known} known, ${sum.survived} survived`;
   console.log(`mutants killed: ${line}; score ${score} %; ${seconds()}`);
-  fs.mkdirSync(path.dirname(TABLE), { recursive: true });
-  fs.writeFileSync(TABLE, `mutants killed\t${line}\t${ok ? 'ok' : 'failed'}\n`);
   return ok;
 }
 
