@@ -28,6 +28,18 @@ install(FILES "${CMAKE_CURRENT_BINARY_DIR}/sesh-config.cmake" "${CMAKE_CURRENT_B
     "${CMAKE_CURRENT_BINARY_DIR}/sesh-components.cmake" cmake/sesh-port.cmake
     DESTINATION "${sesh_package}")
 
+# The licences; that of jsmn begins its header.
+set(sesh_licences LICENSE)
+find_file(SESH_JSMN_H jsmn.h HINTS ${JSMN_INCLUDE} ${CMAKE_C_IMPLICIT_INCLUDE_DIRECTORIES})
+mark_as_advanced(SESH_JSMN_H)
+if(SESH_JSMN_H)
+    file(READ "${SESH_JSMN_H}" text)
+    string(REGEX MATCH "^/[*]([^*]|[*][^/])*[*]/\n" text "${text}")
+    file(WRITE "${CMAKE_CURRENT_BINARY_DIR}/LICENSE.jsmn" "${text}")
+    list(APPEND sesh_licences "${CMAKE_CURRENT_BINARY_DIR}/LICENSE.jsmn")
+endif()
+install(FILES ${sesh_licences} DESTINATION "${CMAKE_INSTALL_DATADIR}/licenses/sesh")
+
 set(SESH_CFLAGS "")
 foreach(definition IN LISTS sesh_definitions)
     string(APPEND SESH_CFLAGS " -D${definition}")

@@ -70,6 +70,8 @@ install_all() {
     [ -f "$prefix/lib/libsesh.a" ]
     [ -L "$prefix/lib/libsesh.so" ]
     [ -f "$prefix/include/sesh/sesh.h" ]
+    cmp "$root/LICENSE" "$prefix/share/licenses/sesh/LICENSE"
+    grep 'Copyright .* Serge Zaitsev' "$prefix/share/licenses/sesh/LICENSE.jsmn"
 }
 
 with_pkg_config() {
@@ -103,6 +105,11 @@ with_find_package() {
     runs build/consumer
     refuses 'without the session type frob' \
         cmake -S . -B other -D CMAKE_PREFIX_PATH="$1" -D SESH_WANTED=frob
+    # A program for pointers of 32 bits takes no library for 64.
+    echo 'typedef char wide[sizeof(void *) == 8 ? 1 : -1];' | $CC -c -x c - -o wide.o || return 0
+    echo 'int small;' | $CC -m32 -c -x c - -o small.o || return 0
+    refuses '(64bit)' cmake -S . -B small -D CMAKE_PREFIX_PATH="$1" -D CMAKE_C_FLAGS=-m32 \
+        -D CMAKE_TRY_COMPILE_TARGET_TYPE=STATIC_LIBRARY
 }
 
 # A type of one's own and a signature that is checked, from an installed copy alone. The
@@ -203,6 +210,8 @@ cmake_install() {
     [ ! -e "$tmp/cmake prefix/include/sesh/verdocs.h" ]
     [ ! -e "$tmp/cmake prefix/include/sesh/verdocs.hpp" ]
     [ -e "$tmp/cmake prefix/include/sesh/webuntis.hpp" ]
+    grep 'AUTHORS OR COPYRIGHT HOLDERS' "$tmp/cmake prefix"/share/licenses/sesh/LICENSE*
+    grep 'Copyright .* Serge Zaitsev' "$tmp/cmake prefix/share/licenses/sesh/LICENSE.jsmn"
     $CC -std=c99 -Wall -Wextra -Werror -DSESH_TRACE=0 -I"$tmp/cmake prefix/include" "$here/ask.c" \
         -L"$tmp/cmake prefix/lib" -lsesh -o ask
     LD_LIBRARY_PATH="$tmp/cmake prefix/lib" ./ask | grep -x webuntis

@@ -6,7 +6,7 @@
 SESH_VERSION := $(shell sed -n 's/^.define SESH_VERSION "\(.*\)"$$/\1/p' include/sesh/sesh.h)
 
 ## make install            into PREFIX=/usr/local: libraries, headers, the host tool, its man page and
-##                         completions, the generator, the ports as sources, sesh.pc, a CMake package.
+##                         completions, the generator, the ports as sources, sesh.pc, a CMake package, licences.
 ##                         DESTDIR=/stage, SHARED=0, LIBDIR= ... may be set
 ## make uninstall          takes away what make install with the same PREFIX put there
 ## make single             the library as two files, build/single/sesh.h and sesh.c, jsmn inside
@@ -102,6 +102,7 @@ PORTDIR ?= $(PREFIX)/share/sesh/port
 BASHDIR ?= $(PREFIX)/share/bash-completion/completions
 ZSHDIR ?= $(PREFIX)/share/zsh/site-functions
 FISHDIR ?= $(PREFIX)/share/fish/vendor_completions.d
+LICENSEDIR ?= $(PREFIX)/share/licenses/sesh
 INSTALL ?= install
 
 # What the templates leave open; the names are those that CMake gives them. A folder's
@@ -111,6 +112,9 @@ FILL = sed -e 's|@CMAKE_INSTALL_PREFIX@|$(PREFIX)|g' -e 's|@CMAKE_INSTALL_FULL_L
 	-e 's|@SESH_FULL_PORTDIR@|$(PORTDIR)|g' -e 's|@PROJECT_VERSION@|$(SESH_VERSION)|g' \
 	-e 's|@SESH_CFLAGS@||g' -e 's|@SESH_TYPES@|$(TYPES)|g'
 
+# Bytes of a pointer, for CMake; empty where the compiler does not say.
+POINTER_SIZE = $$(echo __SIZEOF_POINTER__ | $(CC) $(CFLAGS) -E -P -x c - | sed -n '$$s/^[0-9]*$$/&/p')
+
 # The ports are sources, to be compiled with the program that uses them.
 PORTS = $(shell find port -type f)
 PACKAGE = sesh-config.cmake sesh-config-version.cmake sesh-components.cmake sesh-port.cmake
@@ -119,7 +123,7 @@ INSTALLED = $(notdir $(wildcard include/sesh/*.h include/sesh/*.hpp))
 install: all $(GENERATOR) $(if $(filter 0,$(SHARED)),,shared)
 	@$(INSTALL) -d '$(DESTDIR)$(BINDIR)' '$(DESTDIR)$(LIBDIR)/pkgconfig' '$(DESTDIR)$(LIBDIR)/cmake/sesh' \
 	    '$(DESTDIR)$(INCLUDEDIR)/sesh' '$(DESTDIR)$(MANDIR)/man1' \
-	    '$(DESTDIR)$(BASHDIR)' '$(DESTDIR)$(ZSHDIR)' '$(DESTDIR)$(FISHDIR)'
+	    '$(DESTDIR)$(BASHDIR)' '$(DESTDIR)$(ZSHDIR)' '$(DESTDIR)$(FISHDIR)' '$(DESTDIR)$(LICENSEDIR)'
 	@$(INSTALL) -m 644 include/sesh/*.h include/sesh/*.hpp '$(DESTDIR)$(INCLUDEDIR)/sesh'
 	@$(INSTALL) -m 644 $(BUILD)/libsesh.a '$(DESTDIR)$(LIBDIR)'
 	@[ '$(SHARED)' = 0 ] || { $(INSTALL) -m 755 $(SHARED_LIB) '$(DESTDIR)$(LIBDIR)' && \
@@ -133,10 +137,12 @@ install: all $(GENERATOR) $(if $(filter 0,$(SHARED)),,shared)
 	@$(INSTALL) -m 644 tools/sesh/completions/sesh.fish '$(DESTDIR)$(FISHDIR)'
 	@$(FILL) sesh.pc.in > '$(DESTDIR)$(LIBDIR)/pkgconfig/sesh.pc'
 	@$(FILL) cmake/make-config.cmake.in > '$(DESTDIR)$(LIBDIR)/cmake/sesh/sesh-config.cmake'
-	@$(FILL) cmake/make-config-version.cmake.in > '$(DESTDIR)$(LIBDIR)/cmake/sesh/sesh-config-version.cmake'
+	@$(FILL) -e "s|@SESH_POINTER@|$(POINTER_SIZE)|g" cmake/make-config-version.cmake.in > '$(DESTDIR)$(LIBDIR)/cmake/sesh/sesh-config-version.cmake'
 	@$(FILL) cmake/sesh-components.cmake.in > '$(DESTDIR)$(LIBDIR)/cmake/sesh/sesh-components.cmake'
 	@$(INSTALL) -m 644 cmake/sesh-port.cmake '$(DESTDIR)$(LIBDIR)/cmake/sesh'
 	@for f in $(PORTS:port/%=%); do $(INSTALL) -D -m 644 port/$$f '$(DESTDIR)$(PORTDIR)'/$$f || exit 1; done
+	@$(INSTALL) -m 644 LICENSE '$(DESTDIR)$(LICENSEDIR)'
+	@sed '/\*\//q' "$$($(JSMN_H))" > '$(DESTDIR)$(LICENSEDIR)/LICENSE.jsmn'
 	@echo 'installed sesh $(SESH_VERSION) in $(DESTDIR)$(PREFIX)'
 
 uninstall:
@@ -148,7 +154,8 @@ uninstall:
 	@rm -f '$(DESTDIR)$(BINDIR)/sesh' '$(DESTDIR)$(BINDIR)/sesh-type' '$(DESTDIR)$(MANDIR)/man1/sesh.1' \
 	    '$(DESTDIR)$(MANDIR)/man1/sesh-type.1' \
 	    '$(DESTDIR)$(BASHDIR)/sesh' '$(DESTDIR)$(ZSHDIR)/_sesh' '$(DESTDIR)$(FISHDIR)/sesh.fish'
-	@rmdir '$(DESTDIR)$(INCLUDEDIR)/sesh' '$(DESTDIR)$(LIBDIR)/cmake/sesh'
+	@rm -f '$(DESTDIR)$(LICENSEDIR)/LICENSE' '$(DESTDIR)$(LICENSEDIR)/LICENSE.jsmn'
+	@rmdir '$(DESTDIR)$(LICENSEDIR)' '$(DESTDIR)$(INCLUDEDIR)/sesh' '$(DESTDIR)$(LIBDIR)/cmake/sesh'
 	@echo 'took sesh $(SESH_VERSION) away from $(DESTDIR)$(PREFIX)'
 
 # ---- a type of one's own -----------------------------------------------------
