@@ -110,6 +110,7 @@ static const struct reply tokens[] = {
     {"{\"access_token\":null}", SESH_E_SERVER, "/access_token"},
     {"{\"message\":\"Too many requests\"}", SESH_E_SERVER, "/access_token"},
     {"{\"access_token\":5}", SESH_E_WRONG_TYPE, "/access_token"},
+    {"{\"error\":\"invalid_grant\",\"access_token\":5}", SESH_E_WRONG_TYPE, "/access_token"},
     {"{\"access_token\":\"a\"", SESH_E_INCOMPLETE, ""},
     {"<html>", SESH_E_SYNTAX, ""},
 };

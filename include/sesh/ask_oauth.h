@@ -59,7 +59,8 @@ bool sesh_oauth_scope_has(const char *scope, const char *name);
  * SESH_E_STRING_TOO_LONG  the token was cut when it was read (options.clip; path "")
  * SESH_E_ARGUMENT  token is NULL (path "")
  * and in all other cases `status`, one of the errors of sesh_end: the reply is broken, or a
- * value does not fit; error stays as it is.
+ * value does not fit; error stays as it is. So it is with an access_token of a wrong type, also
+ * beside an error: a refusal has no token (RFC 6749, section 5.2), so the reply is neither.
  *
  * The offset is 0.
  */
