@@ -64,8 +64,7 @@ static struct gathered_value *value_at(struct gather *gather, struct gathered_fi
     return &field->values[index];
 }
 
-/* The index of the value that is read at a level, among those of its field. */
-static size_t index_at(const struct sesh_level *level)
+size_t gathered_count(const struct sesh_level *level)
 {
     const struct sesh_row *row = sesh_row_of(level, level->row);
     if (sesh_row_is_each(row)) return *sesh_each_count(level, row);
@@ -79,8 +78,9 @@ static struct gathered_field *field_at(struct gather *gather, const struct sesh_
     const struct sesh_level *outer;
     struct gathered **place = &gather->session;
     for (outer = reader->level; outer != level; outer++) {
+        /* The value that is read comes behind those that the array has. */
         if (*place == NULL) *place = new_struct(gather, outer->type);
-        place = &value_at(gather, &(*place)->fields[outer->row], index_at(outer))->inner;
+        place = &value_at(gather, &(*place)->fields[outer->row], gathered_count(outer))->inner;
     }
     if (*place == NULL) *place = new_struct(gather, level->type);
     return &(*place)->fields[level->row];
@@ -92,10 +92,18 @@ const char *gathered_text(const struct gathered *gathered, unsigned field, size_
     return *length != 0 ? gathered->fields[field].text : "";
 }
 
-const struct gathered_value *gathered_at(const struct gathered *gathered, unsigned field, size_t index)
+static const struct gathered_value *gathered_at(const struct gathered *gathered, unsigned field, size_t index)
 {
     if (gathered == NULL || index >= gathered->fields[field].count) return NULL;
     return &gathered->fields[field].values[index];
+}
+
+const void *gathered_element(const struct gathered *gathered, const struct sesh_level *level, size_t index)
+{
+    const struct sesh_row *row = sesh_row_of(level, level->row);
+    const struct gathered_value *value = gathered_at(gathered, level->row, index);
+    if (sesh_row_is_each(row)) return value != NULL ? value->bytes : NULL;
+    return level->base + row->offset + (size_t)row->size * index;
 }
 
 const struct gathered *gathered_in(const struct gathered *gathered, unsigned field, size_t index)

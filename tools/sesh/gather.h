@@ -61,10 +61,13 @@ void gather_free(struct gather *gather);
 /* The string of a STREAM, without a NUL; what nothing came of is "". `gathered` may be NULL. */
 const char *gathered_text(const struct gathered *gathered, unsigned field, size_t *length);
 
-/* The value of a field at an index; NULL: nothing was gathered of it. `gathered` may be NULL. */
-const struct gathered_value *gathered_at(const struct gathered *gathered, unsigned field, size_t index);
+/* How many elements the array of the level's row has. */
+size_t gathered_count(const struct sesh_level *level);
 
-/* What was gathered inside the value of a field at an index, or NULL. */
+/* The bytes of the level's row, or of an element of it; NULL: it is one of an EACH, and did not fit. */
+const void *gathered_element(const struct gathered *gathered, const struct sesh_level *level, size_t index);
+
+/* What was gathered inside the value of a field at an index, or NULL. `gathered` may be NULL. */
 const struct gathered *gathered_in(const struct gathered *gathered, unsigned field, size_t index);
 
 #endif

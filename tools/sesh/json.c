@@ -20,15 +20,10 @@
 struct place {
     struct sesh_level level; /* its type, its bytes and the member that comes next; all else is unused */
     const struct gathered *gathered;
-    size_t element;       /* of the open array, counted from 1; 0: no array is open */
-    bool member_written;  /* of the struct */
-    bool element_written; /* of the array */
 };
 
 struct json {
     struct text text;
-    struct place places[SESH_MAX_NEST];
-    size_t nest;
     unsigned flags; /* SESH_WRITE_... */
 };
 
@@ -113,107 +108,76 @@ static void put_string(struct json *json, const char *text, size_t length)
 
 /* ---- structs ----------------------------------------------------------------- */
 
-static void begin_object(struct json *json, const struct sesh_type *type, const void *bytes,
-                         const struct gathered *gathered)
-{
-    struct place *place = &json->places[json->nest++];
-    memset(place, 0, sizeof *place);
-    place->level.type = type;
-    place->level.base = (uint8_t *)(uintptr_t)bytes; /* only read */
-    place->gathered = gathered;
-    put_char(json, '{');
-}
+static void write_struct(struct json *json, const struct sesh_type *type, const void *bytes,
+                         const struct gathered *gathered);
 
-static void put_element(struct json *json, struct place *place)
+/* The member, of which something was handed out, or an element of it. */
+static void put_value(struct json *json, const struct place *place, size_t index, const void *bytes)
 {
     const struct sesh_level *level = &place->level;
     const struct sesh_row *row = sesh_row_of(level, level->row);
-    bool each = sesh_row_is_each(row);
-    size_t count = each ? *sesh_each_count(level, row) : *sesh_count_of(level, row);
-    size_t index = place->element - 1;
-    const struct gathered_value *value = gathered_at(place->gathered, level->row, index);
-    const void *bytes = level->base + row->offset + row->size * index;
-    if (index == count) {
-        put_char(json, ']');
-        place->element = 0;
-        place->level.row++;
-        return;
-    }
-    place->element++;
-    if (each) bytes = value != NULL ? value->bytes : NULL;
-    if (bytes == NULL) return; /* it did not fit */
-    if (place->element_written) put_char(json, ',');
-    place->element_written = true;
-    if ((row->flags & SESH_OBJECT) == 0) put_scalar(json, place, bytes);
-    else begin_object(json, level->type->types[row->of], bytes, value != NULL ? value->inner : NULL);
-}
-
-/* A member of which something was handed out, behind its name. */
-static void put_handed_out(struct json *json, struct place *place, const struct sesh_row *row)
-{
-    struct sesh_level *level = &place->level;
-    unsigned field = level->row;
-    if ((row->flags & SESH_LIST) != 0) {
-        place->element = 1;
-        place->element_written = false;
-        put_char(json, '[');
-        return;
-    }
-    level->row++;
-    if ((row->flags & SESH_OBJECT) == 0) {
-        size_t length;
-        const char *text = gathered_text(place->gathered, field, &length);
-        put_string(json, text, length);
+    if ((row->flags & SESH_OBJECT) != 0) {
+        write_struct(json, level->type->types[row->of], bytes, gathered_in(place->gathered, level->row, index));
+    } else if ((row->flags & SESH_LIST) != 0) {
+        put_scalar(json, place, bytes);
     } else {
-        begin_object(json, level->type->types[row->of], level->base + row->offset,
-                     gathered_in(place->gathered, field, 0));
+        size_t length;
+        const char *text = gathered_text(place->gathered, level->row, &length);
+        put_string(json, text, length);
     }
 }
 
-static void put_member(struct json *json, struct place *place)
+/* The elements that fit. */
+static void put_array(struct json *json, const struct place *place)
 {
-    struct sesh_level *level = &place->level;
-    const struct sesh_row *row = sesh_row_of(level, level->row);
-    bool null = sesh_mask_has(level, SESH_MASK_NULL, level->row);
-    bool masked = (row->flags & SESH_SECRET) != 0 && (json->flags & SESH_WRITE_SECRETS) == 0;
-    if (!null && !sesh_mask_has(level, SESH_MASK_HAS, level->row)) {
-        level->row++;
-        return;
+    size_t i, count = gathered_count(&place->level);
+    char before = '[';
+    for (i = 0; i < count; i++) {
+        const void *bytes = gathered_element(place->gathered, &place->level, i);
+        if (bytes == NULL) continue;
+        put_char(json, before);
+        before = ',';
+        put_value(json, place, i, bytes);
     }
-    if (place->member_written) put_char(json, ',');
-    place->member_written = true;
+    if (before == '[') put_char(json, '[');
+    put_char(json, ']');
+}
+
+static void put_member(struct json *json, const struct place *place, bool null)
+{
+    const struct sesh_row *row = sesh_row_of(&place->level, place->level.row);
+    bool masked = (row->flags & SESH_SECRET) != 0 && (json->flags & SESH_WRITE_SECRETS) == 0;
     if (null || masked || (row->flags & SESH_HANDS_OUT) == 0) {
         put_member_alone(json, place, null ? SESH_MASK_NULL : SESH_MASK_HAS);
-        level->row++;
         return;
     }
     (void)put_name(json, place);
-    put_handed_out(json, place, row);
+    if ((row->flags & SESH_LIST) != 0) put_array(json, place);
+    else put_value(json, place, 0, gathered_element(place->gathered, &place->level, 0));
 }
 
-static void write_session(struct json *json, const struct sesh_type *type, const void *session,
-                          const struct gathered *gathered)
+static void write_struct(struct json *json, const struct sesh_type *type, const void *bytes,
+                         const struct gathered *gathered)
 {
-    json->nest = 0;
-    begin_object(json, type, session, gathered);
-    while (json->nest != 0) {
-        struct place *place = &json->places[json->nest - 1];
-        if (place->element != 0) {
-            put_element(json, place);
-        } else if (place->level.row != place->level.type->fields) {
-            put_member(json, place);
-        } else {
-            json->nest--;
-            put_char(json, '}');
-        }
+    struct place place = {.level = {.type = type, .base = (uint8_t *)(uintptr_t)bytes}, /* only read */
+                          .gathered = gathered};
+    char before = '{';
+    for (; place.level.row < type->fields; place.level.row++) {
+        bool null = sesh_mask_has(&place.level, SESH_MASK_NULL, place.level.row);
+        if (!null && !sesh_mask_has(&place.level, SESH_MASK_HAS, place.level.row)) continue;
+        put_char(json, before);
+        before = ',';
+        put_member(json, &place, null);
     }
+    if (before == '{') put_char(json, '{');
+    put_char(json, '}');
 }
 
 void print_json(const struct sesh_type *type, const void *session, const struct gathered *gathered, bool secrets)
 {
     struct json json = {.flags = SESH_WRITE_OBJECTS | (secrets ? SESH_WRITE_SECRETS : 0)};
     struct text shown = {NULL, 0, 0};
-    if (sesh_type_hands_out(type)) write_session(&json, type, session, gathered);
+    if (sesh_type_hands_out(type)) write_struct(&json, type, session, gathered);
     else if (sesh_write(type, session, json.flags, to_text, &json.text) != SESH_OK) return;
     text_add_printable(&shown, json.text.bytes, json.text.length);
     text_add(&shown, "\n", 1);

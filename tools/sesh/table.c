@@ -98,198 +98,116 @@ static char *scalar_text(const struct sesh_type *type, const struct sesh_row *ro
     return copy_text(text);
 }
 
-/* Bytes of a name: SESH_MAX_NEST names in JSON of at most 254, and indices. */
-enum { NAME_SIZE = (SESH_MAX_NEST + 1) * 264 };
+/* ---- members ------------------------------------------------------------------ */
 
-/* The structs that are being shown, the innermost last. */
-struct level {
-    struct sesh_level of; /* its type, its bytes and the member that comes next; all else is unused */
+/* A struct that is shown. */
+struct shown {
+    struct sesh_level level; /* its type, its bytes and the member that is shown; all else is unused */
     const struct gathered *gathered;
-    unsigned element;
-    char name[NAME_SIZE];
 };
 
-static void open_level(struct level *level, const struct sesh_type *type, const void *base,
-                       const struct gathered *gathered, const char *name)
+static char *join(const char *prefix, const char *name, const char *end)
 {
-    memset(&level->of, 0, sizeof level->of);
-    level->of.type = type;
-    level->of.base = (uint8_t *)(uintptr_t)base; /* only read */
-    level->gathered = gathered;
-    level->element = 0;
-    memcpy(level->name, name, strlen(name) + 1);
+    size_t size = strlen(prefix) + strlen(name) + strlen(end) + 1;
+    char *joined = (char *)allocate(size);
+    snprintf(joined, size, "%s%s%s", prefix, name, end);
+    return joined;
 }
 
-static const struct sesh_row *row_of(const struct level *level)
+static const struct sesh_row *row_of(const struct shown *s)
 {
-    return sesh_row_of(&level->of, level->of.row);
+    return sesh_row_of(&s->level, s->level.row);
 }
 
-static bool has(const struct level *level, enum sesh_mask mask)
+static bool has(const struct shown *s, enum sesh_mask mask)
 {
-    return sesh_mask_has(&level->of, mask, level->of.row);
+    return sesh_mask_has(&s->level, mask, s->level.row);
 }
 
-static void add_to_name(char *name, const char *text)
+/* A value that is not opened: the member, or an element of it. */
+static char *value_text(const struct shown *s, const unsigned char *value)
 {
-    size_t at = strlen(name);
-    size_t length = strlen(text);
-    if (length >= NAME_SIZE - at) length = NAME_SIZE - 1 - at;
-    memcpy(name + at, text, length);
-    name[at + length] = '\0';
-}
-
-/* Writes the full name of the member at the row. */
-static void write_member_name(char *name, const struct level *level)
-{
-    name[0] = '\0';
-    add_to_name(name, level->name);
-    add_to_name(name, level->of.type->names + row_of(level)->name);
-}
-
-/* The string of a STREAM. */
-static char *stream_text(const struct level *level)
-{
+    const struct sesh_row *row = row_of(s);
     struct text text = {NULL, 0, 0};
     size_t length;
-    const char *from = gathered_text(level->gathered, level->of.row, &length);
-    text_add_printable(&text, from, length);
+    const char *stream;
+    if (s->level.type->kinds[row->of]->form != SESH_FORM_NONE) return scalar_text(s->level.type, row, value);
+    stream = gathered_text(s->gathered, s->level.row, &length);
+    text_add_printable(&text, stream, length);
     text_add(&text, "", 1);
     return text.bytes;
 }
 
-/* Is the member at the row a secret that is not shown? */
-static bool is_masked(const struct table *t, const struct level *level)
-{
-    return (row_of(level)->flags & SESH_SECRET) != 0 && !t->secrets;
-}
-
-/* A value that is not opened: the member at the row, or an element of it. */
-static char *value_text(const struct table *t, const struct level *level, const unsigned char *value)
-{
-    const struct sesh_row *row = row_of(level);
-    if (is_masked(t, level)) return copy_text("***");
-    if (level->of.type->kinds[row->of]->form == SESH_FORM_NONE) return stream_text(level);
-    return scalar_text(level->of.type, row, value);
-}
-
-/* How many elements an array has. */
-static size_t count_of(const struct level *level)
-{
-    const struct sesh_row *row = row_of(level);
-    return sesh_row_is_each(row) ? *sesh_each_count(&level->of, row) : *sesh_count_of(&level->of, row);
-}
-
-/* The next element of the open array; NULL: it is one of an EACH, and did not fit. */
-static const unsigned char *element_of(const struct level *level)
-{
-    const struct sesh_row *row = row_of(level);
-    const struct gathered_value *value = gathered_at(level->gathered, level->of.row, level->element);
-    if (sesh_row_is_each(row)) return value != NULL ? (const unsigned char *)value->bytes : NULL;
-    return level->of.base + row->offset + (size_t)row->size * level->element;
-}
-
-/* Shows the next element of the open array; true: it is an object to be opened. */
-static bool show_element(struct table *t, struct level *level, struct level *inner)
-{
-    const struct sesh_row *row = row_of(level);
-    const unsigned char *element = element_of(level);
-    const struct gathered *gathered = gathered_in(level->gathered, level->of.row, level->element);
-    char name[NAME_SIZE];
-    char index[16];
-    write_member_name(name, level);
-    snprintf(index, sizeof index, "/%u", level->element++);
-    add_to_name(name, index);
-    if (element == NULL) {
-        add_line(t, name, copy_text(""), "did not fit");
-        return false;
-    }
-    if ((row->flags & SESH_OBJECT) == 0 || is_masked(t, level)) {
-        add_line(t, name, value_text(t, level, element), "present");
-        return false;
-    }
-    add_to_name(name, "/");
-    open_level(inner, level->of.type->types[row->of], element, gathered, name);
-    return true;
-}
-
 /* How many elements there are, and how many there may be: "2 of 8". Of an EACH any number may be,
    and how many fit is told. */
-static char *array_summary(const struct level *level)
+static char *array_summary(const struct shown *s, size_t count)
 {
-    const struct sesh_row *row = row_of(level);
-    size_t count = count_of(level);
-    size_t fit = 0;
-    size_t i;
+    const struct sesh_row *row = row_of(s);
+    size_t fit = 0, i;
     char text[64];
-    for (i = 0; sesh_row_is_each(row) && i < count; i++) {
-        const struct gathered_value *value = gathered_at(level->gathered, level->of.row, i);
-        if (value != NULL && value->bytes != NULL) fit++;
-    }
+    for (i = 0; i < count; i++)
+        fit += gathered_element(s->gathered, &s->level, i) != NULL;
     if (!sesh_row_is_each(row)) snprintf(text, sizeof text, "%zu of %u", count, row->elements);
     else if (fit != count) snprintf(text, sizeof text, "%zu, and %zu that did not fit", fit, count - fit);
     else snprintf(text, sizeof text, "%zu", count);
     return copy_text(text);
 }
 
-/* Shows the member at the row; true: it is an object to be opened. */
-static bool show_member(struct table *t, struct level *level, struct level *inner)
+static void show_struct(struct table *t, const struct sesh_type *type, const void *bytes,
+                        const struct gathered *gathered, const char *prefix);
+
+/* Shows the member, or an element of it, whose name takes the line of an object. */
+static void show_value(struct table *t, const struct shown *s, size_t index, const char *name, const char *state)
 {
-    const struct sesh_row *row = row_of(level);
-    bool clipped = has(level, SESH_MASK_CLIPPED);
-    const char *absent = has(level, SESH_MASK_NULL) ? "null" : clipped ? "did not fit" : "absent";
-    const char *state = has(level, SESH_MASK_HAS) ? clipped ? "clipped" : "present" : absent;
-    char name[NAME_SIZE];
-    write_member_name(name, level);
-    if (!has(level, SESH_MASK_HAS)) {
-        add_line(t, name, copy_text(""), state);
-    } else if (row->count != 0) {
-        add_line(t, name, array_summary(level), state);
-    } else if ((row->flags & SESH_OBJECT) == 0 || is_masked(t, level)) {
-        add_line(t, name, value_text(t, level, level->of.base + row->offset), state);
+    const struct sesh_row *row = row_of(s);
+    const void *value = gathered_element(s->gathered, &s->level, index);
+    bool masked = (row->flags & SESH_SECRET) != 0 && !t->secrets;
+    char *prefix;
+    if (value == NULL) {
+        add_line(t, name, copy_text(""), "did not fit");
+    } else if (masked) {
+        add_line(t, name, copy_text("***"), state);
+    } else if ((row->flags & SESH_OBJECT) == 0) {
+        add_line(t, name, value_text(s, (const unsigned char *)value), state);
     } else {
-        add_line(t, name, copy_text("object"), state);
-        add_to_name(name, "/");
-        open_level(inner, level->of.type->types[row->of], level->of.base + row->offset,
-                   gathered_in(level->gathered, level->of.row, 0), name);
-        return true;
+        if (row->count == 0) add_line(t, name, copy_text("object"), state);
+        prefix = join(name, "/", "");
+        show_struct(t, s->level.type->types[row->of], value, gathered_in(s->gathered, s->level.row, index), prefix);
+        free(prefix);
     }
-    return false;
 }
 
-/* Has the member at the row elements that were not shown yet? */
-static bool elements_left(const struct level *level)
+static void show_array(struct table *t, const struct shown *s, const char *name, const char *state)
 {
-    const struct sesh_row *row = row_of(level);
-    return row->count != 0 && has(level, SESH_MASK_HAS) && level->element < count_of(level);
+    size_t i, count = gathered_count(&s->level);
+    add_line(t, name, array_summary(s, count), state);
+    for (i = 0; i < count; i++) {
+        char index[24], *element;
+        snprintf(index, sizeof index, "%zu", i);
+        element = join(name, "/", index);
+        show_value(t, s, i, element, "present");
+        free(element);
+    }
 }
 
-static void fill_table(struct table *t, const struct sesh_type *type, const void *session,
-                       const struct gathered *gathered)
+static void show_member(struct table *t, const struct shown *s, const char *name)
 {
-    struct level levels[SESH_MAX_NEST];
-    bool shown[SESH_MAX_NEST] = {false};
-    size_t nest = 1;
-    open_level(&levels[0], type, session, gathered, "");
-    while (nest != 0) {
-        struct level *level = &levels[nest - 1];
-        bool over = level->of.row == level->of.type->fields;
-        bool inner = false;
-        if (over) {
-            nest--;
-            continue;
-        }
-        if (!shown[nest - 1]) {
-            shown[nest - 1] = true;
-            inner = show_member(t, level, &levels[nest]);
-        } else if (elements_left(level)) {
-            inner = show_element(t, level, &levels[nest]);
-        } else {
-            level->of.row++;
-            level->element = 0;
-            shown[nest - 1] = false;
-        }
-        if (inner) shown[nest++] = false;
+    bool clipped = has(s, SESH_MASK_CLIPPED);
+    if (has(s, SESH_MASK_NULL)) add_line(t, name, copy_text(""), "null");
+    else if (!has(s, SESH_MASK_HAS)) add_line(t, name, copy_text(""), clipped ? "did not fit" : "absent");
+    else if (row_of(s)->count != 0) show_array(t, s, name, clipped ? "clipped" : "present");
+    else show_value(t, s, 0, name, clipped ? "clipped" : "present");
+}
+
+static void show_struct(struct table *t, const struct sesh_type *type, const void *bytes,
+                        const struct gathered *gathered, const char *prefix)
+{
+    struct shown s = {.level = {.type = type, .base = (uint8_t *)(uintptr_t)bytes}, /* only read */
+                      .gathered = gathered};
+    for (; s.level.row < type->fields; s.level.row++) {
+        char *name = join(prefix, type->names + row_of(&s)->name, "");
+        show_member(t, &s, name);
+        free(name);
     }
 }
 
@@ -311,7 +229,7 @@ void print_table(const struct sesh_type *type, const void *session, const struct
     size_t values = 0;
     size_t i;
     t.secrets = secrets;
-    fill_table(&t, type, session, gathered);
+    show_struct(&t, type, session, gathered, "");
     for (i = 0; i < t.count; i++) {
         size_t w = text_columns(t.lines[i].value);
         if (text_columns(t.lines[i].name) > names) names = text_columns(t.lines[i].name);
