@@ -131,7 +131,8 @@ struct plan_field *plan_field_named(struct plan_struct *s, const struct bytes *w
 bool plan_same_names(const struct plan_names *a, const struct plan_names *b)
 {
     size_t i;
-    if (a->any_case != b->any_case || a->count != b->count || a->known != b->known) return false;
+    if (a->any_case != b->any_case || a->count != b->count) return false;
+    if ((a->known != NULL || b->known != NULL) && strcmp(a->words, b->words) != 0) return false;
     for (i = 0; i < a->count; i++) {
         if (!bytes_same(&a->wire[i], &b->wire[i])) return false;
     }

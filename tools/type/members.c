@@ -4,78 +4,49 @@
 static void print_struct(struct text *out, const struct structure *s)
 {
     unsigned i;
-    put(out, "static const char *const %s[] = {", s->tag);
+    put(out, "    {&sesh_%s_type, \"%s\", (const char *const[]){", s->tag, s->tag);
     for (i = 0; i < s->count; i++)
         put(out, "%s\"%s\"", i == 0 ? "" : ", ", s->fields[i].member);
-    put(out, "};\n");
+    put(out, "}},\n");
 }
 
-static void print_ids(struct text *out, const struct names *n)
+/* The names of each ENUM and SET in the struct. */
+static void print_ids(struct text *out, const struct structure *s)
 {
-    unsigned i;
-    put(out, "static const char *const %s[] = {", n->tag);
-    for (i = 0; i < n->count; i++)
-        put(out, "%s\"%s\"", i == 0 ? "" : ", ", n->all[i].id);
-    put(out, "};\n");
-}
-
-static void print_names(struct text *out, const struct list *list)
-{
-    size_t i;
-    for (i = 0; i < list->names_count; i++)
-        print_ids(out, list->names[i]);
-    for (i = 0; i < list->count; i++)
-        print_struct(out, list->structs[i]);
-}
-
-static void print_row(struct text *out, const struct list *list)
-{
-    size_t i;
-    for (i = 0; i < list->count; i++) {
-        const char *tag = list->structs[i]->tag;
-        put(out, "    {&sesh_%s_type, \"%s\", %s},\n", tag, tag, tag);
+    unsigned i, k;
+    for (i = 0; i < s->count; i++) {
+        const struct names *n = s->fields[i].names;
+        if (n == NULL) continue;
+        put(out, "    {&sesh_%s_type, %u, \"%s\", (const char *const[]){", s->tag, i, n->tag);
+        for (k = 0; k < n->count; k++)
+            put(out, "%s\"%s\"", k == 0 ? "" : ", ", n->all[k].id);
+        put(out, "}},\n");
     }
 }
 
-static void print_ids_row(struct text *out, const struct list *list)
+/* The table with what is printed of each struct, and how many rows it has. */
+static void print_table(struct text *out, struct list *const *lists, int count, const char *row, const char *name,
+                        void (*print)(struct text *out, const struct structure *s))
 {
-    size_t i;
-    unsigned k;
-    for (i = 0; i < list->count; i++) {
-        const struct structure *s = list->structs[i];
-        for (k = 0; k < s->count; k++) {
-            const struct names *n = s->fields[k].names;
-            if (n != NULL) put(out, "    {&sesh_%s_type, %u, \"%s\", %s},\n", s->tag, k, n->tag, n->tag);
-        }
-    }
-}
-
-static void print_all(struct text *out, struct list *const *lists, int count,
-                      void (*print)(struct text *out, const struct list *list))
-{
+    size_t k;
     int i;
-    for (i = 0; i < count; i++)
-        print(out, lists[i]);
-}
-
-static void print_include(struct text *out, const struct list *list)
-{
-    put(out, "#include <sesh/%s.h>\n", list->name);
+    put(out, "\nconst struct %s %s[] = {\n", row, name);
+    for (i = 0; i < count; i++) {
+        for (k = 0; k < lists[i]->count; k++)
+            print(out, lists[i]->structs[k]);
+    }
+    put(out, "};\n\nconst size_t %s_n = sizeof %s / sizeof *%s;\n", name, name, name);
 }
 
 void print_members(struct text *out, struct list *const *lists, int count)
 {
+    int i;
     put(out, "/* SPDX-License-Identifier: MIT */\n"
              "/* Printed from src/schema by make gen. Do not edit. */\n"
              "/* clang-format off */\n"
              "#include \"members.h\"\n\n");
-    print_all(out, lists, count, print_include);
-    put(out, "\n");
-    print_all(out, lists, count, print_names);
-    put(out, "\nconst struct members all_members[] = {\n");
-    print_all(out, lists, count, print_row);
-    put(out, "};\n\nconst size_t all_members_n = sizeof all_members / sizeof *all_members;\n"
-             "\nconst struct member_ids all_ids[] = {\n");
-    print_all(out, lists, count, print_ids_row);
-    put(out, "};\n\nconst size_t all_ids_n = sizeof all_ids / sizeof *all_ids;\n");
+    for (i = 0; i < count; i++)
+        put(out, "#include <sesh/%s.h>\n", lists[i]->name);
+    print_table(out, lists, count, "members", "all_members", print_struct);
+    print_table(out, lists, count, "member_ids", "all_ids", print_ids);
 }
