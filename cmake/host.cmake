@@ -36,7 +36,8 @@ sesh_check_signatures(sesh_tool)
 find_program(SESH_AWK NAMES awk gawk mawk)
 mark_as_advanced(SESH_AWK)
 if(SESH_AWK)
-    file(GLOB sesh_type_sources CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/tools/type/*.c")
+    file(GLOB sesh_type_sources CONFIGURE_DEPENDS
+        "${PROJECT_SOURCE_DIR}/tools/type/*.c" "${PROJECT_SOURCE_DIR}/tools/sesh/text.c")
     file(GLOB sesh_all_headers CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/include/sesh/*.h" "${PROJECT_SOURCE_DIR}/src/*.h"
         "${PROJECT_SOURCE_DIR}/src/*/*.h" "${PROJECT_SOURCE_DIR}/port/*.h" "${PROJECT_SOURCE_DIR}/port/*/*.h")
     set(sesh_names "${CMAKE_CURRENT_BINARY_DIR}/names")

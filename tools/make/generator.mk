@@ -5,7 +5,7 @@
 # ---- the generator -----------------------------------------------------------
 
 GENERATOR := $(BUILD)/gen/type
-GENERATOR_C := $(wildcard tools/type/*.c)
+GENERATOR_C := $(wildcard tools/type/*.c) tools/sesh/text.c
 LISTS := $(TYPES:%=src/schema/%.def)
 
 # The names that the library has already.
@@ -13,7 +13,7 @@ $(BUILD)/gen/names.def: tools/type/names.awk $(sort $(wildcard include/sesh/*.h 
 	@mkdir -p $(@D)
 	$(Q)awk -f $^ > $@
 
-$(GENERATOR): $(GENERATOR_C) $(wildcard tools/type/*.h) $(BUILD)/gen/names.def
+$(GENERATOR): $(GENERATOR_C) $(wildcard tools/type/*.h) tools/sesh/text.h $(BUILD)/gen/names.def
 	$(SAY) '  GEN   $@'
 	$(Q)$(HOST_CC) -std=c99 -O1 -Iinclude -I$(BUILD)/gen -o $@ $(GENERATOR_C)
 

@@ -33,8 +33,6 @@ static void allocate_buffers(struct job *job, const struct session_type *type)
     job->session = allocate(type->type->size);
     job->before = allocate(type->type->size);
     job->work = allocate(job->work_size);
-    memset(job->session, 0, type->type->size);
-    memset(job->before, 0, type->type->size);
 }
 
 static int begin_document(struct job *job, struct sesh_reader *reader)

@@ -9,6 +9,7 @@
 
 #include "jwt.h"
 #include "members.h"
+#include "text.h"
 
 /* ---- the field -------------------------------------------------------------- */
 
@@ -80,17 +81,15 @@ static void enter_bare(struct place *place)
 }
 
 /* The macro that says how large the field is, or "". */
-static void write_macro(char *to, size_t size, const struct place *place, const char *ending)
+static const char *macro_of(const struct place *place, const char *ending)
 {
     size_t i;
-    to[0] = '\0';
     for (i = 0; place->row != NULL && i < all_members_n; i++) {
         const struct members *m = &all_members[i];
         if (m->type == place->type)
-            snprintf(to, size, "SESH_%s_%s_%s", m->tag, m->names[place->row - m->type->rows], ending);
+            return upper(text_of("SESH_%s_%s_%s", m->tag, m->names[place->row - m->type->rows], ending));
     }
-    for (; *to != '\0'; to++)
-        *to = (char)toupper((unsigned char)*to);
+    return "";
 }
 
 /* ---- words ---------------------------------------------------------------------- */
@@ -149,10 +148,9 @@ static void describe_room(char *text, const struct place *place, const struct se
     bool bytes = !array && kind_of(place) == &sesh_kind_bytes;
     /* A member of BYTES begins with its length. */
     unsigned long capacity = (unsigned long)(bytes ? place->row->size - sizeof(uint16_t) : error->capacity);
-    char macro[160];
+    const char *macro = macro_of(place, array ? "MAX" : "CAP");
     char came[64];
     if (capacity == 0) return;
-    write_macro(macro, sizeof macro, place, array ? "MAX" : "CAP");
     if (array) snprintf(came, sizeof came, "an array of more than %lu elements", capacity);
     else if (bytes) snprintf(came, sizeof came, "base64 of more than %lu bytes", capacity);
     else if (error->needed == 0) snprintf(came, sizeof came, "a string of more than %lu bytes", capacity);

@@ -22,7 +22,7 @@ static void *take_memory(struct gather *gather, size_t size)
     struct gather_block *block = (struct gather_block *)allocate(sizeof *block + size);
     block->next = gather->blocks;
     gather->blocks = block;
-    return memset(block->bytes, 0, size);
+    return block->bytes;
 }
 
 /* A larger place for what has `used` bytes. */

@@ -9,7 +9,7 @@
 
 #include "exit.h"
 #include "infer_keep.h"
-#include "infer_memory.h"
+#include "text.h"
 #include "infer_names.h"
 #include "infer_plan.h"
 #include "infer_print.h"
@@ -61,16 +61,16 @@ static void say_size(struct plan *plan)
 {
     const struct plan_struct *root = plan->root;
     size_t i, fields = 0;
-    plan_say(&plan->head, infer_text("struct sesh_%s takes %lu bytes.", root->tag, root->size));
+    plan_say(&plan->head, text_of("struct sesh_%s takes %lu bytes.", root->tag, root->size));
     for (i = 0; i < plan->count; i++) {
         if (plan->all[i]->count > fields) fields = plan->all[i]->count;
     }
     if (fields > SESH_MAX_FIELDS)
-        plan_say(&plan->head, infer_text("A struct has %lu fields: compile the library and your program with "
+        plan_say(&plan->head, text_of("A struct has %lu fields: compile the library and your program with "
                                          "-DSESH_MAX_FIELDS=64.",
                                          (unsigned long)fields));
     if (root->depth > SESH_MAX_NEST)
-        plan_say(&plan->head, infer_text("%u structs are inside of one another: compile the library and your program "
+        plan_say(&plan->head, text_of("%u structs are inside of one another: compile the library and your program "
                                          "with -DSESH_MAX_NEST=%u.",
                                          root->depth, root->depth));
 }
@@ -85,7 +85,7 @@ static int refuse_empty(const struct plan *plan, const struct tree *tree)
         return infer_refuse(tree, SESH_E_NOT_FOUND, tree_path(tree),
                             "the object has no members: there is nothing to list");
     return infer_refuse(tree, SESH_E_NOT_FOUND, tree_path(tree),
-                        infer_text("there is nothing that a list can hold: %s", why));
+                        text_of("there is nothing that a list can hold: %s", why));
 }
 
 /* Bytes of all names, as a table of the list may need them. */
@@ -112,7 +112,7 @@ static int print(struct plan *plan, const char *origin)
     }
     names_choose(plan);
     plan_say(&plan->head,
-             infer_text("%s, made by sesh infer from %s. Save it as %s.def, say what each field means, "
+             text_of("%s, made by sesh infer from %s. Save it as %s.def, say what each field means, "
                         "and take out what you do not need. Its C is printed by make type DEF=%s.def OUT=. "
                         "in a checkout of sesh, or by sesh-type . %s.def.",
                         plan->name, origin, plan->name, plan->name, plan->name));
@@ -146,7 +146,7 @@ static void say_presence(struct plan *plan, unsigned long objects)
                               "program cannot do without should be.");
     else
         plan_say(&plan->head,
-                 infer_text("REQUIRED is what each of %lu samples has, and NULLABLE what is null in some.", objects));
+                 text_of("REQUIRED is what each of %lu samples has, and NULLABLE what is null in some.", objects));
 }
 
 static const char *shown_file(const char *file)
@@ -159,8 +159,8 @@ static const char *names_of_files(char **files, int count)
     const char *names = "";
     int i;
     for (i = 0; i < count && i < 4; i++)
-        names = infer_text("%s%s%s", names, i == 0 ? "" : i + 1 == count ? " and " : ", ", shown_file(files[i]));
-    return count > 4 ? infer_text("%s and %d others", names, count - 4) : names;
+        names = text_of("%s%s%s", names, i == 0 ? "" : i + 1 == count ? " and " : ", ", shown_file(files[i]));
+    return count > 4 ? text_of("%s and %d others", names, count - 4) : names;
 }
 
 static int infer_from_samples(const struct request *request)
@@ -168,7 +168,7 @@ static int infer_from_samples(const struct request *request)
     static char standard_input[] = "-";
     char *standard = standard_input, **files = request->count > 0 ? request->samples : &standard;
     int i, count = request->count > 0 ? request->count : 1, status = EXIT_GOOD;
-    struct samples *samples = (struct samples *)infer_allocate(sizeof *samples);
+    struct samples *samples = (struct samples *)keep(sizeof *samples);
     struct plan plan;
     facts_begin(&samples->facts);
     for (i = 0; i < count && status == EXIT_GOOD; i++)
@@ -186,7 +186,7 @@ static int infer_from_samples(const struct request *request)
                              "which one is read.");
     if (samples->lines) plan_say(&plan.head, "The samples stand in lines: this is one line. Begin a reader for each.");
     if (request->at != NULL && request->at[0] != '\0' && !samples->elements)
-        plan_say(&plan.head, infer_text("It stands at %s in the document: options.at says so.", request->at));
+        plan_say(&plan.head, text_of("It stands at %s in the document: options.at says so.", request->at));
     plan_say(&plan.head, "A capacity is the next power of two that holds the longest value seen and half as much "
                          "again.");
     say_presence(&plan, samples->facts.count[SEEN_OBJECT]);
@@ -230,14 +230,14 @@ static int infer_from_type(const struct request *request)
     if (!option_type(request->type, &type)) return EXIT_USAGE;
     if (type == NULL) return usage_error("--type names one type: sesh ram lists them");
     memset(&plan, 0, sizeof plan);
-    plan.name = request->name != NULL ? request->name : infer_text("%s_part", type->name);
+    plan.name = request->name != NULL ? request->name : text_of("%s_part", type->name);
     plan.root = type_struct(type);
     status = keep_fields(&plan, request);
     if (status != EXIT_GOOD) return status;
     plan_finish(&plan);
-    plan_say(&plan.head, infer_text("It reads what struct sesh_%s is for, which takes %lu bytes, and keeps a part.",
+    plan_say(&plan.head, text_of("It reads what struct sesh_%s is for, which takes %lu bytes, and keeps a part.",
                                     type->name, (unsigned long)type->type->size));
-    return print(&plan, infer_text("the type %s", type->name));
+    return print(&plan, text_of("the type %s", type->name));
 }
 
 /* ---- the command --------------------------------------------------------------------------- */

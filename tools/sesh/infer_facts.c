@@ -7,7 +7,7 @@
 #include <sesh/kinds.h>
 
 #include "../../src/kind/kind.h"
-#include "infer_memory.h"
+#include "text.h"
 
 void facts_begin(struct facts *facts)
 {
@@ -159,7 +159,7 @@ static struct fact_member *member_of(struct facts *facts, const struct tree *tre
         return member;
     }
     if (n == FACTS_NAMES) return NULL;
-    facts->members = (struct fact_member *)infer_grow(facts->members, n, sizeof *member);
+    facts->members = (struct fact_member *)keep_more(facts->members, n, sizeof *member);
     member = &facts->members[facts->members_count++];
     facts->next = 0;
     member->name = tree->name;
@@ -187,7 +187,7 @@ static void add_array(struct facts *facts, const struct tree *array)
     const struct tree *tree;
     if (array->count > facts->most) facts->most = array->count;
     if (facts->elements == NULL) {
-        facts->elements = (struct facts *)infer_allocate(sizeof *facts->elements);
+        facts->elements = (struct facts *)keep(sizeof *facts->elements);
         facts_begin(facts->elements);
     }
     for (tree = array->first; tree != NULL; tree = tree->next)
@@ -213,7 +213,7 @@ void facts_add(struct facts *facts, const struct tree *value)
     if (facts->first[seen] == NULL) facts->first[seen] = value;
     if (seen != SEEN_NULL) {
         facts->values =
-            (const struct tree **)infer_grow((void *)facts->values, facts->values_count, sizeof(struct tree *));
+            (const struct tree **)keep_more((void *)facts->values, facts->values_count, sizeof(struct tree *));
         facts->values[facts->values_count++] = value;
     }
     if (seen == SEEN_NUMBER) add_number(facts, value);
@@ -224,7 +224,7 @@ void facts_add(struct facts *facts, const struct tree *value)
 
 struct facts *facts_of_many(const struct facts *facts)
 {
-    struct facts *many = (struct facts *)infer_allocate(sizeof *many);
+    struct facts *many = (struct facts *)keep(sizeof *many);
     size_t i;
     facts_begin(many);
     for (i = 0; i < facts->values_count; i++) {

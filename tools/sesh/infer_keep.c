@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#include "infer_memory.h"
+#include "text.h"
 
 /* The pointers to what is kept of a struct; one that is empty keeps all of it. */
 struct paths {
@@ -13,7 +13,7 @@ struct paths {
 
 static void add_path(struct paths *paths, const char *path)
 {
-    paths->path = (const char **)infer_grow((void *)paths->path, paths->count, sizeof *paths->path);
+    paths->path = (const char **)keep_more((void *)paths->path, paths->count, sizeof *paths->path);
     paths->path[paths->count++] = path;
 }
 
@@ -23,7 +23,7 @@ static void add_path(struct paths *paths, const char *path)
    begins with a slash. */
 static const char *first_step(const char *path, const char **rest)
 {
-    char *name = (char *)infer_allocate(strlen(path)), *to = name;
+    char *name = (char *)keep(strlen(path)), *to = name;
     for (path++; *path != '\0' && *path != '/'; path++) {
         char c = *path;
         if (c == '~' && (path[1] == '0' || path[1] == '1')) c = *++path == '0' ? '~' : '/';
@@ -53,7 +53,7 @@ static const char *names_of(const struct plan_struct *s)
     const char *names = "";
     size_t i;
     for (i = 0; i < s->count; i++)
-        names = infer_text("%s%s/%s", names, i != 0 ? ", " : "", s->fields[i].wire.text);
+        names = text_of("%s%s/%s", names, i != 0 ? ", " : "", s->fields[i].wire.text);
     return names;
 }
 
@@ -61,15 +61,15 @@ static const char *names_of(const struct plan_struct *s)
 static const char *describe_absent(const struct plan_struct *s, const char *whole, const char *path)
 {
     const char *rest, *left = plan_left_out(s, first_step(path, &rest));
-    if (left != NULL) return infer_text("there is no field \"%s\": %s", whole, left);
-    return infer_text("there is no field \"%s\"; at this place there are %s", whole, names_of(s));
+    if (left != NULL) return text_of("there is no field \"%s\": %s", whole, left);
+    return text_of("there is no field \"%s\"; at this place there are %s", whole, names_of(s));
 }
 
 /* NULL when there is a field at the path; else a sentence. */
 static const char *look_for(const struct plan_struct *s, const char *path)
 {
     const char *whole = path;
-    if (*path != '/') return infer_text("\"%s\" is no JSON Pointer: it begins with a slash", path);
+    if (*path != '/') return text_of("\"%s\" is no JSON Pointer: it begins with a slash", path);
     while (*path != '\0') {
         const char *rest = NULL;
         size_t i = 0;
@@ -77,7 +77,7 @@ static const char *look_for(const struct plan_struct *s, const char *path)
             i++;
         if (i == s->count) return describe_absent(s, whole, path);
         if (*rest != '\0' && s->fields[i].kind != PLAN_OBJECT)
-            return infer_text("there is no field \"%s\": /%s is no object", whole, s->fields[i].wire.text);
+            return text_of("there is no field \"%s\": /%s is no object", whole, s->fields[i].wire.text);
         if (*rest != '\0') s = s->fields[i].object;
         path = rest;
     }
@@ -136,7 +136,7 @@ struct plan_struct *keep_struct(struct plan_struct *session, const char *keep, c
     *why = NULL;
     while (*keep != '\0') {
         size_t length = strcspn(keep, ",");
-        const char *path = infer_text("%.*s", (int)length, keep);
+        const char *path = text_of("%.*s", (int)length, keep);
         add_path(&paths, path);
         keep += length + (keep[length] == ',');
         *why = *path == '\0' ? "a pointer is empty" : look_for(session, path);

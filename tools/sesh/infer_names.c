@@ -10,7 +10,7 @@
 #include <string.h>
 
 #include "../type/words.h"
-#include "infer_memory.h"
+#include "text.h"
 #include "infer_words.h"
 #include "members.h"
 
@@ -25,11 +25,6 @@ static const char library_words[] =
     "int is jwt key kind kinds level link list max most must nullable object offset ok options part path place "
     "plain port prefix psa read reader required rom row scan secret sesh set sink spelling stack status stop "
     "stopped stream time token trace type uint value version way where wipe work write ";
-
-static bool is_among(const char *text, const char *words)
-{
-    return strstr(words, infer_text(" %s ", text)) != NULL;
-}
 
 static bool has_struct(const char *tag)
 {
@@ -46,10 +41,10 @@ bool names_may_be_list(const char *name, const char **why)
     *why = NULL;
     if (length == 0 || length > WORDS_LENGTH || *name < 'a' || *name > 'z' ||
         name[strspn(name, "abcdefghijklmnopqrstuvwxyz0123456789_")] != '\0')
-        *why = infer_text("a list's name is a name of C in small letters, of up to %d characters", WORDS_LENGTH);
+        *why = text_of("a list's name is a name of C in small letters, of up to %d characters", WORDS_LENGTH);
     else if (is_among(name, keywords)) *why = "that is a keyword of C or C++";
     else if (is_among(name, library_words) || is_among(name, WORDS_OF_SESH_HPP) || has_struct(name))
-        *why = infer_text("the library has names such as sesh_%s already; my_%s is free", name, name);
+        *why = text_of("the library has names such as sesh_%s already; my_%s is free", name, name);
     return *why == NULL;
 }
 
@@ -57,10 +52,10 @@ char *names_of_file(const char *file)
 {
     const char *name = strrchr(file, '/'), *why;
     char *words;
-    if (strcmp(file, "-") == 0) return infer_text("my_session");
+    if (strcmp(file, "-") == 0) return text_of("my_session");
     name = name != NULL ? name + 1 : file;
     words = words_of(name, strcspn(name, "."));
-    return names_may_be_list(words, &why) ? words : infer_text("my_%.*s", WORDS_LENGTH - 3, words);
+    return names_may_be_list(words, &why) ? words : text_of("my_%.*s", WORDS_LENGTH - 3, words);
 }
 
 /* ---- claims ------------------------------------------------------------------------ */
@@ -94,25 +89,16 @@ static bool is_claimed(struct claims *claims, const char *name)
 static void claim(struct claims *claims, const char *name)
 {
     struct claimed **bucket = bucket_of(claims, name);
-    struct claimed *c = (struct claimed *)infer_allocate(sizeof *c);
+    struct claimed *c = (struct claimed *)keep(sizeof *c);
     c->name = name;
     c->next = *bucket;
     *bucket = c;
 }
 
-static char *in_capitals(const char *text)
-{
-    char *capitals = infer_text("%s", text), *p;
-    for (p = capitals; *p != '\0'; p++) {
-        if (*p >= 'a' && *p <= 'z') *p = (char)(*p - 'a' + 'A');
-    }
-    return capitals;
-}
-
 /* The macros and enumerators of a field: its number, and its capacities. */
 static char *number_of(const char *tag, const char *member)
 {
-    return infer_text("SESH_%s_%s", in_capitals(tag), in_capitals(member));
+    return text_of("SESH_%s_%s", upper(tag), upper(member));
 }
 
 static bool has_capacity(const struct plan_field *f)
@@ -128,16 +114,16 @@ static bool has_most(const struct plan_field *f)
 static bool field_is_free(struct claims *claims, const char *tag, const char *member, bool string, bool list)
 {
     const char *number = number_of(tag, member);
-    return !is_claimed(claims, number) && !(string && is_claimed(claims, infer_text("%s_CAP", number))) &&
-           !(list && is_claimed(claims, infer_text("%s_MAX", number)));
+    return !is_claimed(claims, number) && !(string && is_claimed(claims, text_of("%s_CAP", number))) &&
+           !(list && is_claimed(claims, text_of("%s_MAX", number)));
 }
 
 static void claim_field(struct claims *claims, const char *tag, const char *member, bool string, bool list)
 {
     const char *number = number_of(tag, member);
     claim(claims, number);
-    if (string) claim(claims, infer_text("%s_CAP", number));
-    if (list) claim(claims, infer_text("%s_MAX", number));
+    if (string) claim(claims, text_of("%s_CAP", number));
+    if (list) claim(claims, text_of("%s_MAX", number));
 }
 
 /* What the files of the list and of the library's lists define. There is a SESH_LIST_LINK_n
@@ -151,7 +137,7 @@ static void claim_files(struct claims *claims, const struct plan *plan)
     for (i = 0; i < plan->count; i++)
         capacities += 2 * plan->all[i]->count;
     for (i = 1; i <= capacities; i++)
-        claim(claims, infer_text("%s_%lu", number_of(plan->name, "LINK"), (unsigned long)i));
+        claim(claims, text_of("%s_%lu", number_of(plan->name, "LINK"), (unsigned long)i));
     for (i = 0; i < all_members_n; i++) {
         const struct members *m = &all_members[i];
         for (k = 0; k < m->type->fields; k++)
@@ -169,7 +155,7 @@ static bool tag_is_free(struct claims *claims, const char *tag)
 {
     size_t i;
     for (i = 0; i < sizeof of_tag / sizeof *of_tag; i++) {
-        if (is_claimed(claims, infer_text("sesh_%s%s", tag, of_tag[i]))) return false;
+        if (is_claimed(claims, text_of("sesh_%s%s", tag, of_tag[i]))) return false;
     }
     return !is_claimed(claims, number_of(tag, "FIELDS")) && !is_claimed(claims, number_of(tag, "WORK"));
 }
@@ -178,7 +164,7 @@ static void claim_tag(struct claims *claims, const char *tag)
 {
     size_t i;
     for (i = 0; i < sizeof of_tag / sizeof *of_tag; i++)
-        claim(claims, infer_text("sesh_%s%s", tag, of_tag[i]));
+        claim(claims, text_of("sesh_%s%s", tag, of_tag[i]));
     claim(claims, number_of(tag, "FIELDS"));
     claim(claims, number_of(tag, "WORK"));
 }
@@ -199,16 +185,16 @@ static bool fields_are_free(struct claims *claims, const struct plan_struct *s, 
    number. */
 static void choose_tag(struct claims *claims, const struct plan *plan, struct plan_struct *s)
 {
-    const char *plain = infer_text("%s_%s", plan->name, s->words), *tag = s->tag;
+    const char *plain = text_of("%s_%s", plan->name, s->words), *tag = s->tag;
     unsigned number = 2;
     bool any = s == plan->root; /* root comes first: others give way */
     if (tag == NULL) tag = any ? plan->name : plain;
     if (tag == plain && !(tag_is_free(claims, tag) && fields_are_free(claims, s, tag)))
-        tag = s->holder != NULL ? infer_text("%s_%s_%s", plan->name, s->holder, s->words)
-                                : infer_text("%s_object", plain);
+        tag = s->holder != NULL ? text_of("%s_%s_%s", plan->name, s->holder, s->words)
+                                : text_of("%s_object", plain);
     s->tag = tag;
     for (; !tag_is_free(claims, s->tag) || !(any || fields_are_free(claims, s, s->tag)); number++) {
-        s->tag = infer_text("%s_%u", tag, number);
+        s->tag = text_of("%s_%u", tag, number);
         any = any || number > 9;
     }
     claim_tag(claims, s->tag);
@@ -219,9 +205,9 @@ static void choose_tag(struct claims *claims, const struct plan *plan, struct pl
 /* Does a field of this name bring a member of the other name with it? */
 static bool brings(const struct plan_field *f, const char *name, const char *other)
 {
-    return (f->list && strcmp(infer_text("%s_count", name), other) == 0) ||
-           (f->each && strcmp(infer_text("%s_kept", name), other) == 0) ||
-           (f->kind == PLAN_BYTES && strcmp(infer_text("%s_length", name), other) == 0);
+    return (f->list && strcmp(text_of("%s_count", name), other) == 0) ||
+           (f->each && strcmp(text_of("%s_kept", name), other) == 0) ||
+           (f->kind == PLAN_BYTES && strcmp(text_of("%s_length", name), other) == 0);
 }
 
 static bool member_is_free(const struct plan_struct *s, const struct plan_field *f, const char *member)
@@ -245,7 +231,7 @@ static void choose_member(struct claims *claims, const struct plan_struct *s, st
     unsigned number = 1;
     f->member = NULL;
     while (!member_is_free(s, f, member) || !field_is_free(claims, s->tag, member, has_capacity(f), has_most(f))) {
-        member = number == 1 ? infer_text("%s_value", words) : infer_text("%s_%u", words, number);
+        member = number == 1 ? text_of("%s_value", words) : text_of("%s_%u", words, number);
         number++;
     }
     f->member = member;
@@ -263,7 +249,7 @@ static bool names_are_free(struct claims *claims, const char *tag)
 /* The macro that a name of a SET has. */
 static char *bit_of(const char *tag, const char *id)
 {
-    return infer_text("%s_BIT", number_of(tag, id));
+    return text_of("%s_BIT", number_of(tag, id));
 }
 
 static bool id_is_free(struct claims *claims, const char *tag, const char *id)
@@ -274,22 +260,22 @@ static bool id_is_free(struct claims *claims, const char *tag, const char *id)
 /* Chooses a tag, LIST_WORDS, and an id for each of the names. */
 static void choose_names(struct claims *claims, const struct plan *plan, struct plan_names *names)
 {
-    const char *tag = infer_text("%s_%s", plan->name, names->words);
+    const char *tag = text_of("%s_%s", plan->name, names->words);
     unsigned number = 2;
     size_t i;
     names->tag = tag;
     while (!names_are_free(claims, names->tag))
-        names->tag = infer_text("%s_%u", tag, number++);
+        names->tag = text_of("%s_%u", tag, number++);
     claim_tag(claims, names->tag);
     claim(claims, number_of(names->tag, "unknown"));
     claim(claims, number_of(names->tag, "names"));
-    names->ids = (const char **)infer_allocate(names->count * sizeof *names->ids);
+    names->ids = (const char **)keep(names->count * sizeof *names->ids);
     for (i = 0; i < names->count; i++) {
         const char *words =
             names->known != NULL ? names->known[i] : words_of(names->wire[i].text, names->wire[i].length);
         names->ids[i] = words;
         for (number = 1; !id_is_free(claims, names->tag, names->ids[i]); number++)
-            names->ids[i] = number == 1 ? infer_text("%s_value", words) : infer_text("%s_%u", words, number);
+            names->ids[i] = number == 1 ? text_of("%s_value", words) : text_of("%s_%u", words, number);
         claim(claims, number_of(names->tag, names->ids[i]));
         claim(claims, bit_of(names->tag, names->ids[i]));
     }
@@ -297,7 +283,7 @@ static void choose_names(struct claims *claims, const struct plan *plan, struct 
 
 void names_choose(struct plan *plan)
 {
-    struct claims *claims = (struct claims *)infer_allocate(sizeof *claims);
+    struct claims *claims = (struct claims *)keep(sizeof *claims);
     size_t i, k;
     claim_files(claims, plan);
     /* The session has the first choice: it is what is seen most. */

@@ -5,14 +5,13 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "infer_memory.h"
 #include "text.h"
 
 /* ---- making a plan ------------------------------------------------------------ */
 
 struct plan_struct *plan_struct(const char *words, const char *holder)
 {
-    struct plan_struct *s = (struct plan_struct *)infer_allocate(sizeof *s);
+    struct plan_struct *s = (struct plan_struct *)keep(sizeof *s);
     s->words = words;
     s->holder = holder;
     s->prefix.text = "";
@@ -21,7 +20,7 @@ struct plan_struct *plan_struct(const char *words, const char *holder)
 
 struct plan_names *plan_names(const char *words, bool any_case)
 {
-    struct plan_names *names = (struct plan_names *)infer_allocate(sizeof *names);
+    struct plan_names *names = (struct plan_names *)keep(sizeof *names);
     names->words = words;
     names->any_case = any_case;
     return names;
@@ -29,14 +28,14 @@ struct plan_names *plan_names(const char *words, bool any_case)
 
 void plan_name(struct plan_names *names, const struct bytes *wire)
 {
-    names->wire = (struct bytes *)infer_grow(names->wire, names->count, sizeof *names->wire);
+    names->wire = (struct bytes *)keep_more(names->wire, names->count, sizeof *names->wire);
     names->wire[names->count++] = *wire;
 }
 
 struct plan_field *plan_field(struct plan_struct *s, const struct bytes *wire)
 {
     struct plan_field *field;
-    s->fields = (struct plan_field *)infer_grow(s->fields, s->count, sizeof *s->fields);
+    s->fields = (struct plan_field *)keep_more(s->fields, s->count, sizeof *s->fields);
     field = &s->fields[s->count++];
     memset(field, 0, sizeof *field);
     field->wire = *wire;
@@ -47,12 +46,12 @@ struct plan_field *plan_field(struct plan_struct *s, const struct bytes *wire)
 
 void plan_comment(struct plan_field *field, const char *text)
 {
-    field->comment = field->comment == NULL ? text : infer_text("%s %s", field->comment, text);
+    field->comment = field->comment == NULL ? text : text_of("%s %s", field->comment, text);
 }
 
 void plan_say(struct plan_texts *texts, const char *text)
 {
-    texts->text = (const char **)infer_grow((void *)texts->text, texts->count, sizeof *texts->text);
+    texts->text = (const char **)keep_more((void *)texts->text, texts->count, sizeof *texts->text);
     texts->text[texts->count++] = text;
 }
 
@@ -61,12 +60,12 @@ static const char *begin_left_out(const char *name)
 {
     char cut[64];
     text_copy(cut, sizeof cut, name);
-    return infer_text("\"%s\" is left out: ", cut);
+    return text_of("\"%s\" is left out: ", cut);
 }
 
 void plan_leave_out(struct plan_struct *s, const struct bytes *name, const char *why)
 {
-    plan_say(&s->left, infer_text("%s%s", begin_left_out(name->text), why));
+    plan_say(&s->left, text_of("%s%s", begin_left_out(name->text), why));
 }
 
 const char *plan_left_out(const struct plan_struct *s, const char *name)
@@ -84,7 +83,7 @@ bool plan_can_be_named(struct plan_struct *s, const struct bytes *name)
     const char *why = NULL;
     if (name->length == 0) why = "a field's name cannot be empty.";
     else if (name->length > PLAN_NAME)
-        why = infer_text("its name has %lu bytes, and a field's may have 254.", (unsigned long)name->length);
+        why = text_of("its name has %lu bytes, and a field's may have 254.", (unsigned long)name->length);
     else if (name->unfit) why = "U+0000 or half a surrogate pair is in its name.";
     if (why != NULL) plan_leave_out(s, name, why);
     return why == NULL;
@@ -216,7 +215,7 @@ static bool prune_object(struct plan_struct *s, size_t place, unsigned depth)
     take_out(s, place, "there is nothing in it that a list can hold.");
     for (i = 0; i < object->left.count; i++) {
         const char *text = object->left.text[i];
-        plan_say(&s->left, *text == '"' ? infer_text("\"%s/%s", name, text + 1) : infer_text("In %s: %s", name, text));
+        plan_say(&s->left, *text == '"' ? text_of("\"%s/%s", name, text + 1) : text_of("In %s: %s", name, text));
     }
     return true;
 }
@@ -334,7 +333,7 @@ static bool shed(struct plan *plan)
     f = &s->fields[largest];
     if (f->tight && s->count == 1) return false;
     if (f->tight) {
-        take_out(s, largest, infer_text("it takes %lu bytes, and a struct may take 65,534.", bytes_of(f)));
+        take_out(s, largest, text_of("it takes %lu bytes, and a struct may take 65,534.", bytes_of(f)));
     } else {
         f->comment =
             "The capacity is just what was seen: with room to grow a struct would take more than 65,534 bytes.";
@@ -363,7 +362,7 @@ static void order(struct plan *plan, struct plan_struct *s)
         join(plan->all[i], s);
         return;
     }
-    plan->all = (struct plan_struct **)infer_grow((void *)plan->all, plan->count, sizeof(struct plan_struct *));
+    plan->all = (struct plan_struct **)keep_more((void *)plan->all, plan->count, sizeof(struct plan_struct *));
     plan->all[plan->count++] = s;
 }
 
@@ -374,7 +373,7 @@ static void order_names(struct plan *plan, struct plan_field *f)
     while (i < plan->names_count && !plan_same_names(plan->names[i], f->names))
         i++;
     if (i == plan->names_count) {
-        plan->names = (struct plan_names **)infer_grow((void *)plan->names, i, sizeof(struct plan_names *));
+        plan->names = (struct plan_names **)keep_more((void *)plan->names, i, sizeof(struct plan_names *));
         plan->names[plan->names_count++] = f->names;
     }
     f->names = plan->names[i];

@@ -5,7 +5,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "infer_memory.h"
 #include "text.h"
 
 /* ---- comments -------------------------------------------------------------------- */
@@ -15,7 +14,7 @@ enum { COLUMNS = 95 };
 /* A text that a comment may hold: printable, and neither ending it nor beginning another one. */
 static char *for_comment(const char *text)
 {
-    char *printable = text_printable(text), *copy = infer_text("%s", printable), *p;
+    char *printable = text_printable(text), *copy = text_of("%s", printable), *p;
     free(printable);
     for (p = copy; *p != '\0'; p++) {
         if ((p[0] == '*' && p[1] == '/') || (p[0] == '/' && p[1] == '*')) p[0] = '.';
@@ -111,7 +110,7 @@ static void put_field(const struct plan_field *f)
 {
     static const char *const flags[] = {"REQUIRED", "NULLABLE", "OPTIONAL"};
     size_t i;
-    if (f->comment != NULL) put_comment(infer_text("%s: %s", f->member, f->comment));
+    if (f->comment != NULL) put_comment(text_of("%s: %s", f->member, f->comment));
     printf("FIELD(%s, ", f->member);
     put_name(&f->wire);
     printf(", ");
@@ -131,7 +130,7 @@ static void put_struct(const struct plan *plan, const struct plan_struct *s)
 {
     size_t i;
     const char *doc = s->doc;
-    if (doc == NULL) doc = s == plan->root ? "What the service answers." : infer_text("The object %s.", s->words);
+    if (doc == NULL) doc = s == plan->root ? "What the service answers." : text_of("The object %s.", s->words);
     printf("\n");
     if (s == plan->root) printf("SESSION(%s, ", s->tag);
     else if (s->bare == 0) printf("STRUCT(%s, ", s->tag);
@@ -154,7 +153,7 @@ static void put_list_of_names(const struct plan_names *names)
 {
     size_t i;
     printf("\n%s(%s, ", names->any_case ? "ENUM_ANY_CASE" : "ENUM", names->tag);
-    put_doc(infer_text("Names of %s.", names->words));
+    put_doc(text_of("Names of %s.", names->words));
     printf(")\n");
     for (i = 0; i < names->count; i++) {
         printf("NAME(%s, ", names->ids[i]);

@@ -7,7 +7,6 @@
 
 #include "exit.h"
 #include "fault.h"
-#include "infer_memory.h"
 #include "input.h"
 #include "jwt.h"
 #include "print.h"
@@ -53,7 +52,7 @@ static int add_object(struct samples *samples, const struct tree *tree)
         return EXIT_GOOD;
     }
     return infer_refuse(tree, SESH_E_WRONG_TYPE, tree_path(tree),
-                        infer_text("a session is an object, and this is %s", tree_kind_name(tree->kind)));
+                        text_of("a session is an object, and this is %s", tree_kind_name(tree->kind)));
 }
 
 /* Adds what stands at the pointer in a document. */
@@ -123,7 +122,7 @@ static void decode_token(struct whole *whole)
     claims = token_claims(token, length);
     free(whole->text.bytes);
     whole->text = claims;
-    whole->name = infer_text("the claims of %s", whole->name);
+    whole->name = text_of("the claims of %s", whole->name);
 }
 
 int infer_read_samples(struct samples *samples, const char *file, const char *at)

@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#include "infer_memory.h"
+#include "text.h"
 #include "infer_words.h"
 
 /* Where a value stands. */
@@ -33,9 +33,9 @@ static const char *propose_enum(const struct facts *facts, bool element)
         return NULL;
     for (i = 0; i < facts->strings; i++) {
         if (!is_plain_name(&facts->string[i])) return NULL;
-        names = infer_text("%s%s\"%s\"", names, i != 0 ? ", " : "", facts->string[i].text);
+        names = text_of("%s%s\"%s\"", names, i != 0 ? ", " : "", facts->string[i].text);
     }
-    return infer_text("%s? %lu values are all of %s.", element ? "A SET" : "An ENUM", facts->count[SEEN_STRING], names);
+    return text_of("%s? %lu values are all of %s.", element ? "A SET" : "An ENUM", facts->count[SEEN_STRING], names);
 }
 
 /* Shorter ones are names, numbers and dates as likely as not. */
@@ -54,10 +54,10 @@ static void propose_string(const struct facts *facts, const struct standing *at,
     const char *proposal = at->secret ? NULL : propose_enum(facts, at->element);
     if (proposal != NULL) plan_comment(field, proposal);
     if (facts->quoted_numbers && (facts->int64 || facts->uint64))
-        plan_comment(field, infer_text("The strings hold numbers: %s with QUOTED?", facts->int64 ? "INT" : "UINT"));
+        plan_comment(field, text_of("The strings hold numbers: %s with QUOTED?", facts->int64 ? "INT" : "UINT"));
     if (facts->quoted_bools) plan_comment(field, "The strings hold true and false: BOOL with QUOTED?");
     if (!at->element && are_bytes(facts))
-        plan_comment(field, infer_text("Base64 of up to %lu bytes: BYTES?", (unsigned long)facts->bytes));
+        plan_comment(field, text_of("Base64 of up to %lu bytes: BYTES?", (unsigned long)facts->bytes));
     if (!at->element && facts->longest >= MANY_BYTES)
         plan_comment(field, "STREAM hands a long string on in parts and has no room for it.");
 }
@@ -65,7 +65,7 @@ static void propose_string(const struct facts *facts, const struct standing *at,
 static const char *decide_string(const struct facts *facts, const struct standing *at, struct plan_field *field)
 {
     if (facts->unfit != NULL)
-        return infer_text("U+0000 or half a surrogate pair is in %s, which no STR holds.", tree_place(facts->unfit));
+        return text_of("U+0000 or half a surrogate pair is in %s, which no STR holds.", tree_place(facts->unfit));
     if (facts->dates) {
         field->kind = PLAN_DATE_TIME;
         field->doc = "A date and time in the samples.";
@@ -76,7 +76,7 @@ static const char *decide_string(const struct facts *facts, const struct standin
         field->size = plan_room(facts->bytes);
         field->least_size = (unsigned long)facts->bytes;
         field->secret = at->secret;
-        field->doc = infer_text("Base64 of up to %s in the samples.", infer_count(facts->bytes, "byte"));
+        field->doc = text_of("Base64 of up to %s in the samples.", counted(facts->bytes, "byte"));
         return NULL;
     }
     field->kind = PLAN_STR;
@@ -84,10 +84,10 @@ static const char *decide_string(const struct facts *facts, const struct standin
     field->least_size = facts->longest < 2 ? 2 : (unsigned long)facts->longest + 1;
     field->secret = at->secret;
     if (field->size > PLAN_NUMBER)
-        return infer_text("a string of %lu bytes; a STR holds 32,766. STREAM hands it on in parts.",
+        return text_of("a string of %lu bytes; a STR holds 32,766. STREAM hands it on in parts.",
                           (unsigned long)facts->longest);
     field->doc = facts->longest == 0 ? "Empty in the samples, so its capacity is a guess."
-                                     : infer_text("Up to %s in the samples.", infer_count(facts->longest, "byte"));
+                                     : text_of("Up to %s in the samples.", counted(facts->longest, "byte"));
     propose_string(facts, at, field);
     return NULL;
 }
@@ -97,11 +97,11 @@ static const char *decide_string(const struct facts *facts, const struct standin
 static const char *decide_number(const struct facts *facts, const struct standing *at, struct plan_field *field)
 {
     bool time = words_hint_at_time(at->words);
-    field->doc = infer_text("Up to %s in the samples.", infer_count(facts->digits, "digit"));
+    field->doc = text_of("Up to %s in the samples.", counted(facts->digits, "digit"));
     if (facts->beyond != NULL)
-        return infer_text("the number in %s fits neither INT nor UINT.", tree_place(facts->beyond));
+        return text_of("the number in %s fits neither INT nor UINT.", tree_place(facts->beyond));
     if (facts->fraction != NULL && !time)
-        return infer_text("a number with a fraction in %s. No kind keeps it; TIME drops it and says so.",
+        return text_of("a number with a fraction in %s. No kind keeps it; TIME drops it and says so.",
                           tree_place(facts->fraction));
     if (time && facts->moments) {
         field->kind = PLAN_TIME;
@@ -114,7 +114,7 @@ static const char *decide_number(const struct facts *facts, const struct standin
     } else if (facts->uint64) {
         field->kind = PLAN_UINT;
     } else {
-        return infer_text("numbers below 0 and above 9,223,372,036,854,775,807, from %s on.",
+        return text_of("numbers below 0 and above 9,223,372,036,854,775,807, from %s on.",
                           tree_place(facts->first[SEEN_NUMBER]));
     }
     return NULL;
@@ -133,7 +133,7 @@ static enum seen next_kind(const struct facts *facts, enum seen seen)
 static const char *describe_conflict(const struct facts *facts, enum seen a, enum seen b)
 {
     const struct tree *x = facts->first[a], *y = facts->first[b];
-    return infer_text("%s in %s, but %s in %s.", tree_kind_name(x->kind), tree_place(x), tree_kind_name(y->kind),
+    return text_of("%s in %s, but %s in %s.", tree_kind_name(x->kind), tree_place(x), tree_kind_name(y->kind),
                       tree_place(y));
 }
 
@@ -186,7 +186,7 @@ static const char *decide_object_or_string(const struct facts *facts, const stru
     field->object = struct_of(facts, at);
     field->object->bare = choose_bare(field->object, facts);
     if (field->object->bare == 0) return describe_conflict(facts, SEEN_STRING, SEEN_OBJECT);
-    plan_comment(field, infer_text("An object in %s, but a string in %s. Does it stand for that member?",
+    plan_comment(field, text_of("An object in %s, but a string in %s. Does it stand for that member?",
                                    tree_place(facts->first[SEEN_OBJECT]), tree_place(facts->first[SEEN_STRING])));
     return NULL;
 }
@@ -203,10 +203,10 @@ static const char *decide_array(const struct facts *facts, const struct standing
     field->elements = plan_elements(facts->most);
     field->least_elements = (unsigned long)facts->most;
     if (field->elements > PLAN_NUMBER)
-        return infer_text("an array of %lu elements; a LIST holds 32,767. EACH shows one at a time.",
+        return text_of("an array of %lu elements; a LIST holds 32,767. EACH shows one at a time.",
                           (unsigned long)facts->most);
-    of = field->kind == PLAN_STR ? infer_text(" of up to %s", infer_count(facts->elements->longest, "byte")) : "";
-    field->doc = infer_text("Up to %s%s in the samples.", infer_count(facts->most, "element"), of);
+    of = field->kind == PLAN_STR ? text_of(" of up to %s", counted(facts->elements->longest, "byte")) : "";
+    field->doc = text_of("Up to %s%s in the samples.", counted(facts->most, "element"), of);
     if (facts->most > MANY_ELEMENTS) plan_comment(field, "EACH has room for one element and shows each in turn.");
     return NULL;
 }
@@ -223,7 +223,7 @@ static const char *decide(const struct facts *facts, const struct standing *at, 
 {
     enum seen kind = next_kind(facts, SEEN_BOOL), other = next_kind(facts, (enum seen)(kind + 1));
     if (at->element && facts->count[SEEN_NULL] != 0)
-        return infer_text("null is in the array, in %s, and a LIST holds none.", tree_place(facts->first[SEEN_NULL]));
+        return text_of("null is in the array, in %s, and a LIST holds none.", tree_place(facts->first[SEEN_NULL]));
     if (kind == SEEN_KINDS)
         return at->element ? "the array is always empty, so nothing is known of its elements."
                            : "it is always null, so its kind is not known.";
@@ -247,7 +247,7 @@ static const char *decide(const struct facts *facts, const struct standing *at, 
         return NULL;
     default: break;
     }
-    if (at->element) return infer_text("an array of arrays in %s; a LIST holds none.", tree_place(facts->first[kind]));
+    if (at->element) return text_of("an array of arrays in %s; a LIST holds none.", tree_place(facts->first[kind]));
     return decide_array(facts, at, field);
 }
 
@@ -292,7 +292,7 @@ static const char *propose_map(const struct facts *objects)
     const struct tree *first;
     if (!are_alike(objects) || !are_made(objects)) return NULL;
     first = objects->members[0].facts.first[SEEN_OBJECT];
-    return infer_text("Do these names differ from reply to reply? A list cannot name them. --at %s makes a list of "
+    return text_of("Do these names differ from reply to reply? A list cannot name them. --at %s makes a list of "
                       "what stands there, and options.at says where a reader finds it.",
                       tree_path(first));
 }
@@ -314,7 +314,7 @@ static const char *decide_member(const struct fact_member *member, const struct 
     memset(&at, 0, sizeof at);
     at.words = words_of(member->name.text, member->name.length);
     at.holder = session ? NULL : in->words;
-    at.secret = words_hint_at_secret(in->secret ? infer_text("token_%s", at.words) : at.words);
+    at.secret = words_hint_at_secret(in->secret ? text_of("token_%s", at.words) : at.words);
     /* An object that is called session holds more than a secret. */
     if (member->facts.count[SEEN_OBJECT] != 0 && strcmp(at.words, "session") == 0) at.secret = in->secret;
     return decide(&member->facts, &at, field);
@@ -345,7 +345,7 @@ static struct plan_struct *struct_of(const struct facts *facts, const struct sta
         *added = field;
     }
     if (facts->more != NULL)
-        plan_say(&s->left, infer_text("There are more names, from %s on, and a struct may have 64 fields. Are they "
+        plan_say(&s->left, text_of("There are more names, from %s on, and a struct may have 64 fields. Are they "
                                       "keys that differ from reply to reply? A list has none of those.",
                                       tree_place(facts->more)));
     else if (map != NULL) plan_say(&s->left, map);

@@ -6,7 +6,6 @@
 #include <string.h>
 
 #include "infer_facts.h"
-#include "infer_memory.h"
 #include "infer_words.h"
 #include "text.h"
 
@@ -83,8 +82,8 @@ static const char known[] =
 
 static void add_unchecked(struct view *view, const char *keyword)
 {
-    if (strstr(infer_text(", %s,", view->unchecked), infer_text(", %s,", keyword)) != NULL) return;
-    view->unchecked = infer_text("%s%s%s", view->unchecked, *view->unchecked != '\0' ? ", " : "", keyword);
+    if (strstr(text_of(", %s,", view->unchecked), text_of(", %s,", keyword)) != NULL) return;
+    view->unchecked = text_of("%s%s%s", view->unchecked, *view->unchecked != '\0' ? ", " : "", keyword);
 }
 
 static void add_type(struct view *view, const struct tree *type)
@@ -149,7 +148,7 @@ static void take_choice(const struct schema *schema, struct view *view, const st
     if (others == 2 && one != NULL && array != NULL) view->one = one;
     if (others == 1 || view->one != NULL) gather(schema, view, array != NULL ? array : one, depth);
     else if (view->why == NULL)
-        view->why = infer_text("%s of %lu schemas: a field has one kind.", choices->name.text, (unsigned long)others);
+        view->why = text_of("%s of %lu schemas: a field has one kind.", choices->name.text, (unsigned long)others);
 }
 
 static void take_reference(const struct schema *schema, struct view *view, const struct tree *reference, unsigned depth)
@@ -158,7 +157,7 @@ static void take_reference(const struct schema *schema, struct view *view, const
     char shown[80];
     text_copy(shown, sizeof shown, reference->text.text);
     if (target == NULL) {
-        view->why = infer_text("$ref \"%s\" names nothing in this document.", shown);
+        view->why = text_of("$ref \"%s\" names nothing in this document.", shown);
         return;
     }
     if (view->named == NULL && *last_step(reference->text.text) != '\0')
@@ -192,7 +191,7 @@ static void take_keyword(const struct schema *schema, struct view *view, const s
     } else if (strcmp(name, "additionalProperties") == 0 || strcmp(name, "patternProperties") == 0) {
         view->others = view->others || keyword->kind != SESH_SCAN_FALSE;
     } else if (!take_plain(view, keyword) && strncmp(name, "x-", 2) != 0 &&
-               strstr(known, infer_text(" %s ", name)) == NULL) {
+               strstr(known, text_of(" %s ", name)) == NULL) {
         add_unchecked(view, name);
     }
 }
@@ -248,7 +247,7 @@ static void guess_types(struct view *view)
 
 static struct view *look_at(const struct schema *schema, const struct tree *tree)
 {
-    struct view *view = (struct view *)infer_allocate(sizeof *view);
+    struct view *view = (struct view *)keep(sizeof *view);
     view->unchecked = "";
     gather(schema, view, tree, DEEPEST);
     guess_types(view);
@@ -274,7 +273,7 @@ static bool take_count(const char *name, const struct tree *keyword, unsigned lo
     bool good = keyword != NULL && facts_count(keyword, &number);
     *count = good ? number > 1000000 ? 1000000 : (unsigned long)number : guess;
     if (!good)
-        plan_comment(field, infer_text(keyword == NULL ? "The schema has no %s; the %lu are a guess."
+        plan_comment(field, text_of(keyword == NULL ? "The schema has no %s; the %lu are a guess."
                                                        : "Its %s is no count; the %lu are a guess.",
                                        name, guess));
     return good;
@@ -308,10 +307,10 @@ static unsigned long look_at_enum(const struct view *view, struct plan_field *fi
         if (value->kind != SESH_SCAN_STRING) continue;
         if (value->text.length > longest) longest = (unsigned long)value->text.length;
         text_copy(shown, sizeof shown, value->text.text);
-        if (count < 12) names = infer_text("%s%s\"%s\"", names, count != 0 ? ", " : "", shown);
+        if (count < 12) names = text_of("%s%s\"%s\"", names, count != 0 ? ", " : "", shown);
         count++;
     }
-    plan_comment(field, infer_text("An ENUM? It is one of %s%s", names, count > 12 ? " and others." : "."));
+    plan_comment(field, text_of("An ENUM? It is one of %s%s", names, count > 12 ? " and others." : "."));
     return longest;
 }
 
@@ -422,7 +421,7 @@ static struct plan_struct *object_of(struct schema *schema, const struct tree *t
     while (made != NULL && made->schema != key)
         made = made->before;
     if (made == NULL) {
-        made = (struct made *)infer_allocate(sizeof *made);
+        made = (struct made *)keep(sizeof *made);
         made->schema = key;
         made->before = schema->made;
         schema->made = made;
@@ -477,7 +476,7 @@ static const char *types_of(unsigned types)
     const char *text = "";
     size_t i;
     for (i = 0; i < sizeof type_names / sizeof *type_names; i++) {
-        if ((types >> i & 1) != 0) text = infer_text("%s%s%s", text, *text != '\0' ? " or " : "", type_names[i]);
+        if ((types >> i & 1) != 0) text = text_of("%s%s%s", text, *text != '\0' ? " or " : "", type_names[i]);
     }
     return text;
 }
@@ -531,14 +530,14 @@ static const char *decide(struct schema *schema, const struct tree *tree, const 
         break;
     default:
         if (element || view->items == NULL || view->types != (OF_ARRAY | look_at(schema, view->items)->types))
-            return infer_text("%s: a field has one kind.%s", types_of(view->types), hint_at_quoted(view));
+            return text_of("%s: a field has one kind.%s", types_of(view->types), hint_at_quoted(view));
         field->one_or_many = true;
         why = decide_array(schema, view, words, holder, field);
     }
     if (why == NULL && view->one != NULL) why = decide_one(schema, view, words, holder, field);
     if (why == NULL && view->format != NULL && field->kind == PLAN_STR && !field->list)
-        add_unchecked(view, infer_text("format %s", view->format->text.text));
-    if (why == NULL && *view->unchecked != '\0') plan_comment(field, infer_text("Not checked: %s.", view->unchecked));
+        add_unchecked(view, text_of("format %s", view->format->text.text));
+    if (why == NULL && *view->unchecked != '\0') plan_comment(field, text_of("Not checked: %s.", view->unchecked));
     return why;
 }
 
@@ -566,7 +565,7 @@ static const char *sentence(const struct tree *description)
         if (strchr("\t\r\n", *p) != NULL) *p = ' ';
         if (*p == '.' && strchr(" \t\r\n", p[1]) != NULL) p[1] = '\0';
     }
-    return infer_text("%s", cut);
+    return text_of("%s", cut);
 }
 
 static void add_property(struct schema *schema, struct plan_struct *s, const struct view *in, const char *holder,
@@ -622,7 +621,7 @@ struct plan_struct *schema_struct(const struct tree *document, const struct tree
     if (*why == NULL && view->types != OF_OBJECT)
         *why = view->types == 0
                    ? "the schema does not say that it describes an object"
-                   : infer_text("a session is an object, and the schema describes %s", types_of(view->types));
+                   : text_of("a session is an object, and the schema describes %s", types_of(view->types));
     if (*why != NULL) return NULL;
     view->named = NULL;
     root = object_of(&schema, at, view, "", NULL, why);

@@ -5,7 +5,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "infer_memory.h"
 #include "text.h"
 
 /* What is being read. */
@@ -27,7 +26,7 @@ bool bytes_same(const struct bytes *a, const struct bytes *b)
 
 static struct tree *add(struct growing *g, int kind)
 {
-    struct tree *tree = (struct tree *)infer_allocate(sizeof *tree);
+    struct tree *tree = (struct tree *)keep(sizeof *tree);
     tree->kind = kind;
     tree->file = g->file;
     tree->offset = g->offset + g->scan.mark;
@@ -58,9 +57,9 @@ static bool take_part(struct growing *g, struct bytes *whole)
         g->unfit = false;
     }
     if ((part->flags & SESH_SCAN_LONE) != 0) g->unfit = true;
-    text_add(&g->text, part->text, part->length);
+    put_bytes(&g->text, part->text, part->length);
     if ((part->flags & SESH_SCAN_LAST) == 0) return false;
-    copy = (char *)infer_allocate(g->text.length + 1);
+    copy = (char *)keep(g->text.length + 1);
     if (g->text.length != 0) memcpy(copy, g->text.bytes, g->text.length);
     whole->text = copy;
     whole->length = g->text.length;
@@ -207,7 +206,7 @@ static struct tree *element(const struct tree *array, const char *step)
 static char *take_step(const char **pointer)
 {
     size_t length = strcspn(*pointer, "/"), i, n = 0;
-    char *step = (char *)infer_allocate(length + 1);
+    char *step = (char *)keep(length + 1);
     for (i = 0; i < length; i++) {
         char c = (*pointer)[i];
         if (c == '~' && i + 1 < length) c = (*pointer)[++i] == '0' ? '~' : '/';
@@ -236,31 +235,31 @@ static char *step_to(const struct tree *tree)
     struct text step = {NULL, 0, 0};
     char *copy;
     size_t i;
-    if (tree->in->kind == SESH_SCAN_ARRAY) return infer_text("/%lu", (unsigned long)tree->index);
-    text_add(&step, "/", 1);
+    if (tree->in->kind == SESH_SCAN_ARRAY) return text_of("/%lu", (unsigned long)tree->index);
+    put_bytes(&step, "/", 1);
     for (i = 0; i < tree->name.length; i++) {
         char c = tree->name.text[i];
-        if (c == '~') text_add(&step, "~0", 2);
-        else if (c == '/') text_add(&step, "~1", 2);
-        else text_add(&step, c == '\0' ? "?" : &tree->name.text[i], 1);
+        if (c == '~') put_bytes(&step, "~0", 2);
+        else if (c == '/') put_bytes(&step, "~1", 2);
+        else put_bytes(&step, c == '\0' ? "?" : &tree->name.text[i], 1);
     }
-    copy = infer_text("%.*s", (int)step.length, step.bytes);
+    copy = text_of("%.*s", (int)step.length, step.bytes);
     free(step.bytes);
     return copy;
 }
 
 char *tree_path(const struct tree *tree)
 {
-    char *path = infer_text("%s", "");
+    char *path = text_of("%s", "");
     for (; tree->in != NULL; tree = tree->in)
-        path = infer_text("%s%s", step_to(tree), path);
+        path = text_of("%s%s", step_to(tree), path);
     return path;
 }
 
 char *tree_place(const struct tree *tree)
 {
     const char *path = tree_path(tree);
-    return infer_text("%s:%llu%s%s", tree->file, (unsigned long long)tree->offset, *path != '\0' ? " at " : "", path);
+    return text_of("%s:%llu%s%s", tree->file, (unsigned long long)tree->offset, *path != '\0' ? " at " : "", path);
 }
 
 const char *tree_kind_name(int kind)

@@ -5,7 +5,7 @@
 
 #include <sesh/kinds.h>
 
-#include "infer_memory.h"
+#include "text.h"
 #include "members.h"
 
 /* ---- the tables ---------------------------------------------------------------------- */
@@ -77,7 +77,7 @@ static void add_names(struct plan_field *field, const struct sesh_type *type, un
         const struct sesh_row *row = &type->rows[i];
         struct bytes name = {wire_of(type, row), strlen(wire_of(type, row)), false};
         if (is_prefix(row) || row->of != number) continue;
-        field->also = (struct bytes *)infer_grow(field->also, field->also_count, sizeof *field->also);
+        field->also = (struct bytes *)keep_more(field->also, field->also_count, sizeof *field->also);
         field->also[field->also_count++] = name;
     }
 }
@@ -143,7 +143,7 @@ static void add_field(const struct session_type *session, struct plan_struct *s,
                                                           : PLAN_OPTIONAL;
     field->member = members->names[number];
     if (kind == PLAN_ENUM || kind == PLAN_SET) field->names = names_of_field(session, type, number, field->member);
-    field->doc = infer_text("As in struct sesh_%s.", members->tag);
+    field->doc = text_of("As in struct sesh_%s.", members->tag);
     add_names(field, type, number);
 }
 
@@ -152,7 +152,7 @@ static struct plan_struct *struct_of(const struct session_type *session, const s
     const char *tag = members_of(type)->tag;
     struct plan_struct *s = plan_struct(words_of_tag(session, tag), NULL);
     unsigned i;
-    s->doc = infer_text("A part of struct sesh_%s.", tag);
+    s->doc = text_of("A part of struct sesh_%s.", tag);
     s->of = tag;
     for (i = 0; i < type->fields; i++) {
         add_field(session, s, type, i);

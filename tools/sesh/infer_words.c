@@ -4,7 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "infer_memory.h"
+#include "text.h"
 
 static bool is_small(int c)
 {
@@ -47,7 +47,7 @@ static size_t letters_of(const char *text, size_t left, char letters[3])
 /* The name in letters and digits of ASCII; _ stands for what is neither. */
 static char *in_ascii(const char *name, size_t length)
 {
-    char *out = (char *)infer_allocate(2 * length + 1);
+    char *out = (char *)keep(2 * length + 1);
     char letters[3];
     size_t i, k, n = 0;
     for (i = 0; i < length;) {
@@ -83,7 +83,7 @@ static bool begins_word(const char *p)
 char *words_of(const char *name, size_t length)
 {
     const char *p;
-    char *words = (char *)infer_allocate(WORDS_LENGTH + 8);
+    char *words = (char *)keep(WORDS_LENGTH + 8);
     size_t n = 0;
     leave_address(&name, &length);
     name = in_ascii(name, length);
@@ -96,7 +96,7 @@ char *words_of(const char *name, size_t length)
     while (n != 0 && words[n - 1] == '_')
         n--;
     words[n] = '\0';
-    return n != 0 ? words : infer_text("field");
+    return n != 0 ? words : text_of("field");
 }
 
 static bool ends_with(const char *text, const char *end)
@@ -110,29 +110,20 @@ char *words_singular(const char *words)
     size_t length = strlen(words), less = 1;
     if (length < 4 || !ends_with(words, "s") || ends_with(words, "ss") || ends_with(words, "us") ||
         ends_with(words, "is"))
-        return infer_text("%s", words);
-    if (ends_with(words, "ies")) return infer_text("%.*sy", (int)(length - 3), words);
+        return text_of("%s", words);
+    if (ends_with(words, "ies")) return text_of("%.*sy", (int)(length - 3), words);
     if (ends_with(words, "sses") || ends_with(words, "xes") || ends_with(words, "ches") || ends_with(words, "shes"))
         less = 2;
-    return infer_text("%.*s", (int)(length - less), words);
+    return text_of("%.*s", (int)(length - less), words);
 }
 
 /* ---- hints ------------------------------------------------------------------- */
-
-/* Is the text, of that length, one of the words? They have a blank before and behind each. */
-static bool is_among(const char *text, size_t length, const char *list)
-{
-    char word[WORDS_LENGTH + 8];
-    if (length + 3 > sizeof word) return false;
-    (void)snprintf(word, sizeof word, " %.*s ", (int)length, text);
-    return strstr(list, word) != NULL;
-}
 
 static bool has_word(const char *text, const char *words)
 {
     while (*text != '\0') {
         size_t length = strcspn(text, "_");
-        if (is_among(text, length, words)) return true;
+        if (is_among(text_of("%.*s", (int)length, text), words)) return true;
         text += length + (text[length] == '_');
     }
     return false;
@@ -160,7 +151,7 @@ static bool has_joined_key(const char *words)
     while (*words != '\0') {
         size_t length = strcspn(words, "_");
         if (length > 3 && strncmp(words + length - 3, "key", 3) == 0 &&
-            !is_among(words, length, " monkey donkey turkey hockey jockey whiskey hotkey pubkey publickey "))
+            !is_among(text_of("%.*s", (int)length, words), " monkey donkey turkey hockey jockey whiskey hotkey pubkey publickey "))
             return true;
         words += length + (words[length] == '_');
     }
@@ -176,7 +167,7 @@ bool words_hint_at_secret(const char *words)
     const char *last = last_word(words);
     size_t i, n = 0;
     /* What is said of a secret is none. */
-    if (is_among(last, strlen(last),
+    if (is_among(last,
                  " type types endpoint uri url expires exp expiry at in alg algs algorithm algorithms supported "
                  "method methods name hint count length policy required issuer kind format "))
         return false;
@@ -195,7 +186,7 @@ bool words_hint_at_secret(const char *words)
 bool words_hint_at_bytes(const char *words)
 {
     static const char whole[] = " n x y d p q dp dq qi ";
-    return is_among(words, strlen(words), whole) ||
+    return is_among(words, whole) ||
            has_word(words, " signature thumbprint fingerprint modulus digest ciphertext ");
 }
 
@@ -203,5 +194,5 @@ bool words_hint_at_time(const char *words)
 {
     const char *last = last_word(words);
     return has_word(words, " time timestamp date exp iat nbf expiry expiration created updated modified ") ||
-           is_among(last, strlen(last), " at since until expires after before ");
+           is_among(last, " at since until expires after before ");
 }

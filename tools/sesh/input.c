@@ -47,10 +47,10 @@ bool input_line(struct input *in, struct text *line)
     while (c != '\n' && (c = getc(in->file)) != EOF) {
         block[length++] = (char)c;
         if (length < sizeof block) continue;
-        text_add(line, block, length);
+        put_bytes(line, block, length);
         length = 0;
     }
-    text_add(line, block, length);
+    put_bytes(line, block, length);
     return line->length != 0;
 }
 
@@ -64,7 +64,7 @@ void input_whole(struct input *in, struct text *text)
     char block[4096];
     size_t length;
     while ((length = input_read(in, block, sizeof block)) > 0)
-        text_add(text, block, length);
+        put_bytes(text, block, length);
 }
 
 const char *input_read_file(const char *name, struct text *text)

@@ -29,13 +29,13 @@ struct json {
 
 static int to_text(void *context, const char *text, size_t length)
 {
-    text_add((struct text *)context, text, length);
+    put_bytes((struct text *)context, text, length);
     return 0;
 }
 
 static void put_char(struct json *json, char c)
 {
-    text_add(&json->text, &c, 1);
+    put_bytes(&json->text, &c, 1);
 }
 
 /* ---- pieces ------------------------------------------------------------------ */
@@ -72,7 +72,7 @@ static size_t put_name(struct json *json, const struct place *place)
 {
     struct text text = piece(json, place, SESH_MASK_NULL, NULL);
     size_t length = text.length - strlen("{null}");
-    text_add(&json->text, text.bytes + 1, length);
+    put_bytes(&json->text, text.bytes + 1, length);
     free(text.bytes);
     return length;
 }
@@ -80,7 +80,7 @@ static size_t put_name(struct json *json, const struct place *place)
 static void put_member_alone(struct json *json, const struct place *place, enum sesh_mask mask)
 {
     struct text text = piece(json, place, mask, NULL);
-    text_add(&json->text, text.bytes + 1, text.length - strlen("{}"));
+    put_bytes(&json->text, text.bytes + 1, text.length - strlen("{}"));
     free(text.bytes);
 }
 
@@ -91,7 +91,7 @@ static void put_scalar(struct json *json, const struct place *place, const void 
     size_t before = json->text.length;
     size_t name = put_name(json, place);
     json->text.length = before;
-    text_add(&json->text, text.bytes + 1 + name, text.length - strlen("{}") - name);
+    put_bytes(&json->text, text.bytes + 1 + name, text.length - strlen("{}") - name);
     free(text.bytes);
 }
 
@@ -180,7 +180,7 @@ void print_json(const struct sesh_type *type, const void *session, const struct 
     if (sesh_type_hands_out(type)) write_struct(&json, type, session, gathered);
     else if (sesh_write(type, session, json.flags, to_text, &json.text) != SESH_OK) return;
     text_add_printable(&shown, json.text.bytes, json.text.length);
-    text_add(&shown, "\n", 1);
+    put_bytes(&shown, "\n", 1);
     /* A failure is kept by stdout: main looks at ferror before it ends. */
     (void)fwrite(shown.bytes, 1, shown.length, stdout);
     free(json.text.bytes);

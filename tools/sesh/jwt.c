@@ -66,7 +66,7 @@ struct text token_claims(const char *token, size_t length)
         if (bits < 8) continue;
         bits -= 8;
         byte = (char)(group >> bits & 0xFFu);
-        text_add(&claims, &byte, 1);
+        put_bytes(&claims, &byte, 1);
     }
     return claims;
 }

@@ -281,12 +281,10 @@ void print_map(struct map *map, const char *text, size_t length, const struct ga
     size_t row = COLUMNS * step;
     size_t begin;
     map_settle(map);
-    memset(s, 0, sizeof *s);
     s->text = text;
     s->secrets = secrets;
     s->fates = (unsigned char *)allocate(length);
     s->hidden = (bool *)allocate(length * sizeof *s->hidden);
-    memset(s->hidden, 0, length * sizeof *s->hidden);
     s->value = map->values;
     s->values_end = map->values != NULL ? map->values + map->count : NULL;
     s->fault = gather->faults;

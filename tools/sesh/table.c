@@ -27,8 +27,9 @@ struct table {
 
 static char *copy_text(const char *text)
 {
-    size_t size = strlen(text) + 1;
-    return (char *)memcpy(allocate(size), text, size);
+    struct text copy = {NULL, 0, 0};
+    put(&copy, "%s", text);
+    return copy.bytes;
 }
 
 static void add_line(struct table *t, const char *name, char *value, const char *state)
@@ -48,7 +49,7 @@ static char *name_text(const char *name)
 
 static int add_piece(void *context, const char *piece, size_t length)
 {
-    text_add((struct text *)context, piece, length);
+    put_bytes((struct text *)context, piece, length);
     return 0;
 }
 
@@ -60,11 +61,10 @@ static char *set_text(const struct sesh_kind *kind, const unsigned char *member,
     const char *name;
     char *printable;
     while (*(name = sesh_set_next(kind, member, size, &number)) != '\0') {
-        if (text.length != 0) text_add(&text, ", ", 2);
-        text_add(&text, name, strlen(name));
+        if (text.length != 0) put_bytes(&text, ", ", 2);
+        put_bytes(&text, name, strlen(name));
     }
     if (text.length == 0) return copy_text("(none)");
-    text_add(&text, "", 1);
     printable = text_printable(text.bytes);
     free(text.bytes);
     return printable;
@@ -74,11 +74,10 @@ static char *set_text(const struct sesh_kind *kind, const unsigned char *member,
 static char *bytes_text(const unsigned char *member, size_t size)
 {
     struct text text = {NULL, 0, 0};
-    char count[32];
     uint16_t length;
     memcpy(&length, member, sizeof length);
     (void)sesh_bytes_write(member, size, add_piece, &text);
-    text_add(&text, count, (size_t)snprintf(count, sizeof count, " (%u bytes)", length) + 1);
+    put(&text, " (%u bytes)", length);
     return text.bytes;
 }
 
@@ -108,10 +107,9 @@ struct shown {
 
 static char *join(const char *prefix, const char *name, const char *end)
 {
-    size_t size = strlen(prefix) + strlen(name) + strlen(end) + 1;
-    char *joined = (char *)allocate(size);
-    snprintf(joined, size, "%s%s%s", prefix, name, end);
-    return joined;
+    struct text joined = {NULL, 0, 0};
+    put(&joined, "%s%s%s", prefix, name, end);
+    return joined.bytes;
 }
 
 static const struct sesh_row *row_of(const struct shown *s)
@@ -133,8 +131,8 @@ static char *value_text(const struct shown *s, const unsigned char *value)
     const char *stream;
     if (s->level.type->kinds[row->of]->form != SESH_FORM_NONE) return scalar_text(s->level.type, row, value);
     stream = gathered_text(s->gathered, s->level.row, &length);
+    put_bytes(&text, "", 0);
     text_add_printable(&text, stream, length);
-    text_add(&text, "", 1);
     return text.bytes;
 }
 

@@ -2,12 +2,16 @@
 #define _XOPEN_SOURCE 700
 #include "text.h"
 
+#include <ctype.h>
+#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <wchar.h>
 
 #include "exit.h"
+
+/* ---- memory ----------------------------------------------------------------- */
 
 /* Moves memory to a larger place. */
 static void *enlarge(void *memory, size_t size)
@@ -22,7 +26,7 @@ static void *enlarge(void *memory, size_t size)
 
 void *allocate(size_t size)
 {
-    return enlarge(NULL, size);
+    return memset(enlarge(NULL, size), 0, size);
 }
 
 void *grow(void *array, size_t count, size_t size)
@@ -31,15 +35,98 @@ void *grow(void *array, size_t count, size_t size)
     return full ? enlarge(array, (count != 0 ? 2 * count : 1) * size) : array;
 }
 
-void text_add(struct text *text, const void *bytes, size_t length)
+/* All that is kept, so that a checker of leaks finds it. */
+struct kept {
+    struct kept *before;
+    double aligned;
+};
+
+static struct kept *all;
+
+void *keep(size_t size)
 {
-    if (length > text->size - text->length) {
-        while (length > text->size - text->length)
-            text->size = text->size != 0 ? text->size * 2 : 4096;
-        text->bytes = (char *)enlarge(text->bytes, text->size);
-    }
+    struct kept *kept = (struct kept *)allocate(sizeof *kept + size);
+    kept->before = all;
+    all = kept;
+    return kept + 1;
+}
+
+void *keep_more(void *array, size_t count, size_t size)
+{
+    void *grown;
+    if (count != 0 && (count & (count - 1)) != 0) return array;
+    grown = keep((count == 0 ? 1 : 2 * count) * size);
+    if (count != 0) memcpy(grown, array, count * size);
+    return grown;
+}
+
+/* ---- texts ------------------------------------------------------------------- */
+
+static void make_room(struct text *text, size_t length)
+{
+    if (text->length + length < text->size) return;
+    text->size = 2 * (text->length + length) + 64;
+    text->bytes = (char *)enlarge(text->bytes, text->size);
+}
+
+void put_bytes(struct text *text, const void *bytes, size_t length)
+{
+    make_room(text, length);
     if (length != 0) memcpy(text->bytes + text->length, bytes, length);
     text->length += length;
+    text->bytes[text->length] = '\0';
+}
+
+void put_arguments(struct text *text, const char *format, va_list args)
+{
+    va_list again;
+    int length;
+    va_copy(again, args);
+    length = vsnprintf(NULL, 0, format, again);
+    va_end(again);
+    if (length < 0) length = 0;
+    make_room(text, (size_t)length);
+    (void)vsnprintf(text->bytes + text->length, (size_t)length + 1, format, args);
+    text->length += (size_t)length;
+}
+
+void put(struct text *text, const char *format, ...)
+{
+    va_list args;
+    va_start(args, format);
+    put_arguments(text, format, args);
+    va_end(args);
+}
+
+char *text_of(const char *format, ...)
+{
+    struct text text = {NULL, 0, 0};
+    va_list args;
+    char *kept;
+    va_start(args, format);
+    put_arguments(&text, format, args);
+    va_end(args);
+    kept = (char *)memcpy(keep(text.length + 1), text.bytes, text.length + 1);
+    free(text.bytes);
+    return kept;
+}
+
+char *upper(const char *text)
+{
+    char *copy = text_of("%s", text), *c;
+    for (c = copy; *c != '\0'; c++)
+        *c = (char)toupper((unsigned char)*c);
+    return copy;
+}
+
+char *counted(size_t count, const char *unit)
+{
+    return text_of("%lu %s%s", (unsigned long)count, unit, count == 1 ? "" : "s");
+}
+
+bool is_among(const char *word, const char *words)
+{
+    return strstr(words, text_of(" %s ", word)) != NULL;
 }
 
 /* ---- characters ----------------------------------------------------------- */
@@ -107,8 +194,8 @@ void text_add_printable(struct text *text, const char *bytes, size_t length)
         long c = next_character(bytes, length, &n);
         if (c < 0) snprintf(escape, sizeof escape, "\\x%02x", (unsigned char)*bytes);
         else if (c != '\n') snprintf(escape, sizeof escape, "\\u%04x", (unsigned)c & 0xFFFFu);
-        if (c >= 0 && !is_control(c)) text_add(text, bytes, n);
-        else text_add(text, escape, strlen(escape));
+        if (c >= 0 && !is_control(c)) put_bytes(text, bytes, n);
+        else put_bytes(text, escape, strlen(escape));
         bytes += n;
         length -= n;
     }
@@ -117,8 +204,8 @@ void text_add_printable(struct text *text, const char *bytes, size_t length)
 char *text_printable(const char *text)
 {
     struct text out = {NULL, 0, 0};
+    put_bytes(&out, "", 0);
     text_add_printable(&out, text, strlen(text));
-    text_add(&out, "", 1);
     return out.bytes;
 }
 

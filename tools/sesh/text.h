@@ -3,25 +3,46 @@
 #ifndef SESH_TOOL_TEXT_H
 #define SESH_TOOL_TEXT_H
 
+#include <stdarg.h>
 #include <stdbool.h>
 #include <stddef.h>
 
-/* Memory that the caller frees. Without memory the program ends with EXIT_IO. */
+/* Memory, all zero, that the caller frees. Without memory the program ends with EXIT_IO. */
 void *allocate(size_t size);
 
 /* Room behind `count` elements of `size` bytes for one more: the array, or a larger one in its place.
    NULL is one without elements. */
 void *grow(void *array, size_t count, size_t size);
 
-/* A text that grows; {NULL, 0, 0} is empty. The caller frees its bytes. */
+/* The same, but the memory is kept to the end of the program. */
+void *keep(size_t size);
+void *keep_more(void *array, size_t count, size_t size);
+
+/* A text that grows, with a NUL behind it; {NULL, 0, 0} is empty. The caller frees its bytes. */
 struct text {
     char *bytes;
     size_t length;
     size_t size;
 };
 
-/* Adds the bytes at the end; no NUL is added. */
-void text_add(struct text *text, const void *bytes, size_t length);
+#if defined(__GNUC__) || defined(__clang__)
+#define PRINTS(text, values) __attribute__((format(printf, text, values)))
+#else
+#define PRINTS(text, values)
+#endif
+
+/* Add at the end. */
+void put_bytes(struct text *text, const void *bytes, size_t length);
+void put(struct text *text, const char *format, ...) PRINTS(2, 3);
+void put_arguments(struct text *text, const char *format, va_list args) PRINTS(2, 0);
+
+/* New texts that are kept: as printf makes it; one in capitals; "1 byte", "3 bytes". */
+char *text_of(const char *format, ...) PRINTS(1, 2);
+char *upper(const char *text);
+char *counted(size_t count, const char *unit);
+
+/* Is it one of the words? They have a blank before and behind each. */
+bool is_among(const char *word, const char *words);
 
 /* Copies a text as far as there is room for whole characters; "..." ends one that is cut.
    size is that of `to`, and above 3. Both may be the same text. */

@@ -37,7 +37,7 @@ static void print_token_text(const struct sesh_token *token)
         unsigned char c = (unsigned char)token->text[i];
         if (c < 0xFE) continue;
         text_add_printable(&text, token->text + begin, i - begin);
-        text_add(&text, c == 0xFF ? "\\\"" : "\\\\", 2);
+        put_bytes(&text, c == 0xFF ? "\\\"" : "\\\\", 2);
         begin = i + 1;
     }
     text_add_printable(&text, token->text + begin, i - begin);

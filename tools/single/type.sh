@@ -20,7 +20,7 @@ if [ -z "$type" ]; then
     trap 'rm -rf "$tmp"' EXIT
     type=$tmp/type
     (cd "$root" && awk -f tools/type/names.awk $(find include/sesh src port -name '*.h' | sort)) >"$tmp/names.def"
-    ${HOST_CC:-${CC:-cc}} -std=c99 -I"$root/include" -I"$tmp" -o "$type" "$root"/tools/type/*.c
+    ${HOST_CC:-${CC:-cc}} -std=c99 -I"$root/include" -I"$tmp" -o "$type" "$root"/tools/type/*.c "$root/tools/sesh/text.c"
 fi
 mkdir -p "$out"
 "$type" ${SINGLE:+--single} ${HPP:+--hpp} ${LEDGER:+--ledger "$LEDGER"} ${BREAK:+--break "$BREAK"} "$out" "$def"

@@ -8,7 +8,7 @@ static void add(struct capacities *c, const struct list *list, const struct stru
 {
     struct capacity *one;
     const char *prefix = text_of("SESH_%s_", upper(list->name));
-    c->all = (struct capacity *)grow(c->all, (c->count + 1) * sizeof *c->all);
+    c->all = (struct capacity *)grow(c->all, c->count, sizeof *c->all);
     one = &c->all[c->count++];
     one->of = s;
     one->macro = text_of("SESH_%s_%s_%s", upper(s->tag), upper(f->member), string ? "CAP" : "MAX");

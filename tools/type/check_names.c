@@ -26,11 +26,6 @@ static const struct words languages[] = {
     {"a macro of many a C compiler", WORDS_OF_COMPILERS},
 };
 
-static bool is_among(const char *word, const char *words)
-{
-    return strstr(words, text_of(" %s ", word)) != NULL;
-}
-
 /* Why a language has the word, or NULL. */
 static const char *language_of(const char *word)
 {
@@ -88,7 +83,7 @@ static bool claim(struct claims *claims, struct list *list, int line, bool own, 
                 c->list == list ? "line" : text_of("%s, line", c->list->path), c->line, c->what);
         return false;
     }
-    claims->all = (struct claim *)grow(claims->all, (claims->count + 1) * sizeof *claims->all);
+    claims->all = (struct claim *)grow(claims->all, claims->count, sizeof *claims->all);
     c = &claims->all[claims->count++];
     c->name = name;
     c->what = what;

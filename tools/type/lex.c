@@ -20,7 +20,7 @@ struct source {
 static struct token *add_token(struct source *s, enum token_kind kind)
 {
     struct token *token;
-    s->tokens = (struct token *)grow(s->tokens, (s->count + 1) * sizeof *s->tokens);
+    s->tokens = (struct token *)grow(s->tokens, s->count, sizeof *s->tokens);
     token = &s->tokens[s->count++];
     memset(token, 0, sizeof *token);
     token->kind = kind;

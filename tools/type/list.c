@@ -40,75 +40,6 @@ const struct kind *find_kind(const char *name)
 
 /* ---- texts -------------------------------------------------------------- */
 
-void *grow(void *memory, size_t size)
-{
-    void *grown = realloc(memory, size);
-    if (grown == NULL) {
-        fprintf(stderr, "sesh-type: out of memory\n");
-        exit(3);
-    }
-    return grown;
-}
-
-void *allocate(size_t size)
-{
-    return memset(grow(NULL, size), 0, size);
-}
-
-static void make_room(struct text *out, size_t length)
-{
-    if (out->length + length + 1 <= out->room) return;
-    out->room = 2 * (out->length + length) + 64;
-    out->bytes = (char *)grow(out->bytes, out->room);
-}
-
-void put_bytes(struct text *out, const char *bytes, size_t length)
-{
-    make_room(out, length);
-    memcpy(out->bytes + out->length, bytes, length);
-    out->length += length;
-    out->bytes[out->length] = '\0';
-}
-
-static void put_arguments(struct text *out, const char *format, va_list args)
-{
-    va_list again;
-    int length;
-    va_copy(again, args);
-    length = vsnprintf(NULL, 0, format, args);
-    make_room(out, (size_t)length);
-    vsnprintf(out->bytes + out->length, (size_t)length + 1, format, again);
-    out->length += (size_t)length;
-    va_end(again);
-}
-
-void put(struct text *out, const char *format, ...)
-{
-    va_list args;
-    va_start(args, format);
-    put_arguments(out, format, args);
-    va_end(args);
-}
-
-char *text_of(const char *format, ...)
-{
-    struct text out = {NULL, 0, 0};
-    va_list args;
-    va_start(args, format);
-    put_arguments(&out, format, args);
-    va_end(args);
-    return out.bytes;
-}
-
-char *upper(const char *name)
-{
-    char *text = text_of("%s", name);
-    char *c;
-    for (c = text; *c != '\0'; c++)
-        *c = (char)toupper((unsigned char)*c);
-    return text;
-}
-
 bool is(const char *text, const char *word)
 {
     return strcmp(text, word) == 0;
@@ -161,7 +92,7 @@ void mistake(struct list *list, int line, const char *format, ...)
     va_start(args, format);
     put_arguments(&sentence, format, args);
     va_end(args);
-    list->mistakes = (struct mistake *)grow(list->mistakes, (list->mistakes_count + 1) * sizeof *list->mistakes);
+    list->mistakes = (struct mistake *)grow(list->mistakes, list->mistakes_count, sizeof *list->mistakes);
     list->mistakes[list->mistakes_count].line = line;
     list->mistakes[list->mistakes_count++].sentence = sentence.bytes;
 }

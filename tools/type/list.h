@@ -2,7 +2,8 @@
 /*
  * A list of a session type (src/schema/NAME.def) as the generator knows it: the
  * structs and their fields, the kinds there are, and what all files of the
- * generator use: growing texts, and mistakes with their line.
+ * generator use: names and literals in texts, and mistakes with their line. Nothing
+ * is given back: the program ends soon.
  */
 #ifndef SESH_TYPE_LIST_H
 #define SESH_TYPE_LIST_H
@@ -10,34 +11,9 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "../sesh/text.h"
+
 /* ---- texts -------------------------------------------------------------- */
-
-/* Bytes with a NUL behind them; the bytes may contain a NUL. A text that is all
-   zero is empty and ready for put. */
-struct text {
-    char *bytes;
-    size_t length, room;
-};
-
-/* Both end the program with status 3 when there is no memory. Nothing is given
-   back: the program ends soon. */
-void *allocate(size_t size);
-void *grow(void *memory, size_t size);
-
-#if defined(__GNUC__) || defined(__clang__)
-#define PRINTS(text, values) __attribute__((format(printf, text, values)))
-#else
-#define PRINTS(text, values)
-#endif
-
-void put(struct text *out, const char *format, ...) PRINTS(2, 3);
-void put_bytes(struct text *out, const char *bytes, size_t length);
-
-/* A new text as printf makes it. */
-char *text_of(const char *format, ...) PRINTS(1, 2);
-
-/* The name in capitals, as a new text. */
-char *upper(const char *name);
 
 bool is(const char *text, const char *word);
 bool same(const struct text *a, const struct text *b);

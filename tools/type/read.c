@@ -84,7 +84,7 @@ static bool parse_arguments(struct parser *p, struct node *call, int depth)
 {
     do {
         p->next++;
-        call->args = (struct node *)grow(call->args, (call->count + 1) * sizeof *call->args);
+        call->args = (struct node *)grow(call->args, call->count, sizeof *call->args);
         if (!parse_argument(p, &call->args[call->count++], depth)) return false;
     } while (at(p, ','));
     if (!at(p, ')')) return misplaced(p, "a comma or ) has to stand");
@@ -334,7 +334,7 @@ static void begin_struct(struct parser *p, const struct node *node, bool bare, c
         if (bare && argument_is(list, node, 1, NODE_NAME, form)) s->bare = node->args[1].text.bytes;
         if (argument_is(list, node, last, NODE_STRING, form)) s->doc = node->args[last].text;
     }
-    list->structs = (struct structure **)grow(list->structs, (list->count + 1) * sizeof(struct structure *));
+    list->structs = (struct structure **)grow(list->structs, list->count, sizeof(struct structure *));
     list->structs[list->count++] = s;
 }
 
@@ -352,7 +352,7 @@ static void begin_names(struct parser *p, const struct node *node, const char *f
         n->tag = node->args[0].text.bytes;
         if (argument_is(list, node, 1, NODE_STRING, form)) n->doc = node->args[1].text;
     }
-    list->names = (struct names **)grow(list->names, (list->names_count + 1) * sizeof(struct names *));
+    list->names = (struct names **)grow(list->names, list->names_count, sizeof(struct names *));
     list->names[list->names_count++] = n;
 }
 
@@ -365,7 +365,7 @@ static void take_name(struct parser *p, const struct node *node)
         mistake(p->list, node->line, "this NAME is in no list of names: ENUM or ENUM_ANY_CASE begins one");
         return;
     }
-    n->all = (struct name *)grow(n->all, (n->count + 1) * sizeof *n->all);
+    n->all = (struct name *)grow(n->all, n->count, sizeof *n->all);
     name = &n->all[n->count++];
     memset(name, 0, sizeof *name);
     name->line = node->line;
@@ -401,7 +401,7 @@ static void take_field(struct parser *p, const struct node *node)
     struct structure *s = p->open;
     struct field *f;
     if (!is_in_struct(p, node)) return;
-    s->fields = (struct field *)grow(s->fields, (s->count + 1) * sizeof *s->fields);
+    s->fields = (struct field *)grow(s->fields, s->count, sizeof *s->fields);
     f = &s->fields[s->count++];
     memset(f, 0, sizeof *f);
     f->line = node->line;
@@ -438,7 +438,7 @@ static void take_also(struct parser *p, const struct node *node)
         mistake(p->list, node->line, "ALSO gives the row above it another name; there is no row above it");
         return;
     }
-    s->also = (struct also *)grow(s->also, (s->also_count + 1) * sizeof *s->also);
+    s->also = (struct also *)grow(s->also, s->also_count, sizeof *s->also);
     also = &s->also[s->also_count++];
     also->line = node->line;
     also->field = s->count - 1;

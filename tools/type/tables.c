@@ -34,8 +34,8 @@ static size_t offset_of(const struct pool *pool, const struct text *name)
 static void add_name(struct pool *pool, const struct text *name)
 {
     if (offset_of(pool, name) != (size_t)-1) return;
-    pool->names = (const struct text **)grow((void *)pool->names, (pool->count + 1) * sizeof(struct text *));
-    pool->offsets = (size_t *)grow(pool->offsets, (pool->count + 1) * sizeof(size_t));
+    pool->names = (const struct text **)grow((void *)pool->names, pool->count, sizeof(struct text *));
+    pool->offsets = (size_t *)grow(pool->offsets, pool->count, sizeof(size_t));
     pool->names[pool->count] = name;
     pool->offsets[pool->count++] = pool->bytes;
     pool->bytes += name->length + 1;
@@ -129,7 +129,7 @@ static unsigned index_of_kind(const struct used *used, const struct field *f)
 
 static void use(struct used *used, char *symbol)
 {
-    used->symbols = (char **)grow(used->symbols, (used->count + 1) * sizeof *used->symbols);
+    used->symbols = (char **)grow(used->symbols, used->count, sizeof *used->symbols);
     used->symbols[used->count++] = symbol;
 }
 
