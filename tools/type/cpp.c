@@ -11,15 +11,18 @@ static const char *answer(const struct field *f)
     return f->object != NULL ? f->object : f->kind->cpp;
 }
 
+/* One value: a member, or the element of an EACH that was kept. */
 static void print_value(struct text *out, const struct structure *s, const struct field *f)
 {
+    const char *tag = upper(s->tag), *member = upper(f->member);
     put(out, "    constexpr std::optional<%s> %s() const noexcept\n    {\n", answer(f), f->member);
-    put(out, "        if (!has(SESH_%s_%s)) return std::nullopt;\n", upper(s->tag), upper(f->member));
+    if (f->each) put(out, "        if (!raw_->%s_kept) return std::nullopt;\n", f->member);
+    else put(out, "        if (!has(SESH_%s_%s)) return std::nullopt;\n", tag, member);
     if (is_string(f)) put(out, "        return detail::text(raw_->%s);\n    }\n", f->member);
     else if (f->object != NULL) put(out, "        return %s(raw_->%s);\n    }\n", f->object, f->member);
     else if (is_bytes(f))
         put(out, "        return bytes(raw_->%s, detail::at_most(raw_->%s_length, SESH_%s_%s_CAP));\n    }\n",
-            f->member, f->member, upper(s->tag), upper(f->member));
+            f->member, f->member, tag, member);
     else if (f->names != NULL) put(out, "        return static_cast<%s>(raw_->%s);\n    }\n", answer(f), f->member);
     else put(out, "        return raw_->%s;\n    }\n", f->member);
 }
@@ -43,24 +46,12 @@ static void print_set(struct text *out, const struct field *f)
     put(out, "        return set<%s, std::%s>(raw_->%s);\n    }\n", answer(f), c_type_of(f), f->member);
 }
 
-/* The element that was kept. */
-static void print_kept(struct text *out, const struct structure *s, const struct field *f)
-{
-    (void)s;
-    put(out, "    constexpr std::optional<%s> %s() const noexcept\n    {\n", answer(f), f->member);
-    put(out, "        if (!raw_->%s_kept) return std::nullopt;\n", f->member);
-    if (is_string(f)) put(out, "        return detail::text(raw_->%s);\n    }\n", f->member);
-    else if (f->object != NULL) put(out, "        return %s(raw_->%s);\n    }\n", f->object, f->member);
-    else put(out, "        return raw_->%s;\n    }\n", f->member);
-}
-
 static void print_accessor(struct text *out, const struct structure *s, const struct field *f)
 {
     put(out, "\n    /* ");
     put_json(out, &f->wire);
     put(out, "%s: %s */\n", f->flags & SECRET ? ", secret" : "", f->doc.bytes);
     if (f->list) print_range(out, s, f);
-    else if (f->each) print_kept(out, s, f);
     else if (is_set(f)) print_set(out, f);
     else print_value(out, s, f);
 }

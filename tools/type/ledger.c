@@ -48,22 +48,32 @@ static struct part find_part(const struct ledger *ledger, const char *name)
     return part;
 }
 
-/* A line of the ledger, without its newline. */
-static char *line_of(const struct structure *s, unsigned number)
+static char *line_of(const char *tag, unsigned long number, const char *id, const struct text *wire)
 {
     struct text line = {NULL, 0, 0};
-    put(&line, "%s %u %s ", s->tag, number, s->fields[number].member);
-    put_json(&line, &s->fields[number].wire);
+    put(&line, "%s %lu %s ", tag, number, id);
+    put_json(&line, wire);
     return line.bytes;
 }
 
-/* The same of a name of an ENUM. */
-static char *line_of_name(const struct names *n, unsigned number)
+/* The ledger's line, without its newline, of the field or the name of an ENUM that the list has now;
+   NULL: it has none. *at is where in the list that is. */
+static char *find_line(const struct list *list, const char *tag, unsigned long number, int *at)
 {
-    struct text line = {NULL, 0, 0};
-    put(&line, "%s %u %s ", n->tag, number, n->all[number - 1].id);
-    put_json(&line, &n->all[number - 1].wire);
-    return line.bytes;
+    const struct structure *s = find_structure(list, tag);
+    const struct names *n = find_names(list, tag);
+    *at = s != NULL ? s->line : n != NULL ? n->line : 1;
+    if (s != NULL && number < s->count) {
+        const struct field *f = &s->fields[number];
+        *at = f->line;
+        return line_of(tag, number, f->member, &f->wire);
+    }
+    if (s == NULL && n != NULL && number >= 1 && number <= n->count) {
+        const struct name *name = &n->all[number - 1];
+        *at = name->line;
+        return line_of(tag, number, name->id, &name->wire);
+    }
+    return NULL;
 }
 
 static char *copy_line(const char *p)
@@ -94,39 +104,19 @@ static void contradict(struct list *list, int line, const char *what, const stru
             what, ledger->path, number, kept, list->name, list->name);
 }
 
-static bool is_name_kept(struct list *list, const struct names *n, const struct ledger *ledger, const char *line,
-                         int number)
-{
-    unsigned long place = strtoul(line + strlen(n->tag), NULL, 10);
-    if (place < 1 || place > n->count) {
-        contradict(list, n->line, text_of("%s has no name %lu", n->tag, place), ledger, number, line);
-        return false;
-    }
-    if (is(line, line_of_name(n, (unsigned)place))) return true;
-    contradict(list, n->all[place - 1].line, text_of("this row is \"%s\"", line_of_name(n, (unsigned)place)), ledger,
-               number, line);
-    return false;
-}
-
 static bool is_kept(struct list *list, const struct ledger *ledger, const char *line, int number)
 {
-    char *tag = text_of("%.*s", (int)strcspn(line, " "), line);
-    const struct structure *s = find_structure(list, tag);
-    unsigned long field;
-    if (s == NULL && find_names(list, tag) != NULL)
-        return is_name_kept(list, find_names(list, tag), ledger, line, number);
-    if (s == NULL) {
-        contradict(list, 1, text_of("there is no struct %s", tag), ledger, number, line);
-        return false;
-    }
-    field = strtoul(line + strlen(tag), NULL, 10);
-    if (field >= s->count) {
-        contradict(list, s->line, text_of("%s has no field %lu", tag, field), ledger, number, line);
-        return false;
-    }
-    if (is(line, line_of(s, (unsigned)field))) return true;
-    contradict(list, s->fields[field].line, text_of("this row is \"%s\"", line_of(s, (unsigned)field)), ledger, number,
-               line);
+    char *tag = text_of("%.*s", (int)strcspn(line, " "), line), *now;
+    unsigned long row = strtoul(line + strlen(tag), NULL, 10);
+    int at;
+    now = find_line(list, tag, row, &at);
+    if (now != NULL && is(line, now)) return true;
+    contradict(list, at,
+               now != NULL                         ? text_of("this row is \"%s\"", now)
+               : find_structure(list, tag) != NULL ? text_of("%s has no field %lu", tag, row)
+               : find_names(list, tag) != NULL     ? text_of("%s has no name %lu", tag, row)
+                                                   : text_of("there is no struct %s", tag),
+               ledger, number, line);
     return false;
 }
 
@@ -147,29 +137,36 @@ static bool compare(struct list *list, const struct ledger *ledger, const struct
     return good;
 }
 
+/* Adds the lines of a tag from a number on. */
+static void add_lines(struct text *added, const struct list *list, const char *tag, unsigned number)
+{
+    const char *line;
+    int at;
+    while ((line = find_line(list, tag, number++, &at)) != NULL)
+        put(added, "%s\n", line);
+}
+
 void keep_ledger(struct ledger *ledger, struct list *list, bool anew)
 {
     struct part part = find_part(ledger, list->name);
     struct text added = {NULL, 0, 0}, text = {NULL, 0, 0};
+    bool kept = part.begin != NULL && !anew;
     size_t i;
-    unsigned k;
-    if (part.begin != NULL && !anew && !compare(list, ledger, &part)) return;
+    if (kept && !compare(list, ledger, &part)) return;
+    put(&added, "%s", "");
     for (i = 0; i < list->count; i++) {
-        const struct structure *s = list->structs[i];
-        for (k = part.begin != NULL && !anew ? known_fields(&part, s->tag) : 0; k < s->count; k++)
-            put(&added, "%s\n", line_of(s, k));
+        const char *tag = list->structs[i]->tag;
+        add_lines(&added, list, tag, kept ? known_fields(&part, tag) : 0);
     }
     for (i = 0; i < list->names_count; i++) {
-        const struct names *n = list->names[i];
-        for (k = part.begin != NULL && !anew ? known_fields(&part, n->tag) : 0; k < n->count; k++)
-            put(&added, "%s\n", line_of_name(n, k + 1));
+        const char *tag = list->names[i]->tag;
+        add_lines(&added, list, tag, 1 + (kept ? known_fields(&part, tag) : 0));
     }
     if (part.begin == NULL) {
         put(&ledger->text, "\n[%s]\n%s", list->name, added.bytes);
         return;
     }
     put_bytes(&text, ledger->text.bytes, (size_t)((anew ? part.begin : part.end) - ledger->text.bytes));
-    if (added.length > 0) put_bytes(&text, added.bytes, added.length);
-    put(&text, "%s", part.end);
+    put(&text, "%s%s", added.bytes, part.end);
     ledger->text = text;
 }

@@ -38,15 +38,15 @@ static void put_names(struct text *out, const struct structure *s, unsigned numb
 /* As the list writes it, with a link to the struct of an object. */
 static void put_kind(struct text *out, const struct field *f)
 {
-    if (is_set(f)) put(out, "SET([%s](#enum-sesh_%s))", f->listed, f->listed);
-    else if (f->names != NULL && f->list)
-        put(out, "LIST(ENUM([%s](#enum-sesh_%s)), %lu)", f->listed, f->listed, f->elements);
-    else if (f->names != NULL && f->each) put(out, "EACH(ENUM([%s](#enum-sesh_%s)))", f->listed, f->listed);
-    else if (f->names != NULL) put(out, "ENUM([%s](#enum-sesh_%s))", f->listed, f->listed);
-    else if (f->object == NULL) put(out, "`%s`", spelled(f));
-    else if (f->each) put(out, "EACH(OBJECT([%s](#struct-sesh_%s)))", f->object, f->object);
-    else if (f->list) put(out, "LIST(OBJECT([%s](#struct-sesh_%s)), %lu)", f->object, f->object, f->elements);
-    else put(out, "OBJECT([%s](#struct-sesh_%s))", f->object, f->object);
+    const char *tag = f->object != NULL ? f->object : f->listed;
+    if (tag == NULL) {
+        put(out, "`%s`", spelled(f));
+        return;
+    }
+    put(out, "%s%s([%s](#%s-sesh_%s))", f->list ? "LIST(" : f->each ? "EACH(" : "",
+        f->object != NULL ? "OBJECT" : f->kind->name, tag, f->object != NULL ? "struct" : "enum", tag);
+    if (f->list) put(out, ", %lu)", f->elements);
+    else if (f->each) put(out, ")");
 }
 
 static void put_capacities(struct text *out, const struct structure *s, const struct field *f)
