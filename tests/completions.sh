@@ -30,8 +30,13 @@ in_bash() {
 }
 in_fish() { fish --no-config -c "source $files/sesh.fish; complete -C 'sesh $*'" | sed 's/\t.*//'; }
 
-# Of zsh, whose completion takes a terminal, the text.
-in_zsh() { sed -n "/^    $1)/,/;;/p" $files/_sesh | grep -oE "^ +'--[a-z-]+\["; }
+# Of zsh, whose completion takes a terminal, what is handed to its functions.
+in_zsh() {
+    zsh -f -c '_call_program() { shift; "$@" }
+        _describe() { print -l -- ${(P)2%%:*} }
+        compadd() { shift; print -l -- $@ }
+        file=$1; shift; words=("$@") CURRENT=$# PREFIX=$@[$#]; set --; . $file' zsh $files/_sesh sesh "$@"
+}
 
 # The part of the page on a command's options.
 in_page() { sed 's/\\-/-/g' $page | awk -v command="\"of $1\"" '/^\.S[SH]/ { on = $2 " " $3 == command } on && /^\.(B|BI) "?--/'; }
@@ -41,8 +46,7 @@ for command in $(cat "$dir/commands"); do
     { "$sesh" $command --help; echo --help; } | options >"$dir/wanted"
     if has bash; then in_bash $command -- | options >"$dir/now"; same "$command, bash"; fi
     if has fish; then in_fish $command -- | options >"$dir/now"; same "$command, fish"; fi
-    in_zsh $command | options >"$dir/now"
-    same "$command, zsh"
+    if has zsh; then in_zsh $command -- | options >"$dir/now"; same "$command, zsh"; fi
     # --help is explained once, for all commands.
     { in_page $command; echo --help; } | options >"$dir/now"
     same "$command, $page"
@@ -51,12 +55,12 @@ done
 cp "$dir/commands" "$dir/wanted"
 if has bash; then in_bash '' | grep -v -e -- | sort >"$dir/now"; same 'commands, bash'; fi
 if has fish; then in_fish '' | grep -v -e -- | sort >"$dir/now"; same 'commands, fish'; fi
-sed -n "s/^        '\([a-z]*\):.*/\1/p" $files/_sesh | sort >"$dir/now"
-same 'commands, zsh'
+if has zsh; then in_zsh '' | grep -v -e -- | sort >"$dir/now"; same 'commands, zsh'; fi
 
 { echo auto; "$sesh" ram | sed -n '2,$s/ .*//p'; } | sort >"$dir/wanted"
 if has bash; then in_bash read --type '' | sort >"$dir/now"; same 'types, bash'; fi
 if has fish; then in_fish read --type '' | sort >"$dir/now"; same 'types, fish'; fi
+if has zsh; then in_zsh read --type '' | sort >"$dir/now"; same 'types, zsh'; fi
 
 : >"$dir/wanted"
 if has zsh; then zsh -n $files/_sesh >"$dir/now" 2>&1; same 'zsh reads its file'; fi
