@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* sesh check: is it JSON? */
-#include "check.h"
+#include "commands.h"
 
 #include <stdio.h>
 #include <string.h>

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* sesh layout: where each byte of a session struct belongs. */
-#include "layout.h"
+#include "commands.h"
 
 #include <stdio.h>
 #include <string.h>

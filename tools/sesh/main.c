@@ -4,12 +4,8 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "check.h"
+#include "commands.h"
 #include "exit.h"
-#include "infer.h"
-#include "layout.h"
-#include "ram.h"
-#include "read.h"
 #include "usage.h"
 #include "version.h"
 

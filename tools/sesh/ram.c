@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* sesh ram: the memory that each session type needs. */
-#include "ram.h"
+#include "commands.h"
 
 #include <stdio.h>
 #include <string.h>
