@@ -372,6 +372,7 @@ static void begin_job(struct job *job)
     job->said[0] = job->hint[0] = '\0';
     job->token = false;
     job->taken_for[0] = '\0';
+    if (!job->settings->merge) release();
     gather_begin(&job->gather);
     job->options.sink = &job->gather.sink;
     if (!job->settings->merge) job->unverified = false;
@@ -462,6 +463,4 @@ int read_whole(struct job *job, struct input *in, struct sesh_error *error)
 void free_job(struct job *job)
 {
     free_buffers(job);
-    gather_free(&job->gather);
-    gather_free(&job->all);
 }

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* What is handed out while a document is read, the elements of each EACH and the string of each
-   STREAM, kept on the heap until the whole document was read. */
+   STREAM. It is kept (text.h) until the whole document was read. */
 #ifndef SESH_TOOL_GATHER_H
 #define SESH_TOOL_GATHER_H
 
@@ -21,7 +21,6 @@ struct gathered_value {
 struct gathered_field {
     struct gathered_value *values; /* by their index in the list; that of an object is 0 */
     size_t count;                  /* of values */
-    size_t room;                   /* for so many values */
     char *text;                    /* the string of a STREAM, without a NUL */
     size_t length;                 /* of text, in bytes */
     size_t size;                   /* of text, in bytes: what there is room for */
@@ -44,19 +43,15 @@ struct gather {
     struct gathered *session;    /* NULL: nothing was handed out */
     struct gather_fault *faults; /* of each element that did not fit */
     size_t faults_count;         /* of faults */
-    size_t faults_room;          /* for so many of them */
     struct sesh_error first;     /* why the first of those elements did not fit */
-    struct gather_block *blocks; /* the memory of all this */
 };
 
-/* Begins a document: what is there is freed. */
+/* Begins a document: nothing is gathered. */
 void gather_begin(struct gather *gather);
 
 /* With --merge: what a document has handed out takes the place of what those before it have, a
-   field at a time. Nothing is left in `gather`. */
-void gather_merge(struct gather *all, struct gather *gather);
-
-void gather_free(struct gather *gather);
+   field at a time. */
+void gather_merge(struct gather *all, const struct gather *gather);
 
 /* The string of a STREAM, without a NUL; what nothing came of is "". `gathered` may be NULL. */
 const char *gathered_text(const struct gathered *gathered, unsigned field, size_t *length);

@@ -51,6 +51,15 @@ void *keep(size_t size)
     return kept + 1;
 }
 
+void release(void)
+{
+    while (all != NULL) {
+        struct kept *kept = all;
+        all = kept->before;
+        free(kept);
+    }
+}
+
 void *keep_more(void *array, size_t count, size_t size)
 {
     void *grown;

@@ -14,9 +14,10 @@ void *allocate(size_t size);
    NULL is one without elements. */
 void *grow(void *array, size_t count, size_t size);
 
-/* The same, but the memory is kept to the end of the program. */
+/* The same, but the memory is kept until all that is kept is released, or the program ends. */
 void *keep(size_t size);
 void *keep_more(void *array, size_t count, size_t size);
+void release(void);
 
 /* A text that grows, with a NUL behind it; {NULL, 0, 0} is empty. The caller frees its bytes. */
 struct text {
