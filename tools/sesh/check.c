@@ -11,7 +11,6 @@
 #include "fault.h"
 #include "input.h"
 #include "print.h"
-#include "text.h"
 #include "usage.h"
 
 #define DIGITS_OF(number) #number
@@ -33,7 +32,7 @@ static int check_file(const char *name, const struct sesh_options *options, size
     static unsigned char buffer[CHUNK];
     struct sesh_reader reader;
     struct sesh_error error;
-    char fault[FAULT_TEXT];
+    const char *fault;
     struct input in;
     size_t length = 0, fed, blocks = 0;
     int status = sesh_begin(&reader, NULL, NULL, NULL, 0, options);
@@ -49,9 +48,8 @@ static int check_file(const char *name, const struct sesh_options *options, size
     }
     input_close(&in);
     if (sesh_end(&reader, &error) == SESH_OK) return EXIT_GOOD;
-    fault_describe(fault, NULL, NULL, &error);
-    if (blocks == 1 && fault[0] == '\0')
-        text_copy(fault, sizeof fault, fault_of_beginning((const char *)buffer, length, &error));
+    fault = fault_describe(NULL, NULL, &error);
+    if (blocks == 1 && fault[0] == '\0') fault = fault_of_beginning((const char *)buffer, length, &error);
     print_error(in.name, &error, fault, "", 0);
     return EXIT_REFUSED;
 }

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "document.h"
 
-#include <stdarg.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -55,13 +53,10 @@ static int feed_in_pieces(const struct job *job, struct sesh_reader *reader, con
 
 /* ---- refusals -------------------------------------------------------------- */
 
-/* The document is refused for what it is. The error's text is what the format gives. */
-static int refuse(struct job *job, struct sesh_error *error, int status, const char *path, const char *format, ...)
+/* The document is refused for what it is, which `said` tells. */
+static int refuse(struct job *job, struct sesh_error *error, int status, const char *path, const char *said)
 {
-    va_list args;
-    va_start(args, format);
-    vsnprintf(job->said, sizeof job->said, format, args);
-    va_end(args);
+    job->said = said;
     error->status = status;
     text_copy(error->path, sizeof error->path, path);
     return status;
@@ -77,11 +72,10 @@ static bool came(const struct sesh_reader *reader, unsigned field)
 static int check_session(struct job *job, const struct sesh_reader *reader, struct sesh_error *error)
 {
     const struct sesh_webuntis *s = (const struct sesh_webuntis *)job->session;
-    char path[SESH_PATH_SIZE];
     bool refused = came(reader, SESH_WEBUNTIS_CODE) && SESH_HAS(s, SESH_WEBUNTIS_CODE);
     if (!refused || (came(reader, SESH_WEBUNTIS_SESSION_ID) && SESH_HAS(s, SESH_WEBUNTIS_SESSION_ID))) return SESH_OK;
-    snprintf(path, sizeof path, "%s/code", job->options.at != NULL ? job->options.at : "");
-    return refuse(job, error, SESH_E_SERVER, path, "a WebUntis refusal: %lld", (long long)s->code);
+    return refuse(job, error, SESH_E_SERVER, text_of("%s/code", job->options.at != NULL ? job->options.at : ""),
+                  text_of("a WebUntis refusal: %lld", (long long)s->code));
 }
 
 /* Says what a reply of WebUntis refuses: what is known of its code and its message. */
@@ -89,16 +83,17 @@ static int tell_refusal(struct job *job, const struct sesh_webuntis_reply *reply
 {
     const char *gap = reply->error.message[0] != '\0' ? " " : "";
     bool is_error = strcmp(error->path, "/error") == 0;
-    char code[32] = "";
+    const char *code = "";
     if (SESH_HAS(&reply->error, SESH_WEBUNTIS_ERROR_CODE)) {
-        snprintf(code, sizeof code, " %lld", (long long)reply->error.code);
+        code = text_of(" %lld", (long long)reply->error.code);
     } else if (!is_error && SESH_HAS(&reply->result, SESH_WEBUNTIS_CODE)) {
-        snprintf(code, sizeof code, " %lld", (long long)reply->result.code);
+        code = text_of(" %lld", (long long)reply->result.code);
     } else if (!is_error) {
         return refuse(job, error, SESH_E_NOT_FOUND, error->path, "no session is in the reply");
     }
     if (code[0] == '\0' && gap[0] == '\0') gap = " without a reason";
-    return refuse(job, error, SESH_E_SERVER, error->path, "a WebUntis refusal:%s%s%s", code, gap, reply->error.message);
+    return refuse(job, error, SESH_E_SERVER, error->path,
+                  text_of("a WebUntis refusal:%s%s%s", code, gap, reply->error.message));
 }
 
 /* SESH_E_SERVER when a reply of WebUntis is a refusal, even one that does not fit the type. */
@@ -119,13 +114,12 @@ static int check_credentials(struct job *job, int status, struct sesh_error *err
 {
     const struct sesh_aws_credentials *c = (const struct sesh_aws_credentials *)job->session;
     sesh_offset offset = error->offset;
-    char path[SESH_PATH_SIZE];
-    if (c->code[0] == '\0' && c->message[0] == '\0') return status;
+    bool code = c->code[0] != '\0', message = c->message[0] != '\0';
+    if (!code && !message) return status;
     if (sesh_aws_credentials_refused(c, status, error) != SESH_E_SERVER) return status;
     error->offset = offset;
-    snprintf(path, sizeof path, "%s%s", job->options.at, c->code[0] != '\0' ? "/code" : "/message");
-    return refuse(job, error, SESH_E_SERVER, path, "an AWS refusal:%s%s%s%s", c->code[0] != '\0' ? " " : "", c->code,
-                  c->message[0] != '\0' ? " " : "", c->message);
+    return refuse(job, error, SESH_E_SERVER, text_of("%s%s", job->options.at, code ? "/code" : "/message"),
+                  text_of("an AWS refusal:%s%s%s%s", code ? " " : "", c->code, message ? " " : "", c->message));
 }
 
 /* Is no member of the struct present or null? has and null are its first two masks. */
@@ -146,7 +140,8 @@ static int check_what_was_read(struct job *job, const struct sesh_reader *reader
     if (job->type->type == &sesh_aws_credentials_type) status = check_credentials(job, status, error);
     if (status != SESH_OK) return status;
     if (reader->level[0].seen == 0 || holds_nothing(job)) {
-        return refuse(job, error, SESH_E_NOT_FOUND, "", "no session is in it: no member of %s", job->type->name);
+        return refuse(job, error, SESH_E_NOT_FOUND, "",
+                      text_of("no session is in it: no member of %s", job->type->name));
     }
     return job->type->type == &sesh_webuntis_type ? check_session(job, reader, error) : status;
 }
@@ -165,7 +160,7 @@ static int explain_syntax(struct job *job, const char *text, size_t length, stru
     const char *what = fault_of_beginning(text, length, error);
     if (error->status == SESH_E_TRAILING && error->offset < length && text[error->offset - 1] == '\n')
         what = "more text in another line; --lines reads a document a line";
-    return what[0] != '\0' ? refuse(job, error, error->status, error->path, "%s", what) : error->status;
+    return what[0] != '\0' ? refuse(job, error, error->status, error->path, what) : error->status;
 }
 
 /* A type was given, and no place: where may a session of this type be? */
@@ -175,9 +170,9 @@ static void propose_place(struct job *job, const char *text, size_t length, cons
     if (job->settings->type == NULL || job->settings->at != NULL) return;
     finding = recognise(text, length, NULL);
     if (finding.type == job->type && finding.at[0] != '\0')
-        snprintf(job->hint, sizeof job->hint, "; --at %s?", finding.at);
+        job->hint = text_of("; --at %s?", finding.at);
     else if (error->status == SESH_E_NOT_FOUND && error->path[0] == '\0' && !job->options.lenient)
-        text_copy(job->hint, sizeof job->hint, "; --at says where it is");
+        job->hint = "; --at says where it is";
 }
 
 /* The document was refused. Where nothing was found, says what it is instead: a refusal by
@@ -185,19 +180,19 @@ static void propose_place(struct job *job, const char *text, size_t length, cons
 static int explain(struct job *job, const char *text, size_t length, struct sesh_error *error)
 {
     struct shape shape = shape_of(text, length);
-    char what[SHAPE_TEXT];
-    const char *path;
+    const char *path, *what;
     if (error->status == SESH_E_SYNTAX || error->status == SESH_E_TRAILING)
         return explain_syntax(job, text, length, error);
     if (error->status != SESH_E_SERVER) propose_place(job, text, length, error);
     if (!is_nothing_there(job, error)) return error->status;
-    if (shape_is_refusal(&shape, what, &path)) {
-        job->hint[0] = '\0';
-        return refuse(job, error, SESH_E_SERVER, path, "%s", what);
+    what = shape_refusal(&shape, &path);
+    if (what != NULL) {
+        job->hint = "";
+        return refuse(job, error, SESH_E_SERVER, path, what);
     }
     if (error->status != SESH_E_NOT_FOUND || job->settings->type != NULL) return error->status;
-    shape_advise(&shape, what);
-    return refuse(job, error, SESH_E_NOT_FOUND, "", "%s", what);
+    return refuse(job, error, SESH_E_NOT_FOUND, "",
+                  text_of("%s; %s", shape_description(&shape), shape_advice(&shape)));
 }
 
 static int end_document(struct job *job, struct sesh_reader *reader, struct sesh_error *error)
@@ -223,11 +218,11 @@ static bool take_for(struct job *job, const struct finding *finding, struct sesh
     const char *before = finding->at[0] != '\0' ? " at " : "";
     if (job->settings->merge && job->type != NULL && job->type != finding->type) {
         (void)refuse(job, error, SESH_E_NOT_FOUND, "",
-                     "%s, but the documents before are %s: --merge takes one session only", finding->type->name,
-                     job->type->name);
+                     text_of("%s, but the documents before are %s: --merge takes one session only",
+                             finding->type->name, job->type->name));
         return false;
     }
-    snprintf(job->taken_for, sizeof job->taken_for, "%s%s%s", finding->type->name, before, finding->at);
+    job->taken_for = text_of("%s%s%s", finding->type->name, before, finding->at);
     job->options.at = finding->at;
     allocate_buffers(job, finding->type);
     return true;
@@ -258,18 +253,16 @@ static int judge_unknown_token(struct job *job, const char *token, size_t length
     static uint8_t work[SESH_JWT_HEADER_WORK];
     struct text claims;
     struct shape shape;
-    char what[SHAPE_TEXT];
     if (sesh_jwt_read_unverified(NULL, NULL, work, sizeof work, token, length, NULL, error) != SESH_OK) {
         return error->status;
     }
     claims = token_claims(token, length);
     shape = shape_of(claims.bytes, claims.length);
     free(claims.bytes);
-    shape_describe(&shape, what);
     return refuse(job, error, SESH_E_NOT_FOUND, "",
-                  "a token whose claims are %s; --jwt --type TYPE reads them, and after a WebUntis session "
-                  "--merge takes it as its jwt_token",
-                  what);
+                  text_of("a token whose claims are %s; --jwt --type TYPE reads them, and after a WebUntis session "
+                          "--merge takes it as its jwt_token",
+                          shape_description(&shape)));
 }
 
 static int begin_token(struct job *job, struct sesh_jwt *jwt)
@@ -303,8 +296,8 @@ static int read_token(struct job *job, const char *token, size_t length, struct 
     else if ((status = choose_claims(job, token, length, error)) != SESH_OK) return status;
     if (s->verifier != NULL && sesh_type_hands_out(job->type->type)) {
         return refuse(job, error, SESH_E_ARGUMENT, "",
-                      "what %s has is handed out before the signature is checked: it cannot be read with --key",
-                      job->type->name);
+                      text_of("what %s has is handed out before the signature is checked: it cannot be read with --key",
+                              job->type->name));
     }
     status = begin_token(job, &jwt);
     while (status == SESH_OK && length != 0) {
@@ -333,7 +326,7 @@ static int read_token_as_member(struct job *job, const char *token, size_t lengt
     const sesh_offset added = sizeof before - 1;
     struct sesh_reader reader;
     int status;
-    text_copy(job->taken_for, sizeof job->taken_for, "the plain-text token of webuntis");
+    job->taken_for = "the plain-text token of webuntis";
     job->options.at = "";
     status = begin_document(job, &reader);
     if (status == SESH_OK) status = feed_in_pieces(job, &reader, before, sizeof before - 1);
@@ -348,7 +341,7 @@ static int read_token_as_member(struct job *job, const char *token, size_t lengt
 static int explain_token(struct job *job, const char *text, size_t length, struct sesh_error *error)
 {
     const char *what = fault_around_token(text, length);
-    return what[0] != '\0' ? refuse(job, error, error->status, error->path, "%s", what) : error->status;
+    return what[0] != '\0' ? refuse(job, error, error->status, error->path, what) : error->status;
 }
 
 /* Reads what stands around the token, too, if anything does; offsets count in the text. */
@@ -369,9 +362,8 @@ static int read_token_text(struct job *job, const char *text, size_t length, str
    is refused. */
 static void begin_job(struct job *job)
 {
-    job->said[0] = job->hint[0] = '\0';
+    job->said = job->hint = job->taken_for = "";
     job->token = false;
-    job->taken_for[0] = '\0';
     if (!job->settings->merge) release();
     gather_begin(&job->gather);
     job->options.sink = &job->gather.sink;

@@ -11,7 +11,6 @@
 
 #include "gather.h"
 #include "input.h"
-#include "shape.h"
 #include "types.h"
 
 /* What the options of "sesh read" ask for. */
@@ -43,9 +42,9 @@ struct job {
     unsigned long refused;
     bool token;            /* the last document was a token */
     bool unverified;       /* it is from a token whose signature was not checked */
-    char taken_for[96];    /* what the last document was taken for; "": nothing was guessed */
-    char hint[96];         /* what follows the text of its error: "; --at /result?", or "" */
-    char said[SHAPE_TEXT]; /* the text of its error in place of the status's; "": none */
+    const char *taken_for; /* what the last document was taken for; "": nothing was guessed */
+    const char *hint;      /* what follows the text of its error: "; --at /result?", or "" */
+    const char *said;      /* the text of its error in place of the status's; "": none */
 };
 
 /* Bytes that are read from a file at a time. */

@@ -2,7 +2,6 @@
 #include "fault.h"
 
 #include <ctype.h>
-#include <stdio.h>
 #include <string.h>
 
 #include <sesh/kinds.h>
@@ -98,14 +97,14 @@ static const char *const values[] = {"a string", "a number",  "true",     "false
                                      "null",     "an object", "an array", "nothing"};
 
 /* The values that are wanted: "a number", "true or false". */
-static void write_wanted(char *to, size_t size, unsigned wanted)
+static const char *names_of_wanted(unsigned wanted)
 {
+    const char *names = "";
     size_t i;
-    to[0] = '\0';
     for (i = 0; i < SESH_TOKEN_NONE; i++) {
-        size_t length = strlen(to);
-        if ((wanted >> i & 1) != 0) snprintf(to + length, size - length, "%s%s", length != 0 ? " or " : "", values[i]);
+        if ((wanted >> i & 1) != 0) names = text_of("%s%s%s", names, names[0] != '\0' ? " or " : "", values[i]);
     }
+    return names;
 }
 
 /* The kind of a scalar field; NULL: it is none. */
@@ -129,77 +128,58 @@ static const char *describe_string(const struct place *place)
     return "a string, but not one that the field takes";
 }
 
-static void describe_type(char *text, const struct place *place, const struct sesh_error *error)
+static const char *describe_type(const struct place *place, const struct sesh_error *error)
 {
-    char wanted[64];
-    if (error->wanted == 0) return;
-    write_wanted(wanted, sizeof wanted, error->wanted);
-    if ((error->wanted >> error->came & 1) != 0) {
-        if (error->came == SESH_TOKEN_NUMBER) snprintf(text, FAULT_TEXT, "a fraction; the field takes integers");
-        if (error->came == SESH_TOKEN_STRING) snprintf(text, FAULT_TEXT, "%s", describe_string(place));
-    } else {
-        snprintf(text, FAULT_TEXT, "%s; %s is wanted", values[error->came], wanted);
-    }
+    if (error->wanted == 0) return "";
+    if ((error->wanted >> error->came & 1) == 0)
+        return text_of("%s; %s is wanted", values[error->came], names_of_wanted(error->wanted));
+    if (error->came == SESH_TOKEN_NUMBER) return "a fraction; the field takes integers";
+    return error->came == SESH_TOKEN_STRING ? describe_string(place) : "";
 }
 
-static void describe_room(char *text, const struct place *place, const struct sesh_error *error)
+static const char *describe_room(const struct place *place, const struct sesh_error *error)
 {
     bool array = error->status == SESH_E_ARRAY_TOO_LONG;
     bool bytes = !array && kind_of(place) == &sesh_kind_bytes;
     /* A member of BYTES begins with its length. */
     unsigned long capacity = (unsigned long)(bytes ? place->row->size - sizeof(uint16_t) : error->capacity);
-    const char *macro = macro_of(place, array ? "MAX" : "CAP");
-    char came[64];
-    if (capacity == 0) return;
-    if (array) snprintf(came, sizeof came, "an array of more than %lu elements", capacity);
-    else if (bytes) snprintf(came, sizeof came, "base64 of more than %lu bytes", capacity);
-    else if (error->needed == 0) snprintf(came, sizeof came, "a string of more than %lu bytes", capacity);
-    else snprintf(came, sizeof came, "a string of %lu bytes", (unsigned long)error->needed);
-    snprintf(text, FAULT_TEXT, "%s; the field holds %lu%s%s%s", came, capacity, macro[0] != '\0' ? ": raise " : "",
-             macro, macro[0] != '\0' && !bytes ? ", or --clip" : "");
+    const char *macro = macro_of(place, array ? "MAX" : "CAP"), *what = bytes ? "base64" : "a string";
+    const char *came = array                          ? text_of("an array of more than %lu elements", capacity)
+                       : bytes || error->needed == 0 ? text_of("%s of more than %lu bytes", what, capacity)
+                                                     : text_of("a string of %lu bytes", (unsigned long)error->needed);
+    if (capacity == 0) return "";
+    return text_of("%s; the field holds %lu%s%s%s", came, capacity, macro[0] != '\0' ? ": raise " : "", macro,
+                   macro[0] != '\0' && !bytes ? ", or --clip" : "");
 }
 
-void fault_describe(char text[FAULT_TEXT], const struct sesh_type *type, const char *at, const struct sesh_error *error)
+const char *fault_describe(const struct sesh_type *type, const char *at, const struct sesh_error *error)
 {
     struct place place = {NULL, NULL};
     size_t outside = at != NULL ? strlen(at) : 0;
-    text[0] = '\0';
     if (type != NULL && strlen(error->path) >= outside) place = follow(type, error->path + outside);
     switch (error->status) {
-    case SESH_E_WRONG_TYPE: describe_type(text, &place, error); break;
+    case SESH_E_WRONG_TYPE: return describe_type(&place, error);
     case SESH_E_DUPLICATE:
-        if (has_other_names(&place))
-            snprintf(text, FAULT_TEXT, "the field comes twice in its object, by one name or two");
-        break;
-    case SESH_E_STRING_TOO_LONG:
-        enter_bare(&place);
-        describe_room(text, &place, error);
-        break;
-    case SESH_E_ARRAY_TOO_LONG: describe_room(text, &place, error); break;
+        return has_other_names(&place) ? "the field comes twice in its object, by one name or two" : "";
+    case SESH_E_STRING_TOO_LONG: enter_bare(&place); return describe_room(&place, error);
+    case SESH_E_ARRAY_TOO_LONG: return describe_room(&place, error);
     case SESH_E_MISSING:
-        if (error->wanted != 0 && error->came == SESH_TOKEN_NULL)
-            snprintf(text, FAULT_TEXT, "a required member is null");
-        break;
+        return error->wanted != 0 && error->came == SESH_TOKEN_NULL ? "a required member is null" : "";
     case SESH_E_WORK_TOO_SMALL:
-        snprintf(text, FAULT_TEXT, "the value does not fit %lu bytes of work; for this field %lu suffice",
-                 (unsigned long)error->capacity, (unsigned long)error->needed);
-        break;
-    case SESH_E_TOO_DEEP:
-        snprintf(text, FAULT_TEXT, "nested deeper than %lu levels", (unsigned long)error->capacity);
-        break;
-    default: break;
+        return text_of("the value does not fit %lu bytes of work; for this field %lu suffice",
+                       (unsigned long)error->capacity, (unsigned long)error->needed);
+    case SESH_E_TOO_DEEP: return text_of("nested deeper than %lu levels", (unsigned long)error->capacity);
+    default: return "";
     }
 }
 
 const char *fault_around_token(const char *text, size_t length)
 {
-    static char said[128];
-    size_t size;
+    size_t size, begin;
     const char *token = find_token(text, length, &size);
     if (token == NULL) return "";
-    snprintf(said, sizeof said, "bytes %zu to %zu are a JWT: cut away what stands around them", (size_t)(token - text),
-             (size_t)(token - text) + size - 1);
-    return said;
+    begin = (size_t)(token - text);
+    return text_of("bytes %zu to %zu are a JWT: cut away what stands around them", begin, begin + size - 1);
 }
 
 const char *fault_of_beginning(const char *text, size_t length, const struct sesh_error *error)

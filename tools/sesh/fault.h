@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* What is wrong with a value, in words, and what one can do. */
+/* What is wrong with a value, in words that are kept (text.h), and what one can do. */
 #ifndef SESH_TOOL_FAULT_H
 #define SESH_TOOL_FAULT_H
 
@@ -7,23 +7,20 @@
 
 #include <sesh/sesh.h>
 
-enum { FAULT_TEXT = 384 };
-
 /*
- * Writes what the error says of the value at fault: "a string of 2310 bytes; the field holds
+ * What the error says of the value at fault: "a string of 2310 bytes; the field holds
  * 2047: raise SESH_WEBUNTIS_JWT_TOKEN_CAP, or --clip". at is where the session of this type
  * stands in the document; type may be NULL, then no field is known. "" where the status
  * says it all.
  */
-void fault_describe(char text[FAULT_TEXT], const struct sesh_type *type, const char *at,
-                    const struct sesh_error *error);
+const char *fault_describe(const struct sesh_type *type, const char *at, const struct sesh_error *error);
 
 /* What a text is that is no JSON from its first byte on, in words; "": nothing that is known. The
    text is the document, or its first block. */
 const char *fault_of_beginning(const char *text, size_t length, const struct sesh_error *error);
 
-/* Where a token stands in a text that has more around it than sesh_jwt_trim takes off, in words that
-   are good until the next call; "": there is none. */
+/* Where a token stands in a text that has more around it than sesh_jwt_trim takes off; "": there is
+   none. */
 const char *fault_around_token(const char *text, size_t length);
 
 #endif

@@ -27,9 +27,7 @@ static int read_whole_file(struct whole *whole, const char *file)
 
 static int refuse(const char *file, const struct sesh_error *error, const char *said)
 {
-    char fault[FAULT_TEXT] = "";
-    if (*said == '\0') fault_describe(fault, NULL, NULL, error);
-    print_error(file, error, *said != '\0' ? said : fault, "", 0);
+    print_error(file, error, *said != '\0' ? said : fault_describe(NULL, NULL, error), "", 0);
     return EXIT_REFUSED;
 }
 

@@ -69,33 +69,28 @@ static void print_session(const struct job *job)
 static void print_line(const struct job *job, const char *file, const struct sesh_error *error, const char *said,
                        unsigned long line)
 {
-    char added[sizeof "; taken for " + sizeof job->taken_for];
     bool taken = job->taken_for[0] != '\0';
-    snprintf(added, sizeof added, "%s%s", taken ? "; taken for " : "", taken ? job->taken_for : job->hint);
-    print_error(file, error, said, added, line);
+    print_error(file, error, said, taken ? text_of("; taken for %s", job->taken_for) : job->hint, line);
 }
 
 /* The line about a document that was refused; `line` is 0 but with --lines. */
 static void complain(const struct job *job, const char *file, const struct sesh_error *error, unsigned long line)
 {
-    char fault[FAULT_TEXT] = "";
-    if (job->type != NULL && job->said[0] == '\0') fault_describe(fault, job->type->type, job->options.at, error);
-    print_line(job, file, error, job->said[0] != '\0' ? job->said : fault, line);
+    const char *said = job->said;
+    if (job->type != NULL && said[0] == '\0') said = fault_describe(job->type->type, job->options.at, error);
+    print_line(job, file, error, said, line);
 }
 
 /* The line about elements of a document that were passed over, if any were. */
 static void tell_passed_over(const struct job *job, const char *file, unsigned long line)
 {
     const struct gather *gather = &job->gather;
-    char fault[FAULT_TEXT];
-    char others[40] = "";
-    char said[FAULT_TEXT + sizeof "; the element was passed over" + sizeof others];
+    const char *fault, *others = "";
     if (gather->faults_count == 0) return;
-    fault_describe(fault, job->type->type, job->options.at, &gather->first);
-    if (fault[0] == '\0') text_copy(fault, sizeof fault, sesh_status_text(gather->first.status));
-    if (gather->faults_count > 1) snprintf(others, sizeof others, ", with %zu more", gather->faults_count - 1);
-    snprintf(said, sizeof said, "%s; the element was passed over%s", fault, others);
-    print_line(job, file, &gather->first, said, line);
+    fault = fault_describe(job->type->type, job->options.at, &gather->first);
+    if (fault[0] == '\0') fault = sesh_status_text(gather->first.status);
+    if (gather->faults_count > 1) others = text_of(", with %zu more", gather->faults_count - 1);
+    print_line(job, file, &gather->first, text_of("%s; the element was passed over%s", fault, others), line);
 }
 
 static int read_file(struct job *job, const char *name)
@@ -281,7 +276,7 @@ static bool set_option(struct settings *s, int option, const char *value)
 /* What all documents together are. */
 static void print_merged(struct job *job)
 {
-    text_copy(job->taken_for, sizeof job->taken_for, job->settings->type == NULL ? job->type->name : "");
+    job->taken_for = job->settings->type == NULL ? job->type->name : "";
     print_session(job);
 }
 

@@ -97,63 +97,40 @@ bool shape_has_error(const struct shape *shape)
     return shape->error == SESH_SCAN_OBJECT || (shape->error == SESH_SCAN_STRING && shape->code[0] != '\0');
 }
 
-bool shape_is_refusal(const struct shape *shape, char what[SHAPE_TEXT], const char **path)
+const char *shape_refusal(const struct shape *shape, const char **path)
 {
     const char *gap = shape->code[0] != '\0' && shape->message[0] != '\0' ? " " : "";
     if (shape_has_error(shape)) {
         const char *colon = shape->code[0] != '\0' || shape->message[0] != '\0' ? ": " : ", without a reason";
-        snprintf(what, SHAPE_TEXT, "%s%s%s%s%s", kind_of_refusal(shape), colon, shape->code, gap, shape->message);
         *path = "/error";
-        return true;
+        return text_of("%s%s%s%s%s", kind_of_refusal(shape), colon, shape->code, gap, shape->message);
     }
     if (shape->jsonrpc && shape->result_code[0] != '\0') {
-        snprintf(what, SHAPE_TEXT, "a JSON-RPC refusal: %s", shape->result_code);
         *path = "/result/code";
-        return true;
+        return text_of("a JSON-RPC refusal: %s", shape->result_code);
     }
-    if (shape->failure[0] != '\0' && shape->message[0] != '\0') {
-        snprintf(what, SHAPE_TEXT, "a refusal: %s %s", shape->failure, shape->message);
-        *path = "/Code";
-        return true;
-    }
-    return false;
+    if (shape->failure[0] == '\0' || shape->message[0] == '\0') return NULL;
+    *path = "/Code";
+    return text_of("a refusal: %s %s", shape->failure, shape->message);
 }
 
 /* ---- anything else ----------------------------------------------------------- */
 
-/* What one can do with an object that may be one, by members that anybody has. */
-static const char *advice_of(const struct shape *shape)
+const char *shape_description(const struct shape *shape)
+{
+    bool result = shape->jsonrpc && shape->result == SESH_SCAN_OBJECT;
+    const struct shape_names *names = result ? &shape->result_names : &shape->names;
+    const char *whole = result ? "a JSON-RPC reply whose result is an object" : "an object";
+    if (shape->root == SESH_SCAN_ARRAY) return "an array: none of the known sessions";
+    if (shape->root != SESH_SCAN_OBJECT) return "neither an object nor an array: none of the known sessions";
+    if (names->count == 0) return text_of("%s without members: no session is in it", whole);
+    return text_of("%s with %s: none of the known sessions", whole, names->text);
+}
+
+const char *shape_advice(const struct shape *shape)
 {
     if (shape->subject && !shape->issuer) return "if it is a reply of UserInfo, --type oidc_claims reads it";
     if (shape->message[0] != '\0' && shape->names.count <= 2)
         return "if it is a refusal of AWS, --type aws_credentials reads it";
     return "--type and --at say what it is and where";
-}
-
-void shape_advise(const struct shape *shape, char what[SHAPE_TEXT])
-{
-    size_t used;
-    shape_describe(shape, what);
-    used = strlen(what);
-    snprintf(what + used, SHAPE_TEXT - used, "; %s", advice_of(shape));
-}
-
-void shape_describe(const struct shape *shape, char what[SHAPE_TEXT])
-{
-    const struct shape_names *names = &shape->names;
-    const char *whole = "an object";
-    if (shape->root == SESH_SCAN_ARRAY) {
-        text_copy(what, SHAPE_TEXT, "an array: none of the known sessions");
-        return;
-    }
-    if (shape->root != SESH_SCAN_OBJECT) {
-        text_copy(what, SHAPE_TEXT, "neither an object nor an array: none of the known sessions");
-        return;
-    }
-    if (shape->jsonrpc && shape->result == SESH_SCAN_OBJECT) {
-        names = &shape->result_names;
-        whole = "a JSON-RPC reply whose result is an object";
-    }
-    if (names->count == 0) snprintf(what, SHAPE_TEXT, "%s without members: no session is in it", whole);
-    else snprintf(what, SHAPE_TEXT, "%s with %s: none of the known sessions", whole, names->text);
 }

@@ -6,7 +6,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-enum { SHAPE_NAMES = 80, SHAPE_CODE = 64, SHAPE_MESSAGE = 256, SHAPE_TEXT = 640 };
+enum { SHAPE_NAMES = 80, SHAPE_CODE = 64, SHAPE_MESSAGE = 256 };
 
 /* The names of an object's members, as far as there is room. */
 struct shape_names {
@@ -35,16 +35,16 @@ bool shape_has_error(const struct shape *shape);
 
 /*
  * Is it a refusal of a server, by JSON-RPC, by OAuth 2.0 (RFC 6749, section 5.2), as AWS
- * refuses, or in a way of its own? True: `what` says so and tells code and message; the answer in *path is
- * the JSON Pointer to it.
+ * refuses, or in a way of its own? A text that is kept says so and tells code and message, and *path
+ * is the JSON Pointer to it; NULL: it is none.
  */
-bool shape_is_refusal(const struct shape *shape, char what[SHAPE_TEXT], const char **path);
+const char *shape_refusal(const struct shape *shape, const char **path);
 
-/* Says what it is, and that no session is known in it: "an object with id, email: none of
-   the known sessions". */
-void shape_describe(const struct shape *shape, char what[SHAPE_TEXT]);
+/* What it is, and that no session is known in it: "an object with id, email: none of the known
+   sessions". */
+const char *shape_description(const struct shape *shape);
 
-/* The same, and which options read it. */
-void shape_advise(const struct shape *shape, char what[SHAPE_TEXT]);
+/* Which options read it, as far as its names tell. */
+const char *shape_advice(const struct shape *shape);
 
 #endif
