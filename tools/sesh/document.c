@@ -169,8 +169,7 @@ static void propose_place(struct job *job, const char *text, size_t length, cons
     struct finding finding;
     if (job->settings->type == NULL || job->settings->at != NULL) return;
     finding = recognise(text, length, NULL);
-    if (finding.type == job->type && finding.at[0] != '\0')
-        job->hint = text_of("; --at %s?", finding.at);
+    if (finding.type == job->type && finding.at[0] != '\0') job->hint = text_of("; --at %s?", finding.at);
     else if (error->status == SESH_E_NOT_FOUND && error->path[0] == '\0' && !job->options.lenient)
         job->hint = "; --at says where it is";
 }
@@ -191,8 +190,7 @@ static int explain(struct job *job, const char *text, size_t length, struct sesh
         return refuse(job, error, SESH_E_SERVER, path, what);
     }
     if (error->status != SESH_E_NOT_FOUND || job->settings->type != NULL) return error->status;
-    return refuse(job, error, SESH_E_NOT_FOUND, "",
-                  text_of("%s; %s", shape_description(&shape), shape_advice(&shape)));
+    return refuse(job, error, SESH_E_NOT_FOUND, "", text_of("%s; %s", shape_description(&shape), shape_advice(&shape)));
 }
 
 static int end_document(struct job *job, struct sesh_reader *reader, struct sesh_error *error)
@@ -218,8 +216,8 @@ static bool take_for(struct job *job, const struct finding *finding, struct sesh
     const char *before = finding->at[0] != '\0' ? " at " : "";
     if (job->settings->merge && job->type != NULL && job->type != finding->type) {
         (void)refuse(job, error, SESH_E_NOT_FOUND, "",
-                     text_of("%s, but the documents before are %s: --merge takes one session only",
-                             finding->type->name, job->type->name));
+                     text_of("%s, but the documents before are %s: --merge takes one session only", finding->type->name,
+                             job->type->name));
         return false;
     }
     job->taken_for = text_of("%s%s%s", finding->type->name, before, finding->at);

@@ -144,7 +144,7 @@ static const char *describe_room(const struct place *place, const struct sesh_er
     /* A member of BYTES begins with its length. */
     unsigned long capacity = (unsigned long)(bytes ? place->row->size - sizeof(uint16_t) : error->capacity);
     const char *macro = macro_of(place, array ? "MAX" : "CAP"), *what = bytes ? "base64" : "a string";
-    const char *came = array                          ? text_of("an array of more than %lu elements", capacity)
+    const char *came = array                         ? text_of("an array of more than %lu elements", capacity)
                        : bytes || error->needed == 0 ? text_of("%s of more than %lu bytes", what, capacity)
                                                      : text_of("a string of %lu bytes", (unsigned long)error->needed);
     if (capacity == 0) return "";
@@ -163,8 +163,7 @@ const char *fault_describe(const struct sesh_type *type, const char *at, const s
         return has_other_names(&place) ? "the field comes twice in its object, by one name or two" : "";
     case SESH_E_STRING_TOO_LONG: enter_bare(&place); return describe_room(&place, error);
     case SESH_E_ARRAY_TOO_LONG: return describe_room(&place, error);
-    case SESH_E_MISSING:
-        return error->wanted != 0 && error->came == SESH_TOKEN_NULL ? "a required member is null" : "";
+    case SESH_E_MISSING: return error->wanted != 0 && error->came == SESH_TOKEN_NULL ? "a required member is null" : "";
     case SESH_E_WORK_TOO_SMALL:
         return text_of("the value does not fit %lu bytes of work; for this field %lu suffice",
                        (unsigned long)error->capacity, (unsigned long)error->needed);

@@ -12,8 +12,7 @@
 
 static struct gathered *new_struct(const struct sesh_type *type)
 {
-    struct gathered *gathered =
-        (struct gathered *)keep(sizeof *gathered + type->fields * sizeof gathered->fields[0]);
+    struct gathered *gathered = (struct gathered *)keep(sizeof *gathered + type->fields * sizeof gathered->fields[0]);
     gathered->type = type;
     return gathered;
 }

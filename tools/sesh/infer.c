@@ -67,12 +67,12 @@ static void say_size(struct plan *plan)
     }
     if (fields > SESH_MAX_FIELDS)
         plan_say(&plan->head, text_of("A struct has %lu fields: compile the library and your program with "
-                                         "-DSESH_MAX_FIELDS=64.",
-                                         (unsigned long)fields));
+                                      "-DSESH_MAX_FIELDS=64.",
+                                      (unsigned long)fields));
     if (root->depth > SESH_MAX_NEST)
         plan_say(&plan->head, text_of("%u structs are inside of one another: compile the library and your program "
-                                         "with -DSESH_MAX_NEST=%u.",
-                                         root->depth, root->depth));
+                                      "with -DSESH_MAX_NEST=%u.",
+                                      root->depth, root->depth));
 }
 
 /* The error when nothing is listed: the value that was looked at, and what is wrong with it, which
@@ -111,11 +111,10 @@ static int print(struct plan *plan, const char *origin)
         return EXIT_REFUSED;
     }
     names_choose(plan);
-    plan_say(&plan->head,
-             text_of("%s, made by sesh infer from %s. Save it as %s.def, say what each field means, "
-                        "and take out what you do not need. Its C is printed by make type DEF=%s.def OUT=. "
-                        "in a checkout of sesh, or by sesh-type . %s.def.",
-                        plan->name, origin, plan->name, plan->name, plan->name));
+    plan_say(&plan->head, text_of("%s, made by sesh infer from %s. Save it as %s.def, say what each field means, "
+                                  "and take out what you do not need. Its C is printed by make type DEF=%s.def OUT=. "
+                                  "in a checkout of sesh, or by sesh-type . %s.def.",
+                                  plan->name, origin, plan->name, plan->name, plan->name));
     for (i = 0; i < rest.count; i++)
         plan_say(&plan->head, rest.text[i]);
     if (has_kind(plan, PLAN_INT))
@@ -236,7 +235,7 @@ static int infer_from_type(const struct request *request)
     if (status != EXIT_GOOD) return status;
     plan_finish(&plan);
     plan_say(&plan.head, text_of("It reads what struct sesh_%s is for, which takes %lu bytes, and keeps a part.",
-                                    type->name, (unsigned long)type->type->size));
+                                 type->name, (unsigned long)type->type->size));
     return print(&plan, text_of("the type %s", type->name));
 }
 

@@ -190,8 +190,7 @@ static void choose_tag(struct claims *claims, const struct plan *plan, struct pl
     bool any = s == plan->root; /* root comes first: others give way */
     if (tag == NULL) tag = any ? plan->name : plain;
     if (tag == plain && !(tag_is_free(claims, tag) && fields_are_free(claims, s, tag)))
-        tag = s->holder != NULL ? text_of("%s_%s_%s", plan->name, s->holder, s->words)
-                                : text_of("%s_object", plain);
+        tag = s->holder != NULL ? text_of("%s_%s_%s", plan->name, s->holder, s->words) : text_of("%s_object", plain);
     s->tag = tag;
     for (; !tag_is_free(claims, s->tag) || !(any || fields_are_free(claims, s, s->tag)); number++) {
         s->tag = text_of("%s_%u", tag, number);

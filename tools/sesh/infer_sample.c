@@ -85,7 +85,7 @@ static const char *decide_string(const struct facts *facts, const struct standin
     field->secret = at->secret;
     if (field->size > PLAN_NUMBER)
         return text_of("a string of %lu bytes; a STR holds 32,766. STREAM hands it on in parts.",
-                          (unsigned long)facts->longest);
+                       (unsigned long)facts->longest);
     field->doc = facts->longest == 0 ? "Empty in the samples, so its capacity is a guess."
                                      : text_of("Up to %s in the samples.", counted(facts->longest, "byte"));
     propose_string(facts, at, field);
@@ -98,11 +98,10 @@ static const char *decide_number(const struct facts *facts, const struct standin
 {
     bool time = words_hint_at_time(at->words);
     field->doc = text_of("Up to %s in the samples.", counted(facts->digits, "digit"));
-    if (facts->beyond != NULL)
-        return text_of("the number in %s fits neither INT nor UINT.", tree_place(facts->beyond));
+    if (facts->beyond != NULL) return text_of("the number in %s fits neither INT nor UINT.", tree_place(facts->beyond));
     if (facts->fraction != NULL && !time)
         return text_of("a number with a fraction in %s. No kind keeps it; TIME drops it and says so.",
-                          tree_place(facts->fraction));
+                       tree_place(facts->fraction));
     if (time && facts->moments) {
         field->kind = PLAN_TIME;
         field->doc = "A moment in the samples.";
@@ -115,7 +114,7 @@ static const char *decide_number(const struct facts *facts, const struct standin
         field->kind = PLAN_UINT;
     } else {
         return text_of("numbers below 0 and above 9,223,372,036,854,775,807, from %s on.",
-                          tree_place(facts->first[SEEN_NUMBER]));
+                       tree_place(facts->first[SEEN_NUMBER]));
     }
     return NULL;
 }
@@ -134,7 +133,7 @@ static const char *describe_conflict(const struct facts *facts, enum seen a, enu
 {
     const struct tree *x = facts->first[a], *y = facts->first[b];
     return text_of("%s in %s, but %s in %s.", tree_kind_name(x->kind), tree_place(x), tree_kind_name(y->kind),
-                      tree_place(y));
+                   tree_place(y));
 }
 
 /* Are there numbers, or true and false, and strings that hold the like? */
@@ -187,7 +186,7 @@ static const char *decide_object_or_string(const struct facts *facts, const stru
     field->object->bare = choose_bare(field->object, facts);
     if (field->object->bare == 0) return describe_conflict(facts, SEEN_STRING, SEEN_OBJECT);
     plan_comment(field, text_of("An object in %s, but a string in %s. Does it stand for that member?",
-                                   tree_place(facts->first[SEEN_OBJECT]), tree_place(facts->first[SEEN_STRING])));
+                                tree_place(facts->first[SEEN_OBJECT]), tree_place(facts->first[SEEN_STRING])));
     return NULL;
 }
 
@@ -204,7 +203,7 @@ static const char *decide_array(const struct facts *facts, const struct standing
     field->least_elements = (unsigned long)facts->most;
     if (field->elements > PLAN_NUMBER)
         return text_of("an array of %lu elements; a LIST holds 32,767. EACH shows one at a time.",
-                          (unsigned long)facts->most);
+                       (unsigned long)facts->most);
     of = field->kind == PLAN_STR ? text_of(" of up to %s", counted(facts->elements->longest, "byte")) : "";
     field->doc = text_of("Up to %s%s in the samples.", counted(facts->most, "element"), of);
     if (facts->most > MANY_ELEMENTS) plan_comment(field, "EACH has room for one element and shows each in turn.");
@@ -293,8 +292,8 @@ static const char *propose_map(const struct facts *objects)
     if (!are_alike(objects) || !are_made(objects)) return NULL;
     first = objects->members[0].facts.first[SEEN_OBJECT];
     return text_of("Do these names differ from reply to reply? A list cannot name them. --at %s makes a list of "
-                      "what stands there, and options.at says where a reader finds it.",
-                      tree_path(first));
+                   "what stands there, and options.at says where a reader finds it.",
+                   tree_path(first));
 }
 
 /* ---- structs ---------------------------------------------------------------------------- */
@@ -346,8 +345,8 @@ static struct plan_struct *struct_of(const struct facts *facts, const struct sta
     }
     if (facts->more != NULL)
         plan_say(&s->left, text_of("There are more names, from %s on, and a struct may have 64 fields. Are they "
-                                      "keys that differ from reply to reply? A list has none of those.",
-                                      tree_place(facts->more)));
+                                   "keys that differ from reply to reply? A list has none of those.",
+                                   tree_place(facts->more)));
     else if (map != NULL) plan_say(&s->left, map);
     return s;
 }

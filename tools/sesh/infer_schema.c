@@ -274,8 +274,8 @@ static bool take_count(const char *name, const struct tree *keyword, unsigned lo
     *count = good ? number > 1000000 ? 1000000 : (unsigned long)number : guess;
     if (!good)
         plan_comment(field, text_of(keyword == NULL ? "The schema has no %s; the %lu are a guess."
-                                                       : "Its %s is no count; the %lu are a guess.",
-                                       name, guess));
+                                                    : "Its %s is no count; the %lu are a guess.",
+                                    name, guess));
     return good;
 }
 
@@ -619,9 +619,8 @@ struct plan_struct *schema_struct(const struct tree *document, const struct tree
     }
     *why = view->why;
     if (*why == NULL && view->types != OF_OBJECT)
-        *why = view->types == 0
-                   ? "the schema does not say that it describes an object"
-                   : text_of("a session is an object, and the schema describes %s", types_of(view->types));
+        *why = view->types == 0 ? "the schema does not say that it describes an object"
+                                : text_of("a session is an object, and the schema describes %s", types_of(view->types));
     if (*why != NULL) return NULL;
     view->named = NULL;
     root = object_of(&schema, at, view, "", NULL, why);

@@ -151,7 +151,8 @@ static bool has_joined_key(const char *words)
     while (*words != '\0') {
         size_t length = strcspn(words, "_");
         if (length > 3 && strncmp(words + length - 3, "key", 3) == 0 &&
-            !is_among(text_of("%.*s", (int)length, words), " monkey donkey turkey hockey jockey whiskey hotkey pubkey publickey "))
+            !is_among(text_of("%.*s", (int)length, words),
+                      " monkey donkey turkey hockey jockey whiskey hotkey pubkey publickey "))
             return true;
         words += length + (words[length] == '_');
     }
@@ -167,9 +168,8 @@ bool words_hint_at_secret(const char *words)
     const char *last = last_word(words);
     size_t i, n = 0;
     /* What is said of a secret is none. */
-    if (is_among(last,
-                 " type types endpoint uri url expires exp expiry at in alg algs algorithm algorithms supported "
-                 "method methods name hint count length policy required issuer kind format "))
+    if (is_among(last, " type types endpoint uri url expires exp expiry at in alg algs algorithm algorithms supported "
+                       "method methods name hint count length policy required issuer kind format "))
         return false;
     if (has_word(words, " public pub ")) return false;
     for (i = 0; words[i] != '\0' && n < sizeof joined - 1; i++) {
@@ -186,8 +186,7 @@ bool words_hint_at_secret(const char *words)
 bool words_hint_at_bytes(const char *words)
 {
     static const char whole[] = " n x y d p q dp dq qi ";
-    return is_among(words, whole) ||
-           has_word(words, " signature thumbprint fingerprint modulus digest ciphertext ");
+    return is_among(words, whole) || has_word(words, " signature thumbprint fingerprint modulus digest ciphertext ");
 }
 
 bool words_hint_at_time(const char *words)

@@ -43,7 +43,10 @@ static void put_kind(struct text *out, const struct field *f)
         put(out, "`%s`", spelled(f));
         return;
     }
-    put(out, "%s%s([%s](#%s-sesh_%s))", f->list ? "LIST(" : f->each ? "EACH(" : "",
+    put(out, "%s%s([%s](#%s-sesh_%s))",
+        f->list   ? "LIST("
+        : f->each ? "EACH("
+                  : "",
         f->object != NULL ? "OBJECT" : f->kind->name, tag, f->object != NULL ? "struct" : "enum", tag);
     if (f->list) put(out, ", %lu)", f->elements);
     else if (f->each) put(out, ")");
