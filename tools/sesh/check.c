@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* sesh check: is it JSON? */
-#include "commands.h"
+#include "check.h"
 
 #include <stdio.h>
 #include <string.h>

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* sesh infer: samples, a JSON Schema, or a type -> a list for the generator of types. */
-#include "commands.h"
+#include "infer.h"
 
 #include <stdio.h>
 #include <string.h>

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* sesh layout: where each byte of a session struct belongs. */
-#include "commands.h"
+#include "layout.h"
 
 #include <stdio.h>
 #include <string.h>

@@ -4,8 +4,12 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "commands.h"
+#include "check.h"
 #include "exit.h"
+#include "infer.h"
+#include "layout.h"
+#include "ram.h"
+#include "read.h"
 #include "usage.h"
 #include "version.h"
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* sesh ram: the memory that each session type needs. */
-#include "commands.h"
+#include "ram.h"
 
 #include <stdio.h>
 #include <string.h>

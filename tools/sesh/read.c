@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* sesh read: session documents -> structs -> a table or JSON. */
 #define _POSIX_C_SOURCE 200809L
-#include "commands.h"
+#include "read.h"
 
 #include <stdio.h>
 #include <stdlib.h>
