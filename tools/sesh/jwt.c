@@ -83,12 +83,7 @@ struct finding recognise_token(const char *token, size_t length, const char *at)
 
 bool is_algorithm(const char *name)
 {
-    static const char *const names[] = {"HS256", "HS384", "HS512", "RS256", "RS384", "RS512",
-                                        "PS256", "PS384", "PS512", "ES256", "ES384", "ES512"};
-    size_t i = 0;
-    while (i < sizeof names / sizeof *names && strcmp(name, names[i]) != 0)
-        i++;
-    return i < sizeof names / sizeof *names;
+    return is_among(name, " HS256 HS384 HS512 RS256 RS384 RS512 PS256 PS384 PS512 ES256 ES384 ES512 ");
 }
 
 #ifdef SESH_PSA
@@ -102,14 +97,9 @@ static int make_key(psa_key_id_t *key, const char *algorithm, const struct text 
 
 static const char *wanted_key(const char *algorithm)
 {
-    static const char *const secrets[] = {"a secret of 32 bytes or more", "a secret of 48 bytes or more",
-                                          "a secret of 64 bytes or more"};
-    static const char *const curves[] = {"a public key or certificate on the curve P-256",
-                                         "a public key or certificate on the curve P-384",
-                                         "a public key or certificate on the curve P-521"};
-    int size = algorithm[2] - '2' - (algorithm[2] == '5'); /* 0, 1, 2 for 256, 384, 512 */
-    if (algorithm[0] == 'H') return secrets[size];
-    if (algorithm[0] == 'E') return curves[size];
+    int bits = atoi(algorithm + 2);
+    if (algorithm[0] == 'H') return text_of("a secret of %d bytes or more", bits / 8);
+    if (algorithm[0] == 'E') return text_of("a public key or certificate on the curve P-%d", bits == 512 ? 521 : bits);
     return "a public key or certificate of RSA, of 2048 bits or more";
 }
 

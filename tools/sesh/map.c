@@ -7,14 +7,15 @@
  *     {"id":7,"other":"x"}
  *     .----.#.............
  */
+#define _POSIX_C_SOURCE 200809L
 #include "map.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "../../src/read/scan.h"
-#include "color.h"
 #include "text.h"
 
 /* What became of a byte. Of a column of several bytes the last one of these counts. */
@@ -22,6 +23,7 @@ enum fate { UNREAD, DROPPED, NAME, KEPT, FAULT, FATES };
 
 static const char signs[FATES] = {' ', '.', '-', '#', '!'};
 static const char *const meanings[FATES] = {"not read", "dropped", "names of what was kept", "kept", "at fault"};
+enum color { COLOR_NONE, COLOR_DIM, COLOR_CYAN, COLOR_GREEN, COLOR_RED };
 static const enum color colors[FATES] = {COLOR_NONE, COLOR_DIM, COLOR_CYAN, COLOR_GREEN, COLOR_RED};
 
 enum { COLUMNS = 64, ROWS = 20 };
@@ -188,6 +190,23 @@ static void look(struct survey *s, size_t length, const struct sesh_error *error
 }
 
 /* ---- the picture ------------------------------------------------------------------ */
+
+/* On a terminal, unless NO_COLOR is set or TERM is dumb. */
+static bool has_colors(void)
+{
+    const char *no_color = getenv("NO_COLOR");
+    const char *terminal = getenv("TERM");
+    if (no_color != NULL && no_color[0] != '\0') return false;
+    return isatty(STDOUT_FILENO) != 0 && terminal != NULL && strcmp(terminal, "dumb") != 0;
+}
+
+/* What is printed next has this colour. */
+static void color_set(enum color color)
+{
+    /* Select Graphic Rendition of ECMA-48. */
+    static const char *const codes[] = {"", "2", "36", "32", "1;31"};
+    if (has_colors()) printf("\033[%sm", codes[color]);
+}
 
 /* The byte as a terminal shows it, in one column. */
 static char shown(const struct survey *s, size_t i)

@@ -170,6 +170,15 @@ static long next_character(const char *text, size_t left, size_t *length)
     return c;
 }
 
+bool is_utf8(const char *text, size_t left)
+{
+    size_t length;
+    for (; left != 0; text += length, left -= length) {
+        if (next_character(text, left, &length) < 0) return false;
+    }
+    return true;
+}
+
 /* Does a terminal obey it, begin a line with it, or turn the direction of writing? */
 static bool is_control(long c)
 {

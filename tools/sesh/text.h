@@ -45,6 +45,9 @@ char *counted(size_t count, const char *unit);
 /* Is it one of the words? They have a blank before and behind each. */
 bool is_among(const char *word, const char *words);
 
+/* Is it UTF-8 (RFC 3629)? */
+bool is_utf8(const char *text, size_t left);
+
 /* Copies a text as far as there is room for whole characters; "..." ends one that is cut.
    size is that of `to`, and above 3. Both may be the same text. */
 void text_copy(char *to, size_t size, const char *from);

@@ -20,47 +20,20 @@ static const unsigned long most_bytes = 65534;
 
 /* ---- texts -------------------------------------------------------------- */
 
-/* The length of the character at p, before end, or 0 when it is not UTF-8 (RFC 3629). */
-static size_t character(const unsigned char *p, const unsigned char *end)
-{
-    static const unsigned char least[] = {0, 0, 0xC2, 0xE0, 0xF0};
-    size_t length = p[0] < 0x80 ? 1 : p[0] < 0xE0 ? 2 : p[0] < 0xF0 ? 3 : 4;
-    size_t i;
-    if (length == 1) return 1;
-    if (p[0] < least[length] || p[0] > 0xF4 || (size_t)(end - p) < length) return 0;
-    for (i = 1; i < length; i++) {
-        if ((p[i] & 0xC0) != 0x80) return 0;
-    }
-    if ((p[0] == 0xE0 && p[1] < 0xA0) || (p[0] == 0xED && p[1] > 0x9F)) return 0;
-    if ((p[0] == 0xF0 && p[1] < 0x90) || (p[0] == 0xF4 && p[1] > 0x8F)) return 0;
-    return length;
-}
-
-static bool is_utf8(const struct text *text)
-{
-    const unsigned char *p = (const unsigned char *)text->bytes, *end = p + text->length;
-    size_t length;
-    for (; p < end; p += length) {
-        length = character(p, end);
-        if (length == 0) return false;
-    }
-    return true;
-}
-
 static void check_name(struct list *list, int line, const struct text *name, const char *what)
 {
     if (name->length == 0) mistake(list, line, "%s is empty", what);
     if (name->length > MOST_NAME)
         mistake(list, line, "%s has %lu bytes; it may have 254", what, (unsigned long)name->length);
     if (memchr(name->bytes, '\0', name->length) != NULL) mistake(list, line, "%s has U+0000 in it", what);
-    if (!is_utf8(name)) mistake(list, line, "%s is not UTF-8", what);
+    if (!is_utf8(name->bytes, name->length)) mistake(list, line, "%s is not UTF-8", what);
 }
 
 /* What a comment of C or C++ must not contain. */
 static void check_doc(struct list *list, int line, const struct text *doc)
 {
     size_t i;
-    if (!is_utf8(doc)) mistake(list, line, "the sentence is not UTF-8");
+    if (!is_utf8(doc->bytes, doc->length)) mistake(list, line, "the sentence is not UTF-8");
     if (doc->length > 0 && doc->bytes[doc->length - 1] == '\\')
         mistake(list, line, "the sentence has a backslash at its end, which would join two lines of a comment");
     for (i = 0; i < doc->length; i++) {

@@ -3,7 +3,7 @@
 #ifndef SESH_TYPE_CPP_H
 #define SESH_TYPE_CPP_H
 
-#include "style.h"
+#include "list.h"
 
 void print_cpp(struct text *out, const struct list *list, const struct style *style);
 

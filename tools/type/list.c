@@ -309,3 +309,16 @@ const char *hint_at_nearest(const char *word, const char *const *words, size_t c
     const char *near = nearest(word, words, count);
     return *near == '\0' ? "" : text_of("; the nearest is %s", near);
 }
+
+/* ---- printing ------------------------------------------------------------ */
+
+void print_origin(struct text *out, const struct list *list, const struct style *style)
+{
+    /* The licence of somebody's list is its author's. */
+    if (style->own) put(out, "/* Printed from %s.def by make type of sesh. Do not edit. */\n", list->name);
+    else
+        put(out,
+            "/* SPDX-License-Identifier: MIT */\n"
+            "/* Printed from %s by make gen. Do not edit. */\n",
+            list->path);
+}

@@ -192,4 +192,15 @@ const char *nearest(const char *word, const char *const *words, size_t count);
 /* "; the nearest is WORD", or "" if none is like it. */
 const char *hint_at_nearest(const char *word, const char *const *words, size_t count);
 
+/* ---- printing ------------------------------------------------------------ */
+
+/* How C files are printed. */
+struct style {
+    bool own;    /* by make type for somebody's own type, else by make gen for the library */
+    bool single; /* they include "sesh.h", the one of two files */
+};
+
+/* The lines that begin a printed C file: where it is from. */
+void print_origin(struct text *out, const struct list *list, const struct style *style);
+
 #endif

@@ -3,7 +3,7 @@
 #ifndef SESH_TYPE_TABLES_H
 #define SESH_TYPE_TABLES_H
 
-#include "style.h"
+#include "list.h"
 
 void print_tables(struct text *out, const struct list *list, const struct style *style);
 
