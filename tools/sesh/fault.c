@@ -18,23 +18,11 @@ struct place {
     const struct sesh_row *row; /* NULL: none was found */
 };
 
-/* Is the reference token of `length` bytes this name? (RFC 6901, section 4.) */
-static bool token_is(const char *token, size_t length, const char *name)
-{
-    const char *end = token + length;
-    for (; token != end; name++) {
-        char c = *token++;
-        if (c == '~') c = *token++ == '1' ? '/' : '~';
-        if (c != *name) return false;
-    }
-    return *name == '\0';
-}
-
-static const struct sesh_row *find_row(const struct sesh_type *type, const char *token, size_t length)
+static const struct sesh_row *find_row(const struct sesh_type *type, const char *name)
 {
     size_t i;
     for (i = 0; i < type->fields; i++) {
-        if (token_is(token, length, type->names + type->rows[i].name)) return &type->rows[i];
+        if (strcmp(name, type->names + type->rows[i].name) == 0) return &type->rows[i];
     }
     return NULL;
 }
@@ -44,15 +32,15 @@ static struct place follow(const struct sesh_type *type, const char *path)
 {
     struct place place = {type, NULL};
     while (*path == '/') {
-        size_t length = strcspn(path + 1, "/");
-        bool index = place.row != NULL && (place.row->flags & SESH_LIST) != 0 && isdigit((unsigned char)path[1]);
-        if (place.row != NULL && !index) {
+        const char *step = take_step(&path);
+        bool index = place.row != NULL && (place.row->flags & SESH_LIST) != 0 && isdigit((unsigned char)*step);
+        if (index) continue;
+        if (place.row != NULL) {
             if ((place.row->flags & SESH_OBJECT) == 0) break;
             place.type = place.type->types[place.row->of];
         }
-        if (!index) place.row = find_row(place.type, path + 1, length);
+        place.row = find_row(place.type, step);
         if (place.row == NULL) break;
-        path += 1 + length;
     }
     return place;
 }

@@ -19,26 +19,13 @@ static void add_path(struct paths *paths, const char *path)
 
 /* ---- pointers -------------------------------------------------------------------------- */
 
-/* The name that the first step of the path is, as a new text; *rest is what follows. The path
-   begins with a slash. */
-static const char *first_step(const char *path, const char **rest)
-{
-    char *name = (char *)keep(strlen(path)), *to = name;
-    for (path++; *path != '\0' && *path != '/'; path++) {
-        char c = *path;
-        if (c == '~' && (path[1] == '0' || path[1] == '1')) c = *++path == '0' ? '~' : '/';
-        *to++ = c;
-    }
-    *rest = path;
-    return name;
-}
-
 /* Is the first step of the path this field? If so, *rest is what follows. A step that is the
    index of an element is passed over. */
 static bool steps_to(const char *path, const struct plan_field *field, const char **rest)
 {
     bool list = field->list || field->kind == PLAN_SET;
-    if (strcmp(first_step(path, rest), field->wire.text) != 0) return false;
+    *rest = path;
+    if (strcmp(take_step(rest), field->wire.text) != 0) return false;
     if (list && **rest == '/') {
         size_t digits = strspn(*rest + 1, "0123456789");
         const char *behind = *rest + 1 + digits;
@@ -60,7 +47,7 @@ static const char *names_of(const struct plan_struct *s)
 /* Why the struct has no field for the first step of `path`, which is a part of `whole`. */
 static const char *describe_absent(const struct plan_struct *s, const char *whole, const char *path)
 {
-    const char *rest, *left = plan_left_out(s, first_step(path, &rest));
+    const char *left = plan_left_out(s, take_step(&path));
     if (left != NULL) return text_of("there is no field \"%s\": %s", whole, left);
     return text_of("there is no field \"%s\"; at this place there are %s", whole, names_of(s));
 }

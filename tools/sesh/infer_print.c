@@ -62,34 +62,31 @@ static void put_head(const struct plan *plan)
 
 /* ---- strings ------------------------------------------------------------------------ */
 
-/* A name in JSON, in its quotation marks, byte for byte. */
-static void put_name(const struct bytes *name)
+static void put_string(const char *bytes, size_t length)
 {
-    size_t i;
-    putchar('"');
-    for (i = 0; i < name->length; i++) {
-        unsigned char c = (unsigned char)name->text[i];
-        if (c == '"' || c == '\\' || c == '?') printf("\\%c", c);
-        else if (c < 0x20 || c == 0x7F) printf("\\%03o", c);
-        else putchar(c);
-    }
-    putchar('"');
+    struct text literal = {NULL, 0, 0};
+    put_bytes(&literal, "", 0);
+    put_literal(&literal, bytes, length, false);
+    printf("\"%s\"", literal.bytes);
+    free(literal.bytes);
 }
 
-/* A sentence that becomes a comment of C in the header. */
+/* A name in JSON, byte for byte. */
+static void put_name(const struct bytes *name)
+{
+    put_string(name->text, name->length);
+}
+
+/* A sentence that becomes a comment of C in the header: a backslash at its end would join two lines, and
+   ?? may be a trigraph. */
 static void put_doc(const char *doc)
 {
-    const char *p = for_comment(doc);
-    size_t length = strlen(p), i;
-    putchar('"');
-    for (i = 0; i < length; i++) {
-        /* A backslash at its end would join two lines, and ?? may be a trigraph. */
-        if (p[i] == '\\' && i + 1 == length) continue;
-        if (p[i] == '?' && p[i + 1] == '?') continue;
-        if (p[i] == '"' || p[i] == '\\') putchar('\\');
-        putchar(p[i]);
+    char *comment = for_comment(doc), *from, *to = comment;
+    for (from = comment; *from != '\0'; from++) {
+        if ((from[0] == '\\' && from[1] == '\0') || (from[0] == '?' && from[1] == '?')) continue;
+        *to++ = *from;
     }
-    putchar('"');
+    put_string(comment, (size_t)(to - comment));
 }
 
 /* ---- rows ----------------------------------------------------------------------------- */

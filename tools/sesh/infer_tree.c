@@ -202,26 +202,10 @@ static struct tree *element(const struct tree *array, const char *step)
     return tree;
 }
 
-/* Takes the next step out of a pointer, decoded: it begins behind its slash. */
-static char *take_step(const char **pointer)
-{
-    size_t length = strcspn(*pointer, "/"), i, n = 0;
-    char *step = (char *)keep(length + 1);
-    for (i = 0; i < length; i++) {
-        char c = (*pointer)[i];
-        if (c == '~' && i + 1 < length) c = (*pointer)[++i] == '0' ? '~' : '/';
-        step[n++] = c;
-    }
-    *pointer += length;
-    return step;
-}
-
 struct tree *tree_at(struct tree *tree, const char *pointer)
 {
     while (tree != NULL && *pointer == '/') {
-        const char *step;
-        pointer++;
-        step = take_step(&pointer);
+        const char *step = take_step(&pointer);
         tree = tree->kind == SESH_SCAN_ARRAY ? element(tree, step) : tree_member(tree, step);
     }
     return tree;

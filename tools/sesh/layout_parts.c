@@ -46,25 +46,20 @@ static void add_masks(struct layout *layout, const struct sesh_type *type)
 
 extern const struct sesh_kind sesh_kind_time;
 
-/* A kind's name in the layout. */
-static const char *kind_word(const struct sesh_kind *kind)
-{
-    if (kind->form == SESH_FORM_BOOL) return "bool";
-    if (kind->form == SESH_FORM_TEXT) return "string";
-    if (kind->form == SESH_FORM_UNSIGNED) return "uint";
-    if (kind->form == SESH_FORM_SIGNED32) return "int32";
-    if (kind->form == SESH_FORM_DATE) return "date";
-    if (kind->form == SESH_FORM_NAME) return "enum";
-    if (kind->form == SESH_FORM_BYTES) return "bytes";
-    if (kind->form == SESH_FORM_NAMES) return "set";
-    if (kind->form == SESH_FORM_NONE) return "bytes handed out";
-    return kind == &sesh_kind_time ? "time" : "int";
-}
+/* What a member is, by the form of its kind. */
+static const struct {
+    enum part_kind part;
+    const char *word;
+} forms[] = {
+    [SESH_FORM_SIGNED] = {PART_INTEGER, "int"},     [SESH_FORM_BOOL] = {PART_BOOL, "bool"},
+    [SESH_FORM_TEXT] = {PART_STRING, "string"},     [SESH_FORM_UNSIGNED] = {PART_INTEGER, "uint"},
+    [SESH_FORM_SIGNED32] = {PART_INTEGER, "int32"}, [SESH_FORM_DATE] = {PART_INTEGER, "date"},
+    [SESH_FORM_NAME] = {PART_INTEGER, "enum"},      [SESH_FORM_BYTES] = {PART_STRING, "bytes"},
+    [SESH_FORM_NAMES] = {PART_INTEGER, "set"},      [SESH_FORM_NONE] = {PART_INTEGER, "bytes handed out"},
+};
 
 static void add_row(struct layout *layout, const struct sesh_type *type, const struct sesh_row *row)
 {
-    static const enum part_kind parts[] = {PART_INTEGER, PART_BOOL,    PART_STRING, PART_INTEGER, PART_INTEGER,
-                                           PART_INTEGER, PART_INTEGER, PART_STRING, PART_INTEGER, PART_INTEGER};
     const char *name = type->names + row->name;
     bool each = row->elements == 0;
     bool array = row->count != 0 && !each;
@@ -78,7 +73,8 @@ static void add_row(struct layout *layout, const struct sesh_type *type, const s
         part = add_part(layout, PART_OBJECT, "object", name, row->offset, row->size);
     } else {
         const struct sesh_kind *kind = type->kinds[row->of];
-        part = add_part(layout, parts[kind->form], kind_word(kind), name, row->offset, row->size);
+        const char *word = kind == &sesh_kind_time ? "time" : forms[kind->form].word;
+        part = add_part(layout, forms[kind->form].part, word, name, row->offset, row->size);
         /* Of bytes the length stands first. */
         if (kind->form == SESH_FORM_BYTES) part->alignment = sizeof(uint16_t);
     }

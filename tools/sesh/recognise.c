@@ -7,6 +7,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "text.h"
 #include "walk.h"
 
 /* Where a type's members may be, and which of its fields were there. */
@@ -58,19 +59,12 @@ enum { PLACES = sizeof places / sizeof places[0], ENOUGH = 2 };
 
 /* ---- names --------------------------------------------------------------- */
 
-/* Names that anybody has, of which a service's type needs others: those of daily life, and those of OAuth 2.0, JWT and
- * OpenID. */
+/* Names that anybody has, of which a service's type needs others: those of daily life, and those of
+   OAuth 2.0, JWT and OpenID. */
 static bool is_everyday(const char *name)
 {
-    static const char *const names[] = {
-        "access_token",  "aud",   "code", "email",    "email_verified", "exp",         "expires_in", "iat",     "id",
-        "id_token",      "iss",   "jti",  "locale",   "name",           "permissions", "privileges", "profile", "roles",
-        "refresh_token", "state", "sub",  "timezone", "token"};
-    size_t i;
-    for (i = 0; i < sizeof names / sizeof names[0]; i++) {
-        if (strcmp(name, names[i]) == 0) return true;
-    }
-    return false;
+    return is_among(name, " access_token aud code email email_verified exp expires_in iat id id_token iss jti locale "
+                          "name permissions privileges profile roles refresh_token state sub timezone token ");
 }
 
 /* The field of that name, one of its own or another one; -1: there is none. */

@@ -128,6 +128,18 @@ char *upper(const char *text)
     return copy;
 }
 
+void put_literal(struct text *text, const char *bytes, size_t length, bool ascii)
+{
+    size_t i;
+    for (i = 0; i < length; i++) {
+        unsigned char c = (unsigned char)bytes[i];
+        bool trigraph = c == '?' && i > 0 && bytes[i - 1] == '?';
+        if (c == '"' || c == '\\' || trigraph) put(text, "\\%c", c);
+        else if (c < 0x20 || c == 0x7F || (ascii && c > 0x7F)) put(text, "\\%03o", c);
+        else put(text, "%c", c);
+    }
+}
+
 char *counted(size_t count, const char *unit)
 {
     return text_of("%lu %s%s", (unsigned long)count, unit, count == 1 ? "" : "s");
@@ -136,6 +148,19 @@ char *counted(size_t count, const char *unit)
 bool is_among(const char *word, const char *words)
 {
     return strstr(words, text_of(" %s ", word)) != NULL;
+}
+
+char *take_step(const char **pointer)
+{
+    const char *p = *pointer + 1;
+    size_t length = strcspn(p, "/"), i, n = 0;
+    char *step = (char *)keep(length + 1);
+    for (i = 0; i < length; i++, n++) {
+        step[n] = p[i];
+        if (p[i] == '~' && (p[i + 1] == '0' || p[i + 1] == '1')) step[n] = p[++i] == '0' ? '~' : '/';
+    }
+    *pointer = p + length;
+    return step;
 }
 
 /* ---- characters ----------------------------------------------------------- */

@@ -37,10 +37,18 @@ void put_bytes(struct text *text, const void *bytes, size_t length);
 void put(struct text *text, const char *format, ...) PRINTS(2, 3);
 void put_arguments(struct text *text, const char *format, va_list args) PRINTS(2, 0);
 
+/* Adds bytes as a string literal of C has them, without its quotation marks. With `ascii` bytes beyond
+   ASCII are octal escapes. */
+void put_literal(struct text *text, const char *bytes, size_t length, bool ascii);
+
 /* New texts that are kept: as printf makes it; one in capitals; "1 byte", "3 bytes". */
 char *text_of(const char *format, ...) PRINTS(1, 2);
 char *upper(const char *text);
 char *counted(size_t count, const char *unit);
+
+/* The first step of a JSON Pointer (RFC 6901), decoded and kept; *pointer becomes what is behind it. The
+   pointer begins with a slash. */
+char *take_step(const char **pointer);
 
 /* Is it one of the words? They have a blank before and behind each. */
 bool is_among(const char *word, const char *words);

@@ -28,23 +28,13 @@ bool read_file(const char *path, struct text *text, const char *absent)
     return good;
 }
 
-static bool is_in_file(const char *path, const struct text *text)
-{
-    FILE *file = fopen(path, "rb");
-    size_t i = 0;
-    int c = EOF;
-    if (file == NULL) return false;
-    while (i <= text->length && (c = getc(file)) != EOF && c == (unsigned char)text->bytes[i])
-        i++;
-    fclose(file);
-    return c == EOF && i == text->length;
-}
-
 bool write_file(const char *path, const struct text *text)
 {
+    struct text now;
     FILE *file;
     bool good;
-    if (is_in_file(path, text)) return true;
+    if (!read_file(path, &now, "")) return false;
+    if (same(&now, text)) return true;
     file = fopen(path, "wb");
     good = file != NULL && fwrite(text->bytes, 1, text->length, file) == text->length;
     if (file != NULL && fclose(file) != 0) good = false;

@@ -65,18 +65,6 @@ void put_json(struct text *out, const struct text *name)
     put(out, "\"");
 }
 
-void put_literal(struct text *out, const struct text *text, bool ascii)
-{
-    size_t i;
-    for (i = 0; i < text->length; i++) {
-        unsigned char c = (unsigned char)text->bytes[i];
-        bool trigraph = c == '?' && i > 0 && text->bytes[i - 1] == '?';
-        if (c == '"' || c == '\\' || trigraph) put(out, "\\%c", c);
-        else if (c < 0x20 || c == 0x7F || (ascii && c > 0x7F)) put(out, "\\%03o", c);
-        else put(out, "%c", c);
-    }
-}
-
 char *with_commas(unsigned long number)
 {
     if (number < 1000) return text_of("%lu", number);

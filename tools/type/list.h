@@ -22,10 +22,6 @@ bool same(const struct text *a, const struct text *b);
    neither end a C comment nor begin another one. */
 void put_json(struct text *out, const struct text *name);
 
-/* Writes a text as a string literal of C, without its quotation marks. With `ascii`
-   bytes beyond ASCII are octal escapes. */
-void put_literal(struct text *out, const struct text *text, bool ascii);
-
 /* 65536 as "65,536". */
 char *with_commas(unsigned long number);
 

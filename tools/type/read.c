@@ -280,13 +280,13 @@ static void show_former_field(struct list *list, const struct node *node)
     }
     secret = is(a[7].text.bytes, "SECRET");
     put(&now, "FIELD(%s, \"", a[1].text.bytes);
-    put_literal(&now, &a[2].text, false);
+    put_literal(&now, a[2].text.bytes, a[2].text.length, false);
     put(&now, "\", %s, ", former_kind(a));
     if (!secret) put(&now, "%s", presence);
     else if (is(presence, "OPTIONAL")) put(&now, "SECRET");
     else put(&now, "%s | SECRET", presence);
     put(&now, ", \"");
-    put_literal(&now, &a[8].text, false);
+    put_literal(&now, a[8].text.bytes, a[8].text.length, false);
     put(&now, "\")");
     former(list, node, now.bytes);
 }
@@ -453,7 +453,7 @@ static void take_prefix(struct parser *p, const struct node *node)
     if (node->count == 2 && node->args[0].kind == NODE_NAME && node->args[1].kind == NODE_STRING) {
         struct text now = {NULL, 0, 0};
         put(&now, "PREFIX(\"");
-        put_literal(&now, &node->args[1].text, false);
+        put_literal(&now, node->args[1].text.bytes, node->args[1].text.length, false);
         put(&now, "\")");
         former(p->list, node, now.bytes);
         s->prefix = node->args[1].text;

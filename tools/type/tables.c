@@ -71,7 +71,7 @@ static void print_literal(struct text *out, const struct pool *pool, size_t firs
     size_t i;
     for (i = first; i < end; i++) {
         put(out, "\n    \"");
-        put_literal(out, pool->names[i], true);
+        put_literal(out, pool->names[i]->bytes, pool->names[i]->length, true);
         /* The literal has a NUL of its own at its end. */
         put(out, "%s\"%s /* %lu */", i + 1 < end ? "\\0" : "", i + 1 < end ? "" : behind,
             (unsigned long)pool->offsets[i]);
@@ -180,7 +180,7 @@ static void print_names(struct text *out, const struct names *n)
     put(out, "static const SESH_ROM char sesh_%s_names[] =", n->tag);
     for (i = 0; i < n->count; i++) {
         put(out, "\n    \"");
-        put_literal(out, &n->all[i].wire, true);
+        put_literal(out, n->all[i].wire.bytes, n->all[i].wire.length, true);
         put(out, "\\0\"%s /* %u */", i + 1 < n->count ? "" : ";", i + 1);
     }
     put(out, "\n\n");
