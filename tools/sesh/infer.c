@@ -124,16 +124,18 @@ static int print(struct plan *plan, const char *origin)
     return EXIT_GOOD;
 }
 
-/* Takes all but the fields of --keep out of the plan, which is not finished yet. */
-static int keep_fields(struct plan *plan, const struct request *request)
+/* Finishes the plan, with the fields of --keep alone if it is there. `tree` is what it was made of, or NULL. */
+static int finish(struct plan *plan, const struct request *request, const struct tree *tree)
 {
     const char *why;
-    if (request->keep == NULL) return EXIT_GOOD;
-    plan->root = keep_struct(plan->root, request->keep, &why);
-    if (plan->root == NULL) return usage_error("--keep: %s", why);
-    if (request->type == NULL)
-        plan_say(&plan->head, "It lists the fields of --keep alone. What has no row is validated and dropped.");
-    return EXIT_GOOD;
+    if (request->keep != NULL) {
+        plan->root = keep_struct(plan->root, request->keep, &why);
+        if (plan->root == NULL) return usage_error("--keep: %s", why);
+        if (request->type == NULL)
+            plan_say(&plan->head, "It lists the fields of --keep alone. What has no row is validated and dropped.");
+    }
+    plan_finish(plan);
+    return plan->root->count == 0 && tree != NULL ? refuse_empty(plan, tree) : EXIT_GOOD;
 }
 
 /* ---- from samples ------------------------------------------------------------------------ */
@@ -176,10 +178,8 @@ static int infer_from_samples(const struct request *request)
     memset(&plan, 0, sizeof plan);
     plan.name = request->name != NULL ? request->name : names_of_file(files[0]);
     plan.root = sample_struct(&samples->facts);
-    status = keep_fields(&plan, request);
+    status = finish(&plan, request, samples->facts.first[SEEN_OBJECT]);
     if (status != EXIT_GOOD) return status;
-    plan_finish(&plan);
-    if (plan.root->count == 0) return refuse_empty(&plan, samples->facts.first[SEEN_OBJECT]);
     if (samples->elements)
         plan_say(&plan.head, "The samples stand in arrays: this is one element. options.at, such as \"/0\", says "
                              "which one is read.");
@@ -208,10 +208,8 @@ static int infer_from_schema(const struct request *request)
     if (tree == NULL) return infer_refuse(document, SESH_E_NOT_FOUND, at, "");
     plan.root = schema_struct(document, tree, &elements, &why);
     if (plan.root == NULL) return infer_refuse(tree, SESH_E_WRONG_TYPE, tree_path(tree), why);
-    status = keep_fields(&plan, request);
+    status = finish(&plan, request, tree);
     if (status != EXIT_GOOD) return status;
-    plan_finish(&plan);
-    if (plan.root->count == 0) return refuse_empty(&plan, tree);
     if (elements)
         plan_say(&plan.head, "The schema describes an array: this is one element. options.at, such as \"/0\", says "
                              "which one is read.");
@@ -231,9 +229,8 @@ static int infer_from_type(const struct request *request)
     memset(&plan, 0, sizeof plan);
     plan.name = request->name != NULL ? request->name : text_of("%s_part", type->name);
     plan.root = type_struct(type);
-    status = keep_fields(&plan, request);
+    status = finish(&plan, request, NULL);
     if (status != EXIT_GOOD) return status;
-    plan_finish(&plan);
     plan_say(&plan.head, text_of("It reads what struct sesh_%s is for, which takes %lu bytes, and keeps a part.",
                                  type->name, (unsigned long)type->type->size));
     return print(&plan, text_of("the type %s", type->name));

@@ -188,7 +188,7 @@ static void join(struct plan_struct *a, struct plan_struct *b)
 
 /* ---- what no list can hold ------------------------------------------------------- */
 
-static void take_out(struct plan_struct *s, size_t place, const char *why)
+void plan_take_out(struct plan_struct *s, size_t place, const char *why)
 {
     plan_leave_out(s, &s->fields[place].wire, why);
     memmove(&s->fields[place], &s->fields[place + 1], (s->count - place - 1) * sizeof *s->fields);
@@ -207,12 +207,12 @@ static bool prune_object(struct plan_struct *s, size_t place, unsigned depth)
     size_t i;
     text_copy(name, sizeof name, s->fields[place].wire.text);
     if (depth == PLAN_NEST) {
-        take_out(s, place, "structs may be inside of one another 32 times.");
+        plan_take_out(s, place, "structs may be inside of one another 32 times.");
         return true;
     }
     prune(object, depth + 1);
     if (object->count != 0) return false;
-    take_out(s, place, "there is nothing in it that a list can hold.");
+    plan_take_out(s, place, "there is nothing in it that a list can hold.");
     for (i = 0; i < object->left.count; i++) {
         const char *text = object->left.text[i];
         plan_say(&s->left, *text == '"' ? text_of("\"%s/%s", name, text + 1) : text_of("In %s: %s", name, text));
@@ -231,7 +231,7 @@ static void prune(struct plan_struct *s, unsigned depth)
         if (s->fields[i].kind != PLAN_OBJECT || !prune_object(s, i, depth)) i++;
     }
     while (s->count > PLAN_FIELDS)
-        take_out(s, s->count - 1, "a struct may have 64 fields; those that came first are kept.");
+        plan_take_out(s, s->count - 1, "a struct may have 64 fields; those that came first are kept.");
 }
 
 /* ---- sizes ------------------------------------------------------------------------ */
@@ -333,7 +333,7 @@ static bool shed(struct plan *plan)
     f = &s->fields[largest];
     if (f->tight && s->count == 1) return false;
     if (f->tight) {
-        take_out(s, largest, text_of("it takes %lu bytes, and a struct may take 65,534.", bytes_of(f)));
+        plan_take_out(s, largest, text_of("it takes %lu bytes, and a struct may take 65,534.", bytes_of(f)));
     } else {
         f->comment =
             "The capacity is just what was seen: with room to grow a struct would take more than 65,534 bytes.";

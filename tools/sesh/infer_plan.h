@@ -114,6 +114,9 @@ void plan_say(struct plan_texts *texts, const char *text);
 /* Notes that the name is not listed: "NAME is left out: WHY". */
 void plan_leave_out(struct plan_struct *s, const struct bytes *name, const char *why);
 
+/* Takes a field out again, and notes that. */
+void plan_take_out(struct plan_struct *s, size_t place, const char *why);
+
 /* The sentence that says why the member with this name is not listed, or NULL. */
 const char *plan_left_out(const struct plan_struct *s, const char *name);
 

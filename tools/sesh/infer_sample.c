@@ -327,21 +327,13 @@ static struct plan_struct *struct_of(const struct facts *facts, const struct sta
     size_t i;
     for (i = 0; i < facts->members_count; i++) {
         const struct fact_member *member = &facts->members[i];
+        struct plan_field *field;
         const char *why;
-        struct plan_field field, *added;
         if (!plan_can_be_named(s, &member->name)) continue;
-        memset(&field, 0, sizeof field);
-        field.elements = 1;
-        field.doc = "";
-        why = decide_member(member, at, session, &field);
-        if (why != NULL) {
-            plan_leave_out(s, &member->name, why);
-            continue;
-        }
-        added = plan_field(s, &member->name);
-        field.wire = added->wire;
-        field.presence = presence_of(member, facts->count[SEEN_OBJECT]);
-        *added = field;
+        field = plan_field(s, &member->name);
+        why = decide_member(member, at, session, field);
+        field->presence = presence_of(member, facts->count[SEEN_OBJECT]);
+        if (why != NULL) plan_take_out(s, s->count - 1, why);
     }
     if (facts->more != NULL)
         plan_say(&s->left, text_of("There are more names, from %s on, and a struct may have 64 fields. Are they "

@@ -571,23 +571,18 @@ static const char *sentence(const struct tree *description)
 static void add_property(struct schema *schema, struct plan_struct *s, const struct view *in, const char *holder,
                          const struct tree *property)
 {
-    struct plan_field field, *added;
+    struct plan_field *field;
     struct view *view;
     const char *words = words_of(property->name.text, property->name.length), *why;
     if (plan_field_named(s, &property->name) != NULL || !plan_can_be_named(s, &property->name)) return;
-    memset(&field, 0, sizeof field);
-    field.elements = 1;
+    field = plan_field(s, &property->name);
     view = look_at(schema, property);
-    why = decide(schema, property, words, holder, false, &field, view);
-    if (why != NULL) {
-        plan_leave_out(s, &property->name, why);
-        return;
-    }
-    field.doc = sentence(view->description);
-    field.presence = !is_required(in, &property->name) ? PLAN_OPTIONAL : view->nullable ? PLAN_NULLABLE : PLAN_REQUIRED;
-    added = plan_field(s, &property->name);
-    field.wire = added->wire;
-    *added = field;
+    why = decide(schema, property, words, holder, false, field, view);
+    field->doc = sentence(view->description);
+    field->presence = !is_required(in, &property->name) ? PLAN_OPTIONAL
+                      : view->nullable                  ? PLAN_NULLABLE
+                                                        : PLAN_REQUIRED;
+    if (why != NULL) plan_take_out(s, s->count - 1, why);
 }
 
 static struct plan_struct *struct_of(struct schema *schema, const struct view *view, const char *words,

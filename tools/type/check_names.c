@@ -66,68 +66,64 @@ static const struct library_name *find_library_name(const char *name, bool own)
 /* ---- claims ------------------------------------------------------------- */
 
 /* Claims a name. False, and a mistake, when it is taken. */
-static bool claim(struct claims *claims, struct list *list, int line, bool own, char *name, const char *what)
+static bool claim(struct claims *claims, int line, char *name, const char *what)
 {
-    const struct library_name *taken = find_library_name(name, own);
+    const struct library_name *taken = find_library_name(name, claims->own);
     struct claim *c;
     size_t i;
     if (taken != NULL) {
-        mistake(list, line, "%s, which would be %s, is a name of %s already: choose another one", name, what,
+        mistake(claims->list, line, "%s, which would be %s, is a name of %s already: choose another one", name, what,
                 taken->header);
         return false;
     }
     for (i = 0; i < claims->count; i++) {
         c = &claims->all[i];
         if (!is(c->name, name)) continue;
-        mistake(list, line, "%s would be %s and, in %s %d, %s: rename one of them", name, what,
-                c->list == list ? "line" : text_of("%s, line", c->list->path), c->line, c->what);
+        mistake(claims->list, line, "%s would be %s and, in %s %d, %s: rename one of them", name, what,
+                c->list == claims->list ? "line" : text_of("%s, line", c->list->path), c->line, c->what);
         return false;
     }
     claims->all = (struct claim *)grow(claims->all, claims->count, sizeof *claims->all);
     c = &claims->all[claims->count++];
     c->name = name;
     c->what = what;
-    c->list = list;
+    c->list = claims->list;
     c->line = line;
     return true;
 }
 
-static void claim_list(struct claims *claims, struct list *list, bool own)
+static void claim_list(struct claims *claims, const struct list *list)
 {
     const char *name = upper(list->name);
     static const char *const tables[] = {"kinds", "names", "types"};
     size_t i, capacities = capacities_of(list).count;
-    if (!claim(claims, list, 1, own, text_of("SESH_%s_H", name), "the include guard of a file with this name")) return;
-    claim(claims, list, 1, own, text_of("SESH_%s_HPP", name), "the include guard of a file with this name");
-    claim(claims, list, 1, own, text_of("SESH_%s_LINK", name), "a macro of a file with this name");
+    if (!claim(claims, 1, text_of("SESH_%s_H", name), "the include guard of a file with this name")) return;
+    claim(claims, 1, text_of("SESH_%s_HPP", name), "the include guard of a file with this name");
+    claim(claims, 1, text_of("SESH_%s_LINK", name), "a macro of a file with this name");
     for (i = 1; i <= capacities; i++)
-        claim(claims, list, 1, own, text_of("SESH_%s_LINK_%lu", name, (unsigned long)i),
-              "a macro of a file with this name");
+        claim(claims, 1, text_of("SESH_%s_LINK_%lu", name, (unsigned long)i), "a macro of a file with this name");
     for (i = 0; i < 3; i++)
-        claim(claims, list, 1, own, text_of("sesh_%s_%s", list->name, tables[i]), "a table of a file with this name");
+        claim(claims, 1, text_of("sesh_%s_%s", list->name, tables[i]), "a table of a file with this name");
 }
 
-static void claim_struct(struct claims *claims, struct list *list, const struct structure *s, bool own)
+static void claim_struct(struct claims *claims, const struct structure *s)
 {
     const char *tag = s->tag, *in_capitals = upper(s->tag);
     /* The first clash of a struct says enough: each of the others has the same cure. */
-    bool good =
-        claim(claims, list, s->line, own, text_of("sesh_%s", tag), text_of("the struct of %s", tag)) &&
-        claim(claims, list, s->line, own, text_of("sesh_%s_field", tag), text_of("the enum of %s", tag)) &&
-        claim(claims, list, s->line, own, text_of("sesh_%s_type", tag), text_of("the type of %s", tag)) &&
-        claim(claims, list, s->line, own, text_of("sesh_%s_rows", tag), text_of("the rows of %s", tag)) &&
-        claim(claims, list, s->line, own, text_of("sesh_%s_is_too_large", tag), text_of("a check of %s", tag)) &&
-        claim(claims, list, s->line, own, text_of("sesh_masks_%s", tag), text_of("a check of %s", tag)) &&
-        claim(claims, list, s->line, own, text_of("SESH_%s_FIELDS", in_capitals),
-              text_of("how many fields %s has", tag));
+    bool good = claim(claims, s->line, text_of("sesh_%s", tag), text_of("the struct of %s", tag)) &&
+                claim(claims, s->line, text_of("sesh_%s_field", tag), text_of("the enum of %s", tag)) &&
+                claim(claims, s->line, text_of("sesh_%s_type", tag), text_of("the type of %s", tag)) &&
+                claim(claims, s->line, text_of("sesh_%s_rows", tag), text_of("the rows of %s", tag)) &&
+                claim(claims, s->line, text_of("sesh_%s_is_too_large", tag), text_of("a check of %s", tag)) &&
+                claim(claims, s->line, text_of("sesh_masks_%s", tag), text_of("a check of %s", tag)) &&
+                claim(claims, s->line, text_of("SESH_%s_FIELDS", in_capitals), text_of("how many fields %s has", tag));
     if (!good || !s->session) return;
-    (void)(claim(claims, list, s->line, own, text_of("sesh_%s_read", tag), text_of("the call that reads %s", tag)) &&
-           claim(claims, list, s->line, own, text_of("sesh_%s_longest", tag), text_of("a union of %s", tag)) &&
-           claim(claims, list, s->line, own, text_of("SESH_%s_WORK", in_capitals),
-                 text_of("the bytes of work of %s", tag)));
+    (void)(claim(claims, s->line, text_of("sesh_%s_read", tag), text_of("the call that reads %s", tag)) &&
+           claim(claims, s->line, text_of("sesh_%s_longest", tag), text_of("a union of %s", tag)) &&
+           claim(claims, s->line, text_of("SESH_%s_WORK", in_capitals), text_of("the bytes of work of %s", tag)));
 }
 
-static void claim_fields(struct claims *claims, struct list *list, const struct structure *s, bool own)
+static void claim_fields(struct claims *claims, const struct structure *s)
 {
     const char *tag = upper(s->tag);
     unsigned i;
@@ -135,14 +131,14 @@ static void claim_fields(struct claims *claims, struct list *list, const struct 
         const struct field *f = &s->fields[i];
         const char *member = upper(f->member);
         if (f->member[0] == '\0' || find_field(s, f->member) != f) continue;
-        if (!claim(claims, list, f->line, own, text_of("SESH_%s_%s", tag, member),
+        if (!claim(claims, f->line, text_of("SESH_%s_%s", tag, member),
                    text_of("the number of `%s` in %s", f->member, s->tag)))
             continue;
         if (is_sized(f))
-            claim(claims, list, f->line, own, text_of("SESH_%s_%s_CAP", tag, member),
+            claim(claims, f->line, text_of("SESH_%s_%s_CAP", tag, member),
                   text_of("the capacity of `%s` in %s", f->member, s->tag));
         if (f->list)
-            claim(claims, list, f->line, own, text_of("SESH_%s_%s_MAX", tag, member),
+            claim(claims, f->line, text_of("SESH_%s_%s_MAX", tag, member),
                   text_of("the capacity of `%s` in %s", f->member, s->tag));
     }
 }
@@ -156,25 +152,24 @@ static const struct name *find_name(const struct names *n, const char *id)
     return name;
 }
 
-static void claim_names(struct claims *claims, struct list *list, const struct names *n, bool own)
+static void claim_names(struct claims *claims, const struct names *n)
 {
     const char *tag = n->tag, *in_capitals = upper(n->tag);
     unsigned i;
     bool good =
-        claim(claims, list, n->line, own, text_of("sesh_%s", tag), text_of("the enum of %s", tag)) &&
-        claim(claims, list, n->line, own, text_of("sesh_%s_names", tag), text_of("the names of %s", tag)) &&
-        claim(claims, list, n->line, own, text_of("sesh_%s_enum", tag), text_of("the kind of %s", tag)) &&
-        claim(claims, list, n->line, own, text_of("sesh_%s_set", tag), text_of("the kind of %s", tag)) &&
-        claim(claims, list, n->line, own, text_of("SESH_%s_UNKNOWN", in_capitals),
-              text_of("the number of no name of %s", tag)) &&
-        claim(claims, list, n->line, own, text_of("SESH_%s_NAMES", in_capitals), text_of("how many names %s has", tag));
+        claim(claims, n->line, text_of("sesh_%s", tag), text_of("the enum of %s", tag)) &&
+        claim(claims, n->line, text_of("sesh_%s_names", tag), text_of("the names of %s", tag)) &&
+        claim(claims, n->line, text_of("sesh_%s_enum", tag), text_of("the kind of %s", tag)) &&
+        claim(claims, n->line, text_of("sesh_%s_set", tag), text_of("the kind of %s", tag)) &&
+        claim(claims, n->line, text_of("SESH_%s_UNKNOWN", in_capitals), text_of("the number of no name of %s", tag)) &&
+        claim(claims, n->line, text_of("SESH_%s_NAMES", in_capitals), text_of("how many names %s has", tag));
     for (i = 0; good && i < n->count; i++) {
         const struct name *name = &n->all[i];
         if (name->id[0] == '\0' || find_name(n, name->id) != name) continue;
-        claim(claims, list, name->line, own, text_of("SESH_%s_%s", in_capitals, upper(name->id)),
+        claim(claims, name->line, text_of("SESH_%s_%s", in_capitals, upper(name->id)),
               text_of("the number of the name `%s` in %s", name->id, tag));
-        if (is_used_in_set(list, n))
-            claim(claims, list, name->line, own, text_of("SESH_%s_%s_BIT", in_capitals, upper(name->id)),
+        if (is_used_in_set(claims->list, n))
+            claim(claims, name->line, text_of("SESH_%s_%s_BIT", in_capitals, upper(name->id)),
                   text_of("the bit of the name `%s` in %s", name->id, tag));
     }
 }
@@ -237,7 +232,7 @@ static void check_ids(struct list *list, const struct names *n)
     }
 }
 
-static void check_enum(struct list *list, struct claims *claims, struct names *n, bool cpp, bool own)
+static void check_enum(struct list *list, struct claims *claims, struct names *n, bool cpp)
 {
     const struct structure *s = find_structure(list, n->tag);
     const struct names *first = find_names(list, n->tag);
@@ -246,14 +241,16 @@ static void check_enum(struct list *list, struct claims *claims, struct names *n
     check_ids(list, n);
     if (first != n) mistake(list, n->line, "there is a list of names %s already, in line %d", n->tag, first->line);
     else if (s != NULL) mistake(list, n->line, "there is a struct %s already, in line %d", n->tag, s->line);
-    else claim_names(claims, list, n, own);
+    else claim_names(claims, n);
 }
 
 void check_names(struct list *list, struct claims *claims, bool cpp, bool own)
 {
     size_t i;
     unsigned k;
-    claim_list(claims, list, own);
+    claims->list = list;
+    claims->own = own;
+    claim_list(claims, list);
     for (i = 0; i < list->count; i++) {
         struct structure *s = list->structs[i];
         struct structure *first = find_structure(list, s->tag);
@@ -265,9 +262,9 @@ void check_names(struct list *list, struct claims *claims, bool cpp, bool own)
             mistake(list, s->line, "there is a struct %s already, in line %d", s->tag, first->line);
             continue;
         }
-        claim_struct(claims, list, s, own);
-        claim_fields(claims, list, s, own);
+        claim_struct(claims, s);
+        claim_fields(claims, s);
     }
     for (i = 0; i < list->names_count; i++)
-        check_enum(list, claims, list->names[i], cpp, own);
+        check_enum(list, claims, list->names[i], cpp);
 }

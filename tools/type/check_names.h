@@ -17,6 +17,8 @@ struct claim {
 struct claims {
     struct claim *all;
     size_t count;
+    struct list *list; /* the one that is checked, and is none of the library's if `own` */
+    bool own;
 };
 
 /*

@@ -110,7 +110,7 @@ static bool write_dictionary(struct list *const *lists, int count)
 /* Reads and checks them all. 0, or the exit status. */
 static int take_lists(const struct arguments *a, struct list **lists, struct ledger *ledger)
 {
-    struct claims claims = {NULL, 0};
+    struct claims claims = {NULL, 0, NULL, false};
     bool good = true;
     int i;
     if (a->ledger != NULL && !read_ledger(ledger, a->ledger)) return 3;
