@@ -362,7 +362,7 @@ static void begin_job(struct job *job)
 {
     job->said = job->hint = job->taken_for = "";
     job->token = false;
-    if (!job->settings->merge) release();
+    if (!job->settings->merge) release(NULL);
     gather_begin(&job->gather);
     job->options.sink = &job->gather.sink;
     if (!job->settings->merge) job->unverified = false;

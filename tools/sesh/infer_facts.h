@@ -7,7 +7,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "infer_tree.h"
+#include "tree.h"
 
 enum seen { SEEN_NULL, SEEN_BOOL, SEEN_NUMBER, SEEN_STRING, SEEN_OBJECT, SEEN_ARRAY, SEEN_KINDS };
 

@@ -6,7 +6,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-#include "infer_tree.h"
+#include "tree.h"
 
 enum plan_kind {
     PLAN_INT,

@@ -4,7 +4,7 @@
 #define SESH_TOOL_INFER_SCHEMA_H
 
 #include "infer_plan.h"
-#include "infer_tree.h"
+#include "tree.h"
 
 /*
  * The session that the schema `at` describes, which stands in `document`, or NULL; then *why

@@ -8,7 +8,7 @@
 #include <string.h>
 
 #include "text.h"
-#include "walk.h"
+#include "tree.h"
 
 /* Where a type's members may be, and which of its fields were there. */
 struct candidate {
@@ -139,25 +139,14 @@ static void take_name(struct candidate *c, const char *name)
     if (distinctive) c->distinctive |= (uint64_t)1 << field;
 }
 
-/* Is it the member that decides? */
-static bool is_decisive(const struct candidate *c, const struct walk_value *value)
+/* Takes the names at the candidate's place. */
+static void take_names(struct candidate *c, struct tree *root)
 {
-    size_t length = strlen(c->at);
-    if (c->inside == NULL || strcmp(value->name, c->decides) != 0) return false;
-    return strncmp(value->at, c->at, length) == 0 && strcmp(value->at + length, c->inside) == 0;
-}
-
-static void take_names(const void *text, size_t length, struct candidate *candidates, size_t n)
-{
-    struct walk walk;
-    struct walk_value value;
-    size_t i;
-    walk_begin(&walk, text, length);
-    while (walk_next(&walk, &value)) {
-        for (i = 0; i < n && value.name[0] != '\0'; i++) {
-            if (strcmp(value.at, candidates[i].at) == 0) take_name(&candidates[i], value.name);
-            if (is_decisive(&candidates[i], &value)) candidates[i].decided = true;
-        }
+    const struct tree *in = tree_at(root, c->at), *member;
+    if (c->inside != NULL) c->decided = tree_member(tree_at(tree_at(root, c->at), c->inside), c->decides) != NULL;
+    if (in == NULL || in->kind != SESH_SCAN_OBJECT) return;
+    for (member = in->first; member != NULL; member = member->next) {
+        if (!member->name.unfit) take_name(c, member->name.text);
     }
 }
 
@@ -250,13 +239,16 @@ struct finding recognise(const void *text, size_t length, const char *at)
     size_t n = list_candidates(candidates, at);
     const struct candidate *best = NULL;
     struct finding finding = {NULL, NULL};
+    void *kept = kept_last();
+    struct tree *root = tree_of_beginning(text, length);
     size_t i;
-    take_names(text, length, candidates, n);
     for (i = 0; i < n; i++) {
         const struct candidate *c = &candidates[i];
+        take_names(&candidates[i], root);
         if (!fits(c)) continue;
         if (best == NULL || (c->needs == NULL && fits_better(c, best))) best = c;
     }
+    release(kept);
     if (best == NULL) return finding;
     finding.type = best->session;
     finding.at = best->at;

@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "text.h"
-#include "walk.h"
+#include "tree.h"
 
 /* ---- looking -------------------------------------------------------------- */
 
@@ -18,61 +18,58 @@ static void add_name(struct shape_names *names, const char *name)
     snprintf(names->text + used, sizeof names->text - used, "%s%s", comma, name);
 }
 
-/* A member of the document itself. */
-static void look_at_member(struct shape *shape, const struct walk_value *value)
+static void add_names(struct shape_names *names, const struct tree *object)
 {
-    add_name(&shape->names, value->name);
-    if (strcmp(value->name, "jsonrpc") == 0) shape->jsonrpc = true;
-    if (strcmp(value->name, "result") == 0) shape->result = value->kind;
-    if (strcmp(value->name, "error") == 0) {
-        shape->error = value->kind;
-        if (value->kind == SESH_SCAN_STRING) text_copy(shape->code, sizeof shape->code, value->text);
-    }
-    if (strcmp(value->name, "iss") == 0) shape->issuer = true;
-    if (value->kind != SESH_SCAN_STRING || shape->error == SESH_SCAN_OBJECT) return;
-    if (strcmp(value->name, "sub") == 0) shape->subject = true;
-    if (strcmp(value->name, "Code") == 0 && strcmp(value->text, "Success") != 0)
-        text_copy(shape->failure, sizeof shape->failure, value->text);
-    if (strcmp(value->name, "error_description") == 0 ||
-        ((strcmp(value->name, "message") == 0 || strcmp(value->name, "Message") == 0) && shape->message[0] == '\0')) {
-        text_copy(shape->message, sizeof shape->message, value->text);
-    }
+    const struct tree *member = object != NULL && object->kind == SESH_SCAN_OBJECT ? object->first : NULL;
+    for (; member != NULL; member = member->next)
+        add_name(names, member->name.text);
 }
 
-static void look_at_error(struct shape *shape, const struct walk_value *value)
+static int kind_of(const struct tree *tree)
 {
-    bool number = value->kind == SESH_SCAN_NUMBER;
-    if (strcmp(value->name, "message") == 0 && value->kind == SESH_SCAN_STRING) {
-        text_copy(shape->message, sizeof shape->message, value->text);
-    }
-    if (strcmp(value->name, "code") == 0 && (number || value->kind == SESH_SCAN_STRING)) {
-        text_copy(shape->code, sizeof shape->code, value->text);
-        shape->numbered = number;
-    }
+    return tree != NULL ? tree->kind : 0;
 }
 
-static void look_at_result(struct shape *shape, const struct walk_value *value)
+/* Takes the text of a member that is of the kind. */
+static bool take_text(char *to, size_t size, const struct tree *object, const char *name, int kind)
 {
-    add_name(&shape->result_names, value->name);
-    if (strcmp(value->name, "code") == 0 && value->kind == SESH_SCAN_NUMBER) {
-        text_copy(shape->result_code, sizeof shape->result_code, value->text);
-    }
+    const struct tree *member = tree_member(object, name);
+    if (kind_of(member) != kind) return false;
+    text_copy(to, size, member->text.text);
+    return true;
+}
+
+/* Why the server refused, as far as it says so: beside the error, or inside of it. */
+static void look_for_reason(struct shape *shape, const struct tree *root, const struct tree *error)
+{
+    static const char *const messages[] = {"message", "Message", "error_description"};
+    size_t i;
+    for (i = 0; i < sizeof messages / sizeof *messages && kind_of(error) != SESH_SCAN_OBJECT; i++)
+        (void)take_text(shape->message, SHAPE_MESSAGE, root, messages[i], SESH_SCAN_STRING);
+    (void)take_text(shape->code, SHAPE_CODE, root, "error", SESH_SCAN_STRING);
+    (void)take_text(shape->failure, SHAPE_CODE, root, "Code", SESH_SCAN_STRING);
+    (void)take_text(shape->message, SHAPE_MESSAGE, error, "message", SESH_SCAN_STRING);
+    (void)take_text(shape->code, SHAPE_CODE, error, "code", SESH_SCAN_STRING);
+    shape->numbered = take_text(shape->code, SHAPE_CODE, error, "code", SESH_SCAN_NUMBER);
 }
 
 struct shape shape_of(const void *text, size_t length)
 {
     struct shape shape;
-    struct walk walk;
-    struct walk_value value;
+    void *kept = kept_last();
+    const struct tree *root = tree_of_beginning(text, length);
+    const struct tree *error = tree_member(root, "error"), *result = tree_member(root, "result");
     memset(&shape, 0, sizeof shape);
-    walk_begin(&walk, text, length);
-    while (walk_next(&walk, &value)) {
-        if (value.depth == 0) shape.root = value.kind;
-        else if (shape.root != SESH_SCAN_OBJECT) return shape;
-        else if (value.depth == 1) look_at_member(&shape, &value);
-        else if (value.depth == 2 && strcmp(value.at, "/error") == 0) look_at_error(&shape, &value);
-        else if (value.depth == 2 && strcmp(value.at, "/result") == 0) look_at_result(&shape, &value);
-    }
+    shape.root = kind_of(root);
+    shape.error = kind_of(error);
+    shape.result = kind_of(result);
+    shape.jsonrpc = tree_member(root, "jsonrpc") != NULL;
+    shape.user = kind_of(tree_member(root, "sub")) == SESH_SCAN_STRING && tree_member(root, "iss") == NULL;
+    add_names(&shape.names, root);
+    add_names(&shape.result_names, result);
+    look_for_reason(&shape, root, error);
+    (void)take_text(shape.result_code, SHAPE_CODE, result, "code", SESH_SCAN_NUMBER);
+    release(kept);
     return shape;
 }
 
@@ -109,7 +106,7 @@ const char *shape_refusal(const struct shape *shape, const char **path)
         *path = "/result/code";
         return text_of("a JSON-RPC refusal: %s", shape->result_code);
     }
-    if (shape->failure[0] == '\0' || shape->message[0] == '\0') return NULL;
+    if (shape->failure[0] == '\0' || strcmp(shape->failure, "Success") == 0 || shape->message[0] == '\0') return NULL;
     *path = "/Code";
     return text_of("a refusal: %s %s", shape->failure, shape->message);
 }
@@ -129,7 +126,7 @@ const char *shape_description(const struct shape *shape)
 
 const char *shape_advice(const struct shape *shape)
 {
-    if (shape->subject && !shape->issuer) return "if it is a reply of UserInfo, --type oidc_claims reads it";
+    if (shape->user) return "if it is a reply of UserInfo, --type oidc_claims reads it";
     if (shape->message[0] != '\0' && shape->names.count <= 2)
         return "if it is a refusal of AWS, --type aws_credentials reads it";
     return "--type and --at say what it is and where";

@@ -14,14 +14,14 @@ struct shape_names {
     unsigned count;         /* of all members */
 };
 
-/* What was seen of a document. Kinds are those of walk.h; 0: it is not there. */
+/* What was seen of a document. Kinds are those of tree.h; 0: it is not there. */
 struct shape {
     int root;
     int error, result;                             /* of the members "error" and "result" */
     bool jsonrpc;                                  /* there is a member "jsonrpc" */
     bool numbered;                                 /* the code of the error is a number */
-    bool subject, issuer;                          /* there is a member "sub", or "iss" */
-    char failure[SHAPE_CODE];                      /* a member "Code", as AWS has it, but "Success"; "": none */
+    bool user;                                     /* there is a string "sub", and no "iss" */
+    char failure[SHAPE_CODE];                      /* a member "Code", as AWS has it; "": none */
     char code[SHAPE_CODE], message[SHAPE_MESSAGE]; /* of the error; "": none */
     char result_code[SHAPE_CODE];                  /* a number in the result; "": none */
     struct shape_names names, result_names;

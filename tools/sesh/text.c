@@ -51,9 +51,14 @@ void *keep(size_t size)
     return kept + 1;
 }
 
-void release(void)
+void *kept_last(void)
 {
-    while (all != NULL) {
+    return all;
+}
+
+void release(const void *last)
+{
+    while (all != last) {
         struct kept *kept = all;
         all = kept->before;
         free(kept);

@@ -14,10 +14,12 @@ void *allocate(size_t size);
    NULL is one without elements. */
 void *grow(void *array, size_t count, size_t size);
 
-/* The same, but the memory is kept until all that is kept is released, or the program ends. */
+/* The same, but the memory is kept until what is kept behind `last` is released, or the program ends.
+   NULL stands for all. */
 void *keep(size_t size);
 void *keep_more(void *array, size_t count, size_t size);
-void release(void);
+void *kept_last(void);
+void release(const void *last);
 
 /* A text that grows, with a NUL behind it; {NULL, 0, 0} is empty. The caller frees its bytes. */
 struct text {

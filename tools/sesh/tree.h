@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* A JSON document as a tree, for sesh infer. */
-#ifndef SESH_TOOL_INFER_TREE_H
-#define SESH_TOOL_INFER_TREE_H
+/* A JSON document as a tree, whose memory is kept (text.h). */
+#ifndef SESH_TOOL_TREE_H
+#define SESH_TOOL_TREE_H
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -35,7 +35,12 @@ struct tree {
  */
 struct tree *tree_read(const char *file, const char *text, size_t length, sesh_offset offset, struct sesh_error *error);
 
-/* The value at a JSON Pointer (RFC 6901), or NULL. */
+/* The tree of what there is of a document in its first 4 MB, which need not be valid to the end; NULL:
+   nothing. Of a name that is twice both are there. */
+enum { TREE_BEGINNING = 4194304 };
+struct tree *tree_of_beginning(const char *text, size_t length);
+
+/* The value at a JSON Pointer (RFC 6901), or NULL. The tree may be NULL. */
 struct tree *tree_at(struct tree *tree, const char *pointer);
 
 /* The member with this name, or NULL. The tree may be NULL, or no object. */

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "infer_tree.h"
+#include "tree.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -146,33 +146,50 @@ static void fill_error(struct sesh_error *error, int status, sesh_offset offset,
     if (at != NULL) text_copy(error->path, sizeof error->path, tree_path(at));
 }
 
+/* Reads the text as far as it is JSON. SESH_OK, or what is at fault where scan stands. */
+static int read_text(struct growing *g, const char *text, size_t length)
+{
+    int kind;
+    sesh_scan_begin(&g->scan, SESH_MAX_DEPTH);
+    sesh_scan_chunk(&g->scan, length != 0 ? text : "", length);
+    while ((kind = sesh_scan_next(&g->scan)) > SESH_SCAN_MORE)
+        take(g, kind);
+    if (kind == SESH_SCAN_MORE) {
+        /* A number at the end of the text ends with it. */
+        sesh_scan_chunk(&g->scan, "\n", 1);
+        while ((kind = sesh_scan_next(&g->scan)) > SESH_SCAN_MORE)
+            take(g, kind);
+        if (kind == SESH_SCAN_MORE) kind = sesh_scan_end(&g->scan);
+        if (kind == SESH_E_INCOMPLETE) g->scan.mark = length;
+    }
+    free(g->text.bytes);
+    return kind;
+}
+
 struct tree *tree_read(const char *file, const char *text, size_t length, sesh_offset offset, struct sesh_error *error)
 {
     struct growing g;
     const struct tree *twin;
-    int kind;
+    int status;
     memset(&g, 0, sizeof g);
     g.file = file;
     g.offset = offset;
-    sesh_scan_begin(&g.scan, SESH_MAX_DEPTH);
-    sesh_scan_chunk(&g.scan, length != 0 ? text : "", length);
-    while ((kind = sesh_scan_next(&g.scan)) > SESH_SCAN_MORE)
-        take(&g, kind);
-    if (kind == SESH_SCAN_MORE) {
-        /* A number at the end of the text ends with it. */
-        sesh_scan_chunk(&g.scan, "\n", 1);
-        while ((kind = sesh_scan_next(&g.scan)) > SESH_SCAN_MORE)
-            take(&g, kind);
-        if (kind == SESH_SCAN_MORE) kind = sesh_scan_end(&g.scan);
-        if (kind == SESH_E_INCOMPLETE) g.scan.mark = length;
-    }
-    free(g.text.bytes);
-    fill_error(error, kind, offset + g.scan.mark, g.in);
-    if (kind != SESH_OK) return NULL;
+    status = read_text(&g, text, length);
+    fill_error(error, status, offset + g.scan.mark, g.in);
+    if (status != SESH_OK) return NULL;
     twin = find_duplicate(g.root);
     if (twin == NULL) return g.root;
     fill_error(error, SESH_E_DUPLICATE, twin->offset, twin);
     return NULL;
+}
+
+struct tree *tree_of_beginning(const char *text, size_t length)
+{
+    struct growing g;
+    memset(&g, 0, sizeof g);
+    g.file = "";
+    (void)read_text(&g, text, length < TREE_BEGINNING ? length : TREE_BEGINNING);
+    return g.root;
 }
 
 /* ---- looking up ---------------------------------------------------------------- */
