@@ -10,7 +10,6 @@
 #include "exit.h"
 #include "fault.h"
 #include "input.h"
-#include "print.h"
 #include "usage.h"
 
 #define DIGITS_OF(number) #number

@@ -2,6 +2,8 @@
 #include "fault.h"
 
 #include <ctype.h>
+#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include <sesh/kinds.h>
@@ -183,4 +185,26 @@ const char *fault_of_beginning(const char *text, size_t length, const struct ses
         return "not JSON; it begins like a header of HTTP: take the body alone";
     if (looks_like_token(text, length)) return "not JSON; it looks like a JWT: sesh read --jwt reads its claims";
     return fault_around_token(text, length);
+}
+
+/* ---- the line -------------------------------------------------------------------- */
+
+/* Prints a text that may come from a document or be the name of a file. */
+static void print_foreign(const char *before, const char *text, const char *after)
+{
+    char *printable = text_printable(text);
+    fprintf(stderr, "%s%s%s", before, printable, after);
+    free(printable);
+}
+
+void print_error(const char *file, const struct sesh_error *error, const char *said, const char *added,
+                 unsigned long line)
+{
+    print_foreign("", file, "");
+    fprintf(stderr, ":%llu: %s: ", (unsigned long long)error->offset, sesh_status_name(error->status));
+    print_foreign("", said[0] != '\0' ? said : sesh_status_text(error->status), "");
+    print_foreign("", added, "");
+    if (error->path[0] != '\0') print_foreign(" (at ", error->path, ")");
+    if (line != 0) fprintf(stderr, " in line %lu", line);
+    fputc('\n', stderr);
 }

@@ -23,4 +23,12 @@ const char *fault_of_beginning(const char *text, size_t length, const struct ses
    none. */
 const char *fault_around_token(const char *text, size_t length);
 
+/*
+ * FILE:OFFSET: STATUS: text (at /path), on standard error. line counts from 1; 0: none
+ * is shown. said stands in place of the status's text unless it is ""; `added`, such as
+ * "; taken for webuntis", follows it.
+ */
+void print_error(const char *file, const struct sesh_error *error, const char *said, const char *added,
+                 unsigned long line);
+
 #endif

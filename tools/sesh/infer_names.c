@@ -223,16 +223,19 @@ static bool member_is_free(const struct plan_struct *s, const struct plan_field 
     return true;
 }
 
-/* A name that is taken gets _value, as class_value; then a number. */
+/* What stands for words that are taken: class_value, then class_2, ...; at first the words. */
+static const char *variant_of(const char *words, unsigned number)
+{
+    return number == 0 ? words : number == 1 ? text_of("%s_value", words) : text_of("%s_%u", words, number);
+}
+
 static void choose_member(struct claims *claims, const struct plan_struct *s, struct plan_field *f)
 {
     const char *words = f->member != NULL ? f->member : words_of(f->wire.text, f->wire.length), *member = words;
-    unsigned number = 1;
+    unsigned number = 0;
     f->member = NULL;
-    while (!member_is_free(s, f, member) || !field_is_free(claims, s->tag, member, has_capacity(f), has_most(f))) {
-        member = number == 1 ? text_of("%s_value", words) : text_of("%s_%u", words, number);
-        number++;
-    }
+    while (!member_is_free(s, f, member) || !field_is_free(claims, s->tag, member, has_capacity(f), has_most(f)))
+        member = variant_of(words, ++number);
     f->member = member;
     claim_field(claims, s->tag, member, has_capacity(f), has_most(f));
 }
@@ -273,8 +276,8 @@ static void choose_names(struct claims *claims, const struct plan *plan, struct 
         const char *words =
             names->known != NULL ? names->known[i] : words_of(names->wire[i].text, names->wire[i].length);
         names->ids[i] = words;
-        for (number = 1; !id_is_free(claims, names->tag, names->ids[i]); number++)
-            names->ids[i] = number == 1 ? text_of("%s_value", words) : text_of("%s_%u", words, number);
+        for (number = 0; !id_is_free(claims, names->tag, names->ids[i]);)
+            names->ids[i] = variant_of(words, ++number);
         claim(claims, number_of(names->tag, names->ids[i]));
         claim(claims, bit_of(names->tag, names->ids[i]));
     }

@@ -9,7 +9,6 @@
 #include "fault.h"
 #include "input.h"
 #include "jwt.h"
-#include "print.h"
 #include "text.h"
 
 /* A file that was read. */

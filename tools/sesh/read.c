@@ -16,7 +16,6 @@
 #include "json.h"
 #include "jwt.h"
 #include "map.h"
-#include "print.h"
 #include "table.h"
 #include "text.h"
 #include "trace.h"

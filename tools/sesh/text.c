@@ -4,6 +4,7 @@
 
 #include <ctype.h>
 #include <stdarg.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -166,6 +167,55 @@ char *take_step(const char **pointer)
     }
     *pointer = p + length;
     return step;
+}
+
+/* ---- words that are alike ------------------------------------------------------ */
+
+/* Letters to be put in, taken out or changed to make b of a, whatever their case. */
+static size_t distance(const char *a, const char *b)
+{
+    size_t row[64], i, k, length = strlen(b);
+    if (length > 62) return 64;
+    for (k = 0; k <= length; k++)
+        row[k] = k;
+    for (i = 1; a[i - 1] != '\0'; i++) {
+        size_t corner = row[0];
+        row[0] = i;
+        for (k = 1; k <= length; k++) {
+            size_t changed = corner + (toupper((unsigned char)a[i - 1]) != toupper((unsigned char)b[k - 1]));
+            size_t least = row[k] < row[k - 1] ? row[k] + 1 : row[k - 1] + 1;
+            corner = row[k];
+            row[k] = changed < least ? changed : least;
+        }
+    }
+    return row[length];
+}
+
+/* Does one of the words begin with the other one, whatever their case? */
+static bool goes_on(const char *a, const char *b)
+{
+    while (*a != '\0' && *b != '\0' && toupper((unsigned char)*a) == toupper((unsigned char)*b))
+        a++, b++;
+    return *a == '\0' || *b == '\0';
+}
+
+const char *nearest(const char *word, const char *const *words, size_t count)
+{
+    const char *best = "";
+    size_t i, least = SIZE_MAX;
+    for (i = 0; i < count; i++) {
+        size_t d = distance(word, words[i]);
+        if (d >= least || (2 * d > strlen(word) && !goes_on(word, words[i]))) continue;
+        least = d;
+        best = words[i];
+    }
+    return best;
+}
+
+const char *hint_at_nearest(const char *word, const char *const *words, size_t count)
+{
+    const char *near = nearest(word, words, count);
+    return *near == '\0' ? "" : text_of("; the nearest is %s", near);
 }
 
 /* ---- characters ----------------------------------------------------------- */

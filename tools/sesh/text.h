@@ -58,6 +58,12 @@ bool is_among(const char *word, const char *words);
 /* Is it UTF-8 (RFC 3629)? */
 bool is_utf8(const char *text, size_t left);
 
+/* Of `count` words the one that is most like the word, "" if none is like it. */
+const char *nearest(const char *word, const char *const *words, size_t count);
+
+/* "; the nearest is WORD", or "" if none is like it. */
+const char *hint_at_nearest(const char *word, const char *const *words, size_t count);
+
 /* Copies a text as far as there is room for whole characters; "..." ends one that is cut.
    size is that of `to`, and above 3. Both may be the same text. */
 void text_copy(char *to, size_t size, const char *from);

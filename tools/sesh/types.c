@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "types.h"
 
-#include <ctype.h>
 #include <string.h>
 
 #include <sesh/aws_credentials.h>
@@ -18,6 +17,7 @@
 #include <sesh/verdocs_token.h>
 #include <sesh/webuntis.h>
 
+#include "text.h"
 #include "usage.h"
 
 /* Types of one's own, such as those of the tests: -DSESH_TOOL_TYPES='"x.h"'. x.h includes their
@@ -57,27 +57,15 @@ const struct session_type *find_type(const char *name)
     return NULL;
 }
 
-/* The type that shares the longest beginning with the name, of three letters or more; or NULL. */
-static const struct session_type *nearest_type(const char *name)
-{
-    const struct session_type *nearest = NULL;
-    size_t i, n, longest = 2;
-    for (i = 0; i < session_types_n; i++) {
-        for (n = 0; name[n] != '\0' && tolower((unsigned char)name[n]) == session_types[i].name[n];)
-            n++;
-        if (n <= longest) continue;
-        longest = n;
-        nearest = &session_types[i];
-    }
-    return nearest;
-}
-
 bool option_type(const char *name, const struct session_type **type)
 {
-    const struct session_type *nearest = nearest_type(name);
+    const char *names[sizeof session_types / sizeof session_types[0]];
+    size_t i;
     *type = find_type(name);
     if (*type != NULL || strcmp(name, "auto") == 0) return true;
-    (void)usage_error("there is no type \"%s\"%s%s: sesh ram lists them", name,
-                      nearest != NULL ? "; the nearest is " : "", nearest != NULL ? nearest->name : "");
+    for (i = 0; i < session_types_n; i++)
+        names[i] = session_types[i].name;
+    (void)usage_error("there is no type \"%s\"%s: sesh ram lists them", name,
+                      hint_at_nearest(name, names, session_types_n));
     return false;
 }

@@ -182,12 +182,6 @@ unsigned long text_of_kind(const struct field *f);
 /* The bytes of the longest string in a struct and in those inside it, at least 2. */
 unsigned long longest_string(const struct structure *s);
 
-/* Of `count` words the one that is most like the word, "" if none is like it. */
-const char *nearest(const char *word, const char *const *words, size_t count);
-
-/* "; the nearest is WORD", or "" if none is like it. */
-const char *hint_at_nearest(const char *word, const char *const *words, size_t count);
-
 /* ---- printing ------------------------------------------------------------ */
 
 /* How C files are printed. */

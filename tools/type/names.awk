@@ -36,37 +36,25 @@ function define(name,    key) {
     printf "    {\"%s\", \"%s\", \"%s\"},\n", name, shown, printed
 }
 
-# The names that a piece of code, which has no newline, defines: tags, functions,
-# enumerators, and what a typedef or an extern ends with.
-function definitions(code,    words, n, i, name, rest) {
-    rest = code
-    while (match(rest, /(struct|union|enum)[ ]+[A-Za-z0-9_]+[ ]*[{;]/)) {
-        name = substr(rest, RSTART, RLENGTH)
-        sub(/^[a-z]+ +/, "", name)
-        sub(/ *[{;]$/, "", name)
-        define(name)
-        rest = substr(rest, RSTART + RLENGTH)
-    }
-    rest = code
-    while (match(rest, /[A-Za-z0-9_]+ *\(/)) {
-        name = substr(rest, RSTART, RLENGTH)
-        sub(/ *\($/, "", name)
-        if (name !~ /^SESH_/) define(name)
-        rest = substr(rest, RSTART + RLENGTH)
-    }
-    rest = code
-    while (match(rest, /SESH_[A-Za-z0-9_]+ *[,=}]/)) {
-        name = substr(rest, RSTART, RLENGTH)
-        sub(/ *[,=}]$/, "", name)
-        if (code ~ /^[^(]*enum/) define(name)
-        rest = substr(rest, RSTART + RLENGTH)
-    }
-    if (match(code, /\(\*sesh_[A-Za-z0-9_]+\)/)) define(substr(code, RSTART + 2, RLENGTH - 3))
-    if (code ~ /^ *(typedef|extern) / && match(code, /sesh_[A-Za-z0-9_]+ *;/)) {
+# The names in the code that stand in what matches the pattern, without what is before and behind them.
+function define_all(code, pattern, before, behind,    name) {
+    while (match(code, pattern)) {
         name = substr(code, RSTART, RLENGTH)
-        sub(/ *;$/, "", name)
+        code = substr(code, RSTART + RLENGTH)
+        sub(before, "", name)
+        sub(behind, "", name)
         define(name)
     }
+}
+
+# The names that a piece of code, which has no newline, defines: tags, functions, pointers to functions,
+# enumerators, and what a typedef or an extern ends with.
+function definitions(code) {
+    define_all(code, "(struct|union|enum)[ ]+[A-Za-z0-9_]+[ ]*[{;]", "^[a-z]+ +", " *[{;]$")
+    define_all(code, "sesh_[A-Za-z0-9_]+ *[(]", "", " *[(]$")
+    if (code ~ /^[^(]*enum/) define_all(code, "SESH_[A-Za-z0-9_]+ *[,=}]", "", " *[,=}]$")
+    define_all(code, "[(][*]sesh_[A-Za-z0-9_]+[)]", "^[(][*]", "[)]$")
+    if (code ~ /^ *(typedef|extern) /) define_all(code, "sesh_[A-Za-z0-9_]+ *;", "", " *;$")
 }
 
 BEGIN { print "/* Made by tools/type/names.awk. */" }
