@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
 # Checks what the headers and the pages say: check.sh BUILD SEEN CALLED, where SEEN is what
-# the tests have seen the calls answer (tools/docs/contract.awk), and CALLED has the names of the
+# the tests have seen the calls answer (tools/docs/contract.js), and CALLED has the names of the
 # functions that a program calls.
 set -eu
 build=$1 seen=$2 called=$3
@@ -18,7 +18,7 @@ for list in meter_login verdocs_part; do
 done
 pages=$(find . -path ./build -prune -o -path ./.git -prune -o -name node_modules -prune -o -name '*.md' -print | sed 's|^\./||')
 
-awk -v mode=check -v seen="$seen" -f tools/docs/contract.awk include/sesh/*.h || failed=1
+node tools/docs/contract.js check "$seen" include/sesh/*.h || failed=1
 awk -f tools/docs/statuses.awk src/status.def docs/errors.md || failed=1
 node tools/docs/names.js --own "$dir/own" $pages || failed=1
 # What others read: pages, and the headers of the interface.

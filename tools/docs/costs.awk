@@ -8,6 +8,15 @@ function figure(name, from) {
     return (name, from) in value ? value[name, from] : "-"
 }
 
+# The head of a table, in place of what stands in the page; columns as "a | b".
+function begin(columns,    bars) {
+    print
+    inside = 1
+    bars = columns
+    gsub(/[^|]+/, "---", bars)
+    print "| " columns " |\n|" bars "|"
+}
+
 # Of the first target each figure has to be there.
 function row(text, name,    t) {
     if (!((name, target[1]) in value)) {
@@ -83,10 +92,7 @@ FILENAME !~ /\.md$/ {
 }
 
 /^<!-- costs, / {
-    print
-    inside = 1
-    print "| bytes, but for the last four rows | Cortex-M0 | Cortex-M3 | rv32imac | AVR |"
-    print "|---|---|---|---|---|"
+    begin("bytes, but for the last four rows | Cortex-M0 | Cortex-M3 | rv32imac | AVR")
     row("flash of the reader, with jsmn", "core")
     row("the same linked, with the tables of WebUntis", "linked: reader")
     row("the same and the writer", "linked: reader+writer")
@@ -101,10 +107,7 @@ FILENAME !~ /\.md$/ {
     next
 }
 /^<!-- comparison, / {
-    print
-    inside = 1
-    print "| Cortex-M0, bytes | sesh | sesh, in chunks of 64 | bare jsmn, walk by hand |"
-    print "|---|---|---|---|"
+    begin("Cortex-M0, bytes | sesh | sesh, in chunks of 64 | bare jsmn, walk by hand")
     compare("instructions a byte: WebUntis log-in of 331 bytes", "a, per byte")
     compare("Verdocs claims of 1.6 KB", "b, per byte")
     compare("ThoughtSpot reply of 3 KB", "c, per byte")
@@ -121,10 +124,7 @@ FILENAME !~ /\.md$/ {
     next
 }
 /^<!-- credentials, / {
-    print
-    inside = 1
-    print "| Cortex-M0, bytes | sesh | sesh, in chunks of 64 | bare jsmn |"
-    print "|---|---|---|---|"
+    begin("Cortex-M0, bytes | sesh | sesh, in chunks of 64 | bare jsmn")
     compare("lines of C", "e, lines")
     compare("instructions", "e, instructions")
     compare("instructions a byte", "e, per byte")
@@ -135,18 +135,12 @@ FILENAME !~ /\.md$/ {
     next
 }
 /^<!-- replies, / {
-    print
-    inside = 1
-    print "| what is in the reply | should be | sesh | bare jsmn |"
-    print "|---|---|---|---|"
+    begin("what is in the reply | should be | sesh | bare jsmn")
     for (k = 1; k <= replies; k++) compare_reply(reply[k])
     next
 }
 /^<!-- kinds, / {
-    print
-    inside = 1
-    print "| Cortex-M0, bytes of flash | the first field | each further field |"
-    print "|---|---|---|"
+    begin("Cortex-M0, bytes of flash | the first field | each further field")
     for (k = 1; k <= kinds; k++) printf "| `%s` | %s | %s |\n", kind[k], figure(kind[k], "first"), figure(kind[k], "further")
     next
 }

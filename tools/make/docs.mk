@@ -17,7 +17,7 @@ DOCS_PAGES := README.md CONTRIBUTING.md SECURITY.md CHANGELOG.md $(sort $(wildca
 AWESOME := /usr/share/doxygen-awesome-css
 
 docs: $(DOCS)/functions
-	@$(NEED) doxygen doxygen-awesome-css graphviz
+	@$(NEED) doxygen doxygen-awesome-css graphviz nodejs
 	@cd $(DOCS) && rm -f Doxyfile && doxygen -w html head.html foot.html style.css && \
 	    sed -i 's|</head>|<script src="$$relpath^doxygen-awesome-darkmode-toggle.js"></script><script>DoxygenAwesomeDarkModeToggle.init()</script></head>|' head.html
 	@{ cat tools/docs/Doxyfile; echo 'INPUT = $(DOCS_HEADERS) $(DOCS_PAGES)'; \
@@ -25,8 +25,8 @@ docs: $(DOCS)/functions
 	    echo 'HTML_EXTRA_STYLESHEET = $(AWESOME)/doxygen-awesome.css $(AWESOME)/doxygen-awesome-sidebar-only.css \
 	        $(AWESOME)/doxygen-awesome-sidebar-only-darkmode-toggle.css'; \
 	    echo 'HTML_EXTRA_FILES = $(AWESOME)/doxygen-awesome-darkmode-toggle.js'; \
-	    echo 'FILTER_PATTERNS = "*.h=awk -v functions=$(DOCS)/functions -f tools/docs/filter.awk"' \
-	        '"*.md=awk -v root=$(CURDIR) -v pages=\"$(DOCS_PAGES)\" -f tools/docs/pages.awk"'; } > $(DOCS)/Doxyfile
+	    echo 'FILTER_PATTERNS = "*.h=node tools/docs/filter.js $(DOCS)/functions"' \
+	        '"*.md=node tools/docs/pages.js $(CURDIR) \"$(DOCS_PAGES)\""'; } > $(DOCS)/Doxyfile
 	@rm -rf $(DOCS)/html
 	@doxygen $(DOCS)/Doxyfile
 	@echo 'wrote $(DOCS)/html/index.html'
@@ -51,15 +51,15 @@ docs-keep: all
 
 CONTRACT := $(sort $(wildcard include/sesh/*.h))
 
-$(DOCS)/wrap.c: tools/docs/contract.awk $(CONTRACT)
+$(DOCS)/wrap.c: tools/docs/contract.js $(CONTRACT)
 	@mkdir -p $(@D)
-	@awk -v mode=wrap -f $< $(CONTRACT) > $@
+	@node $< wrap $(CONTRACT) > $@
 
 # The tests, with every call's answer noted.
 $(DOCS)/tests: $(BUILD)/tests/run $(DOCS)/wrap.c
 	@$(CC) -std=gnu99 $(CFLAGS) -Iinclude -Isrc -c -o $(DOCS)/wrap.o $(DOCS)/wrap.c
 	@$(CC) $(CFLAGS) -o $@ $(TESTS_O) $(BUILD)/gen/rows.o $(DOCS)/wrap.o \
-	    $$(awk -v mode=names -f tools/docs/contract.awk $(CONTRACT) | sed 's/^/-Wl,--wrap=/') \
+	    $$(node tools/docs/contract.js names $(CONTRACT) | sed 's/^/-Wl,--wrap=/') \
 	    $(BUILD)/libsesh.a -lcmocka $(PSA_LIBS)
 
 $(DOCS)/seen: $(DOCS)/tests
