@@ -136,17 +136,15 @@ static inline const uint8_t *sesh_run_text(const uint8_t *p, const uint8_t *end)
         if (stops != 0) return p + __builtin_ctz(stops);
     }
 #endif
-    while (p != end) {
 #if SESH_RUN_STEP >= 4
-        if (sesh_word_aligned(p)) {
-            for (; (size_t)(end - p) >= sizeof(sesh_word) && sesh_word_stops_text(sesh_word_at(p)) == 0;)
-                p += sizeof(sesh_word);
-            if (p == end) break;
-        }
-#endif
-        if (!sesh_is_text(*p)) break;
-        p++;
+    for (; !sesh_word_aligned(p); p++) {
+        if (p == end || !sesh_is_text(*p)) return p;
     }
+    while ((size_t)(end - p) >= sizeof(sesh_word) && sesh_word_stops_text(sesh_word_at(p)) == 0)
+        p += sizeof(sesh_word);
+#endif
+    while (p != end && sesh_is_text(*p))
+        p++;
     return p;
 }
 
@@ -159,16 +157,15 @@ static inline const uint8_t *sesh_run_spaces(const uint8_t *p, const uint8_t *en
         if (stops != 0) return p + __builtin_ctz(stops);
     }
 #endif
-    while (p != end && *p == ' ') {
 #if SESH_RUN_STEP >= 4
-        if (sesh_word_aligned(p)) {
-            while ((size_t)(end - p) >= sizeof(sesh_word) && sesh_word_at(p) == sesh_word_of(' '))
-                p += sizeof(sesh_word);
-            if (p == end || *p != ' ') break;
-        }
-#endif
-        p++;
+    for (; !sesh_word_aligned(p); p++) {
+        if (p == end || *p != ' ') return p;
     }
+    while ((size_t)(end - p) >= sizeof(sesh_word) && sesh_word_at(p) == sesh_word_of(' '))
+        p += sizeof(sesh_word);
+#endif
+    while (p != end && *p == ' ')
+        p++;
     return p;
 }
 
