@@ -20,16 +20,14 @@
 #define JSMN_STATIC
 #define JSMN_PARENT_LINKS
 
-/* Of jsmn's loop over a string -Os makes 16 instructions a byte on a Cortex-M0, -O2 10. */
+/* Of jsmn's loop over a string -Os makes 16 instructions a byte on a Cortex-M0, -O2 10. The
+   call of it is compiled so, too, or else jsmn does not become part of its only caller. */
 #if defined(__GNUC__) && !defined(__clang__) && defined(__OPTIMIZE_SIZE__)
 #define SESH_JSMN_FOR_SPEED
 #pragma GCC push_options
 #pragma GCC optimize("O2")
 #endif
 #include <jsmn.h>
-#ifdef SESH_JSMN_FOR_SPEED
-#pragma GCC pop_options
-#endif
 
 /* jsmn says "primitive" of what is no string; its first byte tells more. */
 static uint8_t type_of(const jsmntok_t *token, const char *text)
@@ -52,3 +50,7 @@ SESH_APART bool sesh_token_find(const uint8_t *frame, size_t length, struct sesh
     token->type = type_of(&found, token->text);
     return true;
 }
+
+#ifdef SESH_JSMN_FOR_SPEED
+#pragma GCC pop_options
+#endif
