@@ -1303,11 +1303,10 @@ static void test_number_ends(void **state)
     (void)state;
     for (i = 0; i < sizeof numbers / sizeof *numbers; i++) {
         struct sesh_token token = {text, numbers[i].length, SESH_TOKEN_NUMBER};
-        struct sesh_value value = {0, &token, NULL, NULL, false, false, NULL};
-        bool fraction = !numbers[i].fraction;
-        assert_int_equal(sesh_number_signed(&value, &fraction), SESH_OK);
+        struct sesh_value value = {0, &token, NULL, NULL, false, NULL};
+        assert_int_equal(sesh_number_signed(&value), SESH_OK);
         assert_true(value.number == numbers[i].value);
-        assert_int_equal(fraction, numbers[i].fraction);
+        assert_int_equal(value.clipped, numbers[i].fraction);
     }
 }
 

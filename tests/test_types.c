@@ -18,6 +18,7 @@
 #include <sesh/write.h>
 
 #include "kind/kind.h"
+#include "read/state.h"
 #include "tally.h"
 
 /* What the generator prints from odd.def. */
@@ -667,7 +668,7 @@ static struct {
 
 static int told_check(struct sesh_value *value)
 {
-    told.escaped = value->escaped;
+    told.escaped = (value->reader->open & SESH_ESCAPED) != 0;
     told.clipped = value->clipped;
     return SESH_OK;
 }

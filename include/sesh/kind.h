@@ -41,7 +41,6 @@ struct sesh_value {
     struct sesh_token *token; /* check may change its type */
     const SESH_ROM struct sesh_kind *kind;
     const SESH_ROM struct sesh_row *row;
-    bool escaped; /* the text has bytes 0xFF and 0xFE: see struct sesh_token */
     bool clipped; /* the member gets less than there was; of a token: less than came is in it */
     struct sesh_reader *reader;
 };

@@ -7,10 +7,8 @@
 
 static int int_check(struct sesh_value *value)
 {
-    bool fraction;
-    int status = sesh_number_signed(value, &fraction);
-    if (status != SESH_OK) return status;
-    return fraction ? SESH_E_WRONG_TYPE : SESH_OK;
+    int status = sesh_number_signed(value);
+    return status == SESH_OK && value->clipped ? SESH_E_WRONG_TYPE : status;
 }
 
 const SESH_ROM struct sesh_kind sesh_kind_int = {

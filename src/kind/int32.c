@@ -7,12 +7,11 @@
 
 static int int32_check(struct sesh_value *value)
 {
-    bool fraction;
-    int status = sesh_number_signed(value, &fraction);
+    int status = sesh_number_signed(value);
     if (status != SESH_OK) return status;
     /* 2^31 added, those that fit have no bit beyond 32. */
     if ((value->number + 0x80000000u) >> 32 != 0) return SESH_E_OUT_OF_RANGE;
-    return fraction ? SESH_E_WRONG_TYPE : SESH_OK;
+    return value->clipped ? SESH_E_WRONG_TYPE : SESH_OK;
 }
 
 static void int32_store(const struct sesh_value *value, void *member)

@@ -47,8 +47,9 @@ static const char *end_of_digits(const char *text, const char *end)
 }
 
 /* Reads a number without a sign. False: it is beyond 64 bits. */
-static bool add_digits(const char *text, const char *end, uint64_t *sum, bool *fraction)
+static bool add_digits(struct sesh_value *value, const char *text, const char *end)
 {
+    uint64_t *sum = &value->number;
     const char *p = end_of_digits(text, end);
     int places = (int)(p - text); /* digits before the point */
     if (p != end && *p == '.') p = end_of_digits(p + 1, end);
@@ -58,7 +59,7 @@ static bool add_digits(const char *text, const char *end, uint64_t *sum, bool *f
         if (places-- > 0) {
             if (!append_digit(sum, 10, (unsigned)(*text - '0'))) return false;
         } else if (*text != '0') {
-            *fraction = true;
+            value->clipped = true;
         }
     }
     /* The point stands behind the digits: there are zeros between. */
@@ -67,20 +68,18 @@ static bool add_digits(const char *text, const char *end, uint64_t *sum, bool *f
     return true;
 }
 
-int sesh_number_magnitude(struct sesh_value *value, bool *negative, bool *fraction)
+int sesh_number_magnitude(struct sesh_value *value)
 {
     const char *text = value->token->text;
-    const char *end = text + value->token->length;
-    *negative = *text == '-';
-    *fraction = false;
     value->number = 0;
-    return add_digits(text + *negative, end, &value->number, fraction) ? SESH_OK : SESH_E_OUT_OF_RANGE;
+    return add_digits(value, text + sesh_number_is_negative(value), text + value->token->length) ? SESH_OK
+                                                                                                 : SESH_E_OUT_OF_RANGE;
 }
 
-int sesh_number_signed(struct sesh_value *value, bool *fraction)
+int sesh_number_signed(struct sesh_value *value)
 {
-    bool negative;
-    int status = sesh_number_magnitude(value, &negative, fraction);
+    bool negative = sesh_number_is_negative(value);
+    int status = sesh_number_magnitude(value);
     if (status != SESH_OK) return status;
     /* 2^63 and more; but the least one is -2^63. */
     if (value->number >> 63 != 0 && (!negative || value->number << 1 != 0)) return SESH_E_OUT_OF_RANGE;

@@ -3,6 +3,7 @@
 #include <sesh/kinds.h>
 
 #include "../mem.h"
+#include "../read/state.h"
 #include "kind.h"
 
 static void str_store(const struct sesh_value *value, void *member)
@@ -11,7 +12,7 @@ static void str_store(const struct sesh_value *value, void *member)
     uint8_t *to = (uint8_t *)member;
     memcpy(to, value->token->text, length);
     to[length] = 0;
-    if (!value->escaped) return;
+    if ((value->reader->open & SESH_ESCAPED) == 0) return;
     for (; *to != 0; to++) {
         if (*to == 0xFF) *to = '"';
         if (*to == 0xFE) *to = '\\';

@@ -95,7 +95,7 @@ static int stream_check(struct sesh_value *value)
     sesh_offset *total = handed_out(r);
     int status;
     if ((r->open & CONTINUED) == 0) *total = 0;
-    if (value->escaped) put_quotes(value->token);
+    if ((r->open & SESH_ESCAPED) != 0) put_quotes(value->token);
     status = hand_out(r, value->token);
     if (status != SESH_OK) return status;
     *total += (sesh_offset)value->token->length;

@@ -5,14 +5,9 @@
 #include "kind.h"
 #include "number.h"
 
-static int time_check(struct sesh_value *value)
-{
-    return sesh_number_signed(value, &value->clipped);
-}
-
 const SESH_ROM struct sesh_kind sesh_kind_time = {
     .tokens = SESH_TAKES(NUMBER),
     .form = SESH_FORM_SIGNED,
-    .check = time_check,
+    .check = sesh_number_signed,
     .store = sesh_number_store,
 };

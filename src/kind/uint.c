@@ -7,11 +7,10 @@
 
 static int uint_check(struct sesh_value *value)
 {
-    bool negative, fraction;
-    int status = sesh_number_magnitude(value, &negative, &fraction);
+    int status = sesh_number_magnitude(value);
     if (status != SESH_OK) return status;
-    if (negative && value->number != 0) return SESH_E_OUT_OF_RANGE;
-    return fraction ? SESH_E_WRONG_TYPE : SESH_OK;
+    if (sesh_number_is_negative(value) && value->number != 0) return SESH_E_OUT_OF_RANGE;
+    return value->clipped ? SESH_E_WRONG_TYPE : SESH_OK;
 }
 
 const SESH_ROM struct sesh_kind sesh_kind_uint = {

@@ -45,8 +45,8 @@ static void store(struct sesh_reader *r, const SESH_ROM struct sesh_row *row, co
     bool element = level->element != 0;
     uint8_t *member;
     if (!element) sesh_bind_begin(r, level, level->row);
-    member = sesh_place_of(level, row);
-    if (sesh_row_is_list(row)) ++*sesh_count_of(level, row);
+    member = level->base + row->offset;
+    if (sesh_row_is_list(row)) member += (size_t)row->size * (*sesh_count_of(level, row))++;
     kind->store(value, member);
     if (value->clipped) sesh_mask_set(level, SESH_MASK_CLIPPED, level->row);
     if (!element) sesh_mask_set(level, SESH_MASK_HAS, level->row);
@@ -68,7 +68,6 @@ int sesh_bind(struct sesh_reader *r, const SESH_ROM struct sesh_row *row, struct
     value.row = row;
     value.reader = r;
     value.clipped = (r->open & SESH_CLIPPED) != 0;
-    value.escaped = (r->open & SESH_ESCAPED) != 0;
     if (kind->check != NULL) {
         int status = kind->check(&value);
         if (status != SESH_OK) return status;

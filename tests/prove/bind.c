@@ -30,18 +30,17 @@ static char text[TEXT];
 static const char *begin; /* of the value */
 
 /* These are proved in kind.c. */
-int sesh_number_magnitude(struct sesh_value *value, bool *negative, bool *fraction)
+int sesh_number_magnitude(struct sesh_value *value)
 {
-    *negative = Frama_C_nondet(0, 1) != 0;
-    return sesh_number_signed(value, fraction);
+    return sesh_number_signed(value);
 }
 
-int sesh_number_signed(struct sesh_value *value, bool *fraction)
+int sesh_number_signed(struct sesh_value *value)
 {
     //@ check number: value->token->text == begin && begin + value->token->length == text + TEXT;
     if (Frama_C_nondet(0, 1)) return SESH_E_OUT_OF_RANGE;
     value->number = (uint64_t)Frama_C_unsigned_long_long_interval(0, ULLONG_MAX);
-    *fraction = Frama_C_nondet(0, 1) != 0;
+    if (Frama_C_nondet(0, 1) != 0) value->clipped = true;
     return SESH_OK;
 }
 

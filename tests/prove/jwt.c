@@ -99,7 +99,6 @@ static void arbitrary(void)
     //@ admit state: jwt_invariant(&jwt);
 }
 
-
 #ifdef PARTS
 /* What is gathered of a few characters is theirs, and all of it is written. */
 static void check_decode(size_t length, int place)

@@ -23,6 +23,7 @@
 static char text[SESH_MAX_NUMBER];
 
 static struct sesh_token token;
+static struct sesh_reader reader;
 
 static void set_token(unsigned type, size_t length)
 {
@@ -39,7 +40,7 @@ static void check_kind(const struct sesh_kind *kind, size_t length)
     int status;
     set_token(SESH_TOKEN_NUMBER, length);
     value.token = &token;
-    value.escaped = value.clipped = false;
+    value.clipped = false;
     status = kind->check(&value);
     //@ check status: status == SESH_OK || status == SESH_E_OUT_OF_RANGE || status == SESH_E_WRONG_TYPE;
     if (status != SESH_OK) return;
@@ -86,7 +87,8 @@ static void check_string(size_t characters, unsigned escapes)
     size_t i;
     set_token(SESH_TOKEN_STRING, characters);
     value.token = &token;
-    value.escaped = Frama_C_nondet(0, 1) != 0;
+    value.reader = &reader;
+    reader.open = (uint8_t)Frama_C_nondet(0, SESH_ESCAPED);
     //@ loop unroll COPIED;
     for (i = 0; i < characters; i++)
         text[sizeof text - 1 - i] =

@@ -294,7 +294,8 @@ static int is_outside(bool value)
     }
     if (value) return 0;
     if (reader.scan.depth == 0) return 1;
-    return reader.place.way.element != 0 ? reader.place.way.element == SESH_NO_ELEMENT : (reader.flags & SESH_AT_SEEN) != 0;
+    return reader.place.way.element != 0 ? reader.place.way.element == SESH_NO_ELEMENT
+                                         : (reader.flags & SESH_AT_SEEN) != 0;
 }
 
 /* ---- events --------------------------------------------------------------- */

@@ -35,7 +35,6 @@ static void set_value(struct sesh_value *value, const struct sesh_kind *kind, si
     value->token = &token;
     value->kind = kind;
     value->row = &row;
-    value->escaped = Frama_C_nondet(0, 1) != 0;
     value->clipped = Frama_C_nondet(0, 1) != 0;
 }
 
