@@ -16,7 +16,7 @@
 #include "scan.h"
 #include "state.h"
 
-static const SESH_ROM char *name_of(const SESH_ROM struct sesh_type *type, unsigned row)
+static SESH_APART const SESH_ROM char *name_of(const SESH_ROM struct sesh_type *type, unsigned row)
 {
     return type->names + type->rows[row].name;
 }

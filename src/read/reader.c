@@ -62,7 +62,8 @@ int sesh_begin(struct sesh_reader *reader, const SESH_ROM struct sesh_type *type
     memset(reader, 0, sizeof *reader);
     if (options != NULL) reader->options = *options;
     if (reader->options.max_depth == 0) reader->options.max_depth = SESH_MAX_DEPTH;
-    return end_with(reader, begin(reader, type, session, work, work_size));
+    reader->status = begin(reader, type, session, work, work_size);
+    return reader->status;
 }
 
 /* ---- feed ----------------------------------------------------------------- */
@@ -129,20 +130,6 @@ static int finish(struct sesh_reader *r)
     return status;
 }
 
-int sesh_end(struct sesh_reader *reader, struct sesh_error *error)
-{
-    int status = SESH_E_ARGUMENT;
-    if (reader != NULL) status = finish(reader);
-    if (error == NULL) return status;
-    memset(error, 0, sizeof *error);
-    error->status = status;
-    if (reader == NULL) return status;
-    error->offset = reader->scan.mark;
-    sesh_path_write(reader, error->path);
-    sesh_wanted(reader, error);
-    return status;
-}
-
 void sesh_where(const struct sesh_reader *reader, struct sesh_error *error)
 {
     memset(error, 0, sizeof *error);
@@ -150,6 +137,21 @@ void sesh_where(const struct sesh_reader *reader, struct sesh_error *error)
     error->offset = reader->scan.mark;
     sesh_path_write(reader, error->path);
     sesh_wanted(reader, error);
+}
+
+int sesh_end(struct sesh_reader *reader, struct sesh_error *error)
+{
+    int status;
+    if (reader != NULL) {
+        status = finish(reader);
+        if (error != NULL) sesh_where(reader, error);
+        return status;
+    }
+    if (error != NULL) {
+        memset(error, 0, sizeof *error);
+        error->status = SESH_E_ARGUMENT;
+    }
+    return SESH_E_ARGUMENT;
 }
 
 size_t sesh_work_used(const struct sesh_reader *reader)

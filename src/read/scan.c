@@ -141,7 +141,7 @@ static int leave_token(struct sesh_scan *s, const uint8_t *text, const uint8_t *
 /* ---- escapes ------------------------------------------------------------ */
 
 /* The character that an escape stands for is in s->text. */
-static int report_character(struct sesh_scan *s, size_t length)
+static SESH_APART int report_character(struct sesh_scan *s, size_t length)
 {
     s->place = STRING;
     return s->skip != 0 ? SESH_SCAN_CONTINUE : report(s, s->text, length, s->part.next);
@@ -386,14 +386,14 @@ static const SESH_ROM struct expected expected[] = {
 };
 
 /* At p there is a bracket, a number or a literal, or an error. */
-static int value(struct sesh_scan *s, const uint8_t *p)
+static int value(struct sesh_scan *s, const SESH_ROM struct expected *at, const uint8_t *p)
 {
     unsigned c = *p;
-    if (c == expected[s->place].close) {
+    if (c == at->close) {
         mark(s, p);
         return close_container(s, c == ']' ? SESH_SCAN_ARRAY_END : SESH_SCAN_OBJECT_END);
     }
-    if (expected[s->place].string != SESH_SCAN_STRING) return refuse(s, p);
+    if (at->string != SESH_SCAN_STRING) return refuse(s, p);
     if (c == '{' || c == '[') {
         mark(s, p);
         return open_container(s, c == '{' ? SESH_SCAN_OBJECT : SESH_SCAN_ARRAY);
@@ -416,7 +416,7 @@ static int structure(struct sesh_scan *s)
     s->next = p;
     if (p == s->end) return SESH_SCAN_MORE;
     s->next++;
-    if (*p != '"' || at->string == 0) return value(s, p);
+    if (*p != '"' || at->string == 0) return value(s, at, p);
     begin_token(s, p, at->string, STRING);
     return string(s);
 }
