@@ -19,6 +19,7 @@ NR == FNR {
 /^[0-9a-f]+ <.*>:$/ {
     current = substr($2, 2, length($2) - 3)
 }
+/\ticall|\tijmp/ { print "call", full(current), "__indirect_call" }
 /R_AVR_(CALL|13_PCREL)/ {
     callee = $3
     sub(/^\.text\./, "", callee)

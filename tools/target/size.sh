@@ -12,7 +12,9 @@
 #                      (on AVR the constants that are not in flash)
 #   stack sesh_feed    the deepest call from there, itself included, by the
 #                      compiler's call graph; a helper of the compiler counts 8,
-#                      the sink of sesh_write is not in it
+#                      the program's functions for sinks are not in it
+#   stack sesh_feed, any kind
+#                      the same of types that have every kind; the others have those of core
 #   psa: key_psa ...   flash of an object of port/psa; its stack and the verifier, without
 #                      what the library behind the PSA Crypto API takes
 set -eu
@@ -81,14 +83,22 @@ call_graph() {
     done
 }
 
+# The deepest calls from ROOTS into types with these kinds: deepest DIRECTORY ROOTS KINDS
+deepest() {
+    awk -v kinds="$3" -f tools/target/kind_calls.awk $1/calls | cat $1/calls - |
+        awk -v roots="$2" -v paths=1 -v helper=8 -f tools/target/stack.awk
+}
+
 stack() {
     local dir=$1 name bytes
     # The limits are part of a name when they are not the defaults (SESH_LINK).
     call_graph $dir | sed 's/__[A-Z][A-Z0-9_]*//g' >$dir/calls
-    awk -v roots="$calls" -v paths=1 -v helper=8 -f tools/target/stack.awk $dir/calls >$dir/stack.txt
+    deepest $dir "$calls" "bool|int|sesh_number|str" >$dir/stack.txt
     while read -r name bytes; do
         figure "stack~$name" $bytes
     done < <(grep '^sesh' $dir/stack.txt)
+    deepest $dir sesh_feed ".*" >$dir/stack_any_kind.txt
+    figure "stack~sesh_feed,~any~kind" $(awk 'NR == 1 { print $2 }' $dir/stack_any_kind.txt)
 }
 
 # The headers of types say how much stack sesh_NAME_read takes beside its work buffer.
