@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * Reads the documents that are in flash, each between a call of count_begin and
- * one of count_end, at which the instructions or cycles are counted.
+ * one of count_end, at which the instructions or cycles are counted. Then it reads
+ * document c byte by byte, each byte between two such calls.
  */
 #include <sesh/thoughtspot.h>
 #include <sesh/verdocs.h>
@@ -58,11 +59,25 @@ static void feed(const uint8_t *bytes, size_t size)
 DOCUMENTS(DOCUMENT)
 #undef DOCUMENT
 
+/* A program that is handed each byte as it arrives. */
+static int read_byte_by_byte(void)
+{
+    size_t i;
+    (void)sesh_begin(&reader, &sesh_thoughtspot_type, &session, work, sizeof work, NULL);
+    for (i = 0; i < sizeof document_c; i++) {
+        uint8_t byte = document_c[i];
+        count_begin();
+        (void)sesh_feed(&reader, &byte, 1);
+        count_end();
+    }
+    return sesh_end(&reader, NULL);
+}
+
 int main(void)
 {
 #define DOCUMENT(name, type, pointer)                                                                                  \
     if (read_##name() != SESH_OK) return 1;
     DOCUMENTS(DOCUMENT)
 #undef DOCUMENT
-    return 0;
+    return read_byte_by_byte();
 }

@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: MIT
 # What a read costs in time, as a table on standard output: instructions per
 # byte of four documents on Cortex-M0 and M3, cycles per byte on AVR, where only
-# two of them fit (and where copying them out of flash is in the number). The
+# two of them fit (and where copying them out of flash is in the number); and what a
+# call of sesh_feed costs that is handed one byte, on average and at most. The
 # images are built with -Os and read with 512 bytes of work; memset and memcpy are
 # those of port/baremetal/mem.c, whole words where the pointers are aligned for them.
 set -eu
@@ -51,6 +52,12 @@ one() {
     awk '{ print }
         { split($1, part, "~"); later = later part[1] "~per~byte " ($2 == "-" ? "-" : sprintf("%.1f", $2 / part[3])) "\n" }
         END { printf "%s", later }' $dir/counts >$out/$NAME.figures
+    # The bytes of c come behind the documents.
+    awk -v first=$n 'NR > first { sum += $1; if ($1 > most) most = $1 }
+        END {
+            printf "c,~byte~by~byte:~a~byte %.1f\n", sum / (NR - first)
+            printf "c,~byte~by~byte:~most~for~one %d\n", most
+        }' $dir/first >>$out/$NAME.figures
 }
 
 build_plugin
@@ -60,4 +67,4 @@ for name in $targets; do
 done
 
 printf '# instructions (avr: cycles) of a whole read, and per byte of the document; -Os -DSESH_TRACE=0\n'
-print_table 28 instructions "$targets"
+print_table 34 instructions "$targets"
