@@ -18,8 +18,7 @@ struct candidate {
     const char *needs;   /* of a protocol's type: members that have to be there, and another one */
     const char *one_of;  /* which other ones count; NULL: any */
     const char *none_of; /* members that must not be there, or NULL */
-    const char *inside;  /* of a type that has one member: where a member of it has to be that decides */
-    const char *decides; /* that member's name */
+    const char *decides; /* of a type that has one member: what has to be inside of it */
     const struct session_type *session;
     bool decided;
     uint64_t found; /* one bit a field */
@@ -50,7 +49,7 @@ static const struct candidate places[] = {
      .one_of = "given_name family_name preferred_username",
      .none_of = "iss aud exp iat"},
     {.type = "oidc_provider", .at = "", .needs = "issuer"},
-    {.type = "jwks", .at = "", .needs = "keys", .inside = "/keys/0", .decides = "kty"},
+    {.type = "jwks", .at = "", .needs = "keys", .decides = "/keys/0/kty"},
     {.type = "aws_credentials", .at = "/credentials", .needs = "accessKeyId"},
     {.type = "aws_credentials", .at = "", .needs = "accessKeyId"},
 };
@@ -143,7 +142,7 @@ static void take_name(struct candidate *c, const char *name)
 static void take_names(struct candidate *c, struct tree *root)
 {
     const struct tree *in = tree_at(root, c->at), *member;
-    if (c->inside != NULL) c->decided = tree_member(tree_at(tree_at(root, c->at), c->inside), c->decides) != NULL;
+    if (c->decides != NULL) c->decided = tree_at(root, text_of("%s%s", c->at, c->decides)) != NULL;
     if (in == NULL || in->kind != SESH_SCAN_OBJECT) return;
     for (member = in->first; member != NULL; member = member->next) {
         if (!member->name.unfit) take_name(c, member->name.text);
@@ -226,7 +225,7 @@ static bool fits(const struct candidate *c)
 {
     const struct sesh_type *type = c->session->type;
     uint64_t needed = bits_of(type, c->needs), others = c->found & ~needed;
-    if (c->inside != NULL) return c->decided && (needed & ~c->found) == 0;
+    if (c->decides != NULL) return c->decided && (needed & ~c->found) == 0;
     if (c->one_of != NULL) others &= bits_of(type, c->one_of);
     if (c->needs != NULL)
         return (needed & ~c->found) == 0 && others != 0 && (c->found & bits_of(type, c->none_of)) == 0;

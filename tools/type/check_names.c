@@ -8,7 +8,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "capacity.h"
 #include "words.h"
 
 /* ---- words that languages keep ------------------------------------------ */

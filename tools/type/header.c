@@ -4,8 +4,6 @@
 
 #include <string.h>
 
-#include "capacity.h"
-
 void print_kinds_header(struct text *out)
 {
     size_t i;
@@ -57,15 +55,14 @@ static void print_defaults(struct text *out, const struct capacities *c)
 static void print_link(struct text *out, const char *name, const struct capacity *c, unsigned long i)
 {
     const char *before = i == 1 ? "SESH_LINK" : text_of("SESH_%s_LINK_%lu", name, i - 1);
-    if (c->bytes)
-        put(out, "#if %s < 1 || %s > SESH_MOST_BYTES\n#error \"%s must be 1 to 49140 (24570 where int has 16 bits)\"\n",
-            c->macro, c->macro, c->macro);
-    else if (c->string)
-        put(out, "#if %s < 2 || %s > SESH_MOST_CAP\n#error \"%s must be 2 to 65530 (32762 where int has 16 bits)\"\n",
-            c->macro, c->macro, c->macro);
-    else
-        put(out, "#if %s < 1 || %s > SESH_MOST_MAX\n#error \"%s must be 1 to 65534 (32767 where int has 16 bits)\"\n",
-            c->macro, c->macro, c->macro);
+    const char *what = c->bytes    ? "1 to 49140 (24570 where int has 16 bits)"
+                       : c->string ? "2 to 65530 (32762 where int has 16 bits)"
+                                   : "1 to 65534 (32767 where int has 16 bits)";
+    put(out, "#if %s < %c || %s > SESH_MOST_%s\n#error \"%s must be %s\"\n", c->macro, what[0], c->macro,
+        c->bytes    ? "BYTES"
+        : c->string ? "CAP"
+                    : "MAX",
+        c->macro, what);
     put(out, "#elif %s == %lu\n#define SESH_%s_LINK_%lu(name) %s(name)\n", c->macro, c->value, name, i, before);
     put(out, "#else\n#define SESH_%s_LINK_%lu(name) SESH_LINK_ADD(%s(name), __%s_, %s)\n#endif\n", name, i, before,
         c->part, c->macro);

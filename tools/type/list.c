@@ -251,6 +251,40 @@ unsigned long longest_string(const struct structure *s)
     return longest;
 }
 
+/* ---- capacities ---------------------------------------------------------- */
+
+static void add_capacity(struct capacities *c, const struct list *list, const struct structure *s,
+                         const struct field *f, bool string)
+{
+    struct capacity *one;
+    const char *prefix = text_of("SESH_%s_", upper(list->name));
+    c->all = (struct capacity *)grow(c->all, c->count, sizeof *c->all);
+    one = &c->all[c->count++];
+    one->of = s;
+    one->macro = text_of("SESH_%s_%s_%s", upper(s->tag), upper(f->member), string ? "CAP" : "MAX");
+    /* The function's name has the list's name already. */
+    if (strncmp(one->macro, prefix, strlen(prefix)) != 0) prefix = "SESH_";
+    one->part = one->macro + strlen(prefix);
+    one->string = string;
+    one->bytes = string && is_bytes(f);
+    one->value = string ? f->size : f->elements;
+}
+
+struct capacities capacities_of(const struct list *list)
+{
+    struct capacities c = {NULL, 0};
+    size_t i;
+    unsigned k;
+    for (i = 0; i < list->count; i++) {
+        const struct structure *s = list->structs[i];
+        for (k = 0; k < s->count; k++) {
+            if (is_sized(&s->fields[k])) add_capacity(&c, list, s, &s->fields[k], true);
+            if (s->fields[k].list) add_capacity(&c, list, s, &s->fields[k], false);
+        }
+    }
+    return c;
+}
+
 /* ---- printing ------------------------------------------------------------ */
 
 void print_origin(struct text *out, const struct list *list, const struct style *style)

@@ -182,6 +182,26 @@ unsigned long text_of_kind(const struct field *f);
 /* The bytes of the longest string in a struct and in those inside it, at least 2. */
 unsigned long longest_string(const struct structure *s);
 
+/* ---- capacities ---------------------------------------------------------- */
+
+/* A macro that a user may define beforehand. */
+struct capacity {
+    const struct structure *of; /* the struct whose member it is */
+    const char *macro;          /* SESH_VERDOCS_PLANS_MAX */
+    const char *part;           /* PLANS_MAX: what names for the linker say of it */
+    bool string;         /* a CAP, bytes of a string with its NUL, or of BYTES; else a MAX, elements of an array */
+    bool bytes;          /* a CAP of BYTES */
+    unsigned long value; /* the default */
+};
+
+struct capacities {
+    struct capacity *all;
+    size_t count;
+};
+
+/* Those of all structs of a list, in the list's order. */
+struct capacities capacities_of(const struct list *list);
+
 /* ---- printing ------------------------------------------------------------ */
 
 /* How C files are printed. */

@@ -80,18 +80,14 @@ static bool write_list(const struct arguments *a, const struct list *list)
     return good;
 }
 
-static bool write_kinds(const struct arguments *a)
+/* What is printed of the library's lists together. */
+static bool write_tables(const struct arguments *a, struct list *const *lists)
 {
-    struct text text = {NULL, 0, 0};
-    print_kinds_header(&text);
-    return write_file(text_of("%s/kinds.h", a->out), &text);
-}
-
-static bool write_members(const struct arguments *a, struct list *const *lists)
-{
-    struct text text = {NULL, 0, 0};
-    print_members(&text, lists, a->count);
-    return write_file(text_of("%s/members.c", a->out), &text);
+    struct text kinds_header = {NULL, 0, 0}, members = {NULL, 0, 0};
+    print_kinds_header(&kinds_header);
+    print_members(&members, lists, a->count);
+    return write_file(text_of("%s/kinds.h", a->out), &kinds_header) &&
+           write_file(text_of("%s/members.c", a->out), &members);
 }
 
 static bool write_dictionary(struct list *const *lists, int count)
@@ -147,7 +143,7 @@ static int run(const struct arguments *a)
     for (i = 0; i < a->count; i++) {
         if (!write_list(a, lists[i])) return 3;
     }
-    if (a->heads != NULL && !(write_kinds(a) && write_members(a, lists))) return 3;
+    if (a->heads != NULL && !write_tables(a, lists)) return 3;
     if (a->ledger != NULL && !write_file(a->heads != NULL ? text_of("%s/fields.txt", a->out) : a->ledger, &ledger.text))
         return 3;
     if (a->broken != NULL)

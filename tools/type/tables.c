@@ -7,8 +7,6 @@
 
 #include <string.h>
 
-#include "capacity.h"
-
 /* Bytes of one string literal: compilers need not take more than 4,095. */
 enum { LITERAL = 4000 };
 
