@@ -185,8 +185,8 @@ bool words_hint_at_secret(const char *words)
 
 bool words_hint_at_bytes(const char *words)
 {
-    static const char whole[] = " n x y d p q dp dq qi ";
-    return is_among(words, whole) || has_word(words, " signature thumbprint fingerprint modulus digest ciphertext ");
+    return is_among(words, " n x y d p q dp dq qi ") ||
+           has_word(words, " signature thumbprint fingerprint modulus digest ciphertext ");
 }
 
 bool words_hint_at_time(const char *words)

@@ -97,9 +97,9 @@ static int make_key(psa_key_id_t *key, const char *algorithm, const struct text 
 
 static const char *wanted_key(const char *algorithm)
 {
-    int bits = atoi(algorithm + 2);
-    if (algorithm[0] == 'H') return text_of("a secret of %d bytes or more", bits / 8);
-    if (algorithm[0] == 'E') return text_of("a public key or certificate on the curve P-%d", bits == 512 ? 521 : bits);
+    long bits = strtol(algorithm + 2, NULL, 10);
+    if (algorithm[0] == 'H') return text_of("a secret of %ld bytes or more", bits / 8);
+    if (algorithm[0] == 'E') return text_of("a public key or certificate on the curve P-%ld", bits == 512 ? 521 : bits);
     return "a public key or certificate of RSA, of 2048 bits or more";
 }
 

@@ -14,10 +14,11 @@ void *allocate(size_t size);
    NULL is one without elements. */
 void *grow(void *array, size_t count, size_t size);
 
-/* The same, but the memory is kept until what is kept behind `last` is released, or the program ends.
-   NULL stands for all. */
+/* The same, but the memory is kept until it is released, or the program ends. */
 void *keep(size_t size);
 void *keep_more(void *array, size_t count, size_t size);
+
+/* What was kept last, and giving back all that was kept after it; after NULL: all. */
 void *kept_last(void);
 void release(const void *last);
 
