@@ -4,6 +4,8 @@
  *
  *     rows2c tests/rows/A.txt tests/rows/B.txt ... > build/rows.c
  *
+ * Compiled with -DROWS_FROM=M -DROWS_TO=N, that has the rows M to N - 1, for a small flash.
+ *
  * A rows file, line by line:
  *
  *     # comment                                  so are empty lines
@@ -227,6 +229,8 @@ static void put_text(const char *name, const struct text *text)
 
 static void put_row(const struct draft *d)
 {
+    printf("#if ROW_IS_IN(%u)\n", now.rows);
+    fprintf(table, "#if ROW_IS_IN(%u)\n", now.rows);
     print_texts("document", d->document_count, d->documents);
     print_texts("clipped", d->clipped_count, d->clipped);
     fprintf(table, "    {f%u, %u, ROW_%s, %u, %lu, %d, %u, %u, %lu, %lu, r%u_document, ", now.files, d->line,
@@ -237,6 +241,8 @@ static void put_row(const struct draft *d)
     put_text("expected", &d->expected);
     if (d->clipped_count != 0) fprintf(table, "r%u_clipped},\n", now.rows);
     else fputs("NULL},\n", table);
+    puts("#endif");
+    fputs("#endif\n", table);
 }
 
 /* ---- rows --------------------------------------------------------------- */
@@ -424,7 +430,7 @@ static void convert(const char *name)
     now.line = 0;
     memset(&now.options, 0, sizeof now.options);
     if (file == NULL) die("cannot be opened");
-    printf("static const SESH_ROM char f%u[] = \"%s\";\n", now.files, name);
+    printf("static const SESH_ROM char f%u[] __attribute__((unused)) = \"%s\";\n", now.files, name);
     while (fgets(line, sizeof line, file) != NULL) {
         now.line++;
         take_line(line);
@@ -451,11 +457,13 @@ int main(int argc, char **argv)
     if (table == NULL) die("no temporary file");
     if (argc < 2) die("usage: rows2c FILE ...");
     puts("/* Printed by rows2c from tests/rows. Do not edit. */\n#include \"row.h\"\n");
+    puts("#ifndef ROWS_TO\n#define ROWS_FROM 0\n#define ROWS_TO 65535\n#endif");
+    puts("#define ROW_IS_IN(number) (ROWS_FROM <= number && number < ROWS_TO)\n");
     for (i = 1; i < argc; i++)
         convert(argv[i]);
     puts("\nconst SESH_ROM struct row rows[] = {");
     copy_table();
-    printf("};\n\nconst uint16_t row_count = %u;\n", now.rows);
+    printf("};\n\nconst uint16_t row_count = sizeof rows / sizeof *rows; /* of %u */\n", now.rows);
     if (fflush(stdout) != 0 || ferror(stdout) || ferror(table)) die("the output cannot be written");
     return 0;
 }

@@ -135,7 +135,16 @@ judge() {
     target cortex-m0-roomy
     candidate $who
     build $image $1 4608
-    run $image >>$out/$who.figures
+    run $image | awk '
+        !($1 in texts) { name[++names] = $1 }
+        { texts[$1]++; wrong[$1] += $2 }
+        END {
+            for (i = 1; i <= names; i++) {
+                text = name[i]
+                sub(/^wrong/, "wrong~of~" texts[name[i]] ":", text)
+                print text, wrong[name[i]]
+            }
+        }' >>$out/$who.figures
 }
 
 target cortex-m0-roomy

@@ -15,8 +15,6 @@
 #     LIMITS     flags with the limits and the memory of the tests
 #     HARNESS    more flags for what runs the rows
 #     INPUT      file that is its standard input
-#     FLASH      bytes of test rows that an image has room for; 0: all of them
-#     CHIP       bytes of flash, where FLASH follows from it; else nothing
 #     LEAST      rows that must have run at least, in percent
 
 # Where jsmn.h is alone, so that no header of the host comes with it.
@@ -79,7 +77,7 @@ avr() {
 }
 
 target() {
-    NAME=$1 INPUT=/dev/null FLASH=0 CHIP= LEAST=100 HARNESS= LDFLAGS= QEMU= PACKAGES= LINKER=
+    NAME=$1 INPUT=/dev/null LEAST=100 HARNESS= LDFLAGS= QEMU= PACKAGES= LINKER=
     case $1 in
     native) hosted "${HOST_CC:-gcc}" "" "" ;;
     native-small) hosted "${HOST_CC:-gcc}" "" ""
@@ -99,7 +97,7 @@ target() {
     s390x) hosted s390x-linux-gnu-gcc s390x-linux-gnu- -static
         PACKAGES="gcc-s390x-linux-gnu libc6-dev-s390x-cross qemu-user" QEMU=qemu-s390x ;;
     cortex-m0) cortex microbit microbit.ld -mcpu=cortex-m0
-        LIMITS="$LIMITS -DSTRUCT_SIZE=8576 -DWORK_SIZE=2816" FLASH=150000 ;;
+        LIMITS="$LIMITS -DSTRUCT_SIZE=8576 -DWORK_SIZE=2816" ;;
     # The M0's code on a board that has memory for anything: a Cortex-M3 executes it
     # instruction for instruction. Not for tests.
     cortex-m0-roomy) cortex mps2-an385 mps2.ld -mcpu=cortex-m0 ;;
@@ -113,7 +111,7 @@ target() {
     rv32e) riscv rv32e ilp32e ;;
     avr) avr
         # Inlined into one another, functions need their stack all at once.
-        HARNESS="-fno-inline-functions-called-once -fno-inline-small-functions" CHIP=32768 LEAST=50 ;;
+        HARNESS="-fno-inline-functions-called-once -fno-inline-small-functions" LEAST=50 ;;
     *) echo "no target $1" >&2; return 1 ;;
     esac
 }

@@ -6,30 +6,9 @@ set -u
 . tools/target/target.sh
 rows=$1
 shift
-all=$(sed -n 's/^const uint16_t row_count = \([0-9]*\);$/\1/p' "$rows")
+all=$(sed -n 's|^const uint16_t row_count = .* /\* of \([0-9]*\) \*/$|\1|p' "$rows")
 sum=0
 mkdir -p build/target
-
-# Bytes that are free for rows in the chip's flash, by an image without rows: room DIRECTORY OBJECT ...
-room() {
-    local dir=$1
-    shift
-    printf '#include "row.h"\n\nconst SESH_ROM struct row rows[1] = {{0}};\n\nconst uint16_t row_count = 0;\n' >$dir/rows-0.c
-    compile $dir/rows.o $dir/rows-0.c $LIMITS && link $dir/rows-0.elf "$@" $dir/rows.o || return 1
-    FLASH=$(${PREFIX}size $dir/rows-0.elf | awk -v chip=$CHIP 'NR == 2 { print chip - $1 - $2 }')
-}
-
-# The rows as one C file, or as several for a small flash: PARTS, LEFT_OUT.
-cut_rows() {
-    rm -f "$1"/rows-*.c
-    if [ $FLASH = 0 ]; then
-        cp "$rows" "$1/rows-1.c"
-        PARTS=1 LEFT_OUT=0
-    else
-        read -r PARTS LEFT_OUT < <(awk -v bytes=$FLASH -v most=$FLASH -v out="$1/rows-" -f tools/target/slice.awk \
-            "$rows" "$rows")
-    fi
-}
 
 # In RAM the texts that say what is wrong would take a third of an AVR's.
 texts_to_flash() {
@@ -41,20 +20,36 @@ texts_to_flash() {
     done
 }
 
+# Links the rows into as many images as it takes: images DIRECTORY OBJECT ... sets PARTS, and
+# LEFT_OUT, how many rows do not even fit alone.
+images() {
+    local dir=$1 from=0 size=$all to
+    shift
+    PARTS=0 LEFT_OUT=0
+    while [ $from -lt $all ]; do
+        to=$((from + size < all ? from + size : all))
+        if compile $dir/rows.o "$rows" $LIMITS -DROWS_FROM=$from -DROWS_TO=$to 2>$dir/link.log &&
+            link $dir/rows-$((PARTS + 1)).elf "$@" $dir/rows.o 2>$dir/link.log; then
+            PARTS=$((PARTS + 1)) from=$to size=$((size * 2))
+        elif ! grep -q "overflowed\|will not fit\|too large" $dir/link.log; then
+            cat $dir/link.log
+            return 1
+        elif [ $((to - from)) = 1 ]; then
+            LEFT_OUT=$((LEFT_OUT + 1)) from=$to size=1
+        else
+            size=$(((to - from) * 3 / 4))
+        fi
+    done
+}
+
 build() {
-    local dir=$1 part objects
+    local dir=$1 objects
     library $LIMITS || return 1
     objects=$OBJECTS
     compile_all $dir "$PORT" $LIMITS || return 1
     objects="$objects $OBJECTS"
     compile_all $dir "tests/run_rows.c tests/target/main.c" $LIMITS $HARNESS || return 1
-    texts_to_flash $OBJECTS || return 1
-    [ -z "$CHIP" ] || room $dir $objects $OBJECTS || return 1
-    cut_rows $dir
-    for ((part = 1; part <= PARTS; part++)); do
-        compile $dir/rows.o $dir/rows-$part.c $LIMITS || return 1
-        link $dir/rows-$part.elf $objects $OBJECTS $dir/rows.o || return 1
-    done
+    texts_to_flash $OBJECTS && images $dir $objects $OBJECTS
 }
 
 # Adds up what the images say: PASSED, FAILED, SKIPPED, TEXT of the largest.
