@@ -58,7 +58,7 @@ static inline int bench_keep(char *to, size_t size, const char *text, size_t len
 
 /* The candidates, NULL at the end; those of other libraries where they are linked. */
 extern const struct bench_peer *const bench_peers[];
-extern const struct bench_peer bench_sesh, bench_sesh_1460, bench_sesh_64, bench_sesh_1;
+extern const struct bench_peer bench_sesh, bench_sesh_64, bench_sesh_1;
 extern const struct bench_peer bench_jsmn __attribute__((weak)), bench_cjson __attribute__((weak)),
     bench_simdjson __attribute__((weak));
 
@@ -67,7 +67,6 @@ const struct bench_peer *bench_find(const char *name);
 
 /* Loads DIRECTORY/NAME.json, a document of docs/, or ends the program. */
 void bench_load(struct bench_document *document, const char *directory, const char *name);
-void bench_unload(struct bench_document *document);
 
 #ifdef __cplusplus
 }

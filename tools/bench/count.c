@@ -31,6 +31,5 @@ int main(int argc, char **argv)
         return 1;
     }
     printf("%lu\n", (unsigned long)d.length);
-    bench_unload(&d);
     return 0;
 }

@@ -6,8 +6,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-const struct bench_peer *const bench_peers[] = {&bench_sesh, &bench_sesh_1460, &bench_sesh_64,  &bench_sesh_1,
-                                                &bench_jsmn, &bench_cjson,     &bench_simdjson, NULL};
+const struct bench_peer *const bench_peers[] = {&bench_sesh,  &bench_sesh_64,  &bench_sesh_1, &bench_jsmn,
+                                                &bench_cjson, &bench_simdjson, NULL};
 
 static void die(const char *what, const char *name)
 {
@@ -48,9 +48,4 @@ void bench_load(struct bench_document *d, const char *directory, const char *nam
     d->text = calloc(1, d->length + BENCH_PADDING);
     if (d->text == NULL || fread(d->text, 1, d->length, file) != d->length) die("cannot read", path);
     fclose(file);
-}
-
-void bench_unload(struct bench_document *d)
-{
-    free(d->text);
 }

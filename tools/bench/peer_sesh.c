@@ -37,11 +37,6 @@ static int read_chunks(const struct bench_document *d, union bench_session *s, s
     return sesh_end(&r, NULL);
 }
 
-static int read_1460(const struct bench_document *d, union bench_session *s)
-{
-    return read_chunks(d, s, 1460);
-}
-
 static int read_64(const struct bench_document *d, union bench_session *s)
 {
     return read_chunks(d, s, 64);
@@ -53,6 +48,5 @@ static int read_1(const struct bench_document *d, union bench_session *s)
 }
 
 const struct bench_peer bench_sesh = {.name = "sesh", .read = read_whole};
-const struct bench_peer bench_sesh_1460 = {.name = "sesh-1460", .read = read_1460};
 const struct bench_peer bench_sesh_64 = {.name = "sesh-64", .read = read_64};
 const struct bench_peer bench_sesh_1 = {.name = "sesh-1", .read = read_1};

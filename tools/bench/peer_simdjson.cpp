@@ -24,11 +24,7 @@ using namespace simdjson;
     }
 #define NAME_IS(wire) (member.key().unsafe_is_equal(std::string_view(wire, sizeof(wire) - 1)))
 
-static inline bool node_is_null(ondemand::value &node)
-{
-    return node.is_null();
-}
-
+#define node_is_null(node) node.is_null()
 /* get_object and get_array throw. */
 #define node_is_object(node) true
 #define node_is_array(node) true

@@ -74,17 +74,6 @@ static double median(const double *rounds)
     return sorted[ROUNDS / 2];
 }
 
-/* The median of the rounds' ratios: when the machine changes its speed, both of a round
-   feel it, which is not so with the medians of each. */
-static double ratio(const struct figures *f, const struct figures *to)
-{
-    double rounds[ROUNDS];
-    size_t i;
-    for (i = 0; i < ROUNDS; i++)
-        rounds[i] = f->ns[i] / to->ns[i];
-    return median(rounds);
-}
-
 /* ---- instructions ------------------------------------------------------- */
 
 static double instructions_of(const char *file, const char *peer, const char *document)
@@ -147,18 +136,10 @@ static void compare(const struct bench_peer *peer, const struct bench_document *
 
 /* ---- tables ------------------------------------------------------------- */
 
-static const struct figures *figures_of(const struct figures *all, const struct bench_peer *peer)
-{
-    while (all->peer != peer)
-        all++;
-    return all;
-}
-
-static void print_one(const struct figures *f, const struct bench_document *d, const struct figures *all)
+static void print_one(const struct figures *f, const struct bench_document *d)
 {
     double ns = median(f->ns), bytes = (double)d->length;
-    printf("%-10s %11.0f %8.0f %7.2f %7.2f ", f->peer->name, ns, bytes * 1e3 / ns,
-           ratio(f, figures_of(all, &bench_jsmn)), ratio(f, figures_of(all, &bench_sesh)));
+    printf("%-10s %11.0f %8.0f ", f->peer->name, ns, bytes * 1e3 / ns);
     if (f->instructions > 0) printf("%9.2f\n", f->instructions / bytes);
     else printf("%9s\n", "-");
 }
@@ -167,17 +148,15 @@ static void print(const struct figures *all, const struct bench_document *d)
 {
     const struct figures *f;
     printf("\n%s: %lu bytes\n", d->name, (unsigned long)d->length);
-    printf("%-10s %11s %8s %7s %7s %9s\n", "", "ns", "MB/s", "/ jsmn", "/ sesh", "instr/B");
+    printf("%-10s %11s %8s %9s\n", "", "ns", "MB/s", "instr/B");
     for (f = all; f->peer != NULL; f++)
-        print_one(f, d, all);
+        print_one(f, d);
     fflush(stdout);
 }
 
 static void print_legend(void)
 {
     printf("ns       median of %d interleaved rounds\n", ROUNDS);
-    puts("/ jsmn   time beside that of jsmn, / sesh: of sesh with all of the document at once;\n"
-         "         the median of the rounds' ratios");
     puts("instr/B  instructions per byte, by callgrind (a machine without AVX-512)\n"
          "sesh-N   fed in chunks of N bytes, with 384 bytes of work\n"
          "jsmn     bare: strict, parent links, a walk by hand; neither validates all nor unescapes\n"
@@ -205,7 +184,7 @@ static void measure(const char *directory, const char *instructions, const char 
     print(all, &d);
     for (f = all; f->peer != NULL; f++)
         fprintf(out, "%s %lu %s %.1f\n", d.name, (unsigned long)d.length, f->peer->name, median(f->ns));
-    bench_unload(&d);
+    free(d.text);
 }
 
 int main(int argc, char **argv)

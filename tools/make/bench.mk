@@ -38,7 +38,7 @@ chart-keep: bench
 
 $(BENCH)/instructions.txt: $(BENCH)/count-all tools/bench/count.sh $(wildcard $(BENCH_DOCS)/*.json) | need-valgrind
 	@echo 'counting instructions'
-	@sh tools/bench/count.sh $< $(BENCH_DOCS) 'sesh sesh-1460 sesh-64 sesh-1 jsmn cJSON simdjson' 'a b c d' > $@.new
+	@sh tools/bench/count.sh $< $(BENCH_DOCS) 'sesh sesh-64 sesh-1 jsmn cJSON simdjson' 'a b c d' > $@.new
 	@mv $@.new $@
 
 bench-check bench-keep: $(BENCH)/count | need-valgrind
@@ -54,18 +54,15 @@ $(BENCH)/table $(BENCH)/count-all: $(BENCH_SESH_O) $(BENCH_PEERS_O) $(BENCH_CORE
 $(BENCH)/count: $(BENCH)/count.o $(BENCH_SESH_O) $(BENCH_CORE_O)
 	$(BENCH_CC) $(BENCH_FLAGS) -Wl,-z,now -o $@ $^
 
-BENCH_COMPILE = $(BENCH_CC) -std=c99 -D_POSIX_C_SOURCE=200809L $(BENCH_WARN) $(BENCH_FLAGS) $(BENCH_INCLUDES) -MMD -MP -c -o $@ $<
+BENCH_COMPILE = @mkdir -p $(@D) && $(BENCH_CC) -std=c99 -D_POSIX_C_SOURCE=200809L $(BENCH_WARN) $(BENCH_FLAGS) $(BENCH_INCLUDES) -MMD -MP -c -o $@ $<
 
 $(BENCH)/%.o: tools/bench/%.c | need-jsmn
-	@mkdir -p $(@D)
 	$(BENCH_COMPILE)
 
 $(BENCH)/read.o: $(BUILD)/gen/read.c | need-jsmn
-	@mkdir -p $(@D)
 	$(BENCH_COMPILE)
 
 $(BENCH)/core/%.o: src/%.c | need-jsmn
-	@mkdir -p $(@D)
 	$(BENCH_COMPILE)
 
 $(BENCH)/%.o: tools/bench/%.cpp
