@@ -18,6 +18,7 @@ SAY = $(if $(V),@:,@echo)
 
 BUILD := build
 WARN := -std=c99 -pedantic-errors -Wall -Wextra -Wconversion -Wshadow -Wcast-qual -Wstrict-prototypes $(STRICT)
+SANITIZE := -O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all
 INCLUDES := -Iinclude $(if $(JSMN_INCLUDE),-isystem $(JSMN_INCLUDE))
 COMPILE = $(CC) $(WARN) $(CFLAGS) $(INCLUDES) -MMD -MP
 # Says how objects were compiled. They depend on it, so that another compiler or other flags
@@ -169,12 +170,9 @@ deps-keep:
 
 # ---- printed files ----------------------------------------------------------
 
-$(BUILD)/gen/print_status: tools/print_status.c src/status.def
+$(BUILD)/gen/status.h: tools/print_status.awk src/status.def
 	@mkdir -p $(@D)
-	$(Q)$(HOST_CC) -std=c99 -Isrc -o $@ $<
-
-$(BUILD)/gen/status.h: $(BUILD)/gen/print_status
-	$(Q)$< > $@
+	$(Q)awk -f $^ > $@
 
 # Pages with tables of costs.
 COSTS := sizes instructions devices kinds
@@ -243,8 +241,6 @@ test: need-jsmn need-cmocka $(BUILD)/tests/run $(BUILD)/sesh $(BUILD)/tests/sesh
 test-guards: need-jsmn all $(GENERATOR)
 	@CC='$(CC)' sh tests/guards.sh $(BUILD)
 
-SANITIZE := -O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all
-
 test-sanitize:
 	$(MAKE) test BUILD=$(BUILD)/sanitize CFLAGS='$(SANITIZE)'
 
@@ -254,7 +250,7 @@ check: check-gen need-jsmn need-cmocka
 	@CC='$(CC)' JSMN_INCLUDE='$(JSMN_INCLUDE)' sh tools/check.sh $(BUILD)/check $(CORE)
 
 FORMATTED := $(wildcard src/*.[ch] $(addsuffix /*.[ch],src/read src/kind src/write src/jwt src/ask) include/sesh/sesh.h $(addprefix include/sesh/,kind.h config.h write.h jwt.h wipe.h ask.h ask_[!r]*.h ask_rest.h) port/*/*.[ch] \
-	tools/*.[ch] tools/sesh/*.[ch] tools/type/*.[ch] tests/*.[ch] tests/interop/*.c tests/infer/*.c tests/fuzz/*.[ch] tests/worst/*.c examples/*.c examples/infer/*.c docs/playground/*.c tools/target/*.c tests/packages/*/*.c \
+	tools/sesh/*.[ch] tools/type/*.[ch] tests/*.[ch] tests/interop/*.c tests/infer/*.c tests/fuzz/*.[ch] tests/worst/*.c examples/*.c examples/infer/*.c docs/playground/*.c tools/target/*.c tests/packages/*/*.c \
 	include/sesh/sesh.hpp tests/test_cpp.cpp examples/minimal.cpp)
 
 format:

@@ -10,7 +10,6 @@
 #
 #     module NAME
 #     need NAME OTHER FILE:LINE WORD ...    the first place, and what happens there
-#     outside NAME HEADER                   <header> that is of another project, or the system
 #     wrong FILE:LINE: TEXT                 a function whose declaration stands in the
 #                                           header of another module, a lost include
 #
@@ -18,15 +17,11 @@
 # another machine: it is a contract, and needs none of them. memcpy and the like are
 # the C library's, also where a board brings its own.
 
-BEGIN {
-    folders = split(path, folder, " ")
-    c_library = "^mem(cpy|move|set|cmp)$"
-}
+BEGIN { folders = split(path, folder, " ") }
 
 # "src/a/../b" is "src/b".
 function tidy(name) {
-    while (sub(/[^\/.]+\/\.\.\//, "", name)) {
-    }
+    while (sub(/[^\/.]+\/\.\.\//, "", name));
     return name
 }
 
@@ -40,30 +35,13 @@ function module_of(name) {
 }
 
 FNR == 1 {
-    self = FILENAME
+    self = files[++file_count] = FILENAME
     is_file[self] = 1
-    files[++file_count] = self
     module = module_of(self)
-    if (!(module in is_module)) {
-        is_module[module] = 1
-        modules[++module_count] = module
-    }
-    if (self ~ /\.c$/) has_code[module] = 1
+    if (!(module in has_code)) modules[++module_count] = module
+    has_code[module] += self ~ /\.c$/
     in_comment = in_directive = in_record = depth = 0
     statement = ""
-}
-
-function note_include(line,    quoted, name) {
-    quoted = line ~ /"/
-    name = line
-    if (!sub(/^[ \t]*#[ \t]*include[ \t]*["<]/, "", name)) return
-    sub(/[">].*/, "", name)
-    if (name !~ /\.[ch]$/) return
-    include_count++
-    include_from[include_count] = self
-    include_name[include_count] = name
-    include_line[include_count] = FNR
-    include_quoted[include_count] = quoted
 }
 
 # The line without comments, and with empty texts.
@@ -124,8 +102,9 @@ function object_name(text) {
     return match(text, /[A-Za-z_][A-Za-z0-9_]*$/) ? substr(text, RSTART) : ""
 }
 
+# memcpy and the like are the C library's, also where a board brings its own.
 function note_definition(name) {
-    if (self !~ /\.c$/ || name == "" || name ~ c_library || (self, name) in defines) return
+    if (self !~ /\.c$/ || name == "" || name ~ /^mem(cpy|move|set|cmp)$/ || (self, name) in defines) return
     defines[self, name] = 1
     definers[name]++
     definer[name] = module
@@ -147,9 +126,7 @@ function note_statement(text, end,    name) {
         note_definition(name)
     } else if (self ~ /\.h$/) {
         known[name] = 1
-        declared[++declarations] = name
-        declared_in[declarations] = self
-        declared_at[declarations] = FNR
+        declared[++declarations] = name " " self " " FNR
     }
 }
 
@@ -173,7 +150,10 @@ function read_code(code,    before, mark) {
     if ((depth > 0 && !in_record) || statement ~ /=/) note_words(code)
 }
 
-!in_comment && /^[ \t]*#[ \t]*include/ { note_include($0) }
+!in_comment && /^[ \t]*#[ \t]*include[ \t]*["<][^">]*\.[ch][">]/ {
+    split($0, part, /["<>]/)
+    included[++include_count] = self " " FNR " " part[2] " " (/"/ ? "quoted" : "")
+}
 {
     code = code_of($0)
     if (in_directive || code ~ /^[ \t]*#/) {
@@ -202,13 +182,12 @@ function need(from, to, place, reason) {
     print "need " from " " to " " place " " reason
 }
 
-function print_includes(    i, place, to) {
+function print_includes(    i, part, to) {
     for (i = 1; i <= include_count; i++) {
-        place = include_from[i] ":" include_line[i]
-        to = find_file(include_from[i], include_name[i], include_quoted[i])
-        if (to != "") need(module_of(include_from[i]), module_of(to), place, "includes " to)
-        else if (!include_quoted[i]) print "outside " module_of(include_from[i]) " " include_name[i]
-        else print "wrong " place ": \"" include_name[i] "\" is in no folder that was looked at"
+        split(included[i], part, " ")
+        to = find_file(part[1], part[3], part[4] != "")
+        if (to != "") need(module_of(part[1]), module_of(to), part[1] ":" part[2], "includes " to)
+        else if (part[4] != "") print "wrong " part[1] ":" part[2] ": \"" part[3] "\" is in no folder that was looked at"
     }
 }
 
@@ -226,13 +205,13 @@ function print_uses(    i, j, n, list, file, name) {
     }
 }
 
-function print_misplaced(    i, name, home) {
+function print_misplaced(    i, part, home) {
     for (i = 1; i <= declarations; i++) {
-        name = declared[i]
-        home = module_of(declared_in[i])
-        if (definers[name] == 0 || (definers[name] > 1 && !(home in has_code))) continue
-        if ((home ".c", name) in defines) continue
-        print "wrong " declared_in[i] ":" declared_at[i] ": " name " is defined in " definer[name] ".c"
+        split(declared[i], part, " ")
+        home = module_of(part[2])
+        if (definers[part[1]] == 0 || (definers[part[1]] > 1 && !has_code[home])) continue
+        if ((home ".c", part[1]) in defines) continue
+        print "wrong " part[2] ":" part[3] ": " part[1] " is defined in " definer[part[1]] ".c"
     }
 }
 

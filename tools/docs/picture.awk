@@ -15,32 +15,30 @@ function folder_of(module) {
 function add(graph, from, to) {
     if (from == to || (graph, from, to) in edge) return
     edge[graph, from, to] = 1
-    edges[graph]++
-    from_of[graph, edges[graph]] = from
-    to_of[graph, edges[graph]] = to
+    edges[graph] = edges[graph] from " " to "\n"
 }
 
 # Is there a way from one to the other of more than one arrow? There are no circles
 # between modules; between folders there might be, so that each is entered once.
-function detour(graph, from, to, direct,    e, next_one) {
+function detour(graph, from, to, direct,    e, n, list, part) {
     if (from in entered) return 0
     entered[from] = 1
-    for (e = 1; e <= edges[graph]; e++) {
-        if (from_of[graph, e] != from) continue
-        next_one = to_of[graph, e]
-        if (next_one == to) { if (!direct) return 1 }
-        else if (detour(graph, next_one, to, 0)) return 1
+    n = split(edges[graph], list, "\n")
+    for (e = 1; e < n; e++) {
+        split(list[e], part, " ")
+        if (part[1] != from) continue
+        if (part[2] == to ? !direct : detour(graph, part[2], to, 0)) return 1
     }
     return 0
 }
 
-function draw(graph,    e) {
-    print "```mermaid"
-    print "flowchart TD"
-    for (e = 1; e <= edges[graph]; e++) {
+function draw(graph,    e, n, list, part) {
+    print "```mermaid\nflowchart TD"
+    n = split(edges[graph], list, "\n")
+    for (e = 1; e < n; e++) {
         delete entered
-        if (!detour(graph, from_of[graph, e], to_of[graph, e], 1))
-            print "    " from_of[graph, e] " --> " to_of[graph, e]
+        split(list[e], part, " ")
+        if (!detour(graph, part[1], part[2], 1)) print "    " part[1] " --> " part[2]
     }
     print "```"
 }

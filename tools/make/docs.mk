@@ -41,11 +41,8 @@ $(DOCS)/functions $(DOCS)/called:
 
 # ---- programs and commands in the pages ------------------------------------------
 
-docs-programs: all
-	@CC='$(CC)' JSMN_INCLUDE='$(JSMN_INCLUDE)' sh tools/docs/programs.sh check $(DOCS)/programs $(DOCS_PAGES)
-
-docs-keep: all
-	@CC='$(CC)' JSMN_INCLUDE='$(JSMN_INCLUDE)' sh tools/docs/programs.sh keep $(DOCS)/programs $(DOCS_PAGES)
+docs-programs docs-keep: all
+	@CC='$(CC)' JSMN_INCLUDE='$(JSMN_INCLUDE)' sh tools/docs/programs.sh $(if $(@:docs-keep=),check,keep) $(DOCS)/programs $(DOCS_PAGES)
 
 # ---- what the comments of the interface promise ---------------------------------
 

@@ -2,7 +2,7 @@
 # Packages for device ecosystems, and archives: included by the Makefile. See
 # docs/packages.md.
 
-.PHONY: packages packages-check check-version dist dist-check debian debian-check
+.PHONY: packages packages-check check-version dist dist-check debian debian-check check-project
 
 # The project's home page, which manifests, the bill of materials and the Debian package
 # name. A placeholder: whoever publishes sesh writes the real address here, and nowhere else.
@@ -51,3 +51,20 @@ debian-check: DEB_BUILD_OPTIONS := nocheck
 debian-check: debian
 	@$(NEED) lintian pkg-config
 	@CC='$(CC)' sh tests/packages/debian.sh $(BUILD)/debian
+
+# ---- the project's own files ----------------------------------------------------
+
+PROJECT := $(BUILD)/project
+
+## make check-project      spelling, licences, the workflow for GitHub, the bill of materials, links in the HTML
+
+$(eval $(call NPM,$(PROJECT),project))
+
+check-project: docs $(PROJECT)/node_modules
+	@$(NEED) codespell reuse
+	@codespell .
+	@reuse lint >$(PROJECT)/reuse.txt 2>&1 || { cat $(PROJECT)/reuse.txt; exit 1; }
+	@tail -n 3 $(PROJECT)/reuse.txt
+	@URL='$(SESH_URL)' sh tools/packages/sbom.sh $$($(JSMN_H)) > $(PROJECT)/sbom.json
+	@SESH_PACKAGES=$(abspath $(PROJECT)) SESH_SBOM=$(abspath $(PROJECT))/sbom.json SESH_DOCS=$(abspath $(DOCS))/html \
+	    timeout 120 node --test --test-reporter=spec tests/project/*.test.mjs

@@ -18,10 +18,8 @@ test-cpp: $(BUILD)/libsesh.a
 N ?= 20000
 SEED ?= 1
 
-DIFFERENTIAL_LISTS := $(LISTS) tests/every.def tests/odd.def tests/shapes.def
-
 differential: $(BUILD)/tests/sesh | need-nodejs
-	@node tests/differential/run.js $(BUILD)/tests/sesh $(N) $(SEED) $(DIFFERENTIAL_LISTS)
+	@node tests/differential/run.js $(BUILD)/tests/sesh $(N) $(SEED) $(LISTS) tests/every.def tests/odd.def tests/shapes.def
 
 DATES ?= 100000
 

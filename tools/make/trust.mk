@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
 # The security case: see SECURITY.md. Included by the Makefile.
 
-.PHONY: fuzz fuzz-replay worst-case no-statics
+.PHONY: fuzz fuzz-replay worst-case no-statics tidy misra misra-keep analyze test-valgrind test-valgrind-full test-msan test-integer check-security \
+	trust
 
 TRUST := build/trust
 TRUST_CC ?= clang
@@ -17,14 +18,12 @@ FUZZ_STEP ?= 16
 
 TRUST_WARN := -std=c99 -Wall -Wextra -Wconversion -Wshadow $(STRICT)
 TRUST_INCLUDES := -Iinclude -Isrc $(if $(JSMN_INCLUDE),-isystem $(JSMN_INCLUDE))
-TRUST_SANITIZE := -O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all
 
 FUZZ_DIR := $(TRUST)/fuzz-$(FUZZ_STEP)
 FUZZ_BINARIES := $(FUZZ_TARGETS:%=$(FUZZ_DIR)/%)
 # The core as in the library: see tools/unit.sh.
 FUZZED := gen/read.c $(MODULES) tests/grammar.c tests/fuzz/common.c
 FUZZ_CORE := $(FUZZED:%.c=$(FUZZ_DIR)/%.o)
-FUZZ_SAMPLES := $(wildcard tests/samples/*.json)
 
 ## make fuzz               each fuzz target for FUZZ_SECONDS (600), FUZZ_JOBS (2) at a time
 ## make fuzz-replay        the fuzz targets on their seeds and on tests/regress, without fuzzing
@@ -47,13 +46,13 @@ $1/gen/read.o: $$(BUILD)/gen/read.c
 	@mkdir -p $$(@D)
 	@$2 $$(TRUST_INCLUDES) -MMD -MP -c -o $$@ $$<
 endef
-$(eval $(call OBJECTS_OF,$(FUZZ_DIR),$(TRUST_CC) $(TRUST_WARN) $(TRUST_SANITIZE) -fsanitize=fuzzer-no-link \
+$(eval $(call OBJECTS_OF,$(FUZZ_DIR),$(TRUST_CC) $(TRUST_WARN) $(SANITIZE) -fsanitize=fuzzer-no-link \
 	-DSESH_RUN_STEP=$(FUZZ_STEP)))
 $(FUZZ_CORE) $(FUZZ_TARGETS:%=$(FUZZ_DIR)/tests/fuzz/%.o): | need-clang need-libclang-rt-14-dev
 
 $(FUZZ_BINARIES): $(FUZZ_DIR)/%: $(FUZZ_DIR)/tests/fuzz/%.o $(FUZZ_CORE)
 	@echo '  LINK  $@'
-	@$(TRUST_CC) $(TRUST_SANITIZE) -fsanitize=fuzzer -o $@ $^
+	@$(TRUST_CC) $(SANITIZE) -fsanitize=fuzzer -o $@ $^
 
 # ---- seeds and dictionary ---------------------------------------------------
 
@@ -61,14 +60,9 @@ $(TRUST)/dictionary: $(GENERATOR) $(LISTS)
 	@mkdir -p $(@D)
 	@$(GENERATOR) --dictionary $(LISTS) > $@
 
-$(TRUST)/rows.c: tests/rows2c.c tests/row.h $(wildcard tests/rows/*.txt)
-	@mkdir -p $(@D)
-	@$(CC) -std=c99 -Iinclude -Isrc -o $(TRUST)/rows2c $<
-	@$(TRUST)/rows2c $(wildcard tests/rows/*.txt) > $@
-
-$(TRUST)/seeds.stamp: $(TRUST)/seeds $(FUZZ_SAMPLES)
+$(TRUST)/seeds.stamp: $(TRUST)/seeds $(wildcard tests/samples/*.json)
 	@rm -rf $(TRUST)/seed && mkdir -p $(FUZZ_ALL:%=$(TRUST)/seed/%)
-	@$(TRUST)/seeds $(TRUST)/seed $(FUZZ_SAMPLES)
+	@$< $(TRUST)/seed $(filter %.json,$^)
 	@touch $@
 
 # ---- replay: any compiler ---------------------------------------------------
@@ -76,17 +70,17 @@ $(TRUST)/seeds.stamp: $(TRUST)/seeds $(FUZZ_SAMPLES)
 REPLAY_CORE := $(FUZZED:%.c=$(TRUST)/replay/%.o)
 REPLAY_BINARIES := $(FUZZ_TARGETS:%=$(TRUST)/replay/%)
 
-$(eval $(call OBJECTS_OF,$(TRUST)/replay,$(CC) $(TRUST_WARN) $(TRUST_SANITIZE)))
+$(eval $(call OBJECTS_OF,$(TRUST)/replay,$(CC) $(TRUST_WARN) $(SANITIZE)))
 
-$(TRUST)/replay/rows.o: $(TRUST)/rows.c
+$(TRUST)/replay/rows.o: $(BUILD)/gen/rows.c
 	@mkdir -p $(@D)
-	@$(CC) -std=c99 $(TRUST_SANITIZE) $(TRUST_INCLUDES) -Itests -c -o $@ $<
+	@$(CC) -std=c99 $(SANITIZE) $(TRUST_INCLUDES) -Itests -c -o $@ $<
 
 $(TRUST)/seeds: $(TRUST)/replay/tests/fuzz/seeds.o $(TRUST)/replay/rows.o $(REPLAY_CORE)
-	@$(CC) $(TRUST_SANITIZE) -o $@ $^
+	@$(CC) $(SANITIZE) -o $@ $^
 
 $(REPLAY_BINARIES): $(TRUST)/replay/%: $(TRUST)/replay/tests/fuzz/%.o $(TRUST)/replay/tests/fuzz/replay.o $(REPLAY_CORE)
-	@$(CC) $(TRUST_SANITIZE) -o $@ $^
+	@$(CC) $(SANITIZE) -o $@ $^
 
 fuzz-replay: $(REPLAY_BINARIES) $(TRUST)/seeds.stamp
 	@for t in $(FUZZ_TARGETS); do \
@@ -109,6 +103,53 @@ worst-case: $(TRUST)/worst/worst | need-valgrind
 # The library has no variables of its own: nothing of a session stays in any (I9).
 no-statics: $(filter-out $(TRUST)/worst/tests/%,$(WORST_CORE))
 	@size -A $^ | awk '$$1 ~ /^\.(t?bss|t?data)$$/ && $$2 != 0 { print "static memory:", $$0; bad = 1 } END { if (!bad) print "no variables"; exit bad }'
+
+# ---- static analysis ----------------------------------------------------------
+
+# make trust: its targets, and seconds for each fuzz target.
+STEPS ?= check check-security test test-sanitize test-msan test-integer test-valgrind fuzz-replay fuzz differential worst-case \
+	no-statics tidy misra analyze coverage mutants prove prove-faults test-frames
+TIME ?= 60
+TRUST_ENV := MAKE='$(MAKE)' JSMN_INCLUDE='$(JSMN_INCLUDE)'
+
+## make tidy               clang-tidy over src/, port/ and tools/sesh
+## make misra              MISRA C:2012 by cppcheck, against docs/MISRA.md; misra-keep writes the numbers there
+## make analyze            the static analyzers of gcc and clang over src/
+## make test-valgrind      the tests under memcheck; test-valgrind-full with those that take long, too
+## make test-msan          the tests under the memory sanitizer; ORIGINS=1 says where it comes from
+## make test-integer       the tests under clang's sanitizers of addresses, undefined behaviour and integers, in
+##                         each form of src/read/run.h
+## make check-security     everything that SECURITY.md and docs/MISRA.md name is there
+## make trust              all evidence but the long fuzzing, in one table; TIME=10 seconds a fuzz target
+
+tidy: need-jsmn
+	@$(NEED) clang clang-tidy libmbedtls-dev libcurl4-openssl-dev
+	@$(TRUST_ENV) sh tools/trust/tidy.sh $(TRUST)/tidy
+
+misra misra-keep:
+	@$(NEED) cppcheck
+	@sh tools/trust/misra.sh $(if $(@:misra=),keep,check) $(TRUST)/misra
+
+analyze: need-jsmn
+	@$(NEED) gcc clang
+	@$(TRUST_ENV) sh tools/trust/analyze.sh $(TRUST)/analyze
+
+check-security: need-nodejs
+	@node tools/docs/names.js SECURITY.md docs/MISRA.md
+
+# ---- the tests, watched -----------------------------------------------------
+
+test-valgrind test-valgrind-full: need-jsmn need-cmocka $(BUILD)/tests/run $(BUILD)/sesh | need-valgrind
+	@bash tools/trust/valgrind.sh $(BUILD) $(TRUST)/valgrind $(if $(@:test-valgrind=),full)
+
+test-msan test-integer: need-jsmn need-cmocka | need-clang need-libclang-rt-14-dev
+	@$(TRUST_ENV) ORIGINS='$(ORIGINS)' sh tools/trust/$(@:test-%=%).sh $(BUILD)
+
+# ---- everything -------------------------------------------------------------
+
+trust:
+	@$(TRUST_ENV) FUZZ_SECONDS=$(TIME) MUTANTS=$(if $(findstring file,$(origin MUTANTS)),200,$(MUTANTS)) \
+	    bash tools/trust/trust.sh $(TRUST) $(STEPS)
 
 -include $(FUZZ_CORE:.o=.d) $(WORST_CORE:.o=.d) $(FUZZ_TARGETS:%=$(FUZZ_DIR)/tests/fuzz/%.d) $(REPLAY_CORE:.o=.d) \
 	$(FUZZ_TARGETS:%=$(TRUST)/replay/tests/fuzz/%.d) $(TRUST)/replay/tests/fuzz/replay.d

@@ -14,6 +14,22 @@ jsmn_version=$(sh "$here/../jsmn.sh" version "$jsmn")
 jsmn_purl=pkg:github/zserge/jsmn
 [ "$jsmn_version" = unknown ] || jsmn_purl=$jsmn_purl@v$jsmn_version
 
+# optional NAME DESCRIPTION LICENCE PURL REPOSITORY: a library of a port.
+optional() {
+    cat <<EOF
+    {
+      "type": "library",
+      "bom-ref": "$1",
+      "name": "$1",
+      "description": "$2",
+      "scope": "optional",
+      "licenses": [{ "license": { "id": "$3" } }],
+      "purl": "pkg:github/$4",
+      "externalReferences": [{ "type": "vcs", "url": "https://github.com/$5" }]
+    }
+EOF
+}
+
 cat <<EOF
 {
   "\$schema": "http://cyclonedx.org/schema/bom-1.6.schema.json",
@@ -46,26 +62,8 @@ cat <<EOF
       "purl": "$jsmn_purl",
       "externalReferences": [{ "type": "vcs", "url": "https://github.com/zserge/jsmn" }]
     },
-    {
-      "type": "library",
-      "bom-ref": "mbedtls",
-      "name": "mbedtls",
-      "description": "Checks signatures, in programs that use that port. Not contained",
-      "scope": "optional",
-      "licenses": [{ "license": { "id": "Apache-2.0" } }],
-      "purl": "pkg:github/mbed-tls/mbedtls",
-      "externalReferences": [{ "type": "vcs", "url": "https://github.com/Mbed-TLS/mbedtls" }]
-    },
-    {
-      "type": "library",
-      "bom-ref": "curl",
-      "name": "curl",
-      "description": "Brings replies, in programs that use port/curl. Not contained",
-      "scope": "optional",
-      "licenses": [{ "license": { "id": "curl" } }],
-      "purl": "pkg:github/curl/curl",
-      "externalReferences": [{ "type": "vcs", "url": "https://github.com/curl/curl" }]
-    }
+$(optional mbedtls 'Checks signatures, in programs that use that port. Not contained' Apache-2.0 mbed-tls/mbedtls Mbed-TLS/mbedtls),
+$(optional curl 'Brings replies, in programs that use port/curl. Not contained' curl curl/curl curl/curl)
   ],
   "dependencies": [
     { "ref": "sesh", "dependsOn": ["jsmn", "mbedtls", "curl"] },

@@ -52,11 +52,6 @@ function pick(mutants, most, seed) {
   return most > 0 ? all.slice(0, most) : all;
 }
 
-function changedFiles() {
-  const git = spawnSync('git', ['diff', '--name-only', 'HEAD~1'], { encoding: 'utf8' });
-  return new Set((git.stdout || '').split('\n'));
-}
-
 // The list of those that change nothing: blocks of "FILE FUNCTION", "- before",
 // "+ after" and indented lines that say why, which may be true of several pairs.
 function readList() {
@@ -180,8 +175,6 @@ async function tryAll(mutants, known) {
   say('built');
   let left = run(first, mutants, -1, QUICK);
   left = await withoutSame(left);
-  // What the long tests are to notice can be read while they run.
-  fs.writeFileSync(`${DIR}/left.txt`, left.filter((m) => !known.has(keyOf(m))).map(shown).join(''));
   // Those of the list are not worth the tests that take long.
   const listed = left.filter((m) => known.has(keyOf(m)));
   run(first, listed, QUICK, MIDDLE);
@@ -237,11 +230,10 @@ function report(files, mutants, known, leftOut) {
 
 async function main(files) {
   const units = execFileSync('find', ['src', '-name', '*.c'], { encoding: 'utf8' }).trim().split('\n').sort();
-  const changed = changedFiles();
   const forms = FORMS.slice(0, 2).map((form) => [...includes, '-Isrc', ...form.define]);
   const { mutants: all, leftOut } = find(files, units, forms);
   const mutants = pick(all, Number(MOST), SEED);
-  mutants.sort((a, b) => changed.has(b.file) - changed.has(a.file) || a.number - b.number);
+  mutants.sort((a, b) => a.number - b.number);
   if (mutants.length > 8191) throw new Error('more mutants than tools/trust/mutants.h has room for');
   mutants.forEach((m, i) => { m.number = i + 1; });
   say(`${mutants.length} of ${all.length} mutants in ${files.length} files, seed ${SEED}`);
