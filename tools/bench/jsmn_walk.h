@@ -46,9 +46,20 @@ static bool name_is(NODE value, const char *name, size_t length)
     }
 #define NAME_IS(wire) name_is(value, wire, sizeof(wire) - 1)
 
-#define node_is_null(node) ((node)->type == JSMN_PRIMITIVE && json[(node)->start] == 'n')
-#define node_is_object(node) ((node)->type == JSMN_OBJECT)
-#define node_is_array(node) ((node)->type == JSMN_ARRAY)
+static inline bool node_is_null(NODE n)
+{
+    return n->type == JSMN_PRIMITIVE && json[n->start] == 'n';
+}
+
+static inline bool node_is_object(NODE n)
+{
+    return n->type == JSMN_OBJECT;
+}
+
+static inline bool node_is_array(NODE n)
+{
+    return n->type == JSMN_ARRAY;
+}
 
 static int node_int(NODE n, int64_t *to)
 {
