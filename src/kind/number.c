@@ -46,7 +46,8 @@ static const char *end_of_digits(const char *text, const char *end)
     return (const char *)sesh_run_digits((const uint8_t *)text, (const uint8_t *)end);
 }
 
-/* Reads a number without a sign. False: it is beyond 64 bits. */
+/* Adds a number without a sign to value->number, which is 0; a fraction sets clipped. False: it
+   is beyond 64 bits. */
 static bool add_digits(struct sesh_value *value, const char *text, const char *end)
 {
     uint64_t *sum = &value->number;
@@ -71,9 +72,10 @@ static bool add_digits(struct sesh_value *value, const char *text, const char *e
 int sesh_number_magnitude(struct sesh_value *value)
 {
     const char *text = value->token->text;
+    const char *end = text + value->token->length;
     value->number = 0;
-    return add_digits(value, text + sesh_number_is_negative(value), text + value->token->length) ? SESH_OK
-                                                                                                 : SESH_E_OUT_OF_RANGE;
+    if (sesh_number_is_negative(value)) text++;
+    return add_digits(value, text, end) ? SESH_OK : SESH_E_OUT_OF_RANGE;
 }
 
 int sesh_number_signed(struct sesh_value *value)
