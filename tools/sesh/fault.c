@@ -164,11 +164,13 @@ const char *fault_describe(const struct sesh_type *type, const char *at, const s
 
 const char *fault_around_token(const char *text, size_t length)
 {
-    size_t size, begin;
+    unsigned long begin;
+    size_t size;
     const char *token = find_token(text, length, &size);
     if (token == NULL) return "";
-    begin = (size_t)(token - text);
-    return text_of("bytes %zu to %zu are a JWT: cut away what stands around them", begin, begin + size - 1);
+    begin = (unsigned long)(token - text);
+    return text_of("bytes %lu to %lu are a JWT: cut away what stands around them", begin,
+                   begin + (unsigned long)size - 1);
 }
 
 const char *fault_of_beginning(const char *text, size_t length, const struct sesh_error *error)

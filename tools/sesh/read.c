@@ -88,7 +88,7 @@ static void tell_passed_over(const struct job *job, const char *file, unsigned l
     if (gather->faults_count == 0) return;
     fault = fault_describe(job->type->type, job->options.at, &gather->first);
     if (fault[0] == '\0') fault = sesh_status_text(gather->first.status);
-    if (gather->faults_count > 1) others = text_of(", with %zu more", gather->faults_count - 1);
+    if (gather->faults_count > 1) others = text_of(", with %lu more", (unsigned long)gather->faults_count - 1);
     print_line(job, file, &gather->first, text_of("%s; the element was passed over%s", fault, others), line);
 }
 
