@@ -13,7 +13,7 @@
 #   stack sesh_feed    the deepest call from there, itself included, by the
 #                      compiler's call graph; a helper of the compiler counts 8,
 #                      the program's functions for sinks are not in it
-#   stack sesh_feed, any kind
+#   stack sesh_feed:any_kind
 #                      the same of types that have every kind; the others have those of core
 #   psa: key_psa ...   flash of an object of port/psa; its stack and the verifier, without
 #                      what the library behind the PSA Crypto API takes
@@ -98,7 +98,7 @@ stack() {
         figure "stack~$name" $bytes
     done < <(grep '^sesh' $dir/stack.txt)
     deepest $dir sesh_feed ".*" >$dir/stack_any_kind.txt
-    figure "stack~sesh_feed,~any~kind" $(awk 'NR == 1 { print $2 }' $dir/stack_any_kind.txt)
+    figure "stack~sesh_feed:any_kind" $(awk 'NR == 1 { print $2 }' $dir/stack_any_kind.txt)
 }
 
 # The headers of types say how much stack sesh_NAME_read takes beside its work buffer.
