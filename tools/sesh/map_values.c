@@ -106,8 +106,9 @@ static void find_replaced(struct map *map)
 /* Is the name's bit set in the SET? */
 static bool is_in_set(const struct map_value *value, const struct sesh_level *level, const struct sesh_row *row)
 {
-    unsigned number = value->name - 1;
+    unsigned number;
     if (value->name == 0) return false;
+    number = value->name - 1;
     (void)sesh_set_next(level->type->kinds[row->of], value->place, row->size, &number);
     return number == value->name;
 }
