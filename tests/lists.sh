@@ -89,6 +89,7 @@ for case in "$dir"/[0-9]*; do
         sed 's/^/    /' "$case/diff"
         fail "$title"
     elif [ $status != 0 ] && [ -n "$(ls "$case/out")" ]; then fail "$title: it wrote something"
+    elif [ $status = 0 ] && ! compiles "$case/out"; then fail "$title: it does not compile"
     else pass; fi
 done
 
