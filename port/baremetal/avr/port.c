@@ -14,8 +14,8 @@
 #define RXEN0 0x10u
 #define TXEN0 0x08u
 
-/* 9,600 baud at 16 MHz: 16,667 cycles for a byte, and two wait in the USART. The reader keeps up
-   with that, also where a long number ends, which costs it most. */
+/* 9,600 baud at 16 MHz: 16,667 cycles for a byte, and two wait in the USART. What costs the reader
+   most is the end of a long string: `make instructions` tells it for one of 200 characters. */
 static void begin(void)
 {
     if (UCSR0B == (RXEN0 | TXEN0)) return;
