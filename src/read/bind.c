@@ -45,6 +45,7 @@ static void store(struct sesh_reader *r, const SESH_ROM struct sesh_row *row, co
     bool element = level->element != 0;
     uint8_t *member;
     if (!element) sesh_bind_begin(r, level, level->row);
+    /* As sesh_place_of answers; the count goes on in the same step. */
     member = level->base + row->offset;
     if (sesh_row_is_list(row)) member += (size_t)row->size * (*sesh_count_of(level, row))++;
     kind->store(value, member);
