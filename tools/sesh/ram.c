@@ -33,11 +33,11 @@ int command_ram(int argc, char **argv)
     }
     if (c == 0) return status;
     if (optind != argc) return usage_error("ram takes no file");
-    printf("%-16s %8s %8s %8s %8s\n", "type", "struct", "work", "tokens", "reader");
+    printf("%-20s %8s %8s %8s %8s\n", "type", "struct", "work", "tokens", "reader");
     for (i = 0; i < session_types_n; i++) {
         const struct session_type *t = &session_types[i];
         if (only != NULL && only != t) continue;
-        printf("%-16s %8u %8zu %8d %8zu\n", t->name, (unsigned)t->type->size, t->work, TOKENS,
+        printf("%-20s %8u %8zu %8d %8zu\n", t->name, (unsigned)t->type->size, t->work, TOKENS,
                sizeof(struct sesh_reader));
     }
     return EXIT_GOOD;
