@@ -6,8 +6,7 @@
 #include "../mem.h"
 #include "state.h"
 
-/* What an error has cut short goes, too: members of an object that is not in has, or the element
-   behind those that a list counts. */
+/* Clears all of a list: an error may have left members in the element behind those that count. */
 void sesh_bind_empty(const struct sesh_level *level, unsigned field)
 {
     const SESH_ROM struct sesh_row *row = sesh_row_of(level, field);
@@ -16,8 +15,7 @@ void sesh_bind_empty(const struct sesh_level *level, unsigned field)
         *sesh_each_count(level, row) = 0;
         *sesh_each_kept(level, row) = false;
     } else if (row->count != 0) {
-        values = *sesh_count_of(level, row);
-        if (values < row->elements) values++;
+        values = row->elements;
         *sesh_count_of(level, row) = 0;
     }
     memset(level->base + row->offset, 0, values * row->size);
