@@ -114,13 +114,13 @@ lacks 'what is no secret' SECRET
 # ---- several samples ---------------------------------------------------------------
 
 lists 'present, null, absent' '[{"r":1,"n":1,"o":1,"x":null},{"r":2,"n":null,"x":null},{"r":3,"n":3}]' '
-REQUIRED is what each of 3 samples has, and NULLABLE what is null in some.
+A field is REQUIRED if each of the 3 samples has it, and NULLABLE if it is null in some.
 FIELD(r, "r", INT, REQUIRED,
 FIELD(n, "n", INT, NULLABLE,
 FIELD(o, "o", INT, OPTIONAL,
 /* "x" is left out: it is always null, so its kind is not known. */'
 lists 'one sample requires nothing' '{"r":1,"l":[{"a":1,"b":1},{"a":2}]}' '
-One sample does not tell what is always there, so nothing is REQUIRED.
+One sample cannot show what is always present, so nothing is REQUIRED.
 FIELD(r, "r", INT, OPTIONAL,
 FIELD(a, "a", INT, REQUIRED,
 FIELD(b, "b", INT, OPTIONAL,'
@@ -128,7 +128,7 @@ lists 'a document a line' '{"a":1}
 
 {"a":2,"b":"x"}
 ' '
-The samples stand in lines: this is one line. Begin a reader for each.
+The samples are lines: this is one line. Begin a reader for each.
 FIELD(a, "a", INT, REQUIRED,
 FIELD(b, "b", STR(16), OPTIONAL,'
 printf '{"id":5}' >"$dir/a.json"
@@ -144,12 +144,12 @@ FIELD(q, "q", LIST(INT, 4), REQUIRED | QUOTED | ONE_OR_MANY,
 FIELD(e, "e", LIST(INT, 4), REQUIRED | ONE_OR_MANY,'
 lists 'one or many, of several kinds' '[{"a":1,"b":1,"c":1},{"a":["x"],"b":[null],"c":[[1]],"d":1}]' '
 /* "a" is left out: a number in stdin:2 at /0/a, but a string in stdin:27 at /1/a/0. */
-/* "b" is left out: null is in the array, in stdin:37 at /1/b/0, and a LIST holds none. */
+/* "b" is left out: the array has a null, in stdin:37 at /1/b/0, and a LIST cannot hold one. */
 /* "c" is left out: a number in stdin:14 at /0/c, but an array in stdin:48 at /1/c/0. */'
 lists 'what is left out inside of what is left out' '{"a":1,"user":{"geo":{"lat":0.5,"nil":null}},"token":{"notAfter":1796003600.5}}' '
 FIELD(not_after, "notAfter", TIME, OPTIONAL, "A moment in the samples.")
-/* "user" is left out: there is nothing in it that a list can hold. */
-/* "user/geo" is left out: there is nothing in it that a list can hold. */
+/* "user" is left out: it contains nothing that a list can hold. */
+/* "user/geo" is left out: it contains nothing that a list can hold. */
 /* "user/geo/lat" is left out: a number with a fraction in stdin:22 at /user/geo/lat. No kind keeps it; TIME drops it and says so. */
 /* "user/geo/nil" is left out: it is always null, so its kind is not known. */'
 lists 'quoted' '[{"n":1,"u":"18446744073709551615","exp":"1764430200","b":true,"l":[1,"2"],"f":1.5,"x":true,"y":1,"s":"12","t":"true","v":"01"},
@@ -182,8 +182,8 @@ FIELD(digest, "digest", BYTES(256),'
 lists 'names that BYTES brings' "{\"n_length\":1,\"n_cap\":1,\"n\":\"$key\"}" '
 FIELD(n_value, "n", BYTES(256),'
 lists 'what is long' "{\"s\":\"$(printf %01024d 7)\",\"t\":\"$(printf %01023d 7)\",\"l\":[$(printf '1,%.0s' 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32)1],\"m\":[1]}" '
-/* s: STREAM hands a long string on in parts and has no room for it. */
-/* l: EACH has room for one element and shows each in turn. */'
+/* s: STREAM hands a long string on in parts and stores none of it. */
+/* l: EACH holds one element at a time and shows each in turn. */'
 lacks 'what is not so long' '/* t:'
 lists 'few elements among many' '{"scopes":["a","b","a","b","a","b","a","a"]}' \
     '/* scopes: A SET? 8 values are all of "a", "b". */'
@@ -204,13 +204,13 @@ STRUCT_OR_STRING(tried_role, name,
 /* roles: An object in stdin:14 at /roles/1, but a string in stdin:10 at /roles/0. Does it stand for that member? */'
 lists 'arrays that no list holds' '{"a":1,"m":[1,"x"],"n":[1,null],"r":[[1]],"e":[],"o":{},"l":[{}]}' '
 /* "m" is left out: a number in stdin:12 at /m/0, but a string in stdin:14 at /m/1. */
-/* "n" is left out: null is in the array, in stdin:26 at /n/1, and a LIST holds none. */
+/* "n" is left out: the array has a null, in stdin:26 at /n/1, and a LIST cannot hold one. */
 /* "r" is left out: an array of arrays in stdin:37 at /r/0; a LIST holds none. */
 /* "e" is left out: the array is always empty, so nothing is known of its elements. */
-/* "o" is left out: there is nothing in it that a list can hold. */
-/* "l" is left out: there is nothing in it that a list can hold. */'
+/* "o" is left out: it contains nothing that a list can hold. */
+/* "l" is left out: it contains nothing that a list can hold. */'
 lists 'a part of the document' '{"jsonrpc":"2.0","result":{"a/b":{"id":1}}}' '
-It stands at /result/a~1b in the document: options.at says so.
+It is at /result/a~1b in the document: set options.at to that.
 FIELD(id, "id", INT,' --at /result/a~1b
 lists 'elements of an array' '{"data":[{"id":1},{"id":2}]}' 'FIELD(id, "id", INT, REQUIRED,' --at /data
 many=$(awk 'BEGIN { for (i = 1; i <= 70; i++) printf "%s\"f%d\":%d", (i > 1 ? "," : ""), i, i }')
@@ -220,16 +220,16 @@ FIELD(f64, "f64", INT,
 /* "f65" is left out: a struct may have 64 fields; those that came first are kept. */'
 deep=$(awk 'BEGIN { for (i = 0; i < 40; i++) printf "{\"n\":%d,\"o\":", i; printf "1"; for (i = 0; i < 40; i++) printf "}" }')
 lists 'deep objects' "$deep" '
-32 structs are inside of one another: compile the library and your program with -DSESH_MAX_NEST=32.
-/* "o" is left out: structs may be inside of one another 32 times. */'
+32 structs are nested: compile the library and your program with -DSESH_MAX_NEST=32.
+/* "o" is left out: structs may be nested 32 deep. */'
 refuses 'objects of one member that are too deep' 1 \
     "$(awk 'BEGIN { for (i = 0; i < 40; i++) printf "{\"n%d\":", i; printf "1"; for (i = 0; i < 40; i++) printf "}" }')" \
-    'stdin:0: not-found: there is nothing that a list can hold: "n0/*/n31" is left out: structs may be inside of one another 32 times.'
+    'stdin:0: not-found: there is nothing that a list can hold: "n0/*/n31" is left out: structs may be nested 32 deep.'
 long=$(printf '%0255d' 0)
 lists 'names that no field has' "{\"a\":1,\"\":1,\"$long\":1,\"x\\u0000\":1}" '
 /* "" is left out: a field'"'"'s name cannot be empty. */
 its name has 255 bytes, and a field'"'"'s may have 254. */
-/* "x" is left out: U+0000 or half a surrogate pair is in its name. */'
+/* "x" is left out: its name contains U+0000 or half a surrogate pair. */'
 big=$(awk 'BEGIN { for (i = 0; i < 40; i++) printf "%s\"s%d\":\"%03000d\"", (i ? "," : ""), i, i }')
 lists 'a struct that is too large' "{$big,\"l\":[{$big}]}" '
 would take more than 65,534 bytes. */
@@ -237,7 +237,7 @@ bytes, and a struct may take 65,534. */'
 
 map='Do these names differ from reply to reply? A list cannot name them. --at'
 lists 'names that are made' '{"accounts":{"u4d81c":{"name":"x","own":true},"g0e77f":{"name":"y","own":false}}}' "
-/* $map /accounts/u4d81c makes a list of what stands there, and options.at says where a reader finds it. */"
+/* $map /accounts/u4d81c makes a list of what is there, and options.at says where a reader finds it. */"
 lists 'one name that is made' '{"users":{"lotte@brenneke.example":{"id":1}}}' "/* $map /users/lotte@brenneke.example makes"
 lists 'names that are numbers, at the root' '{"1":{"on":true},"2":{"on":false,"hue":5}}' "/* $map /1 makes"
 lists 'names that are in one sample each' '[{"m":{"kitchen":{"on":true}}},{"m":{"hall":{"on":true}}}]' "/* $map /0/m/kitchen makes"
@@ -305,15 +305,15 @@ refuses 'a bad line' 1 '{"a":1}
 refuses 'two documents in a line' 1 '{"a":1} {"a":2}' 'stdin:8: trailing: *'
 refuses 'nothing at the pointer' 1 '{"a":1}' 'stdin:0: not-found: the document has nothing at the pointer (at /b)' --at /b
 refuses 'no file' 3 '' 'sesh: /nowhere: *' /nowhere
-refuses 'a pointer without a slash' 2 '{}' '*no JSON Pointer*' --at result
-refuses 'a pointer with ~2' 2 '{}' '*no JSON Pointer*' --at /~2
-refuses 'a web page' 1 '<html>' 'stdin:0: syntax: not JSON; it begins like a web page'
-refuses 'an option that is not there' 2 '' 'sesh: there is no option --no (see sesh infer --help)' --no
+refuses 'a pointer without a slash' 2 '{}' '*not a JSON Pointer*' --at result
+refuses 'a pointer with ~2' 2 '{}' '*not a JSON Pointer*' --at /~2
+refuses 'a web page' 1 '<html>' 'stdin:0: syntax: not JSON; it looks like a web page'
+refuses 'an option that is not there' 2 '' 'sesh: unknown option --no (see sesh infer --help)' --no
 for name in '' 1st Name a-b class "$(printf '%049d' 0 | tr 0 a)"; do
     refuses "no name of C: $name" 2 '{"a":1}' "*--name $name: *" --name "$name"
 done
 refuses 'what a name may be' 2 '{}' \
-    "sesh: --name Bad: a list's name is a name of C in small letters, of up to 48 characters (see sesh infer --help)" --name Bad
+    "sesh: --name Bad: a list's name is a C identifier in lower case, of up to 48 characters (see sesh infer --help)" --name Bad
 refuses 'a type of the library' 2 '{"a":1}' '*the library has names such as sesh_verdocs already; my_verdocs is free*' --name verdocs
 # A word that the library's own names have is refused, unless the generator takes it, too.
 words=$(sed -n 's/^ *{"[a-zA-Z]*_\([A-Za-z0-9]*\).*, ""},$/\1/p' "${type%/*}/names.def" | tr A-Z a-z | sort -u)
@@ -336,7 +336,7 @@ cp "$dir/a.json" "$dir/My Log-in.v2.json"
 
 part='{"id":1,"auth/Token":"x","none":null,"plan":{"active":true,"features":["a"],"e":{}},"svc":[{"id":"a","url":"b"},{"id":"c","url":"d"}]}'
 lists 'fields that are kept' "$part" '
-It lists the fields of --keep alone. What has no row is validated and dropped.
+It lists only the fields of --keep. What has no row is validated and dropped.
 STRUCT(tried_plan,
 FIELD(active, "active", BOOL,
 FIELD(plan, "plan", OBJECT(tried_plan),
@@ -346,13 +346,13 @@ for dropped in features svc '"id"' none; do
 done
 lists 'an object that is kept, and a member of elements' "$part" '
 FIELD(features, "features", LIST(STR(16), 4),
-/* "e" is left out: there is nothing in it that a list can hold. */
+/* "e" is left out: it contains nothing that a list can hold. */
 STRUCT(tried_svc,
 FIELD(url, "url", STR(16), REQUIRED,
 FIELD(svc, "svc", LIST(OBJECT(tried_svc), 4),' --keep /plan,/svc/0/url
 lacks 'a member of elements' '"id"'
 lists 'fields that are kept of a part' "{\"result\":$part}" '
-It stands at /result in the document: options.at says so.
+It is at /result in the document: set options.at to that.
 FIELD(id, "id", INT,' --at /result --keep /id
 lists 'a field behind the 64th' "{$many}" 'FIELD(f70, "f70", INT,' --keep /f70
 lists 'a bare string stays' '{"roles":["a",{"id":"i","name":"n","x":1}]}' '
@@ -361,7 +361,7 @@ FIELD(x, "x", INT,' --keep /roles/x
 lacks 'what a bare string does not need' '"id"'
 refuses 'a sample has no such field' 2 "$part" '*there is no field "/plan/name"; at this place there are /active, /features, /e *' --keep /id,/plan/name
 refuses 'a field that no list holds' 2 "$part" '*there is no field "/none": "none" is left out: it is always null*' --keep /none
-refuses 'a field without a slash' 2 "$part" '*"id" is no JSON Pointer: it begins with a slash*' --keep id
+refuses 'a field without a slash' 2 "$part" '*"id" is not a JSON Pointer, which begins with a slash*' --keep id
 refuses 'an object of which nothing is kept' 1 "$part" '*there is nothing that a list can hold: "plan/e" is left out*' --keep /plan/e
 
 # ---- a part of a type -----------------------------------------------------------------------
@@ -454,7 +454,7 @@ FIELD(b, "b", LIST(OBJECT(tried_who), 8), OPTIONAL, "")
 FIELD(c, "c", OBJECT(tried_c), OPTIONAL, "")
 FIELD(age, "age", INT, REQUIRED, "")
 FIELD(more, "more", BOOL, OPTIONAL, "")
-/* "self" is left out: an object that may hold itself; a struct cannot. */'
+/* "self" is left out: an object that may contain itself; a struct cannot. */'
 schema 'what a list cannot say' '{"type":"object","properties":{"a":{"type":"string","maxLength":5,"pattern":"x","minLength":1},"f":{"type":"number"},"o":{"oneOf":[{"type":"string"},{"type":"integer"}]},
 "t":{"type":["string","integer"]},"any":true,"map":{"type":"object","additionalProperties":{"type":"string"}},"far":{"$ref":"http://example.com/s"},"loop":{"$ref":"#/$defs/l"},"loops":{"$ref":"#/$defs/ll"},"tuple":{"type":"array","items":[{"type":"string"}]},"none":{"type":"array","items":{"type":["string","null"]}}},
 "additionalProperties":true,"$defs":{"l":{"$ref":"#/$defs/l"},"ll":{"allOf":[{"$ref":"#/$defs/ll"},{"$ref":"#/$defs/ll"}]}}}' '
@@ -465,11 +465,11 @@ schema 'what a list cannot say' '{"type":"object","properties":{"a":{"type":"str
 /* "any" is left out: the schema does not say its type. */
 /* "map" is left out: an object whose names the schema does not list. */
 /* "far" is left out: $ref "http://example.com/s" names nothing in this document. */
-/* "loop" is left out: schemas refer to one another without an end. */
-/* "loops" is left out: schemas refer to one another without an end. */
+/* "loop" is left out: schemas refer to each other in a circle. */
+/* "loops" is left out: schemas refer to each other in a circle. */
 /* "tuple" is left out: an array whose elements differ by place. */
-/* "none" is left out: its elements may be null, and a LIST holds none. */
-/* Names that the schema does not list may come, too. They have no field. */'
+/* "none" is left out: its elements may be null, and a LIST cannot hold one. */
+/* The schema allows names that it does not list. They have no field. */'
 schema 'names' '{"type":"object","properties":{"status":{"$ref":"#/$defs/State"},"other":{"$ref":"#/$defs/State"},"l":{"type":"array","items":{"enum":["a","b"]},"maxItems":2},
 "state_class":{"enum":["class","Class","unknown","names","","1st"]},"s":{"enum":["class","Class","unknown","names","1st","größe","日本","state"]},"n":{"enum":["a",null]},"twice":{"enum":["a","a"]},"q":{"enum":["a\"b","c"]},"set":{"type":"array","uniqueItems":true,"items":{"enum":["a","b","c","d","e","f","g","h","i"]}},"one":{"oneOf":[{"enum":["on","off"]},{"type":"array","uniqueItems":true,"items":{"enum":["on","off"]}}]},"not":{"oneOf":[{"type":"string"},{"type":"array","uniqueItems":true,"items":{"enum":["on","off"]}}]},"u":{"type":"array","uniqueItems":true,"items":{"type":"integer"}},"c":{"const":"x"},"i":{"enum":[1,2]}},
 "$defs":{"State":{"type":"string","enum":["on","off"]}}}' '
@@ -526,15 +526,15 @@ schema 'counts' '{"type":"object","properties":{"a":{"type":"string","maxLength"
 "g":{"type":"string","maxLength":10.0},"o":{"type":"string","format":"byte","maxLength":0},"j":{"type":"string","format":"byte","maxLength":1.5},"k":{"type":"array","maxItems":1e99,"items":{"type":"integer"}}}}' '
 FIELD(a, "a", STR(2), OPTIONAL, "")
 FIELD(b, "b", STR(401), OPTIONAL, "")
-/* c: Its maxLength is no count; the 64 are a guess. */
+/* c: Its maxLength is not a count; the 64 are a guess. */
 FIELD(c, "c", STR(64), OPTIONAL, "")
 /* "d" is left out: its strings may take more than the 32,766 bytes that a STR holds. STREAM hands them on in parts. */
 FIELD(e, "e", LIST(INT, 100), OPTIONAL, "")
-/* f: Its maxItems is no count; the 8 are a guess. */
+/* f: Its maxItems is not a count; the 8 are a guess. */
 FIELD(f, "f", LIST(INT, 8), OPTIONAL, "")
 FIELD(g, "g", STR(41), OPTIONAL, "")
 FIELD(o, "o", BYTES(1), OPTIONAL, "")
-/* j: Its maxLength is no count; the 64 are a guess. */
+/* j: Its maxLength is not a count; the 64 are a guess. */
 FIELD(j, "j", BYTES(64), OPTIONAL, "")
 /* "k" is left out: maxItems is above 32,767, which is what a LIST holds. EACH shows one element at a time. */'
 printf '{"type":"object","properties":{"a":{"type":"integer"}}}' >"$dir/in"

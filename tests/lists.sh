@@ -174,7 +174,7 @@ refused 'a row that is gone' '4: error: kept has no field 2, but fields.txt:8 ha
 sed '1,3d' kept.def >less.def && mv less.def kept.def
 refused 'a struct that is gone' '1: error: there is no struct kept_part, but fields.txt:5 has "kept_part 0 n "n""'
 list "$b" "$a"
-generate --break kept && grep -qx 'The field numbers of kept begin anew: compile again what uses them.' said && pass ||
+generate --break kept && grep -qx 'kept has new field numbers: recompile what uses them.' said && pass ||
     fail 'ledger: no word of numbers that begin anew'
 has_lines 'numbers that begin anew' fields.txt '[kept]
 kept_part 0 n "n"
@@ -235,14 +235,14 @@ says 'the version' 0 "sesh-type $(sed -n 's/^#define SESH_VERSION "\(.*\)"/\1/p'
 says 'no argument' 2 'sesh-type: a directory and a list are needed (see sesh-type --help)'
 says 'no list' 2 'sesh-type: a directory and a list are needed (see sesh-type --help)' --hpp .
 says 'two lists' 2 'sesh-type: one list is printed at a time (see sesh-type --help)' . kept.def kept.def
-says 'a bad option' 2 'sesh-type: there is no option --frob (see sesh-type --help)' --frob . kept.def
+says 'a bad option' 2 'sesh-type: unknown option --frob (see sesh-type --help)' --frob . kept.def
 says 'an option without its value' 2 'sesh-type: --ledger needs a value (see sesh-type --help)' . kept.def --ledger
 says 'an option at the end' 0 'wrote out/kept.h out/kept.c out/kept.hpp' out kept.def --hpp
 printf '\377\376S\0E\0' >utf16.def
 says 'UTF-16' 1 'utf16.def:1: error: the file has a NUL byte in it: it is no text, or not in UTF-8' . utf16.def
 [ "$(wc -l <said)" -eq 1 ] && pass || fail "UTF-16: $(cat said)"
 says 'a list that is not there' 3 'sesh-type: nowhere.def: No such file or directory' . nowhere.def
-says 'a name that no list has' 2 'sesh-type: kept.txt: the file'"'"'s name has to be NAME.def' . kept.txt
+says 'a name that no list has' 2 'sesh-type: kept.txt: the file'"'"'s name must be NAME.def' . kept.txt
 says 'a directory that is not there' 3 'sesh-type: nowhere/kept.h: No such file or directory' nowhere kept.def
 says 'a ledger that cannot be read' 3 'sesh-type: out: Is a directory' --ledger out . kept.def
 

@@ -110,12 +110,12 @@ reads "AWS credentials inside" '{"credentials":{"accessKeyId":"a","secretAccessK
 unknown "a token and nothing else" '{"access_token":"a"}' "an object with access_token: $where"
 reads "UserInfo" '{"sub":"s","given_name":"g","email":"e"}' '{"sub":"s","given_name":"g","email":"e"}'
 unknown "UserInfo that anybody might send" '{"sub":"s","name":"n","email":"e"}' \
-    "an object with sub, name, email: none of the known sessions; if it is a reply of UserInfo, --type oidc_claims reads it"
+    "an object with sub, name, email: none of the known sessions; if it is a UserInfo reply, --type oidc_claims reads it"
 unknown "the claims of a token that has no audience" '{"iss":"i","sub":"s","given_name":"g"}' \
     "an object with iss, sub, given_name: $where"
 unknown "the same without an issuer" '{"sub":"s","exp":1,"given_name":"g"}' "an object with sub, exp, given_name: *"
 unknown "a message alone" '{"message":"Access Denied"}' \
-    "an object with message: none of the known sessions; if it is a refusal of AWS, --type aws_credentials reads it"
+    "an object with message: none of the known sessions; if it is an AWS refusal, --type aws_credentials reads it"
 printf '{"user":{"sub":"s","given_name":"g"}}' >"$dir/in"
 expect "auto: UserInfo at a place" 0 '{"sub":"s","given_name":"g"}' '' "$sesh" read --at /user
 printf '{"jsonrpc":"2.0","id":5,"error":null,"result":{"personType":2,"personId":40}}' >"$dir/in"
@@ -210,7 +210,7 @@ if "$sesh" read --key "$dir/key" --alg HS256 --type webuntis <"$dir/in" 2>&1 | g
     echo "skipped: $([ "$other" ] && echo 21 || echo 20) tests of signatures (sesh was built without mbedTLS)"
 else
     # The claims are of no session that is known, which is said after the signature was checked.
-    expect "a good signature" 1 '' '*: not-found: no session is in it: no member of webuntis' "$sesh" read --key "$dir/key" --alg HS256 --type webuntis
+    expect "a good signature" 1 '' '*: not-found: there is no session in it: it has no member of webuntis' "$sesh" read --key "$dir/key" --alg HS256 --type webuntis
     expect "another algorithm" 1 '' "$dir/token:20: jwt-algorithm: * (at /alg)" "$sesh" read --key "$dir/in" --alg HS256 \
         --type webuntis "$dir/token"
     echo "$head.$body.e${sign#?}" >"$dir/in"
@@ -219,7 +219,7 @@ else
         '*: argument: what shapes_each has is handed out before the signature is checked*' \
         "$other" read --key "$dir/key" --alg HS256 --type shapes_each "$dir/token"
     expect "a key that is none" 2 '' \
-        "sesh: $dir/key is no key for RS256, which takes a public key or certificate of RSA, of 2048 bits or more (see *" "$sesh" read --key "$dir/key" --alg RS256
+        "sesh: $dir/key is not a key for RS256, which needs an RSA public key or certificate of 2048 bits or more (see *" "$sesh" read --key "$dir/key" --alg RS256
     # Public keys and certificates, as PEM and as DER, which is PEM's base64 decoded.
     der() {
         sed '/^-----/d' "$samples/keys/$1.pem" | base64 -d >"$dir/$1.der"
@@ -237,11 +237,11 @@ else
     expect "PEM with text before it" 0 '{*}' '' "$sesh" read --key "$dir/text.pem" --alg RS256 --type webuntis $samples/keys/rsa.jwt
     expect "a key for another algorithm" 1 '' "*rsa.jwt:20: jwt-algorithm: * (at /alg)" \
         "$sesh" read --key "$dir/rsa.der" --alg PS256 --type webuntis $samples/keys/rsa.jwt
-    expect "a public key for a secret" 2 '' '*no key for HS256, which takes a secret of 32 bytes or more (*' "$sesh" read --key $samples/keys/rsa.pem --alg HS256
-    expect "a key on another curve" 2 '' '*no key for ES384, which takes a public key or certificate on the curve P-384 (*' "$sesh" read --key $samples/keys/ec.pem --alg ES384
-    expect "another's key" 2 '' '*no key for ES256*' "$sesh" read --key "$dir/rsa.der" --alg ES256 $samples/keys/ec.jwt
+    expect "a public key for a secret" 2 '' '*not a key for HS256, which needs a secret of 32 bytes or more (*' "$sesh" read --key $samples/keys/rsa.pem --alg HS256
+    expect "a key on another curve" 2 '' '*not a key for ES384, which needs a public key or certificate on the curve P-384 (*' "$sesh" read --key $samples/keys/ec.pem --alg ES384
+    expect "another's key" 2 '' '*not a key for ES256*' "$sesh" read --key "$dir/rsa.der" --alg ES256 $samples/keys/ec.jwt
     head -c 200 "$dir/rsa.der" >"$dir/cut.der"
-    expect "half a key" 2 '' '*no key for RS256*' "$sesh" read --key "$dir/cut.der" --alg RS256 $samples/keys/rsa.jwt
+    expect "half a key" 2 '' '*not a key for RS256*' "$sesh" read --key "$dir/cut.der" --alg RS256 $samples/keys/rsa.jwt
 fi
 
 # What is handed out is gathered: it stands where its field does, and a document that is refused
@@ -476,7 +476,7 @@ picture "67 KB" 0
 expect "picture: no line is wider than a terminal" 1 0 '' grep -c '.\{80\}' "$dir/map"
 expect "picture: of one document" 2 '' '*--map is the picture of one document*' "$sesh" read --map --lines
 cp "$dir/short" "$dir/in"
-no_picture='sesh: --map: a token has no picture: what is kept stands in it as base64url (see sesh read --help)'
+no_picture='sesh: --map cannot draw a token, whose values are in base64url (see sesh read --help)'
 expect "picture: of a token there is none" 2 '' "$no_picture" "$sesh" read --map "$dir/token"
 expect "picture: of no token, known or not" 2 '' "$no_picture" "$sesh" read --map
 { printf '{"userName":"%058d\\u00e4\\"\\ud83d\\ude00x","userGUID":"g"}' 0; } >"$dir/in"
@@ -547,24 +547,24 @@ fault() {
     expect "$name" 1 '' "stdin:$line" "$sesh" read "$@"
 }
 many=$(printf '%0130d' 0)
-fault "a string for a number" '{"personId":"7"}' '12: wrong-type: a string; a number is wanted (at /personId)' --type webuntis
-fault "a list for a bool" '{"isSystemUser":[1]}' '16: wrong-type: an array; true or false is wanted (at /isSystemUser)' --type thoughtspot
-fault "a null in a list" '{"privileges":[null]}' '15: wrong-type: null; a string is wanted (at /privileges/0)' --type thoughtspot
-fault "a number for a list" '{"persons":7}' '11: wrong-type: a number; an array is wanted (at /persons)' --type webuntis
-fault "an element that is neither" '{"roles":[true]}' '10: wrong-type: true; a string or an object is wanted (at /roles/0)' --type verdocs
+fault "a string for a number" '{"personId":"7"}' '12: wrong-type: a string where a number is expected (at /personId)' --type webuntis
+fault "a list for a bool" '{"isSystemUser":[1]}' '16: wrong-type: an array where true or false is expected (at /isSystemUser)' --type thoughtspot
+fault "a null in a list" '{"privileges":[null]}' '15: wrong-type: null where a string is expected (at /privileges/0)' --type thoughtspot
+fault "a number for a list" '{"persons":7}' '11: wrong-type: a number where an array is expected (at /persons)' --type webuntis
+fault "an element that is neither" '{"roles":[true]}' '10: wrong-type: true where a string or an object is expected (at /roles/0)' --type verdocs
 fault "a day is no moment" '{"expiration":"2026-02-30T00:00:00Z"}' \
-    '14: wrong-type: a string that is no date and time with an offset (RFC 3339) (at /expiration)' --type aws_credentials
-fault "no number in a string" '{"expires_in":"36a"}' '14: wrong-type: a string that holds no integer (at /expires_in)' --type oauth_token
+    '14: wrong-type: a string that is not a date and time with an offset (RFC 3339) (at /expiration)' --type aws_credentials
+fault "no number in a string" '{"expires_in":"36a"}' '14: wrong-type: a string that is not an integer (at /expires_in)' --type oauth_token
 fault "no bool in a string" '{"email_verified":"yes"}' \
-    '18: wrong-type: a string that holds neither true nor false (at /email_verified)' --type oidc_claims
+    '18: wrong-type: a string that is neither "true" nor "false" (at /email_verified)' --type oidc_claims
 printf '{"keys":[{"kty":"RSA","n":"?"}]}' >"$dir/in"
 expect "no base64" 0 '{"keys":\[\]}' \
-    'stdin:26: wrong-type: a string that is no base64; the element was passed over (at /keys/0/n)' "$sesh" read --type jwks
+    'stdin:26: wrong-type: a string that is not base64; the element was passed over (at /keys/0/n)' "$sesh" read --type jwks
 fault "two names of a field" '{"accessKeyId":"a","Token":"a","SessionToken":"b"}' \
-    '31: duplicate: the field comes twice in its object, by one name or two (at /sessionToken)' --type aws_credentials
+    '31: duplicate: the object has this field twice, under one name or under two (at /sessionToken)' --type aws_credentials
 fault "one name of a field that has no other" '{"id":1,"id":2}' '8: duplicate: the name occurs twice in its object (at /id)' --type webuntis
 # What is no JSON from its first byte on.
-html='not JSON; it begins like a web page' http='not JSON; it begins like a header of HTTP: take the body alone'
+html='not JSON; it looks like a web page' http='not JSON; it looks like HTTP headers: pass only the body'
 jwt='not JSON; it looks like a JWT: sesh read --jwt reads its claims'
 begins() {
     printf "$1" >"$dir/in"
@@ -583,12 +583,12 @@ expect "a token that is not known" 1 '' "*a token whose claims are an object wit
     "$sesh" read "$dir/short"
 # A type is given, and no place.
 fault "a session that stands elsewhere" '{"result":{"sessionId":"s","personId":1}}' \
-    '41: not-found: no session is in it: no member of webuntis; --at /result[?]' --type webuntis
+    '41: not-found: there is no session in it: it has no member of webuntis; --at /result[?]' --type webuntis
 fault "the same, streamed and of another type" '{"id":"x","result":{"sessionId":"s","personId":1}}' \
-    '6: wrong-type: a string; a number is wanted; --at /result[?] (at /id)' --type webuntis --chunk 1
+    '6: wrong-type: a string where a number is expected; --at /result[?] (at /id)' --type webuntis --chunk 1
 fault "a session that is nowhere" '{"result":{"sessionId":"s"}}' \
-    '28: not-found: no session is in it: no member of webuntis; --at says where it is' --type webuntis
-fault "a list for a session" '[]' '0: wrong-type: an array; an object is wanted' --type webuntis
+    '28: not-found: there is no session in it: it has no member of webuntis; --at says where it is' --type webuntis
+fault "a list for a session" '[]' '0: wrong-type: an array where an object is expected' --type webuntis
 fault "a string that is too long" "{\"email\":\"$many\"}" \
     '9: string-too-long: a string of 130 bytes; the field holds 127: raise SESH_WEBUNTIS_EMAIL_CAP, or --clip (at /email)' --type webuntis
 fault "the same in pieces" "{\"email\":\"$many\"}" \
@@ -617,9 +617,9 @@ printf '{"departmentId":"7","personId":1,"name":7}' >"$dir/in"
 expect "lenient" 0 '{"personId":1}' '' "$sesh" read --type webuntis --lenient
 expect "lenient, as a table" 0 '*departmentId *did not fit*roleId *absent*' '' "$sesh" read --type webuntis --lenient --format table
 printf '{"departmentId":"7"}' >"$dir/in"
-expect "lenient, and nothing is left" 1 '' 'stdin:*: not-found: no session is in it: no member of webuntis' "$sesh" read --type webuntis --lenient
+expect "lenient, and nothing is left" 1 '' 'stdin:*: not-found: there is no session in it: it has no member of webuntis' "$sesh" read --type webuntis --lenient
 printf '{"sub":7}' >"$dir/in"
-expect "what is required stays so" 1 '' 'stdin:7: wrong-type: a number; a string is wanted (at /sub)' "$sesh" read --type verdocs --lenient
+expect "what is required stays so" 1 '' 'stdin:7: wrong-type: a number where a string is expected (at /sub)' "$sesh" read --type verdocs --lenient
 
 printf '<html>' >"$dir/in"
 expect "not JSON" 1 '' 'stdin:0: syntax: *' "$sesh" read
@@ -686,10 +686,10 @@ expect "the same, cut" 1 '' '*: server: a WebUntis refusal: -8504 000*' \
 for reply in '{"result":{}}' '{"result":{"token":"t"}}'; do
     printf '%s' "$reply" >"$dir/in"
     expect "a reply without a session: $reply" 1 '' \
-        "stdin:${#reply}: not-found: no session is in the reply (at /result/sessionId)" "$sesh" read --type webuntis_reply
+        "stdin:${#reply}: not-found: the reply has no session (at /result/sessionId)" "$sesh" read --type webuntis_reply
 done
 printf '{"id":1,"result":null,"error":null}' >"$dir/in"
-expect "a reply of nothing" 1 '' 'stdin:35: not-found: neither a session nor an error is in the reply (at /result)' \
+expect "a reply of nothing" 1 '' 'stdin:35: not-found: the reply has neither a session nor an error (at /result)' \
     "$sesh" read --type webuntis_reply
 printf '{"result":{"code":4010}}' >"$dir/in"
 expect "a reply with a code for a result" 1 '' 'stdin:24: server: a WebUntis refusal: 4010 (at /result/sessionId)' \
@@ -738,7 +738,7 @@ empty() {
     expect "empty: $1" 1 '' "stdin:${#2}: not-found: $3" "$sesh" read
     for how in '' --lines '--chunk 1'; do
         expect "empty, type and place given $how: $1" 1 '' \
-            "stdin:${#2}: not-found: no session is in it: no member of webuntis*" "$sesh" read --type webuntis --at /result $how
+            "stdin:${#2}: not-found: there is no session in it: it has no member of webuntis*" "$sesh" read --type webuntis --at /result $how
     done
 }
 empty "no member" "{$rpc,\"id\":\"a\",\"result\":{}}" 'a JSON-RPC reply whose result is an object without members: no session *'
@@ -748,7 +748,7 @@ empty "a token alone" "{$rpc,\"result\":{\"token\":\"t\"}}" "a JSON-RPC reply wh
 printf '{"userName":null}' >"$dir/in"
 expect "a member that is null is one" 0 '{"userName":null}' '' "$sesh" read --type thoughtspot
 printf '{"data":{}}' >"$dir/in"
-expect "no member, merged" 1 '{"klasseId":286}' 'stdin:11: not-found: no session is in it: no member of webuntis' \
+expect "no member, merged" 1 '{"klasseId":286}' 'stdin:11: not-found: there is no session in it: it has no member of webuntis' \
     "$sesh" read --type webuntis --at /data --merge $samples/webuntis-daytimetable-config.json -
 printf '{"error":"invalid_grant"}' >"$dir/in"
 expect "a refusal ends a merge" 1 '{"klasseId":286,"personId":4719,"sessionId":"[*][*][*]","personType":5}' \
@@ -789,7 +789,7 @@ around "bearer in quotation marks" ' "bearer  \t%s" '
 # More around it than that: what is to be cut away.
 cut() {
     printf "$2" "$short" >"$dir/in"
-    around="bytes $3 to $(($3 + ${#short} - 1)) are a JWT: cut away what stands around them"
+    around="bytes $3 to $(($3 + ${#short} - 1)) are a JWT: remove what is around them"
     for how in read 'read --type webuntis' 'read --jwt --type webuntis' check infer; do
         expect "a token with $1, $how" 1 '' "stdin:*: *: $around*" "$sesh" $how
     done
@@ -902,17 +902,17 @@ expect "version" 0 'sesh [0-9]*.[0-9]*.[0-9]*
 expect "no command" 2 '' 'usage: *' "$sesh"
 expect "bad command" 2 '' 'sesh: there is no command "frob" (see sesh --help)' "$sesh" frob
 printf '\377\376{\0}\0' >"$dir/in"
-expect "UTF-16" 1 '' 'stdin:0: syntax: not JSON; it begins like UTF-16: save it as UTF-8' "$sesh" check
+expect "UTF-16" 1 '' 'stdin:0: syntax: not JSON; it looks like UTF-16: save it as UTF-8' "$sesh" check
 printf '{"personId":1}\r\n\r\n{"personId":2}\n' >"$dir/in"
-lines='stdin:18: trailing: more text in another line; --lines reads a document a line'
+lines='stdin:18: trailing: more text on another line; --lines reads one document per line'
 expect "lines without --lines" 1 '' "$lines" "$sesh" read --type webuntis
 expect "lines of what is not known" 1 '' "$lines" "$sesh" read
 printf '{"personId":1} {"personId":2}\n' >"$dir/in"
 expect "two documents in a line" 1 '' 'stdin:15: trailing: more text after the end of the document' "$sesh" read --type webuntis
 : >"$dir/in"
-expect "bad option" 2 '' 'sesh: there is no option --frob (see sesh read --help)' "$sesh" read --frob
-expect "short options together" 2 '' 'sesh: there is no option -x (see sesh read --help)' "$sesh" read -xh reply.json
-expect "a value for an option without one" 2 '' 'sesh: --clip=3: this option takes no value (see sesh read --help)' "$sesh" read --clip=3
+expect "bad option" 2 '' 'sesh: unknown option --frob (see sesh read --help)' "$sesh" read --frob
+expect "short options together" 2 '' 'sesh: unknown option -x (see sesh read --help)' "$sesh" read -xh reply.json
+expect "a value for an option without one" 2 '' 'sesh: --clip=3: the option takes no value (see sesh read --help)' "$sesh" read --clip=3
 expect "check: missing value" 2 '' 'sesh: --max-depth needs a value (see sesh check --help)' "$sesh" check --max-depth
 expect "missing value" 2 '' '*--at needs a value*' "$sesh" read --at
 expect "bad number" 2 '' '*--work*"many"*' "$sesh" read --work many
@@ -927,7 +927,7 @@ expect "the nearest type" 2 '' 'sesh: there is no type "WebUntis"; the nearest i
     "$sesh" read --type WebUntis
 expect "bad format" 2 '' '*"xml"*' "$sesh" read --format xml
 for pointer in result '/~2' '/a~'; do
-    expect "bad pointer" 2 '' "sesh: --at \"$pointer\" is no JSON Pointer: it is empty or begins with /, and ~ stands before 0 or 1 only (see *" \
+    expect "bad pointer" 2 '' "sesh: --at \"$pointer\" is not a JSON Pointer: it must be empty or begin with /, and 0 or 1 must follow each ~ (see *" \
         "$sesh" read --at "$pointer"
 done
 for command in '' read check infer ram layout; do

@@ -89,7 +89,7 @@ static int tell_refusal(struct job *job, const struct sesh_webuntis_reply *reply
     } else if (!is_error && SESH_HAS(&reply->result, SESH_WEBUNTIS_CODE)) {
         code = text_of(" %lld", (long long)reply->result.code);
     } else if (!is_error) {
-        return refuse(job, error, SESH_E_NOT_FOUND, error->path, "no session is in the reply");
+        return refuse(job, error, SESH_E_NOT_FOUND, error->path, "the reply has no session");
     }
     if (code[0] == '\0' && gap[0] == '\0') gap = " without a reason";
     return refuse(job, error, SESH_E_SERVER, error->path,
@@ -104,7 +104,7 @@ static int check_reply(struct job *job, int status, struct sesh_error *error)
     status = sesh_webuntis_refused(reply, status, error);
     if (error->offset == 0) error->offset = offset;
     if (status == SESH_E_MISSING && !SESH_HAS(reply, SESH_WEBUNTIS_REPLY_RESULT)) {
-        return refuse(job, error, SESH_E_NOT_FOUND, "/result", "neither a session nor an error is in the reply");
+        return refuse(job, error, SESH_E_NOT_FOUND, "/result", "the reply has neither a session nor an error");
     }
     return status == SESH_E_SERVER ? tell_refusal(job, reply, error) : status;
 }
@@ -141,7 +141,7 @@ static int check_what_was_read(struct job *job, const struct sesh_reader *reader
     if (status != SESH_OK) return status;
     if (reader->level[0].seen == 0 || holds_nothing(job)) {
         return refuse(job, error, SESH_E_NOT_FOUND, "",
-                      text_of("no session is in it: no member of %s", job->type->name));
+                      text_of("there is no session in it: it has no member of %s", job->type->name));
     }
     return job->type->type == &sesh_webuntis_type ? check_session(job, reader, error) : status;
 }
@@ -159,7 +159,7 @@ static int explain_syntax(struct job *job, const char *text, size_t length, stru
 {
     const char *what = fault_of_beginning(text, length, error);
     if (error->status == SESH_E_TRAILING && error->offset < length && text[error->offset - 1] == '\n')
-        what = "more text in another line; --lines reads a document a line";
+        what = "more text on another line; --lines reads one document per line";
     return what[0] != '\0' ? refuse(job, error, error->status, error->path, what) : error->status;
 }
 
@@ -294,7 +294,7 @@ static int read_token(struct job *job, const char *token, size_t length, struct 
     else if ((status = choose_claims(job, token, length, error)) != SESH_OK) return status;
     if (s->verifier != NULL && sesh_type_hands_out(job->type->type)) {
         return refuse(job, error, SESH_E_ARGUMENT, "",
-                      text_of("what %s has is handed out before the signature is checked: it cannot be read with --key",
+                      text_of("what %s has is handed out before the signature is checked, so --key cannot be used",
                               job->type->name));
     }
     status = begin_token(job, &jwt);

@@ -108,13 +108,13 @@ static const struct sesh_kind *kind_of(const struct place *place)
 static const char *describe_string(const struct place *place)
 {
     const struct sesh_kind *kind = kind_of(place);
-    if (kind == &sesh_kind_date_time) return "a string that is no date and time with an offset (RFC 3339)";
-    if (kind == &sesh_kind_bytes) return "a string that is no base64";
-    if (kind == &sesh_kind_bool_quoted.kind) return "a string that holds neither true nor false";
-    if (kind == &sesh_kind_time_quoted.kind) return "a string that holds no number";
+    if (kind == &sesh_kind_date_time) return "a string that is not a date and time with an offset (RFC 3339)";
+    if (kind == &sesh_kind_bytes) return "a string that is not base64";
+    if (kind == &sesh_kind_bool_quoted.kind) return "a string that is neither \"true\" nor \"false\"";
+    if (kind == &sesh_kind_time_quoted.kind) return "a string that is not a number";
     if (kind == &sesh_kind_int_quoted.kind || kind == &sesh_kind_int32_quoted.kind ||
         kind == &sesh_kind_uint_quoted.kind)
-        return "a string that holds no integer";
+        return "a string that is not an integer";
     return "a string, but not one that the field takes";
 }
 
@@ -122,7 +122,7 @@ static const char *describe_type(const struct place *place, const struct sesh_er
 {
     if (error->wanted == 0) return "";
     if ((error->wanted >> error->came & 1) == 0)
-        return text_of("%s; %s is wanted", values[error->came], names_of_wanted(error->wanted));
+        return text_of("%s where %s is expected", values[error->came], names_of_wanted(error->wanted));
     if (error->came == SESH_TOKEN_NUMBER) return "a fraction; the field takes integers";
     return error->came == SESH_TOKEN_STRING ? describe_string(place) : "";
 }
@@ -150,7 +150,7 @@ const char *fault_describe(const struct sesh_type *type, const char *at, const s
     switch (error->status) {
     case SESH_E_WRONG_TYPE: return describe_type(&place, error);
     case SESH_E_DUPLICATE:
-        return has_other_names(&place) ? "the field comes twice in its object, by one name or two" : "";
+        return has_other_names(&place) ? "the object has this field twice, under one name or under two" : "";
     case SESH_E_STRING_TOO_LONG: enter_bare(&place); return describe_room(&place, error);
     case SESH_E_ARRAY_TOO_LONG: return describe_room(&place, error);
     case SESH_E_MISSING: return error->wanted != 0 && error->came == SESH_TOKEN_NULL ? "a required member is null" : "";
@@ -169,8 +169,7 @@ const char *fault_around_token(const char *text, size_t length)
     const char *token = find_token(text, length, &size);
     if (token == NULL) return "";
     begin = (unsigned long)(token - text);
-    return text_of("bytes %lu to %lu are a JWT: cut away what stands around them", begin,
-                   begin + (unsigned long)size - 1);
+    return text_of("bytes %lu to %lu are a JWT: remove what is around them", begin, begin + (unsigned long)size - 1);
 }
 
 const char *fault_of_beginning(const char *text, size_t length, const struct sesh_error *error)
@@ -181,10 +180,10 @@ const char *fault_of_beginning(const char *text, size_t length, const struct ses
         begin++;
     if (begin != error->offset) return "";
     if (length >= 2 && (memcmp(text, "\xFF\xFE", 2) == 0 || memcmp(text, "\xFE\xFF", 2) == 0))
-        return "not JSON; it begins like UTF-16: save it as UTF-8";
-    if (text[begin] == '<') return "not JSON; it begins like a web page";
+        return "not JSON; it looks like UTF-16: save it as UTF-8";
+    if (text[begin] == '<') return "not JSON; it looks like a web page";
     if (length - begin >= 5 && memcmp(text + begin, "HTTP/", 5) == 0)
-        return "not JSON; it begins like a header of HTTP: take the body alone";
+        return "not JSON; it looks like HTTP headers: pass only the body";
     if (looks_like_token(text, length)) return "not JSON; it looks like a JWT: sesh read --jwt reads its claims";
     return fault_around_token(text, length);
 }

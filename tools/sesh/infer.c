@@ -24,18 +24,18 @@ static const char help[] = "usage: sesh infer [--name NAME] [--at POINTER] [--ke
                            "       sesh infer [--name NAME] [--at POINTER] [--keep POINTERS] --schema FILE\n"
                            "       sesh infer [--name NAME] --type TYPE --keep POINTERS\n"
                            "\n"
-                           "Prints the list of a session type of your own, of which `make type` makes a\n"
-                           "header and tables. It reads the samples that it was made of; of a JWT these are\n"
-                           "the claims. Comments in it say what was left out, and why.\n"
+                           "Prints a list for a session type of your own; `make type` turns it into a header\n"
+                           "and tables. The type reads every SAMPLE that it was made from. Of a JWT the\n"
+                           "claims are the sample. Comments in the list say what was left out, and why.\n"
                            "\n"
-                           "  --name NAME      what the type is called (default: as the first SAMPLE's file)\n"
-                           "  --at POINTER     where in each SAMPLE the session is (RFC 6901), as /result;\n"
-                           "                   of an array each element is a sample, and so is each line\n"
-                           "                   of a file with a document a line\n"
-                           "  --keep POINTERS  list these fields alone, with commas between them:\n"
+                           "  --name NAME      name of the type (default: that of the first SAMPLE's file)\n"
+                           "  --at POINTER     where in each SAMPLE the session is (RFC 6901), such as\n"
+                           "                   /result; each element of an array is a sample, and so is each\n"
+                           "                   line of a file with one document per line\n"
+                           "  --keep POINTERS  list only these fields, separated by commas:\n"
                            "                   /sub,/profile/email\n"
-                           "  --schema FILE    of a JSON Schema instead of samples\n"
-                           "  --type TYPE      of a type that sesh ram lists, with the fields of --keep\n";
+                           "  --schema FILE    make the list from a JSON Schema, not from samples\n"
+                           "  --type TYPE      make it from a type that sesh ram lists, with --keep\n";
 
 struct request {
     const char *name, *at, *schema, *type, *keep;
@@ -70,7 +70,7 @@ static void say_size(struct plan *plan)
                                       "-DSESH_MAX_FIELDS=64.",
                                       (unsigned long)fields));
     if (root->depth > SESH_MAX_NEST)
-        plan_say(&plan->head, text_of("%u structs are inside of one another: compile the library and your program "
+        plan_say(&plan->head, text_of("%u structs are nested: compile the library and your program "
                                       "with -DSESH_MAX_NEST=%u.",
                                       root->depth, root->depth));
 }
@@ -112,13 +112,13 @@ static int print(struct plan *plan, const char *origin)
     }
     names_choose(plan);
     plan_say(&plan->head, text_of("%s, made by sesh infer from %s. Save it as %s.def, say what each field means, "
-                                  "and take out what you do not need. Its C is printed by make type DEF=%s.def OUT=. "
-                                  "in a checkout of sesh, or by sesh-type . %s.def.",
+                                  "and remove what you do not need. To print its C code: make type DEF=%s.def OUT=. "
+                                  "in a checkout of sesh, or sesh-type . %s.def.",
                                   plan->name, origin, plan->name, plan->name, plan->name));
     for (i = 0; i < rest.count; i++)
         plan_say(&plan->head, rest.text[i]);
     if (has_kind(plan, PLAN_INT))
-        plan_say(&plan->head, "INT has 64 bits; INT32 takes half the room, where numbers stay below 2,147,483,648.");
+        plan_say(&plan->head, "INT has 64 bits; INT32 takes half the space if all numbers stay below 2,147,483,648.");
     say_size(plan);
     infer_print(plan);
     return EXIT_GOOD;
@@ -132,7 +132,7 @@ static int finish(struct plan *plan, const struct request *request, const struct
         plan->root = keep_struct(plan->root, request->keep, &why);
         if (plan->root == NULL) return usage_error("--keep: %s", why);
         if (request->type == NULL)
-            plan_say(&plan->head, "It lists the fields of --keep alone. What has no row is validated and dropped.");
+            plan_say(&plan->head, "It lists only the fields of --keep. What has no row is validated and dropped.");
     }
     plan_finish(plan);
     return plan->root->count == 0 && tree != NULL ? refuse_empty(plan, tree) : EXIT_GOOD;
@@ -143,11 +143,12 @@ static int finish(struct plan *plan, const struct request *request, const struct
 static void say_presence(struct plan *plan, unsigned long objects)
 {
     if (objects == 1)
-        plan_say(&plan->head, "One sample does not tell what is always there, so nothing is REQUIRED. What your "
-                              "program cannot do without should be.");
+        plan_say(&plan->head, "One sample cannot show what is always present, so nothing is REQUIRED. Mark what "
+                              "your program cannot do without.");
     else
         plan_say(&plan->head,
-                 text_of("REQUIRED is what each of %lu samples has, and NULLABLE what is null in some.", objects));
+                 text_of("A field is REQUIRED if each of the %lu samples has it, and NULLABLE if it is null in some.",
+                         objects));
 }
 
 static const char *shown_file(const char *file)
@@ -181,11 +182,11 @@ static int infer_from_samples(const struct request *request)
     status = finish(&plan, request, samples->facts.first[SEEN_OBJECT]);
     if (status != EXIT_GOOD) return status;
     if (samples->elements)
-        plan_say(&plan.head, "The samples stand in arrays: this is one element. options.at, such as \"/0\", says "
+        plan_say(&plan.head, "The samples are in arrays: this is one element. options.at, such as \"/0\", says "
                              "which one is read.");
-    if (samples->lines) plan_say(&plan.head, "The samples stand in lines: this is one line. Begin a reader for each.");
+    if (samples->lines) plan_say(&plan.head, "The samples are lines: this is one line. Begin a reader for each.");
     if (request->at != NULL && request->at[0] != '\0' && !samples->elements)
-        plan_say(&plan.head, text_of("It stands at %s in the document: options.at says so.", request->at));
+        plan_say(&plan.head, text_of("It is at %s in the document: set options.at to that.", request->at));
     plan_say(&plan.head, "A capacity is the next power of two that holds the longest value seen and half as much "
                          "again.");
     say_presence(&plan, samples->facts.count[SEEN_OBJECT]);

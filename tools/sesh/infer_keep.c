@@ -56,7 +56,7 @@ static const char *describe_absent(const struct plan_struct *s, const char *whol
 static const char *look_for(const struct plan_struct *s, const char *path)
 {
     const char *whole = path;
-    if (*path != '/') return text_of("\"%s\" is no JSON Pointer: it begins with a slash", path);
+    if (*path != '/') return text_of("\"%s\" is not a JSON Pointer, which begins with a slash", path);
     while (*path != '\0') {
         const char *rest = NULL;
         size_t i = 0;

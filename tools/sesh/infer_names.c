@@ -41,7 +41,7 @@ bool names_may_be_list(const char *name, const char **why)
     *why = NULL;
     if (length == 0 || length > WORDS_LENGTH || *name < 'a' || *name > 'z' ||
         name[strspn(name, "abcdefghijklmnopqrstuvwxyz0123456789_")] != '\0')
-        *why = text_of("a list's name is a name of C in small letters, of up to %d characters", WORDS_LENGTH);
+        *why = text_of("a list's name is a C identifier in lower case, of up to %d characters", WORDS_LENGTH);
     else if (is_among(name, keywords)) *why = "that is a keyword of C or C++";
     else if (is_among(name, library_words) || is_among(name, WORDS_OF_SESH_HPP) || has_struct(name))
         *why = text_of("the library has names such as sesh_%s already; my_%s is free", name, name);

@@ -84,7 +84,7 @@ bool plan_can_be_named(struct plan_struct *s, const struct bytes *name)
     if (name->length == 0) why = "a field's name cannot be empty.";
     else if (name->length > PLAN_NAME)
         why = text_of("its name has %lu bytes, and a field's may have 254.", (unsigned long)name->length);
-    else if (name->unfit) why = "U+0000 or half a surrogate pair is in its name.";
+    else if (name->unfit) why = "its name contains U+0000 or half a surrogate pair.";
     if (why != NULL) plan_leave_out(s, name, why);
     return why == NULL;
 }
@@ -207,12 +207,12 @@ static bool prune_object(struct plan_struct *s, size_t place, unsigned depth)
     size_t i;
     text_copy(name, sizeof name, s->fields[place].wire.text);
     if (depth == PLAN_NEST) {
-        plan_take_out(s, place, "structs may be inside of one another 32 times.");
+        plan_take_out(s, place, "structs may be nested 32 deep.");
         return true;
     }
     prune(object, depth + 1);
     if (object->count != 0) return false;
-    plan_take_out(s, place, "there is nothing in it that a list can hold.");
+    plan_take_out(s, place, "it contains nothing that a list can hold.");
     for (i = 0; i < object->left.count; i++) {
         const char *text = object->left.text[i];
         plan_say(&s->left, *text == '"' ? text_of("\"%s/%s", name, text + 1) : text_of("In %s: %s", name, text));
@@ -336,7 +336,7 @@ static bool shed(struct plan *plan)
         plan_take_out(s, largest, text_of("it takes %lu bytes, and a struct may take 65,534.", bytes_of(f)));
     } else {
         f->comment =
-            "The capacity is just what was seen: with room to grow a struct would take more than 65,534 bytes.";
+            "The capacity is exactly what was seen: with room to grow, a struct would take more than 65,534 bytes.";
         make_tight(f);
     }
     return true;

@@ -59,7 +59,7 @@ static void propose_string(const struct facts *facts, const struct standing *at,
     if (!at->element && are_bytes(facts))
         plan_comment(field, text_of("Base64 of up to %lu bytes: BYTES?", (unsigned long)facts->bytes));
     if (!at->element && facts->longest >= MANY_BYTES)
-        plan_comment(field, "STREAM hands a long string on in parts and has no room for it.");
+        plan_comment(field, "STREAM hands a long string on in parts and stores none of it.");
 }
 
 static const char *decide_string(const struct facts *facts, const struct standing *at, struct plan_field *field)
@@ -206,7 +206,7 @@ static const char *decide_array(const struct facts *facts, const struct standing
                        (unsigned long)facts->most);
     of = field->kind == PLAN_STR ? text_of(" of up to %s", counted(facts->elements->longest, "byte")) : "";
     field->doc = text_of("Up to %s%s in the samples.", counted(facts->most, "element"), of);
-    if (facts->most > MANY_ELEMENTS) plan_comment(field, "EACH has room for one element and shows each in turn.");
+    if (facts->most > MANY_ELEMENTS) plan_comment(field, "EACH holds one element at a time and shows each in turn.");
     return NULL;
 }
 
@@ -222,7 +222,7 @@ static const char *decide(const struct facts *facts, const struct standing *at, 
 {
     enum seen kind = next_kind(facts, SEEN_BOOL), other = next_kind(facts, (enum seen)(kind + 1));
     if (at->element && facts->count[SEEN_NULL] != 0)
-        return text_of("null is in the array, in %s, and a LIST holds none.", tree_place(facts->first[SEEN_NULL]));
+        return text_of("the array has a null, in %s, and a LIST cannot hold one.", tree_place(facts->first[SEEN_NULL]));
     if (kind == SEEN_KINDS)
         return at->element ? "the array is always empty, so nothing is known of its elements."
                            : "it is always null, so its kind is not known.";
@@ -292,7 +292,7 @@ static const char *propose_map(const struct facts *objects)
     if (!are_alike(objects) || !are_made(objects)) return NULL;
     first = objects->members[0].facts.first[SEEN_OBJECT];
     return text_of("Do these names differ from reply to reply? A list cannot name them. --at %s makes a list of "
-                   "what stands there, and options.at says where a reader finds it.",
+                   "what is there, and options.at says where a reader finds it.",
                    tree_path(first));
 }
 
@@ -337,7 +337,7 @@ static struct plan_struct *struct_of(const struct facts *facts, const struct sta
     }
     if (facts->more != NULL)
         plan_say(&s->left, text_of("There are more names, from %s on, and a struct may have 64 fields. Are they "
-                                   "keys that differ from reply to reply? A list has none of those.",
+                                   "keys that differ from reply to reply? A list cannot name those.",
                                    tree_place(facts->more)));
     else if (map != NULL) plan_say(&s->left, map);
     return s;

@@ -201,11 +201,11 @@ static void gather(const struct schema *schema, struct view *view, const struct 
     const struct tree *keyword;
     if (view->schemas > MOST_SCHEMAS) return;
     if (depth == 0 || view->schemas++ == MOST_SCHEMAS) {
-        view->why = "schemas refer to one another without an end.";
+        view->why = "schemas refer to each other in a circle.";
         return;
     }
     if (tree->kind != SESH_SCAN_OBJECT) {
-        if (tree->kind == SESH_SCAN_FALSE) view->why = "its schema is false: nothing may come.";
+        if (tree->kind == SESH_SCAN_FALSE) view->why = "its schema is false: it allows no value.";
         return;
     }
     for (keyword = tree->first; keyword != NULL; keyword = keyword->next)
@@ -274,7 +274,7 @@ static bool take_count(const char *name, const struct tree *keyword, unsigned lo
     *count = good ? number > 1000000 ? 1000000 : (unsigned long)number : guess;
     if (!good)
         plan_comment(field, text_of(keyword == NULL ? "The schema has no %s; the %lu are a guess."
-                                                    : "Its %s is no count; the %lu are a guess.",
+                                                    : "Its %s is not a count; the %lu are a guess.",
                                     name, guess));
     return good;
 }
@@ -427,7 +427,7 @@ static struct plan_struct *object_of(struct schema *schema, const struct tree *t
         schema->made = made;
         made->as = struct_of(schema, view, view->named != NULL ? view->named : words, holder);
     } else if (made->as == NULL) {
-        *why = "an object that may hold itself; a struct cannot.";
+        *why = "an object that may contain itself; a struct cannot.";
     }
     return made->as;
 }
@@ -513,7 +513,7 @@ static const char *decide(struct schema *schema, const struct tree *tree, const 
 {
     const char *why = view->why;
     if (why != NULL) return why;
-    if (element && view->nullable) return "its elements may be null, and a LIST holds none.";
+    if (element && view->nullable) return "its elements may be null, and a LIST cannot hold one.";
     switch (view->types) {
     case 0: return "the schema does not say its type.";
     case OF_BOOLEAN: field->kind = PLAN_BOOL; break;
@@ -525,7 +525,7 @@ static const char *decide(struct schema *schema, const struct tree *tree, const 
         field->object = object_of(schema, tree, view, words, holder, &why);
         break;
     case OF_ARRAY:
-        if (element) return "an array of arrays; a LIST holds none.";
+        if (element) return "an array of arrays; a LIST cannot hold arrays.";
         why = decide_array(schema, view, words, holder, field);
         break;
     default:
@@ -595,7 +595,7 @@ static struct plan_struct *struct_of(struct schema *schema, const struct view *v
         for (property = view->properties[i]->first; property != NULL; property = property->next)
             add_property(schema, s, view, *words != '\0' ? words : NULL, property);
     }
-    if (view->others) plan_say(&s->left, "Names that the schema does not list may come, too. They have no field.");
+    if (view->others) plan_say(&s->left, "The schema allows names that it does not list. They have no field.");
     if (*sentence(view->description) != '\0') s->doc = sentence(view->description);
     return s;
 }

@@ -100,7 +100,7 @@ static const char *wanted_key(const char *algorithm)
     long bits = strtol(algorithm + 2, NULL, 10);
     if (algorithm[0] == 'H') return text_of("a secret of %ld bytes or more", bits / 8);
     if (algorithm[0] == 'E') return text_of("a public key or certificate on the curve P-%ld", bits == 512 ? 521 : bits);
-    return "a public key or certificate of RSA, of 2048 bits or more";
+    return "an RSA public key or certificate of 2048 bits or more";
 }
 
 int open_verifier(const char *algorithm, const char *file, const struct sesh_jwt_verifier **verifier)
@@ -115,7 +115,7 @@ int open_verifier(const char *algorithm, const char *file, const struct sesh_jwt
     sesh_wipe(text.bytes, text.length);
     free(text.bytes);
     if (status != SESH_OK)
-        return usage_error("%s is no key for %s, which takes %s", file, algorithm, wanted_key(algorithm));
+        return usage_error("%s is not a key for %s, which needs %s", file, algorithm, wanted_key(algorithm));
     *verifier = &v.verifier;
     return EXIT_GOOD;
 }
@@ -125,7 +125,7 @@ int open_verifier(const char *algorithm, const char *file, const struct sesh_jwt
 int open_verifier(const char *algorithm, const char *file, const struct sesh_jwt_verifier **verifier)
 {
     (void)algorithm, (void)file, (void)verifier;
-    return usage_error("--key wants a sesh that was built where mbedTLS is (libmbedtls-dev)");
+    return usage_error("--key needs a sesh that was built with mbedTLS (libmbedtls-dev)");
 }
 
 #endif

@@ -17,11 +17,11 @@
 static const char help[] = "usage: sesh layout [--type TYPE] [--target TRIPLE]\n"
                            "\n"
                            "Shows for each session type where each byte of its struct belongs: offset, size,\n"
-                           "field and kind. What is inside of an object stands indented below it; there\n"
-                           "offsets with a + count from the beginning of one element of an array.\n"
+                           "field and kind. The members of an object are indented below it; an offset with\n"
+                           "a + counts from the beginning of one element of an array.\n"
                            "\n"
                            "  --type TYPE      this type only, one of those that sesh ram lists\n"
-                           "  --target TRIPLE  as a compiler for that machine lays it out, not as on this:\n"
+                           "  --target TRIPLE  as a compiler for that machine lays it out, not for this one:\n"
                            "                   avr, arm-none-eabi, riscv32-unknown-elf, i686-linux-gnu, ...\n";
 
 /* ---- what each byte is for -------------------------------------------------------- */
@@ -327,7 +327,7 @@ int command_layout(int argc, char **argv)
         if (c == 't' && !option_type(optarg, &only)) return EXIT_USAGE;
         if (c == 't') continue;
         widest = widest_of(optarg);
-        if (widest == 0) return usage_error("how \"%s\" lays structs out is not known", optarg);
+        if (widest == 0) return usage_error("the layout of structs on \"%s\" is not known", optarg);
     }
     if (c == 0) return status;
     if (optind != argc) return usage_error("layout takes no file");

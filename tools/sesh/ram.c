@@ -13,8 +13,8 @@ static const char help[] = "usage: sesh ram [--type TYPE]\n"
                            "\n"
                            "Shows for each session type the bytes of its struct, of the work buffer that\n"
                            "always suffices (SESH_TYPE_WORK), the tokens that jsmn has at a time, and the\n"
-                           "bytes of a reader: as this machine counts them. On a 32-bit device pointers are\n"
-                           "half as wide.\n"
+                           "bytes of a reader, on this machine. On a 32-bit device pointers are half as\n"
+                           "wide.\n"
                            "\n"
                            "  --type TYPE   this type only\n";
 

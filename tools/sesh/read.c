@@ -27,19 +27,20 @@ static const char help[] = "usage: sesh read [OPTION ...] [FILE ...]\n"
                            "\n"
                            "  --type TYPE        one of those that sesh ram lists, or auto (default):\n"
                            "                     recognise the session and where it is\n"
-                           "  --at POINTER       where in the document the session is (RFC 6901), as /result\n"
-                           "  --jwt              it is a JWT: read the claims (auto finds out by itself);\n"
+                           "  --at POINTER       where in the document the session is (RFC 6901),\n"
+                           "                     such as /result\n"
+                           "  --jwt              the document is a JWT: read its claims (auto detects this);\n"
                            "                     the signature is NOT checked unless a key is given\n"
                            "  --key FILE         the key to check it with: a public key or a certificate,\n"
-                           "                     PEM or DER; of HS256 the bytes. Nothing but the signature\n"
-                           "                     is judged: not whether the token is over\n"
+                           "                     PEM or DER; for HS256 the bytes of the secret. Only the\n"
+                           "                     signature is checked, not whether the token has expired\n"
                            "  --alg ALGORITHM    the one algorithm to accept: HS256, RS256, PS256 or ES256,\n"
                            "                     or one of these with 384 or 512\n"
                            "  --format FORMAT    table (default on a terminal) or json (default elsewhere)\n"
                            "  --clip             cut strings and arrays that are too long\n"
                            "  --lenient          leave out what an optional field cannot hold; the table\n"
                            "                     says \"did not fit\"\n"
-                           "  --last-wins        of a name that occurs twice the last one counts\n"
+                           "  --last-wins        if a name occurs twice, the last one counts\n"
                            "  --reject-unknown   a member that the type does not have is an error\n"
                            "  --merge            read all FILEs into one struct, later ones over earlier\n"
                            "                     ones; a JWT alone, after a WebUntis session, is its\n"
@@ -48,8 +49,8 @@ static const char help[] = "usage: sesh read [OPTION ...] [FILE ...]\n"
                            "  --show-secrets     show tokens and the like, not ***\n"
                            "  --work BYTES       read with a work buffer of this size, as a device would\n"
                            "  --chunk BYTES      feed the document in pieces of this size\n"
-                           "  --lines            one document a line; one line of JSON for each, with\n"
-                           "                     --merge one for all\n"
+                           "  --lines            one document per line; prints one line of JSON for each,\n"
+                           "                     or with --merge one for all\n"
                            "  --trace            show each value that is kept, as jsmn sees it\n"
                            "  --map              show a picture of the document instead: which of its bytes\n"
                            "                     were kept, dropped, at fault\n";
@@ -61,7 +62,7 @@ static void print_session(const struct job *job)
     const struct gathered *gathered = s->merge ? job->all.session : job->gather.session;
     if (s->lines || !table) print_json(job->type->type, job->session, gathered, s->show_secrets);
     else print_table(job->type->type, job->session, gathered, s->show_secrets, job->work_used, job->taken_for);
-    if (table && job->unverified) fputs("sesh: the signature was NOT checked; --key and --alg do\n", stderr);
+    if (table && job->unverified) fputs("sesh: the signature was NOT checked; --key and --alg check it\n", stderr);
 }
 
 /* The line about an error: what it was taken for or a hint goes with it. */
@@ -134,7 +135,7 @@ static int map_file(struct job *job, const char *name)
     }
     map_free(&map);
     free(text.bytes);
-    if (job->token) return usage_error("--map: a token has no picture: what is kept stands in it as base64url");
+    if (job->token) return usage_error("--map cannot draw a token, whose values are in base64url");
     return status != SESH_OK ? EXIT_REFUSED : EXIT_GOOD;
 }
 

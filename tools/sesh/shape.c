@@ -126,8 +126,8 @@ const char *shape_description(const struct shape *shape)
 
 const char *shape_advice(const struct shape *shape)
 {
-    if (shape->user) return "if it is a reply of UserInfo, --type oidc_claims reads it";
+    if (shape->user) return "if it is a UserInfo reply, --type oidc_claims reads it";
     if (shape->message[0] != '\0' && shape->names.count <= 2)
-        return "if it is a refusal of AWS, --type aws_credentials reads it";
+        return "if it is an AWS refusal, --type aws_credentials reads it";
     return "--type and --at say what it is and where";
 }

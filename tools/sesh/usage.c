@@ -56,10 +56,10 @@ int next_option(int argc, char **argv, const struct option *longs, const char *h
     if (option == 'h') fputs(help, stdout);
     else if (option != '?' && option != ':') return option;
     else if (option == ':' ? strchr(word, '=') != NULL : is_with_value(word, longs, optopt))
-        *status = usage_error("%s: this option takes no value", word);
+        *status = usage_error("%s: the option takes no value", word);
     else if (option == ':') *status = usage_error("%s needs a value", word);
-    else if (optopt != 0) *status = usage_error("there is no option -%c", optopt);
-    else *status = usage_error("there is no option %s", word);
+    else if (optopt != 0) *status = usage_error("unknown option -%c", optopt);
+    else *status = usage_error("unknown option %s", word);
     return 0;
 }
 
@@ -84,7 +84,7 @@ bool option_pointer(const char *at)
     memset(&options, 0, sizeof options);
     options.at = at;
     if (sesh_begin(&reader, NULL, NULL, NULL, 0, &options) == SESH_OK) return true;
-    (void)usage_error("--at \"%s\" is no JSON Pointer: it is empty or begins with /, and ~ stands before 0 or 1 only",
-                      at);
+    (void)usage_error(
+        "--at \"%s\" is not a JSON Pointer: it must be empty or begin with /, and 0 or 1 must follow each ~", at);
     return false;
 }

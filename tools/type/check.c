@@ -25,7 +25,7 @@ static void check_name(struct list *list, int line, const struct text *name, con
     if (name->length == 0) mistake(list, line, "%s is empty", what);
     if (name->length > MOST_NAME)
         mistake(list, line, "%s has %lu bytes; it may have 254", what, (unsigned long)name->length);
-    if (memchr(name->bytes, '\0', name->length) != NULL) mistake(list, line, "%s has U+0000 in it", what);
+    if (memchr(name->bytes, '\0', name->length) != NULL) mistake(list, line, "%s contains U+0000", what);
     if (!is_utf8(name->bytes, name->length)) mistake(list, line, "%s is not UTF-8", what);
 }
 
@@ -40,13 +40,13 @@ static void check_doc(struct list *list, int line, const struct text *doc)
         unsigned char c = (unsigned char)doc->bytes[i];
         const char *p = doc->bytes + i;
         if (c < 0x20 || c == 0x7F) {
-            mistake(list, line, "the sentence has a control character in it, U+%04X", c);
+            mistake(list, line, "the sentence contains a control character, U+%04X", c);
             return;
         }
-        if (strncmp(p, "*/", 2) == 0) mistake(list, line, "the sentence has */ in it, which would end a comment");
-        if (strncmp(p, "/*", 2) == 0) mistake(list, line, "the sentence has /* in it, with which a comment begins");
+        if (strncmp(p, "*/", 2) == 0) mistake(list, line, "the sentence contains */, which would end a comment");
+        if (strncmp(p, "/*", 2) == 0) mistake(list, line, "the sentence contains /*, which begins a comment");
         if (strncmp(p, "??", 2) == 0 && p[2] != '\0' && strchr("=/'()!<>-", p[2]) != NULL)
-            mistake(list, line, "the sentence has ??%c in it, a trigraph", p[2]);
+            mistake(list, line, "the sentence has ??%c , a trigraph", p[2]);
     }
 }
 
@@ -80,7 +80,7 @@ static void check_wires(struct list *list, const struct structure *s)
         memset(&shown, 0, sizeof shown);
         put_json(&shown, &f->wire);
         if (line != 0 && f->wire.length > 0)
-            mistake(list, f->line, "%s has a field %s already, in line %d", s->tag, shown.bytes, line);
+            mistake(list, f->line, "%s already has a field %s, on line %d", s->tag, shown.bytes, line);
     }
     for (i = 0; i < s->also_count; i++) {
         const struct also *a = &s->also[i];
@@ -89,7 +89,7 @@ static void check_wires(struct list *list, const struct structure *s)
         memset(&shown, 0, sizeof shown);
         put_json(&shown, &a->name);
         if (line != 0 && a->name.length > 0)
-            mistake(list, a->line, "%s has a name %s already, in line %d", s->tag, shown.bytes, line);
+            mistake(list, a->line, "%s already has a name %s, on line %d", s->tag, shown.bytes, line);
     }
     if (s->has_prefix) check_name(list, s->prefix_line, &s->prefix, "the prefix");
 }
@@ -128,7 +128,7 @@ static void find_object(struct list *list, size_t place, struct field *f)
         tags[i] = list->structs[i]->tag;
     if (later == list->structs[place]) mistake(list, f->line, "the struct %s cannot hold itself", f->object);
     else if (later != NULL)
-        mistake(list, f->line, "the struct %s is listed later, in line %d: a struct comes before those that use it",
+        mistake(list, f->line, "the struct %s is listed later, on line %d: a struct comes before those that use it",
                 f->object, later->line);
     else mistake(list, f->line, "there is no struct %s%s", f->object, hint_at_nearest(f->object, tags, count));
 }
@@ -139,7 +139,7 @@ static void check_bare(struct list *list, const struct structure *s)
     if (s->bare == NULL) return;
     if (f == NULL) mistake(list, s->line, "%s has no member %s, which a bare string would stand for", s->tag, s->bare);
     else if ((!is_string(f) && (f->kind != NULL || f->object != NULL)) || f->list || f->each)
-        mistake(list, s->line, "a bare string stands for a STR: %s of %s is none", s->bare, s->tag);
+        mistake(list, s->line, "a bare string stands for a STR: %s of %s is not one", s->bare, s->tag);
 }
 
 /* Finds the list of names of a field. */
@@ -209,7 +209,7 @@ static void measure(struct list *list, struct structure *s)
     s->align = align_of(s);
     s->size = size_of(s);
     if (s->depth == MOST_DEPTH + 1)
-        mistake(list, s->line, "%s nests %d structs; 32 may be inside of one another", s->tag, s->depth);
+        mistake(list, s->line, "%s nests structs %d deep; 32 is the most", s->tag, s->depth);
     if (s->size > most_bytes)
         mistake(list, s->line, "struct sesh_%s takes %s bytes at its default capacities; it may take 65,534", s->tag,
                 with_commas(s->size));
@@ -257,16 +257,16 @@ static void check_wire(struct list *list, const struct names *n, const struct na
     const struct name *other;
     check_name(list, name->line, &name->wire, text_of("the name in JSON of %s", name->id));
     if (strpbrk(name->wire.bytes, "\"\\") != NULL)
-        mistake(list, name->line, "the name in JSON of %s has a quotation mark or a backslash in it", name->id);
+        mistake(list, name->line, "the name in JSON of %s contains a quotation mark or a backslash", name->id);
     if (is_used_in_set(list, n) && has_control_character(&name->wire))
-        mistake(list, name->line, "the name in JSON of %s has a control character in it; in a SET none may be",
+        mistake(list, name->line, "the name in JSON of %s contains a control character, which a SET does not allow",
                 name->id);
     for (other = n->all; other < name; other++) {
         struct text shown = {NULL, 0, 0};
         bool equal = n->any_case ? same_letters(&other->wire, &name->wire) : same(&other->wire, &name->wire);
         put_json(&shown, &name->wire);
         if (equal && name->wire.length > 0)
-            mistake(list, name->line, "%s has a name %s already, in line %d", n->tag, shown.bytes, other->line);
+            mistake(list, name->line, "%s already has a name %s, on line %d", n->tag, shown.bytes, other->line);
     }
 }
 

@@ -22,7 +22,7 @@ static const struct words languages[] = {
     {"a keyword of C11", WORDS_OF_C11},
     {"a keyword of C23", WORDS_OF_C23},
     {"a keyword of C++", WORDS_OF_CPP},
-    {"a macro of many a C compiler", WORDS_OF_COMPILERS},
+    {"a macro of many C compilers", WORDS_OF_COMPILERS},
 };
 
 /* Why a language has the word, or NULL. */
@@ -78,8 +78,8 @@ static bool claim(struct claims *claims, int line, char *name, const char *what)
     for (i = 0; i < claims->count; i++) {
         c = &claims->all[i];
         if (!is(c->name, name)) continue;
-        mistake(claims->list, line, "%s would be %s and, in %s %d, %s: rename one of them", name, what,
-                c->list == claims->list ? "line" : text_of("%s, line", c->list->path), c->line, c->what);
+        mistake(claims->list, line, "%s would be %s and, %s %d, %s: rename one of them", name, what,
+                c->list == claims->list ? "on line" : text_of("in %s, line", c->list->path), c->line, c->what);
         return false;
     }
     claims->all = (struct claim *)grow(claims->all, claims->count, sizeof *claims->all);
@@ -203,7 +203,7 @@ static void check_member(struct list *list, const struct structure *s, const str
     for (i = 0; i < s->count; i++) {
         const struct field *other = &s->fields[i];
         if (other < f && is(other->member, f->member))
-            mistake(list, f->line, "%s has a member %s already, in line %d", s->tag, f->member, other->line);
+            mistake(list, f->line, "%s already has a member %s, on line %d", s->tag, f->member, other->line);
         if (is_bytes(other) && is(f->member, text_of("%s_length", other->member)))
             mistake(list, f->line, "the member %s has the name of the length of the bytes %s", f->member,
                     other->member);
@@ -227,7 +227,7 @@ static void check_ids(struct list *list, const struct names *n)
         if (name->id[0] == '_') mistake(list, name->line, "the name %s begins with an underscore", name->id);
         if (language != NULL) mistake(list, name->line, "the name %s is %s", name->id, language);
         if (first != name)
-            mistake(list, name->line, "%s has a name %s already, in line %d", n->tag, name->id, first->line);
+            mistake(list, name->line, "%s already has a name %s, on line %d", n->tag, name->id, first->line);
     }
 }
 
@@ -238,8 +238,8 @@ static void check_enum(struct list *list, struct claims *claims, struct names *n
     if (n->tag[0] == '\0') return;
     check_tag(list, n->line, n->tag, cpp);
     check_ids(list, n);
-    if (first != n) mistake(list, n->line, "there is a list of names %s already, in line %d", n->tag, first->line);
-    else if (s != NULL) mistake(list, n->line, "there is a struct %s already, in line %d", n->tag, s->line);
+    if (first != n) mistake(list, n->line, "there is already a list of names %s, on line %d", n->tag, first->line);
+    else if (s != NULL) mistake(list, n->line, "there is already a struct %s, on line %d", n->tag, s->line);
     else claim_names(claims, n);
 }
 
@@ -258,7 +258,7 @@ void check_names(struct list *list, struct claims *claims, bool cpp, bool own)
         for (k = 0; k < s->count; k++)
             check_member(list, s, &s->fields[k], cpp);
         if (first != s) {
-            mistake(list, s->line, "there is a struct %s already, in line %d", s->tag, first->line);
+            mistake(list, s->line, "there is already a struct %s, on line %d", s->tag, first->line);
             continue;
         }
         claim_struct(claims, s);

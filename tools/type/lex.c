@@ -113,13 +113,13 @@ static void take_universal(struct source *s, struct text *out, int digits)
         c = c << 4 | (unsigned long)digit;
         s->next++;
     }
-    if (c > 0x10FFFF || (c >= 0xD800 && c <= 0xDFFF)) mistake(s->list, s->line, "U+%04lX is no character", c);
+    if (c > 0x10FFFF || (c >= 0xD800 && c <= 0xDFFF)) mistake(s->list, s->line, "U+%04lX is not a character", c);
     else put_utf8(out, c);
 }
 
 static void put_number(struct source *s, struct text *out, unsigned long byte)
 {
-    if (byte > 255) mistake(s->list, s->line, "an escape stands for %lu, which is no byte", byte);
+    if (byte > 255) mistake(s->list, s->line, "an escape stands for %lu, which is not a byte", byte);
     else put(out, "%c", (int)byte);
 }
 
@@ -157,7 +157,7 @@ static void take_escape(struct source *s, struct text *out)
     else if (c == 'u') take_universal(s, out, 4);
     else if (c == 'U') take_universal(s, out, 8);
     else if (c == '\n') s->line++;
-    else mistake(s->list, s->line, "\\%c is no escape of C", c);
+    else mistake(s->list, s->line, "\\%c is not an escape of C", c);
 }
 
 /* The line ends within a string. */
@@ -208,7 +208,7 @@ static void take_token(struct source *s)
     else if (isdigit((unsigned char)c)) take_word(s, TOKEN_NUMBER);
     else if (in_word(c)) take_word(s, TOKEN_NAME);
     else if (c == '#' && s->first) {
-        mistake(s->list, s->line, "a list has no lines of the preprocessor");
+        mistake(s->list, s->line, "a list cannot have preprocessor lines");
         skip_line(s);
     } else {
         put_bytes(&add_token(s, TOKEN_OTHER)->text, s->next++, 1);
@@ -225,7 +225,7 @@ struct token *split(struct list *list, const char *text, size_t length)
     s.line = 1;
     s.first = true;
     if (begins_with(&s, "\xEF\xBB\xBF")) {
-        mistake(list, 1, "the file begins with a byte order mark: save it without");
+        mistake(list, 1, "the file begins with a byte order mark: save it without one");
         s.next += 3;
     }
     for (skip_blanks(&s); s.next < s.end; skip_blanks(&s))

@@ -30,7 +30,7 @@ static const char help[] =
     "your own, from its list. With a mistake in the list nothing is written.\n"
     "\n"
     "  --single       they include \"sesh.h\", the one of two files\n"
-    "  --hpp          a header for C++17, DIRECTORY/NAME.hpp, too\n"
+    "  --hpp          also print DIRECTORY/NAME.hpp, a header for C++17\n"
     "  --ledger FILE  compare the numbers of the fields with FILE, and add new ones to it\n"
     "  --break NAME   the list NAME gets new field numbers\n"
     "  --version      show the version\n"
@@ -147,8 +147,8 @@ static int run(const struct arguments *a)
     if (a->ledger != NULL && !write_file(a->heads != NULL ? text_of("%s/fields.txt", a->out) : a->ledger, &ledger.text))
         return 3;
     if (a->broken != NULL)
-        fprintf(stderr, "The field numbers of %s begin anew: %s.\n", a->broken,
-                a->heads != NULL ? "say under Breaking in CHANGELOG.md what changed" : "compile again what uses them");
+        fprintf(stderr, "%s has new field numbers: %s.\n", a->broken,
+                a->heads != NULL ? "say under Breaking in CHANGELOG.md what changed" : "recompile what uses them");
     return 0;
 }
 
@@ -174,7 +174,7 @@ static bool take_arguments(struct arguments *a, int argc, char **argv)
         else if (is(word, "--single")) a->single = true;
         else if (is(word, "--hpp")) a->hpp = true;
         else if (is(word, "--dictionary")) a->dictionary = true;
-        else if (value == NULL) return is_wrong(text_of("there is no option %s", word));
+        else if (value == NULL) return is_wrong(text_of("unknown option %s", word));
         else if (i + 1 == argc) return is_wrong(text_of("%s needs a value", word));
         else *value = argv[++i];
     }

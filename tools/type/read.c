@@ -42,12 +42,12 @@ static char *shown(const struct parser *p)
     return text_of("`%s`", p->next->text.bytes);
 }
 
-/* Notes that something else has to stand next, but not of what a string without an end has left of
-   its row. Returns false. */
+/* Notes that something else is expected next, but not in the rest of a row whose string has no
+   end. Returns false. */
 static bool misplaced(struct parser *p, const char *what)
 {
     bool follows = p->next->open || (p->next != p->tokens && p->next[-1].open);
-    if (!follows) mistake(p->list, p->next->line, "%s where %s is", what, shown(p));
+    if (!follows) mistake(p->list, p->next->line, "%s where %s is expected", shown(p), what);
     return false;
 }
 
@@ -62,13 +62,13 @@ static bool parse_argument(struct parser *p, struct node *node, int depth)
     case TOKEN_STRING: node->kind = NODE_STRING; break;
     case TOKEN_NUMBER: node->kind = NODE_NUMBER; break;
     case TOKEN_NAME: node->kind = NODE_NAME; break;
-    default: return misplaced(p, "an argument has to stand");
+    default: return misplaced(p, "an argument");
     }
     p->next++;
     if (node->kind == NODE_NAME && at(p, '(')) {
         node->kind = NODE_CALL;
         if (depth > 4) {
-            mistake(p->list, node->line, "too many parentheses inside of one another");
+            mistake(p->list, node->line, "parentheses are nested too deep");
             return false;
         }
         if (!parse_arguments(p, node, depth + 1)) return false;
@@ -87,7 +87,7 @@ static bool parse_arguments(struct parser *p, struct node *call, int depth)
         call->args = (struct node *)grow(call->args, call->count, sizeof *call->args);
         if (!parse_argument(p, &call->args[call->count++], depth)) return false;
     } while (at(p, ','));
-    if (!at(p, ')')) return misplaced(p, "a comma or ) has to stand");
+    if (!at(p, ')')) return misplaced(p, "a comma or )");
     p->next++;
     return true;
 }
@@ -100,7 +100,7 @@ static unsigned long take_number(struct list *list, const struct node *node, con
     unsigned long number = 0;
     size_t i;
     if (node->kind != NODE_NUMBER) {
-        mistake(list, node->line, "%s has to be a number", what);
+        mistake(list, node->line, "%s must be a number", what);
         return least;
     }
     if (digits[strspn(digits, "0123456789")] != '\0') {
@@ -296,15 +296,15 @@ static void show_former_field(struct list *list, const struct node *node)
 static bool has_arguments(struct list *list, const struct node *node, size_t count, const char *form)
 {
     if (node->count == count) return true;
-    mistake(list, node->line, "%s has %lu argument%s here; it is written %s", node->text.bytes,
-            (unsigned long)node->count, node->count == 1 ? "" : "s", form);
+    mistake(list, node->line, "%s has %lu argument%s here: write %s", node->text.bytes, (unsigned long)node->count,
+            node->count == 1 ? "" : "s", form);
     return false;
 }
 
 static bool argument_is(struct list *list, const struct node *node, size_t i, enum node_kind kind, const char *form)
 {
     if (node->args[i].kind == kind && node->args[i].joined == NULL) return true;
-    mistake(list, node->args[i].line, "argument %lu has to be a %s: it is written %s", (unsigned long)i + 1,
+    mistake(list, node->args[i].line, "argument %lu must be a %s: write %s", (unsigned long)i + 1,
             kind == NODE_NAME ? "name" : "string", form);
     return false;
 }
@@ -509,7 +509,7 @@ static void parse_row(struct parser *p)
     node.line = p->next->line;
     node.text = p->next->text;
     if (p->next->kind != TOKEN_NAME) {
-        (void)misplaced(p, "a row has to begin");
+        (void)misplaced(p, "a row");
         p->next++;
         skip_row(p);
         return;
@@ -534,12 +534,12 @@ static char *name_of(const char *path)
     char *name = text_of("%s", slash == NULL ? path : slash + 1);
     size_t length = strlen(name);
     if (length < 5 || !is(name + length - 4, ".def")) {
-        fprintf(stderr, "sesh-type: %s: the file's name has to be NAME.def\n", path);
+        fprintf(stderr, "sesh-type: %s: the file's name must be NAME.def\n", path);
         return NULL;
     }
     name[length - 4] = '\0';
     if (name[0] < 'a' || name[0] > 'z' || name[strspn(name, "abcdefghijklmnopqrstuvwxyz0123456789_")] != '\0') {
-        fprintf(stderr, "sesh-type: %s: the name has to be one of C, in small letters: my_session.def\n", path);
+        fprintf(stderr, "sesh-type: %s: the name must be a C identifier in lower case, such as my_session.def\n", path);
         return NULL;
     }
     return name;
