@@ -70,17 +70,17 @@ enum sesh_ask_refusal_field {
 #error "sesh_ask_refusal has 4 fields: raise SESH_MAX_FIELDS"
 #endif
 
-/* Why a REST service refused: what Verdocs and ThoughtSpot say of it. */
+/* Why a REST service refused: what Verdocs and ThoughtSpot send. */
 struct sesh_ask_refusal {
     /* Masks, a bit a field: see sesh/sesh.h. */
     uint8_t has, null, clipped;
     /* "error": Verdocs: a word, such as "mfa_required", or a sentence. */
     char error[SESH_ASK_REFUSAL_ERROR_CAP];
-    /* "error_description": Verdocs: the same for people. */
+    /* "error_description": Verdocs: the reason in words. */
     char error_description[SESH_ASK_REFUSAL_ERROR_DESCRIPTION_CAP];
     /* "code": ThoughtSpot: number of the error, such as 10002. */
     int64_t code;
-    /* "debug": ThoughtSpot: the same for those who look for the cause. */
+    /* "debug": ThoughtSpot: the reason, for developers. */
     char debug[SESH_ASK_REFUSAL_DEBUG_CAP];
 };
 

@@ -26,7 +26,7 @@ template <> struct traits<ask_refusal> {
     }
 };
 
-/* Why a REST service refused: what Verdocs and ThoughtSpot say of it. */
+/* Why a REST service refused: what Verdocs and ThoughtSpot send. */
 class ask_refusal
 {
   public:
@@ -48,7 +48,7 @@ class ask_refusal
         return detail::text(raw_->error);
     }
 
-    /* "error_description": Verdocs: the same for people. */
+    /* "error_description": Verdocs: the reason in words. */
     constexpr std::optional<std::string_view> error_description() const noexcept
     {
         if (!has(SESH_ASK_REFUSAL_ERROR_DESCRIPTION)) return std::nullopt;
@@ -62,7 +62,7 @@ class ask_refusal
         return raw_->code;
     }
 
-    /* "debug": ThoughtSpot: the same for those who look for the cause. */
+    /* "debug": ThoughtSpot: the reason, for developers. */
     constexpr std::optional<std::string_view> debug() const noexcept
     {
         if (!has(SESH_ASK_REFUSAL_DEBUG)) return std::nullopt;

@@ -119,7 +119,7 @@ enum sesh_aws_credentials_field {
 #error "sesh_aws_credentials has 9 fields: raise SESH_MAX_FIELDS"
 #endif
 
-/* Temporary AWS credentials, or why there are none. */
+/* Temporary AWS credentials, or the reason for a refusal. */
 struct sesh_aws_credentials {
     /* Masks, a bit a field: see sesh/sesh.h. */
     /* also: the value came under another of its names. */
@@ -128,19 +128,19 @@ struct sesh_aws_credentials {
     char access_key_id[SESH_AWS_CREDENTIALS_ACCESS_KEY_ID_CAP];
     /* "secretAccessKey", also "SecretAccessKey", required, secret: The key that signs requests. */
     char secret_access_key[SESH_AWS_CREDENTIALS_SECRET_ACCESS_KEY_CAP];
-    /* "sessionToken", also "Token", also "SessionToken", required, secret: Goes with each request. Temporary credentials are worth nothing without it. */
+    /* "sessionToken", also "Token", also "SessionToken", required, secret: Sent with each request. Temporary credentials do not work without it. */
     char session_token[SESH_AWS_CREDENTIALS_SESSION_TOKEN_CAP];
     /* "expiration", also "Expiration": Expire at: seconds since 1970-01-01 UTC. */
     int64_t expiration;
-    /* "code", also "Code": "Success", or a word that says why there are none. */
+    /* "code", also "Code": "Success", or a word that says why there are no credentials. */
     char code[SESH_AWS_CREDENTIALS_CODE_CAP];
-    /* "message", also "Message": Of a refusal: the same for people. */
+    /* "message", also "Message": Refusals only: the reason in words. */
     char message[SESH_AWS_CREDENTIALS_MESSAGE_CAP];
     /* "Type": "AWS-HMAC". */
     char type[SESH_AWS_CREDENTIALS_TYPE_CAP];
     /* "LastUpdated": Made at: seconds since 1970-01-01 UTC. */
     int64_t last_updated;
-    /* "RoleArn": Role that the credentials stand for. */
+    /* "RoleArn": Role that the credentials act for. */
     char role_arn[SESH_AWS_CREDENTIALS_ROLE_ARN_CAP];
 };
 

@@ -26,7 +26,7 @@ template <> struct traits<aws_credentials> {
     }
 };
 
-/* Temporary AWS credentials, or why there are none. */
+/* Temporary AWS credentials, or the reason for a refusal. */
 class aws_credentials
 {
   public:
@@ -56,7 +56,7 @@ class aws_credentials
         return detail::text(raw_->secret_access_key);
     }
 
-    /* "sessionToken", secret: Goes with each request. Temporary credentials are worth nothing without it. */
+    /* "sessionToken", secret: Sent with each request. Temporary credentials do not work without it. */
     constexpr std::optional<std::string_view> session_token() const noexcept
     {
         if (!has(SESH_AWS_CREDENTIALS_SESSION_TOKEN)) return std::nullopt;
@@ -70,14 +70,14 @@ class aws_credentials
         return raw_->expiration;
     }
 
-    /* "code": "Success", or a word that says why there are none. */
+    /* "code": "Success", or a word that says why there are no credentials. */
     constexpr std::optional<std::string_view> code() const noexcept
     {
         if (!has(SESH_AWS_CREDENTIALS_CODE)) return std::nullopt;
         return detail::text(raw_->code);
     }
 
-    /* "message": Of a refusal: the same for people. */
+    /* "message": Refusals only: the reason in words. */
     constexpr std::optional<std::string_view> message() const noexcept
     {
         if (!has(SESH_AWS_CREDENTIALS_MESSAGE)) return std::nullopt;
@@ -98,7 +98,7 @@ class aws_credentials
         return raw_->last_updated;
     }
 
-    /* "RoleArn": Role that the credentials stand for. */
+    /* "RoleArn": Role that the credentials act for. */
     constexpr std::optional<std::string_view> role_arn() const noexcept
     {
         if (!has(SESH_AWS_CREDENTIALS_ROLE_ARN)) return std::nullopt;

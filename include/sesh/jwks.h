@@ -99,7 +99,7 @@ enum sesh_jwk_family {
     SESH_JWK_FAMILY_EC = 2,
     /* "OKP": Octet key pair: crv and x. */
     SESH_JWK_FAMILY_OKP = 3,
-    /* "oct": Symmetric. It has no place in a set that everybody can read. */
+    /* "oct": Symmetric. It does not belong in a public set. */
     SESH_JWK_FAMILY_OCT = 4,
     SESH_JWK_FAMILY_NAMES = 4 /* how many names there are */
 };
@@ -133,9 +133,9 @@ enum sesh_jwk_curve {
     SESH_JWK_CURVE_ED25519 = 5,
     /* "Ed448": Ed448. */
     SESH_JWK_CURVE_ED448 = 6,
-    /* "X25519": X25519, for agreement on a key. */
+    /* "X25519": X25519, for key agreement. */
     SESH_JWK_CURVE_X25519 = 7,
-    /* "X448": X448, for agreement on a key. */
+    /* "X448": X448, for key agreement. */
     SESH_JWK_CURVE_X448 = 8,
     SESH_JWK_CURVE_NAMES = 8 /* how many names there are */
 };
@@ -166,11 +166,11 @@ struct sesh_jwk {
     uint16_t has, null, clipped;
     /* "kty", required, enum sesh_jwk_family: Family. */
     uint8_t kty;
-    /* "use", enum sesh_jwk_use: What it is for. Absent: it is not said. */
+    /* "use", enum sesh_jwk_use: What it is for. Absent: unspecified. */
     uint8_t use;
-    /* "alg": Algorithm, such as "RS256". Absent: it is not said. */
+    /* "alg": Algorithm, such as "RS256". Absent: unspecified. */
     char alg[SESH_JWK_ALG_CAP];
-    /* "kid": Name of the key, which a token's header tells. */
+    /* "kid": Identifier of the key; a token's header names it. */
     char kid[SESH_JWK_KID_CAP];
     /* "n": RSA: modulus, big-endian. */
     uint16_t n_length;
@@ -204,7 +204,7 @@ enum sesh_jwks_field {
 struct sesh_jwks {
     /* Masks, a bit a field: see sesh/sesh.h. */
     uint8_t has, null, clipped;
-    /* "keys", required: The keys. The sink keeps the one that is wanted. */
+    /* "keys", required: The keys. The sink keeps the one you want. */
     uint32_t keys_count; /* elements that were read */
     bool keys_kept; /* the last of them is kept */
     struct sesh_jwk keys;

@@ -71,21 +71,21 @@ class jwk
         return static_cast<jwk_family>(raw_->kty);
     }
 
-    /* "use": What it is for. Absent: it is not said. */
+    /* "use": What it is for. Absent: unspecified. */
     constexpr std::optional<jwk_use> use() const noexcept
     {
         if (!has(SESH_JWK_USE)) return std::nullopt;
         return static_cast<jwk_use>(raw_->use);
     }
 
-    /* "alg": Algorithm, such as "RS256". Absent: it is not said. */
+    /* "alg": Algorithm, such as "RS256". Absent: unspecified. */
     constexpr std::optional<std::string_view> alg() const noexcept
     {
         if (!has(SESH_JWK_ALG)) return std::nullopt;
         return detail::text(raw_->alg);
     }
 
-    /* "kid": Name of the key, which a token's header tells. */
+    /* "kid": Identifier of the key; a token's header names it. */
     constexpr std::optional<std::string_view> kid() const noexcept
     {
         if (!has(SESH_JWK_KID)) return std::nullopt;
@@ -158,7 +158,7 @@ class jwks
     constexpr bool null(sesh_jwks_field field) const noexcept { return detail::is_in(raw_->null, field); }
     constexpr bool clipped(sesh_jwks_field field) const noexcept { return detail::is_in(raw_->clipped, field); }
 
-    /* "keys": The keys. The sink keeps the one that is wanted. */
+    /* "keys": The keys. The sink keeps the one you want. */
     constexpr std::optional<jwk> keys() const noexcept
     {
         if (!raw_->keys_kept) return std::nullopt;

@@ -116,7 +116,7 @@ enum sesh_jwt_header_field {
 #error "sesh_jwt_header has 6 fields: raise SESH_MAX_FIELDS"
 #endif
 
-/* JOSE header: how a token was signed, as the token itself says. */
+/* JOSE header: how a token was signed, according to the token itself. */
 struct sesh_jwt_header {
     /* Masks, a bit a field: see sesh/sesh.h. */
     uint8_t has, null, clipped;
@@ -130,7 +130,7 @@ struct sesh_jwt_header {
     char cty[SESH_JWT_HEADER_CTY_CAP];
     /* "enc": Encryption: the token is a JWE, which is refused. */
     char enc[SESH_JWT_HEADER_ENC_CAP];
-    /* "crit": Extensions that have to be understood; none is, so the token is refused. */
+    /* "crit": Extensions that must be understood; none is, so the token is refused. */
     uint16_t crit_count;
     char crit[SESH_JWT_HEADER_CRIT_MAX][SESH_JWT_HEADER_CRIT_CAP];
 };

@@ -26,7 +26,7 @@ template <> struct traits<jwt_header> {
     }
 };
 
-/* JOSE header: how a token was signed, as the token itself says. */
+/* JOSE header: how a token was signed, according to the token itself. */
 class jwt_header
 {
   public:
@@ -76,7 +76,7 @@ class jwt_header
         return detail::text(raw_->enc);
     }
 
-    /* "crit": Extensions that have to be understood; none is, so the token is refused. */
+    /* "crit": Extensions that must be understood; none is, so the token is refused. */
     constexpr strings<SESH_JWT_HEADER_CRIT_CAP> crit() const noexcept
     {
         return {raw_->crit, has(SESH_JWT_HEADER_CRIT) ? detail::at_most(raw_->crit_count, SESH_JWT_HEADER_CRIT_MAX) : 0};

@@ -119,28 +119,28 @@ enum sesh_oauth_device_field {
 #error "sesh_oauth_device has 9 fields: raise SESH_MAX_FIELDS"
 #endif
 
-/* The reply of a device authorization endpoint: what to show to the user, or why not. */
+/* The reply of a device authorization endpoint: what to show to the user, or the reason for a refusal. */
 struct sesh_oauth_device {
     /* Masks, a bit a field: see sesh/sesh.h. */
     /* also: the value came under another of its names. */
     uint16_t has, null, clipped, also;
-    /* "device_code", required, secret: What the device polls the token endpoint with. */
+    /* "device_code", required, secret: The code with which the device polls the token endpoint. */
     char device_code[SESH_OAUTH_DEVICE_DEVICE_CODE_CAP];
-    /* "user_code", required: What the user types in. */
+    /* "user_code", required: The code that the user types in. */
     char user_code[SESH_OAUTH_DEVICE_USER_CODE_CAP];
-    /* "verification_uri", also "verification_url", required: Where the user types it in. */
+    /* "verification_uri", also "verification_url", required: The address where the user types it in. */
     char verification_uri[SESH_OAUTH_DEVICE_VERIFICATION_URI_CAP];
     /* "verification_uri_complete": The same with the code in it, to show as a QR code. */
     char verification_uri_complete[SESH_OAUTH_DEVICE_VERIFICATION_URI_COMPLETE_CAP];
-    /* "expires_in", also in a string: Seconds that both codes are good for. */
+    /* "expires_in", also in a string: Lifetime of both codes in seconds. */
     int64_t expires_in;
-    /* "interval", also in a string: Least seconds between two polls. Absent: 5. */
+    /* "interval", also in a string: Shortest time between two polls, in seconds. Absent: 5. */
     int64_t interval;
-    /* "message": What some services would show to the user. */
+    /* "message": Text that some services send to be shown to the user. */
     char message[SESH_OAUTH_DEVICE_MESSAGE_CAP];
-    /* "error": Of a refusal: a word, such as "invalid_client". */
+    /* "error": Refusals only: a word, such as "invalid_client". */
     char error[SESH_OAUTH_DEVICE_ERROR_CAP];
-    /* "error_description": Of a refusal: the same for people. */
+    /* "error_description": Refusals only: the reason in words. */
     char error_description[SESH_OAUTH_DEVICE_ERROR_DESCRIPTION_CAP];
 };
 

@@ -26,7 +26,7 @@ template <> struct traits<oauth_device> {
     }
 };
 
-/* The reply of a device authorization endpoint: what to show to the user, or why not. */
+/* The reply of a device authorization endpoint: what to show to the user, or the reason for a refusal. */
 class oauth_device
 {
   public:
@@ -42,21 +42,21 @@ class oauth_device
     constexpr bool clipped(sesh_oauth_device_field field) const noexcept { return detail::is_in(raw_->clipped, field); }
     constexpr bool also(sesh_oauth_device_field field) const noexcept { return detail::is_in(raw_->also, field); }
 
-    /* "device_code", secret: What the device polls the token endpoint with. */
+    /* "device_code", secret: The code with which the device polls the token endpoint. */
     constexpr std::optional<std::string_view> device_code() const noexcept
     {
         if (!has(SESH_OAUTH_DEVICE_DEVICE_CODE)) return std::nullopt;
         return detail::text(raw_->device_code);
     }
 
-    /* "user_code": What the user types in. */
+    /* "user_code": The code that the user types in. */
     constexpr std::optional<std::string_view> user_code() const noexcept
     {
         if (!has(SESH_OAUTH_DEVICE_USER_CODE)) return std::nullopt;
         return detail::text(raw_->user_code);
     }
 
-    /* "verification_uri": Where the user types it in. */
+    /* "verification_uri": The address where the user types it in. */
     constexpr std::optional<std::string_view> verification_uri() const noexcept
     {
         if (!has(SESH_OAUTH_DEVICE_VERIFICATION_URI)) return std::nullopt;
@@ -70,35 +70,35 @@ class oauth_device
         return detail::text(raw_->verification_uri_complete);
     }
 
-    /* "expires_in": Seconds that both codes are good for. */
+    /* "expires_in": Lifetime of both codes in seconds. */
     constexpr std::optional<std::int64_t> expires_in() const noexcept
     {
         if (!has(SESH_OAUTH_DEVICE_EXPIRES_IN)) return std::nullopt;
         return raw_->expires_in;
     }
 
-    /* "interval": Least seconds between two polls. Absent: 5. */
+    /* "interval": Shortest time between two polls, in seconds. Absent: 5. */
     constexpr std::optional<std::int64_t> interval() const noexcept
     {
         if (!has(SESH_OAUTH_DEVICE_INTERVAL)) return std::nullopt;
         return raw_->interval;
     }
 
-    /* "message": What some services would show to the user. */
+    /* "message": Text that some services send to be shown to the user. */
     constexpr std::optional<std::string_view> message() const noexcept
     {
         if (!has(SESH_OAUTH_DEVICE_MESSAGE)) return std::nullopt;
         return detail::text(raw_->message);
     }
 
-    /* "error": Of a refusal: a word, such as "invalid_client". */
+    /* "error": Refusals only: a word, such as "invalid_client". */
     constexpr std::optional<std::string_view> error() const noexcept
     {
         if (!has(SESH_OAUTH_DEVICE_ERROR)) return std::nullopt;
         return detail::text(raw_->error);
     }
 
-    /* "error_description": Of a refusal: the same for people. */
+    /* "error_description": Refusals only: the reason in words. */
     constexpr std::optional<std::string_view> error_description() const noexcept
     {
         if (!has(SESH_OAUTH_DEVICE_ERROR_DESCRIPTION)) return std::nullopt;

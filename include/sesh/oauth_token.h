@@ -115,9 +115,9 @@ SESH_PLAIN_DECIMAL(SESH_OAUTH_TOKEN_ERROR_URI_CAP);
 /* How a token is used: token_type, RFC 6749, section 7.1. Case does not count. Numbers of the names; 0 stands for any other one. */
 enum sesh_oauth_token_use {
     SESH_OAUTH_TOKEN_USE_UNKNOWN = 0,
-    /* "Bearer": Whoever has it may use it: RFC 6750. */
+    /* "Bearer": Anyone who has it may use it: RFC 6750. */
     SESH_OAUTH_TOKEN_USE_BEARER = 1,
-    /* "DPoP": With a proof that the client has its key: RFC 9449. */
+    /* "DPoP": With a proof that the client holds its key: RFC 9449. */
     SESH_OAUTH_TOKEN_USE_DPOP = 2,
     /* "mac": With a message authentication code. */
     SESH_OAUTH_TOKEN_USE_MAC = 3,
@@ -147,7 +147,7 @@ enum sesh_oauth_token_field {
 #error "sesh_oauth_token has 10 fields: raise SESH_MAX_FIELDS"
 #endif
 
-/* The reply of an OAuth 2.0 token endpoint: a token, or why there is none. */
+/* The reply of an OAuth 2.0 token endpoint: a token, or the reason for a refusal. */
 struct sesh_oauth_token {
     /* Masks, a bit a field: see sesh/sesh.h. */
     uint16_t has, null, clipped;
@@ -155,21 +155,21 @@ struct sesh_oauth_token {
     char access_token[SESH_OAUTH_TOKEN_ACCESS_TOKEN_CAP];
     /* "token_type", enum sesh_oauth_token_use: How to use it. */
     uint8_t token_type;
-    /* "expires_in", also in a string: Seconds that it is good for, from the moment of the reply. */
+    /* "expires_in", also in a string: Lifetime in seconds, from the moment of the reply. */
     int64_t expires_in;
     /* "refresh_token", secret: Gets the next token. */
     char refresh_token[SESH_OAUTH_TOKEN_REFRESH_TOKEN_CAP];
-    /* "scope": What it allows: names with a space between. Absent: what was asked for. */
+    /* "scope": What it allows: names separated by spaces. Absent: what was asked for. */
     char scope[SESH_OAUTH_TOKEN_SCOPE_CAP];
     /* "id_token", secret: OpenID Connect: a JWT that says who logged in. Read it as oidc_claims. */
     char id_token[SESH_OAUTH_TOKEN_ID_TOKEN_CAP];
     /* "issued_token_type": Token exchange: a URI that says what access_token is. */
     char issued_token_type[SESH_OAUTH_TOKEN_ISSUED_TOKEN_TYPE_CAP];
-    /* "error": Of a refusal: a word, such as "invalid_grant". */
+    /* "error": Refusals only: a word, such as "invalid_grant". */
     char error[SESH_OAUTH_TOKEN_ERROR_CAP];
-    /* "error_description": Of a refusal: the same for people. */
+    /* "error_description": Refusals only: the reason in words. */
     char error_description[SESH_OAUTH_TOKEN_ERROR_DESCRIPTION_CAP];
-    /* "error_uri": Of a refusal: a page about it. */
+    /* "error_uri": Refusals only: a page about the reason. */
     char error_uri[SESH_OAUTH_TOKEN_ERROR_URI_CAP];
 };
 

@@ -35,7 +35,7 @@ template <> struct traits<oauth_token> {
     }
 };
 
-/* The reply of an OAuth 2.0 token endpoint: a token, or why there is none. */
+/* The reply of an OAuth 2.0 token endpoint: a token, or the reason for a refusal. */
 class oauth_token
 {
   public:
@@ -64,7 +64,7 @@ class oauth_token
         return static_cast<oauth_token_use>(raw_->token_type);
     }
 
-    /* "expires_in": Seconds that it is good for, from the moment of the reply. */
+    /* "expires_in": Lifetime in seconds, from the moment of the reply. */
     constexpr std::optional<std::int64_t> expires_in() const noexcept
     {
         if (!has(SESH_OAUTH_TOKEN_EXPIRES_IN)) return std::nullopt;
@@ -78,7 +78,7 @@ class oauth_token
         return detail::text(raw_->refresh_token);
     }
 
-    /* "scope": What it allows: names with a space between. Absent: what was asked for. */
+    /* "scope": What it allows: names separated by spaces. Absent: what was asked for. */
     constexpr std::optional<std::string_view> scope() const noexcept
     {
         if (!has(SESH_OAUTH_TOKEN_SCOPE)) return std::nullopt;
@@ -99,21 +99,21 @@ class oauth_token
         return detail::text(raw_->issued_token_type);
     }
 
-    /* "error": Of a refusal: a word, such as "invalid_grant". */
+    /* "error": Refusals only: a word, such as "invalid_grant". */
     constexpr std::optional<std::string_view> error() const noexcept
     {
         if (!has(SESH_OAUTH_TOKEN_ERROR)) return std::nullopt;
         return detail::text(raw_->error);
     }
 
-    /* "error_description": Of a refusal: the same for people. */
+    /* "error_description": Refusals only: the reason in words. */
     constexpr std::optional<std::string_view> error_description() const noexcept
     {
         if (!has(SESH_OAUTH_TOKEN_ERROR_DESCRIPTION)) return std::nullopt;
         return detail::text(raw_->error_description);
     }
 
-    /* "error_uri": Of a refusal: a page about it. */
+    /* "error_uri": Refusals only: a page about the reason. */
     constexpr std::optional<std::string_view> error_uri() const noexcept
     {
         if (!has(SESH_OAUTH_TOKEN_ERROR_URI)) return std::nullopt;

@@ -449,7 +449,7 @@ struct sesh_oidc_claims {
     char nonce[SESH_OIDC_CLAIMS_NONCE_CAP];
     /* "acr": How strictly the user was authenticated. */
     char acr[SESH_OIDC_CLAIMS_ACR_CAP];
-    /* "amr": By which means, such as "pwd" and "otp": RFC 8176. */
+    /* "amr": Means of authentication, such as "pwd" and "otp": RFC 8176. */
     uint16_t amr_count;
     char amr[SESH_OIDC_CLAIMS_AMR_MAX][SESH_OIDC_CLAIMS_AMR_CAP];
     /* "azp": Authorized party: the client that the ID token was issued to. */
@@ -462,17 +462,17 @@ struct sesh_oidc_claims {
     char given_name[SESH_OIDC_CLAIMS_GIVEN_NAME_CAP];
     /* "family_name": Family names. */
     char family_name[SESH_OIDC_CLAIMS_FAMILY_NAME_CAP];
-    /* "preferred_username": Name that the user likes to log in with. Not unique. */
+    /* "preferred_username": Name that the user prefers to log in with. Not unique. */
     char preferred_username[SESH_OIDC_CLAIMS_PREFERRED_USERNAME_CAP];
     /* "nickname": Casual name. */
     char nickname[SESH_OIDC_CLAIMS_NICKNAME_CAP];
-    /* "email": Mail address. Not unique. */
+    /* "email": Eemail address. Not unique. */
     char email[SESH_OIDC_CLAIMS_EMAIL_CAP];
-    /* "email_verified", also in a string: Has the issuer checked that it is the user's? */
+    /* "email_verified", also in a string: Has the issuer verified that it is the user's? */
     bool email_verified;
     /* "phone_number": Telephone number. */
     char phone_number[SESH_OIDC_CLAIMS_PHONE_NUMBER_CAP];
-    /* "phone_number_verified", also in a string: Has the issuer checked that it is the user's? */
+    /* "phone_number_verified", also in a string: Has the issuer verified that it is the user's? */
     bool phone_number_verified;
     /* "picture": URL of a picture. */
     char picture[SESH_OIDC_CLAIMS_PICTURE_CAP];
@@ -480,14 +480,14 @@ struct sesh_oidc_claims {
     char zoneinfo[SESH_OIDC_CLAIMS_ZONEINFO_CAP];
     /* "locale": Language, such as "en-US". */
     char locale[SESH_OIDC_CLAIMS_LOCALE_CAP];
-    /* "updated_at": When these were changed last: seconds since 1970-01-01 UTC. */
+    /* "updated_at": When these were last changed: seconds since 1970-01-01 UTC. */
     int64_t updated_at;
     /* "address": Postal address. */
     struct sesh_oidc_address address;
-    /* "groups": Groups that the user is in. Usual, not in the standard. */
+    /* "groups": Groups that the user is in. Common, but not in the standard. */
     uint16_t groups_count;
     char groups[SESH_OIDC_CLAIMS_GROUPS_MAX][SESH_OIDC_CLAIMS_GROUPS_CAP];
-    /* "roles": Roles that the user has. Usual, not in the standard. */
+    /* "roles": Roles that the user has. Common, but not in the standard. */
     uint16_t roles_count;
     char roles[SESH_OIDC_CLAIMS_ROLES_MAX][SESH_OIDC_CLAIMS_ROLES_CAP];
 };

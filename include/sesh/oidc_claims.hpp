@@ -170,7 +170,7 @@ class oidc_claims
         return detail::text(raw_->acr);
     }
 
-    /* "amr": By which means, such as "pwd" and "otp": RFC 8176. */
+    /* "amr": Means of authentication, such as "pwd" and "otp": RFC 8176. */
     constexpr strings<SESH_OIDC_CLAIMS_AMR_CAP> amr() const noexcept
     {
         return {raw_->amr, has(SESH_OIDC_CLAIMS_AMR) ? detail::at_most(raw_->amr_count, SESH_OIDC_CLAIMS_AMR_MAX) : 0};
@@ -211,7 +211,7 @@ class oidc_claims
         return detail::text(raw_->family_name);
     }
 
-    /* "preferred_username": Name that the user likes to log in with. Not unique. */
+    /* "preferred_username": Name that the user prefers to log in with. Not unique. */
     constexpr std::optional<std::string_view> preferred_username() const noexcept
     {
         if (!has(SESH_OIDC_CLAIMS_PREFERRED_USERNAME)) return std::nullopt;
@@ -225,14 +225,14 @@ class oidc_claims
         return detail::text(raw_->nickname);
     }
 
-    /* "email": Mail address. Not unique. */
+    /* "email": Eemail address. Not unique. */
     constexpr std::optional<std::string_view> email() const noexcept
     {
         if (!has(SESH_OIDC_CLAIMS_EMAIL)) return std::nullopt;
         return detail::text(raw_->email);
     }
 
-    /* "email_verified": Has the issuer checked that it is the user's? */
+    /* "email_verified": Has the issuer verified that it is the user's? */
     constexpr std::optional<bool> email_verified() const noexcept
     {
         if (!has(SESH_OIDC_CLAIMS_EMAIL_VERIFIED)) return std::nullopt;
@@ -246,7 +246,7 @@ class oidc_claims
         return detail::text(raw_->phone_number);
     }
 
-    /* "phone_number_verified": Has the issuer checked that it is the user's? */
+    /* "phone_number_verified": Has the issuer verified that it is the user's? */
     constexpr std::optional<bool> phone_number_verified() const noexcept
     {
         if (!has(SESH_OIDC_CLAIMS_PHONE_NUMBER_VERIFIED)) return std::nullopt;
@@ -274,7 +274,7 @@ class oidc_claims
         return detail::text(raw_->locale);
     }
 
-    /* "updated_at": When these were changed last: seconds since 1970-01-01 UTC. */
+    /* "updated_at": When these were last changed: seconds since 1970-01-01 UTC. */
     constexpr std::optional<std::int64_t> updated_at() const noexcept
     {
         if (!has(SESH_OIDC_CLAIMS_UPDATED_AT)) return std::nullopt;
@@ -288,13 +288,13 @@ class oidc_claims
         return oidc_address(raw_->address);
     }
 
-    /* "groups": Groups that the user is in. Usual, not in the standard. */
+    /* "groups": Groups that the user is in. Common, but not in the standard. */
     constexpr strings<SESH_OIDC_CLAIMS_GROUPS_CAP> groups() const noexcept
     {
         return {raw_->groups, has(SESH_OIDC_CLAIMS_GROUPS) ? detail::at_most(raw_->groups_count, SESH_OIDC_CLAIMS_GROUPS_MAX) : 0};
     }
 
-    /* "roles": Roles that the user has. Usual, not in the standard. */
+    /* "roles": Roles that the user has. Common, but not in the standard. */
     constexpr strings<SESH_OIDC_CLAIMS_ROLES_CAP> roles() const noexcept
     {
         return {raw_->roles, has(SESH_OIDC_CLAIMS_ROLES) ? detail::at_most(raw_->roles_count, SESH_OIDC_CLAIMS_ROLES_MAX) : 0};

@@ -126,17 +126,17 @@ SESH_PLAIN_DECIMAL(SESH_OIDC_PROVIDER_END_SESSION_ENDPOINT_CAP);
 /* Scopes that OpenID Connect Core 1.0, sections 5.4 and 11, gives a meaning to. Numbers of the names; 0 stands for any other one. */
 enum sesh_oauth_scope {
     SESH_OAUTH_SCOPE_UNKNOWN = 0,
-    /* "openid": An ID token is wanted. */
+    /* "openid": Asks for an ID token. */
     SESH_OAUTH_SCOPE_OPENID = 1,
     /* "profile": Name, picture, time zone and the like. */
     SESH_OAUTH_SCOPE_PROFILE = 2,
-    /* "email": Mail address. */
+    /* "email": Eemail address. */
     SESH_OAUTH_SCOPE_EMAIL = 3,
     /* "address": Postal address. */
     SESH_OAUTH_SCOPE_ADDRESS = 4,
     /* "phone": Telephone number. */
     SESH_OAUTH_SCOPE_PHONE = 5,
-    /* "offline_access": A refresh token that is good without the user. */
+    /* "offline_access": Asks for a refresh token that works while the user is away. */
     SESH_OAUTH_SCOPE_OFFLINE_ACCESS = 6,
     SESH_OAUTH_SCOPE_NAMES = 6 /* how many names there are */
 };
@@ -151,12 +151,12 @@ enum sesh_oauth_scope {
 
 /* ---- enum sesh_oauth_grant */
 
-/* Grants: what a client can get a token for. Numbers of the names; 0 stands for any other one. */
+/* Grants: what a client can exchange for a token. Numbers of the names; 0 stands for any other one. */
 enum sesh_oauth_grant {
     SESH_OAUTH_GRANT_UNKNOWN = 0,
     /* "authorization_code": A code from the authorization endpoint: RFC 6749, section 4.1. */
     SESH_OAUTH_GRANT_AUTHORIZATION_CODE = 1,
-    /* "implicit": Nothing more than the authorization: RFC 6749, section 4.2. */
+    /* "implicit": The authorization itself: RFC 6749, section 4.2. */
     SESH_OAUTH_GRANT_IMPLICIT = 2,
     /* "password": Name and password of the user: RFC 6749, section 4.3. */
     SESH_OAUTH_GRANT_PASSWORD = 3,
@@ -188,7 +188,7 @@ enum sesh_oauth_grant {
 
 /* ---- enum sesh_jose_algorithm */
 
-/* Algorithms of signatures: RFC 7518, section 3.1; RFC 8037; RFC 8812. Numbers of the names; 0 stands for any other one. */
+/* Signature algorithms: RFC 7518, section 3.1; RFC 8037; RFC 8812. Numbers of the names; 0 stands for any other one. */
 enum sesh_jose_algorithm {
     SESH_JOSE_ALGORITHM_UNKNOWN = 0,
     /* "none": No signature. */
@@ -243,7 +243,7 @@ enum sesh_jose_algorithm {
 
 /* ---- enum sesh_oauth_challenge */
 
-/* How a code challenge comes from its verifier: RFC 7636, section 4.2. Numbers of the names; 0 stands for any other one. */
+/* How a code challenge is made from its verifier: RFC 7636, section 4.2. Numbers of the names; 0 stands for any other one. */
 enum sesh_oauth_challenge {
     SESH_OAUTH_CHALLENGE_UNKNOWN = 0,
     /* "plain": They are the same. */
@@ -259,22 +259,22 @@ enum sesh_oauth_challenge {
 
 /* ---- enum sesh_oauth_client_auth */
 
-/* How a client says who it is: OpenID Connect Core 1.0, section 9; RFC 8705. Numbers of the names; 0 stands for any other one. */
+/* How a client authenticates: OpenID Connect Core 1.0, section 9; RFC 8705. Numbers of the names; 0 stands for any other one. */
 enum sesh_oauth_client_auth {
     SESH_OAUTH_CLIENT_AUTH_UNKNOWN = 0,
-    /* "none": It does not: a public client. */
+    /* "none": Not at all: a public client. */
     SESH_OAUTH_CLIENT_AUTH_NONE = 1,
     /* "client_secret_basic": Its secret in the header Authorization. */
     SESH_OAUTH_CLIENT_AUTH_CLIENT_SECRET_BASIC = 2,
     /* "client_secret_post": Its secret in the body. */
     SESH_OAUTH_CLIENT_AUTH_CLIENT_SECRET_POST = 3,
-    /* "client_secret_jwt": A JWT with a code by its secret. */
+    /* "client_secret_jwt": A JWT with a MAC made with its secret. */
     SESH_OAUTH_CLIENT_AUTH_CLIENT_SECRET_JWT = 4,
-    /* "private_key_jwt": A JWT that its key has signed. */
+    /* "private_key_jwt": A JWT signed with its key. */
     SESH_OAUTH_CLIENT_AUTH_PRIVATE_KEY_JWT = 5,
     /* "tls_client_auth": A certificate. */
     SESH_OAUTH_CLIENT_AUTH_TLS_CLIENT_AUTH = 6,
-    /* "self_signed_tls_client_auth": A certificate that it has signed itself. */
+    /* "self_signed_tls_client_auth": A certificate that it signed itself. */
     SESH_OAUTH_CLIENT_AUTH_SELF_SIGNED_TLS_CLIENT_AUTH = 7,
     SESH_OAUTH_CLIENT_AUTH_NAMES = 7 /* how many names there are */
 };
@@ -313,11 +313,11 @@ enum sesh_oidc_provider_field {
 #error "sesh_oidc_provider has 14 fields: raise SESH_MAX_FIELDS"
 #endif
 
-/* What an OpenID provider or an OAuth 2.0 server says of itself: where its endpoints are, and what they can do. */
+/* What an OpenID provider or an OAuth 2.0 server publishes: where its endpoints are, and what they support. */
 struct sesh_oidc_provider {
     /* Masks, a bit a field: see sesh/sesh.h. */
     uint16_t has, null, clipped;
-    /* "issuer", required: The provider's name, a URL. It must be the one that was asked. */
+    /* "issuer", required: The provider's name, a URL. It must be the one you asked. */
     char issuer[SESH_OIDC_PROVIDER_ISSUER_CAP];
     /* "authorization_endpoint": Where the user logs in. */
     char authorization_endpoint[SESH_OIDC_PROVIDER_AUTHORIZATION_ENDPOINT_CAP];
@@ -325,17 +325,17 @@ struct sesh_oidc_provider {
     char token_endpoint[SESH_OIDC_PROVIDER_TOKEN_ENDPOINT_CAP];
     /* "userinfo_endpoint": Where an access token gets claims about the user. */
     char userinfo_endpoint[SESH_OIDC_PROVIDER_USERINFO_ENDPOINT_CAP];
-    /* "jwks_uri": The keys that check signatures: read them as jwks. */
+    /* "jwks_uri": Where the keys that check signatures are: read them as jwks. */
     char jwks_uri[SESH_OIDC_PROVIDER_JWKS_URI_CAP];
     /* "device_authorization_endpoint": Where a device gets its codes: RFC 8628, section 4. */
     char device_authorization_endpoint[SESH_OIDC_PROVIDER_DEVICE_AUTHORIZATION_ENDPOINT_CAP];
-    /* "revocation_endpoint": Where a token is given up: RFC 7009. */
+    /* "revocation_endpoint": Where a client revokes a token: RFC 7009. */
     char revocation_endpoint[SESH_OIDC_PROVIDER_REVOCATION_ENDPOINT_CAP];
-    /* "introspection_endpoint": Where a service asks what a token is worth: RFC 7662. */
+    /* "introspection_endpoint": Where a service asks whether a token is valid: RFC 7662. */
     char introspection_endpoint[SESH_OIDC_PROVIDER_INTROSPECTION_ENDPOINT_CAP];
     /* "end_session_endpoint": Where the user logs out: OpenID Connect RP-Initiated Logout 1.0. */
     char end_session_endpoint[SESH_OIDC_PROVIDER_END_SESSION_ENDPOINT_CAP];
-    /* "scopes_supported", bits of enum sesh_oauth_scope: Scopes that can be asked for, as far as they are in the list. */
+    /* "scopes_supported", bits of enum sesh_oauth_scope: Scopes that can be requested, of those listed here. */
     uint8_t scopes_supported;
     /* "grant_types_supported", bits of enum sesh_oauth_grant: Grants. Absent: authorization_code and implicit. */
     uint16_t grant_types_supported;
@@ -343,7 +343,7 @@ struct sesh_oidc_provider {
     uint16_t id_token_algorithms;
     /* "code_challenge_methods_supported", bits of enum sesh_oauth_challenge: Code challenges. Absent: none. */
     uint8_t code_challenge_methods;
-    /* "token_endpoint_auth_methods_supported", bits of enum sesh_oauth_client_auth: How clients say who they are at the token endpoint. Absent: client_secret_basic. */
+    /* "token_endpoint_auth_methods_supported", bits of enum sesh_oauth_client_auth: How clients authenticate at the token endpoint. Absent: client_secret_basic. */
     uint8_t client_auth_methods;
 };
 

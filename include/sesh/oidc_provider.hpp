@@ -25,7 +25,7 @@ enum class oauth_scope : std::uint8_t {
     offline_access = SESH_OAUTH_SCOPE_OFFLINE_ACCESS,
 };
 
-/* Grants: what a client can get a token for. */
+/* Grants: what a client can exchange for a token. */
 enum class oauth_grant : std::uint8_t {
     unknown = SESH_OAUTH_GRANT_UNKNOWN,
     authorization_code = SESH_OAUTH_GRANT_AUTHORIZATION_CODE,
@@ -39,7 +39,7 @@ enum class oauth_grant : std::uint8_t {
     ciba = SESH_OAUTH_GRANT_CIBA,
 };
 
-/* Algorithms of signatures: RFC 7518, section 3.1; RFC 8037; RFC 8812. */
+/* Signature algorithms: RFC 7518, section 3.1; RFC 8037; RFC 8812. */
 enum class jose_algorithm : std::uint8_t {
     unknown = SESH_JOSE_ALGORITHM_UNKNOWN,
     none = SESH_JOSE_ALGORITHM_NONE,
@@ -59,14 +59,14 @@ enum class jose_algorithm : std::uint8_t {
     eddsa = SESH_JOSE_ALGORITHM_EDDSA,
 };
 
-/* How a code challenge comes from its verifier: RFC 7636, section 4.2. */
+/* How a code challenge is made from its verifier: RFC 7636, section 4.2. */
 enum class oauth_challenge : std::uint8_t {
     unknown = SESH_OAUTH_CHALLENGE_UNKNOWN,
     plain = SESH_OAUTH_CHALLENGE_PLAIN,
     s256 = SESH_OAUTH_CHALLENGE_S256,
 };
 
-/* How a client says who it is: OpenID Connect Core 1.0, section 9; RFC 8705. */
+/* How a client authenticates: OpenID Connect Core 1.0, section 9; RFC 8705. */
 enum class oauth_client_auth : std::uint8_t {
     unknown = SESH_OAUTH_CLIENT_AUTH_UNKNOWN,
     none = SESH_OAUTH_CLIENT_AUTH_NONE,
@@ -90,7 +90,7 @@ template <> struct traits<oidc_provider> {
     }
 };
 
-/* What an OpenID provider or an OAuth 2.0 server says of itself: where its endpoints are, and what they can do. */
+/* What an OpenID provider or an OAuth 2.0 server publishes: where its endpoints are, and what they support. */
 class oidc_provider
 {
   public:
@@ -105,7 +105,7 @@ class oidc_provider
     constexpr bool null(sesh_oidc_provider_field field) const noexcept { return detail::is_in(raw_->null, field); }
     constexpr bool clipped(sesh_oidc_provider_field field) const noexcept { return detail::is_in(raw_->clipped, field); }
 
-    /* "issuer": The provider's name, a URL. It must be the one that was asked. */
+    /* "issuer": The provider's name, a URL. It must be the one you asked. */
     constexpr std::optional<std::string_view> issuer() const noexcept
     {
         if (!has(SESH_OIDC_PROVIDER_ISSUER)) return std::nullopt;
@@ -133,7 +133,7 @@ class oidc_provider
         return detail::text(raw_->userinfo_endpoint);
     }
 
-    /* "jwks_uri": The keys that check signatures: read them as jwks. */
+    /* "jwks_uri": Where the keys that check signatures are: read them as jwks. */
     constexpr std::optional<std::string_view> jwks_uri() const noexcept
     {
         if (!has(SESH_OIDC_PROVIDER_JWKS_URI)) return std::nullopt;
@@ -147,14 +147,14 @@ class oidc_provider
         return detail::text(raw_->device_authorization_endpoint);
     }
 
-    /* "revocation_endpoint": Where a token is given up: RFC 7009. */
+    /* "revocation_endpoint": Where a client revokes a token: RFC 7009. */
     constexpr std::optional<std::string_view> revocation_endpoint() const noexcept
     {
         if (!has(SESH_OIDC_PROVIDER_REVOCATION_ENDPOINT)) return std::nullopt;
         return detail::text(raw_->revocation_endpoint);
     }
 
-    /* "introspection_endpoint": Where a service asks what a token is worth: RFC 7662. */
+    /* "introspection_endpoint": Where a service asks whether a token is valid: RFC 7662. */
     constexpr std::optional<std::string_view> introspection_endpoint() const noexcept
     {
         if (!has(SESH_OIDC_PROVIDER_INTROSPECTION_ENDPOINT)) return std::nullopt;
@@ -168,7 +168,7 @@ class oidc_provider
         return detail::text(raw_->end_session_endpoint);
     }
 
-    /* "scopes_supported": Scopes that can be asked for, as far as they are in the list. */
+    /* "scopes_supported": Scopes that can be requested, of those listed here. */
     constexpr set<oauth_scope, std::uint8_t> scopes_supported() const noexcept
     {
         return set<oauth_scope, std::uint8_t>(raw_->scopes_supported);
@@ -192,7 +192,7 @@ class oidc_provider
         return set<oauth_challenge, std::uint8_t>(raw_->code_challenge_methods);
     }
 
-    /* "token_endpoint_auth_methods_supported": How clients say who they are at the token endpoint. Absent: client_secret_basic. */
+    /* "token_endpoint_auth_methods_supported": How clients authenticate at the token endpoint. Absent: client_secret_basic. */
     constexpr set<oauth_client_auth, std::uint8_t> client_auth_methods() const noexcept
     {
         return set<oauth_client_auth, std::uint8_t>(raw_->client_auth_methods);

@@ -215,7 +215,7 @@ struct sesh_thoughtspot_user_properties {
     uint8_t has, null, clipped;
     /* "persona": What the user works as. */
     char persona[SESH_THOUGHTSPOT_USER_PROPERTIES_PERSONA_CAP];
-    /* "mail": Mail address. */
+    /* "mail": Eemail address. */
     char mail[SESH_THOUGHTSPOT_USER_PROPERTIES_MAIL_CAP];
 };
 
@@ -257,9 +257,9 @@ struct sesh_thoughtspot {
     uint32_t has, null, clipped;
     /* "userName": Name of the account. */
     char user_name[SESH_THOUGHTSPOT_USER_NAME_CAP];
-    /* "userDisplayName": Name as the service shows it. */
+    /* "userDisplayName": Name that the service shows. */
     char user_display_name[SESH_THOUGHTSPOT_USER_DISPLAY_NAME_CAP];
-    /* "userEmail": Mail address of the account. */
+    /* "userEmail": Eemail address of the account. */
     char user_email[SESH_THOUGHTSPOT_USER_EMAIL_CAP];
     /* "userCreatedTime": Account created at: milliseconds since 1970-01-01 UTC. */
     int64_t user_created_time;
@@ -269,7 +269,7 @@ struct sesh_thoughtspot {
     bool can_change_password;
     /* "isSystemUser": Is it an account of the system itself? */
     bool is_system_user;
-    /* "userGroupMask": Groups of the user, a bit each. */
+    /* "userGroupMask": Groups of the user, one bit each. */
     int64_t user_group_mask;
     /* "privileges": What the user may do, such as "DATADOWNLOADING". */
     uint16_t privileges_count;

@@ -74,7 +74,7 @@ class thoughtspot_user_properties
         return detail::text(raw_->persona);
     }
 
-    /* "mail": Mail address. */
+    /* "mail": Eemail address. */
     constexpr std::optional<std::string_view> mail() const noexcept
     {
         if (!has(SESH_THOUGHTSPOT_USER_PROPERTIES_MAIL)) return std::nullopt;
@@ -119,14 +119,14 @@ class thoughtspot
         return detail::text(raw_->user_name);
     }
 
-    /* "userDisplayName": Name as the service shows it. */
+    /* "userDisplayName": Name that the service shows. */
     constexpr std::optional<std::string_view> user_display_name() const noexcept
     {
         if (!has(SESH_THOUGHTSPOT_USER_DISPLAY_NAME)) return std::nullopt;
         return detail::text(raw_->user_display_name);
     }
 
-    /* "userEmail": Mail address of the account. */
+    /* "userEmail": Eemail address of the account. */
     constexpr std::optional<std::string_view> user_email() const noexcept
     {
         if (!has(SESH_THOUGHTSPOT_USER_EMAIL)) return std::nullopt;
@@ -161,7 +161,7 @@ class thoughtspot
         return raw_->is_system_user;
     }
 
-    /* "userGroupMask": Groups of the user, a bit each. */
+    /* "userGroupMask": Groups of the user, one bit each. */
     constexpr std::optional<std::int64_t> user_group_mask() const noexcept
     {
         if (!has(SESH_THOUGHTSPOT_USER_GROUP_MASK)) return std::nullopt;

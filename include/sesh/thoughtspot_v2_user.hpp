@@ -133,14 +133,14 @@ class thoughtspot_v2_user
         return detail::text(raw_->name);
     }
 
-    /* "display_name": Name as the service shows it. */
+    /* "display_name": Name that the service shows. */
     constexpr std::optional<std::string_view> display_name() const noexcept
     {
         if (!has(SESH_THOUGHTSPOT_V2_USER_DISPLAY_NAME)) return std::nullopt;
         return detail::text(raw_->display_name);
     }
 
-    /* "email": Mail address of the account. */
+    /* "email": Eemail address of the account. */
     constexpr std::optional<std::string_view> email() const noexcept
     {
         if (!has(SESH_THOUGHTSPOT_V2_USER_EMAIL)) return std::nullopt;

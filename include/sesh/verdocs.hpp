@@ -20,7 +20,7 @@ template <> struct traits<verdocs_ipermission> {
     static const sesh_type &type() noexcept { return sesh_verdocs_ipermission_type; }
 };
 
-/* IPermission: a permission; later back-ends send its name alone, as a string. */
+/* IPermission: a permission; later back-ends send only its name, as a string. */
 class verdocs_ipermission
 {
   public:
@@ -59,7 +59,7 @@ template <> struct traits<verdocs_irole> {
     static const sesh_type &type() noexcept { return sesh_verdocs_irole_type; }
 };
 
-/* IRole: a role; later back-ends send its name alone, as a string. */
+/* IRole: a role; later back-ends send only its name, as a string. */
 class verdocs_irole
 {
   public:
@@ -162,7 +162,7 @@ class verdocs_iorganization
         return detail::text(raw_->address2);
     }
 
-    /* "contact_email": Mail address of its contact. */
+    /* "contact_email": Eemail address of its contact. */
     constexpr std::optional<std::string_view> contact_email() const noexcept
     {
         if (!has(SESH_VERDOCS_IORGANIZATION_CONTACT_EMAIL)) return std::nullopt;
@@ -296,7 +296,7 @@ class verdocs_iprofile
         return detail::text(raw_->last_name);
     }
 
-    /* "email": Mail address. */
+    /* "email": Eemail address. */
     constexpr std::optional<std::string_view> email() const noexcept
     {
         if (!has(SESH_VERDOCS_IPROFILE_EMAIL)) return std::nullopt;
@@ -387,7 +387,7 @@ class verdocs
         return detail::text(raw_->sub);
     }
 
-    /* "email": Mail address of the user. */
+    /* "email": Eemail address of the user. */
     constexpr std::optional<std::string_view> email() const noexcept
     {
         if (!has(SESH_VERDOCS_EMAIL)) return std::nullopt;

@@ -83,7 +83,7 @@ struct sesh_verdocs_login {
     char id_token[SESH_VERDOCS_LOGIN_ID_TOKEN_CAP];
     /* "refreshToken", also "refresh_token", secret: Gets the next access token. */
     char refresh_token[SESH_VERDOCS_LOGIN_REFRESH_TOKEN_CAP];
-    /* "expires_in": Seconds that the access token is good for. */
+    /* "expires_in": Lifetime of the access token in seconds. */
     int64_t expires_in;
     /* "access_token_exp": Access token expires at: seconds since 1970-01-01 UTC. */
     int64_t access_token_exp;

@@ -63,7 +63,7 @@ class verdocs_login
         return detail::text(raw_->refresh_token);
     }
 
-    /* "expires_in": Seconds that the access token is good for. */
+    /* "expires_in": Lifetime of the access token in seconds. */
     constexpr std::optional<std::int64_t> expires_in() const noexcept
     {
         if (!has(SESH_VERDOCS_LOGIN_EXPIRES_IN)) return std::nullopt;

@@ -163,7 +163,7 @@ struct sesh_verdocs_token {
     uint16_t has, null, clipped, also;
     /* "sub", required: Subject of the token: the user. */
     char sub[SESH_VERDOCS_TOKEN_SUB_CAP];
-    /* "email": Mail address of the user. */
+    /* "email": Eemail address of the user. */
     char email[SESH_VERDOCS_TOKEN_EMAIL_CAP];
     /* "profile_id", required: Identifier of the profile in use. */
     char profile_id[SESH_VERDOCS_TOKEN_PROFILE_ID_CAP];
@@ -179,13 +179,13 @@ struct sesh_verdocs_token {
     int64_t iat;
     /* "jti": Identifier of the token. */
     char jti[SESH_VERDOCS_TOKEN_JTI_CAP];
-    /* "session_type": "user", or "signing": good for one envelope only. */
+    /* "session_type": "user", or "signing": valid for one envelope only. */
     char session_type[SESH_VERDOCS_TOKEN_SESSION_TYPE_CAP];
     /* "global_admin": Does the user administer all of Verdocs? */
     bool global_admin;
-    /* "envelope_id": Of a signing session: identifier of the envelope. */
+    /* "envelope_id": Signing sessions only: identifier of the envelope. */
     char envelope_id[SESH_VERDOCS_TOKEN_ENVELOPE_ID_CAP];
-    /* "role_name": Of a signing session: the recipient's role in the envelope. */
+    /* "role_name": Signing sessions only: the recipient's role in the envelope. */
     char role_name[SESH_VERDOCS_TOKEN_ROLE_NAME_CAP];
 };
 

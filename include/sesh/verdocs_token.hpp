@@ -49,7 +49,7 @@ class verdocs_token
         return detail::text(raw_->sub);
     }
 
-    /* "email": Mail address of the user. */
+    /* "email": Eemail address of the user. */
     constexpr std::optional<std::string_view> email() const noexcept
     {
         if (!has(SESH_VERDOCS_TOKEN_EMAIL)) return std::nullopt;
@@ -105,7 +105,7 @@ class verdocs_token
         return detail::text(raw_->jti);
     }
 
-    /* "session_type": "user", or "signing": good for one envelope only. */
+    /* "session_type": "user", or "signing": valid for one envelope only. */
     constexpr std::optional<std::string_view> session_type() const noexcept
     {
         if (!has(SESH_VERDOCS_TOKEN_SESSION_TYPE)) return std::nullopt;
@@ -119,14 +119,14 @@ class verdocs_token
         return raw_->global_admin;
     }
 
-    /* "envelope_id": Of a signing session: identifier of the envelope. */
+    /* "envelope_id": Signing sessions only: identifier of the envelope. */
     constexpr std::optional<std::string_view> envelope_id() const noexcept
     {
         if (!has(SESH_VERDOCS_TOKEN_ENVELOPE_ID)) return std::nullopt;
         return detail::text(raw_->envelope_id);
     }
 
-    /* "role_name": Of a signing session: the recipient's role in the envelope. */
+    /* "role_name": Signing sessions only: the recipient's role in the envelope. */
     constexpr std::optional<std::string_view> role_name() const noexcept
     {
         if (!has(SESH_VERDOCS_TOKEN_ROLE_NAME)) return std::nullopt;

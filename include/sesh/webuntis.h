@@ -137,7 +137,7 @@ enum sesh_webuntis_person_entry_field {
 #error "sesh_webuntis_person_entry has 5 fields: raise SESH_MAX_FIELDS"
 #endif
 
-/* A person whose timetable the account may see; some servers send id and type alone. */
+/* A person whose timetable the account may see; some servers send only id and type. */
 struct sesh_webuntis_person_entry {
     /* Masks, a bit a field: see sesh/sesh.h. */
     uint8_t has, null, clipped;
@@ -145,7 +145,7 @@ struct sesh_webuntis_person_entry {
     int64_t id;
     /* "type", required: Kind of person, as personType. */
     int64_t type;
-    /* "displayName": Name as the service shows it. */
+    /* "displayName": Name that the service shows. */
     char display_name[SESH_WEBUNTIS_PERSON_ENTRY_DISPLAY_NAME_CAP];
     /* "longName": Family name. */
     char long_name[SESH_WEBUNTIS_PERSON_ENTRY_LONG_NAME_CAP];
@@ -177,7 +177,7 @@ enum sesh_webuntis_field {
 #error "sesh_webuntis has 13 fields: raise SESH_MAX_FIELDS"
 #endif
 
-/* SessionInformation: what a WebUntis client keeps of its log-in. */
+/* SessionInformation: what a WebUntis client keeps from its log-in. */
 struct sesh_webuntis {
     /* Masks, a bit a field: see sesh/sesh.h. */
     uint16_t has, null, clipped;
@@ -201,12 +201,12 @@ struct sesh_webuntis {
     int64_t role_id;
     /* "userGroupId": Number of the user group. */
     int64_t user_group_id;
-    /* "persons": Persons the account stands for. */
+    /* "persons": Persons that the account represents. */
     uint16_t persons_count;
     struct sesh_webuntis_person_entry persons[SESH_WEBUNTIS_PERSONS_MAX];
-    /* "email": Mail address of the account. */
+    /* "email": Eemail address of the account. */
     char email[SESH_WEBUNTIS_EMAIL_CAP];
-    /* "code": Not of a session: what the server answers in place of one when it refuses, such as 4010. */
+    /* "code": Not part of a session: the code of a refusal, such as 4010. */
     int64_t code;
 };
 
@@ -227,9 +227,9 @@ enum sesh_webuntis_error_field {
 struct sesh_webuntis_error {
     /* Masks, a bit a field: see sesh/sesh.h. */
     uint8_t has, null, clipped;
-    /* "code": What clients act on, such as -8504, bad credentials: see sesh/ask_webuntis.h. */
+    /* "code": The code that clients act on, such as -8504, bad credentials: see sesh/ask_webuntis.h. */
     int64_t code;
-    /* "message": The same in words, for people. */
+    /* "message": The same in words. */
     char message[SESH_WEBUNTIS_ERROR_MESSAGE_CAP];
 };
 

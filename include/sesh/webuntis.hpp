@@ -20,7 +20,7 @@ template <> struct traits<webuntis_person_entry> {
     static const sesh_type &type() noexcept { return sesh_webuntis_person_entry_type; }
 };
 
-/* A person whose timetable the account may see; some servers send id and type alone. */
+/* A person whose timetable the account may see; some servers send only id and type. */
 class webuntis_person_entry
 {
   public:
@@ -49,7 +49,7 @@ class webuntis_person_entry
         return raw_->type;
     }
 
-    /* "displayName": Name as the service shows it. */
+    /* "displayName": Name that the service shows. */
     constexpr std::optional<std::string_view> display_name() const noexcept
     {
         if (!has(SESH_WEBUNTIS_PERSON_ENTRY_DISPLAY_NAME)) return std::nullopt;
@@ -86,7 +86,7 @@ template <> struct traits<webuntis> {
     }
 };
 
-/* SessionInformation: what a WebUntis client keeps of its log-in. */
+/* SessionInformation: what a WebUntis client keeps from its log-in. */
 class webuntis
 {
   public:
@@ -171,20 +171,20 @@ class webuntis
         return raw_->user_group_id;
     }
 
-    /* "persons": Persons the account stands for. */
+    /* "persons": Persons that the account represents. */
     constexpr objects<webuntis_person_entry> persons() const noexcept
     {
         return {raw_->persons, has(SESH_WEBUNTIS_PERSONS) ? detail::at_most(raw_->persons_count, SESH_WEBUNTIS_PERSONS_MAX) : 0};
     }
 
-    /* "email": Mail address of the account. */
+    /* "email": Eemail address of the account. */
     constexpr std::optional<std::string_view> email() const noexcept
     {
         if (!has(SESH_WEBUNTIS_EMAIL)) return std::nullopt;
         return detail::text(raw_->email);
     }
 
-    /* "code": Not of a session: what the server answers in place of one when it refuses, such as 4010. */
+    /* "code": Not part of a session: the code of a refusal, such as 4010. */
     constexpr std::optional<std::int64_t> code() const noexcept
     {
         if (!has(SESH_WEBUNTIS_CODE)) return std::nullopt;
@@ -216,14 +216,14 @@ class webuntis_error
     constexpr bool null(sesh_webuntis_error_field field) const noexcept { return detail::is_in(raw_->null, field); }
     constexpr bool clipped(sesh_webuntis_error_field field) const noexcept { return detail::is_in(raw_->clipped, field); }
 
-    /* "code": What clients act on, such as -8504, bad credentials: see sesh/ask_webuntis.h. */
+    /* "code": The code that clients act on, such as -8504, bad credentials: see sesh/ask_webuntis.h. */
     constexpr std::optional<std::int64_t> code() const noexcept
     {
         if (!has(SESH_WEBUNTIS_ERROR_CODE)) return std::nullopt;
         return raw_->code;
     }
 
-    /* "message": The same in words, for people. */
+    /* "message": The same in words. */
     constexpr std::optional<std::string_view> message() const noexcept
     {
         if (!has(SESH_WEBUNTIS_ERROR_MESSAGE)) return std::nullopt;
