@@ -122,7 +122,7 @@ ALWAYS_INLINE void set_bytes(unsigned char *t, unsigned char byte, size_t length
     word each = (word)-1 / 0xFF * byte; /* the byte in every place */
     HIDE_VALUE(each);
     for (; length != 0 && !aligned(t); length--) {
-        *t++ = byte;
+        *t++ = (unsigned char)each;
         KEEP_LOOP();
     }
     if (length >= BLOCK) {
@@ -140,7 +140,7 @@ ALWAYS_INLINE void set_bytes(unsigned char *t, unsigned char byte, size_t length
         KEEP_LOOP();
     }
     while (length-- != 0) {
-        *t++ = byte;
+        *t++ = (unsigned char)each;
         KEEP_LOOP();
     }
 }
