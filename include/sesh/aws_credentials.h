@@ -11,8 +11,8 @@ extern "C" {
 
 /*
  * Capacities. CAP: bytes of a string with its NUL; MAX: elements of an array.
- * Each may be defined beforehand, as a plain decimal number, for the library and
- * for whatever uses it (SESH_CONFIG_FILE).
+ * Each can be defined beforehand, as a plain decimal number, for the library and
+ * for every file that uses it (SESH_CONFIG_FILE).
  */
 #ifndef SESH_AWS_CREDENTIALS_ACCESS_KEY_ID_CAP
 #define SESH_AWS_CREDENTIALS_ACCESS_KEY_ID_CAP 129
@@ -121,8 +121,8 @@ enum sesh_aws_credentials_field {
 
 /* Temporary AWS credentials, or the reason for a refusal. */
 struct sesh_aws_credentials {
-    /* Masks, a bit a field: see sesh/sesh.h. */
-    /* also: the value came under another of its names. */
+    /* Masks, one bit for each field: see sesh/sesh.h. */
+    /* also: the document had the member under another of its names. */
     uint16_t has, null, clipped, also;
     /* "accessKeyId", also "AccessKeyId", required: Identifier of the key. */
     char access_key_id[SESH_AWS_CREDENTIALS_ACCESS_KEY_ID_CAP];
@@ -149,7 +149,7 @@ struct sesh_aws_credentials {
 #define sesh_aws_credentials_type SESH_AWS_CREDENTIALS_LINK(sesh_aws_credentials_type)
 #define sesh_aws_credentials_read SESH_AWS_CREDENTIALS_LINK(sesh_aws_credentials_read)
 
-/* What the library knows of each struct: for sesh_begin, sesh_write and so on. */
+/* The type of each struct: for sesh_begin, sesh_write and so on. */
 extern const SESH_ROM struct sesh_type sesh_aws_credentials_type;
 
 #if SESH_MAX_NEST < 1
@@ -170,16 +170,16 @@ union sesh_aws_credentials_longest {
     char aws_credentials_role_arn[SESH_AWS_CREDENTIALS_ROLE_ARN_CAP];
 };
 
-/* Bytes of work that suffice for every document that fits the type. */
+/* A work buffer of this many bytes is enough for every document that fits the type. */
 #define SESH_AWS_CREDENTIALS_WORK SESH_WORK_FOR(sizeof(union sesh_aws_credentials_longest))
 
 /*
- * Reads a document that is there as a whole: sesh_read with SESH_AWS_CREDENTIALS_WORK
- * bytes of work and the reader on the stack. With all calls below it that is at most
- * SESH_AWS_CREDENTIALS_WORK and 480 bytes on a machine of 32 bits. Where the stack is smaller
- * call sesh_read, or the three calls, with a static buffer. Arguments, errors and
- * what the struct holds after one are those of sesh_begin, sesh_feed and sesh_end.
- * options and error may be NULL.
+ * Reads a document that is complete in memory: sesh_read with SESH_AWS_CREDENTIALS_WORK
+ * bytes of work and the reader on the stack. Including all calls below it, this takes
+ * at most SESH_AWS_CREDENTIALS_WORK and 480 bytes of stack on a 32-bit machine. If the stack is
+ * smaller, call sesh_read, or the three calls named below, with a static buffer. Arguments,
+ * errors and what the struct holds after an error are those of sesh_begin, sesh_feed
+ * and sesh_end. options and error may be NULL.
  */
 int sesh_aws_credentials_read(struct sesh_aws_credentials *session, const void *json, size_t length,
     const struct sesh_options *options, struct sesh_error *error) SESH_MUST_CHECK;

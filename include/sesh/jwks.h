@@ -11,8 +11,8 @@ extern "C" {
 
 /*
  * Capacities. CAP: bytes of a string with its NUL; MAX: elements of an array.
- * Each may be defined beforehand, as a plain decimal number, for the library and
- * for whatever uses it (SESH_CONFIG_FILE).
+ * Each can be defined beforehand, as a plain decimal number, for the library and
+ * for every file that uses it (SESH_CONFIG_FILE).
  */
 #ifndef SESH_JWK_ALG_CAP
 #define SESH_JWK_ALG_CAP 16
@@ -90,7 +90,7 @@ SESH_PLAIN_DECIMAL(SESH_JWK_Y_CAP);
 
 /* ---- enum sesh_jwk_family */
 
-/* Families of keys: kty, RFC 7518, section 6.1; RFC 8037, section 2. Numbers of the names; 0 stands for any other one. */
+/* Families of keys: kty, RFC 7518, section 6.1; RFC 8037, section 2. Numbers of the names; 0 stands for any other name. */
 enum sesh_jwk_family {
     SESH_JWK_FAMILY_UNKNOWN = 0,
     /* "RSA": RSA: n and e. */
@@ -101,24 +101,24 @@ enum sesh_jwk_family {
     SESH_JWK_FAMILY_OKP = 3,
     /* "oct": Symmetric. It does not belong in a public set. */
     SESH_JWK_FAMILY_OCT = 4,
-    SESH_JWK_FAMILY_NAMES = 4 /* how many names there are */
+    SESH_JWK_FAMILY_NAMES = 4 /* the number of names */
 };
 
 /* ---- enum sesh_jwk_use */
 
-/* What a public key is for: RFC 7517, section 4.2. Numbers of the names; 0 stands for any other one. */
+/* What a public key is for: RFC 7517, section 4.2. Numbers of the names; 0 stands for any other name. */
 enum sesh_jwk_use {
     SESH_JWK_USE_UNKNOWN = 0,
     /* "sig": Signatures. */
     SESH_JWK_USE_SIG = 1,
     /* "enc": Encryption. */
     SESH_JWK_USE_ENC = 2,
-    SESH_JWK_USE_NAMES = 2 /* how many names there are */
+    SESH_JWK_USE_NAMES = 2 /* the number of names */
 };
 
 /* ---- enum sesh_jwk_curve */
 
-/* Curves: RFC 7518, section 6.2.1.1; RFC 8037, section 2; RFC 8812. Numbers of the names; 0 stands for any other one. */
+/* Curves: RFC 7518, section 6.2.1.1; RFC 8037, section 2; RFC 8812. Numbers of the names; 0 stands for any other name. */
 enum sesh_jwk_curve {
     SESH_JWK_CURVE_UNKNOWN = 0,
     /* "P-256": P-256. */
@@ -137,7 +137,7 @@ enum sesh_jwk_curve {
     SESH_JWK_CURVE_X25519 = 7,
     /* "X448": X448, for key agreement. */
     SESH_JWK_CURVE_X448 = 8,
-    SESH_JWK_CURVE_NAMES = 8 /* how many names there are */
+    SESH_JWK_CURVE_NAMES = 8 /* the number of names */
 };
 
 /* ---- struct sesh_jwk */
@@ -162,7 +162,7 @@ enum sesh_jwk_field {
 
 /* A public key. */
 struct sesh_jwk {
-    /* Masks, a bit a field: see sesh/sesh.h. */
+    /* Masks, one bit for each field: see sesh/sesh.h. */
     uint16_t has, null, clipped;
     /* "kty", required, enum sesh_jwk_family: Family. */
     uint8_t kty;
@@ -202,11 +202,11 @@ enum sesh_jwks_field {
 
 /* A set of public keys, one after the other. */
 struct sesh_jwks {
-    /* Masks, a bit a field: see sesh/sesh.h. */
+    /* Masks, one bit for each field: see sesh/sesh.h. */
     uint8_t has, null, clipped;
     /* "keys", required: The keys. The sink keeps the one you want. */
-    uint32_t keys_count; /* elements that were read */
-    bool keys_kept; /* the last of them is kept */
+    uint32_t keys_count; /* the number of elements that were read */
+    bool keys_kept; /* whether the last of them was kept */
     struct sesh_jwk keys;
 };
 
@@ -216,7 +216,7 @@ struct sesh_jwks {
 #define sesh_jwks_type SESH_JWKS_LINK(sesh_jwks_type)
 #define sesh_jwks_read SESH_JWKS_LINK(sesh_jwks_read)
 
-/* What the library knows of each struct: for sesh_begin, sesh_write and so on. */
+/* The type of each struct: for sesh_begin, sesh_write and so on. */
 extern const SESH_ROM struct sesh_type sesh_jwk_type;
 extern const SESH_ROM struct sesh_type sesh_jwks_type;
 
@@ -238,16 +238,16 @@ union sesh_jwks_longest {
     char jwk_y[(SESH_JWK_Y_CAP + 2) / 3 * 4 + 1];
 };
 
-/* Bytes of work that suffice for every document that fits the type. */
+/* A work buffer of this many bytes is enough for every document that fits the type. */
 #define SESH_JWKS_WORK SESH_WORK_FOR(sizeof(union sesh_jwks_longest))
 
 /*
- * Reads a document that is there as a whole: sesh_read with SESH_JWKS_WORK
- * bytes of work and the reader on the stack. With all calls below it that is at most
- * SESH_JWKS_WORK and 480 bytes on a machine of 32 bits. Where the stack is smaller
- * call sesh_read, or the three calls, with a static buffer. Arguments, errors and
- * what the struct holds after one are those of sesh_begin, sesh_feed and sesh_end.
- * options and error may be NULL.
+ * Reads a document that is complete in memory: sesh_read with SESH_JWKS_WORK
+ * bytes of work and the reader on the stack. Including all calls below it, this takes
+ * at most SESH_JWKS_WORK and 480 bytes of stack on a 32-bit machine. If the stack is
+ * smaller, call sesh_read, or the three calls named below, with a static buffer. Arguments,
+ * errors and what the struct holds after an error are those of sesh_begin, sesh_feed
+ * and sesh_end. options and error may be NULL.
  */
 int sesh_jwks_read(struct sesh_jwks *session, const void *json, size_t length,
     const struct sesh_options *options, struct sesh_error *error) SESH_MUST_CHECK;

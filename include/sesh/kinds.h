@@ -10,8 +10,8 @@ extern "C" {
 #endif
 
 /*
- * The kinds that the fields of a list may have, for the tables that are printed from
- * it. A program is linked with those alone that its types use.
+ * The kinds that the fields of a list may have, for the tables that are generated
+ * from it. Only the kinds that a program's types use are linked into it.
  */
 #define sesh_kind_int SESH_LINK(sesh_kind_int)
 #define sesh_kind_int_quoted SESH_LINK(sesh_kind_int_quoted)
@@ -43,7 +43,7 @@ extern const SESH_ROM struct sesh_kind sesh_kind_str; /* STR(n) */
 extern const SESH_ROM struct sesh_kind sesh_kind_bytes; /* BYTES(n) */
 extern const SESH_ROM struct sesh_kind_in_parts sesh_kind_stream; /* STREAM */
 
-/* For types with EACH; it is the first of their kinds. */
+/* For types with EACH: the first of their kinds. */
 #define sesh_kind_each SESH_LINK(sesh_kind_each)
 extern const SESH_ROM struct sesh_kind_shape sesh_kind_each;
 

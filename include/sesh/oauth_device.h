@@ -11,8 +11,8 @@ extern "C" {
 
 /*
  * Capacities. CAP: bytes of a string with its NUL; MAX: elements of an array.
- * Each may be defined beforehand, as a plain decimal number, for the library and
- * for whatever uses it (SESH_CONFIG_FILE).
+ * Each can be defined beforehand, as a plain decimal number, for the library and
+ * for every file that uses it (SESH_CONFIG_FILE).
  */
 #ifndef SESH_OAUTH_DEVICE_DEVICE_CODE_CAP
 #define SESH_OAUTH_DEVICE_DEVICE_CODE_CAP 1024
@@ -121,8 +121,8 @@ enum sesh_oauth_device_field {
 
 /* The reply of a device authorization endpoint: what to show to the user, or the reason for a refusal. */
 struct sesh_oauth_device {
-    /* Masks, a bit a field: see sesh/sesh.h. */
-    /* also: the value came under another of its names. */
+    /* Masks, one bit for each field: see sesh/sesh.h. */
+    /* also: the document had the member under another of its names. */
     uint16_t has, null, clipped, also;
     /* "device_code", required, secret: The code with which the device polls the token endpoint. */
     char device_code[SESH_OAUTH_DEVICE_DEVICE_CODE_CAP];
@@ -149,7 +149,7 @@ struct sesh_oauth_device {
 #define sesh_oauth_device_type SESH_OAUTH_DEVICE_LINK(sesh_oauth_device_type)
 #define sesh_oauth_device_read SESH_OAUTH_DEVICE_LINK(sesh_oauth_device_read)
 
-/* What the library knows of each struct: for sesh_begin, sesh_write and so on. */
+/* The type of each struct: for sesh_begin, sesh_write and so on. */
 extern const SESH_ROM struct sesh_type sesh_oauth_device_type;
 
 #if SESH_MAX_NEST < 1
@@ -168,16 +168,16 @@ union sesh_oauth_device_longest {
     char oauth_device_error_description[SESH_OAUTH_DEVICE_ERROR_DESCRIPTION_CAP];
 };
 
-/* Bytes of work that suffice for every document that fits the type. */
+/* A work buffer of this many bytes is enough for every document that fits the type. */
 #define SESH_OAUTH_DEVICE_WORK SESH_WORK_FOR(sizeof(union sesh_oauth_device_longest))
 
 /*
- * Reads a document that is there as a whole: sesh_read with SESH_OAUTH_DEVICE_WORK
- * bytes of work and the reader on the stack. With all calls below it that is at most
- * SESH_OAUTH_DEVICE_WORK and 480 bytes on a machine of 32 bits. Where the stack is smaller
- * call sesh_read, or the three calls, with a static buffer. Arguments, errors and
- * what the struct holds after one are those of sesh_begin, sesh_feed and sesh_end.
- * options and error may be NULL.
+ * Reads a document that is complete in memory: sesh_read with SESH_OAUTH_DEVICE_WORK
+ * bytes of work and the reader on the stack. Including all calls below it, this takes
+ * at most SESH_OAUTH_DEVICE_WORK and 480 bytes of stack on a 32-bit machine. If the stack is
+ * smaller, call sesh_read, or the three calls named below, with a static buffer. Arguments,
+ * errors and what the struct holds after an error are those of sesh_begin, sesh_feed
+ * and sesh_end. options and error may be NULL.
  */
 int sesh_oauth_device_read(struct sesh_oauth_device *session, const void *json, size_t length,
     const struct sesh_options *options, struct sesh_error *error) SESH_MUST_CHECK;

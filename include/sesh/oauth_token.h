@@ -11,8 +11,8 @@ extern "C" {
 
 /*
  * Capacities. CAP: bytes of a string with its NUL; MAX: elements of an array.
- * Each may be defined beforehand, as a plain decimal number, for the library and
- * for whatever uses it (SESH_CONFIG_FILE).
+ * Each can be defined beforehand, as a plain decimal number, for the library and
+ * for every file that uses it (SESH_CONFIG_FILE).
  */
 #ifndef SESH_OAUTH_TOKEN_ACCESS_TOKEN_CAP
 #define SESH_OAUTH_TOKEN_ACCESS_TOKEN_CAP 2048
@@ -112,7 +112,7 @@ SESH_PLAIN_DECIMAL(SESH_OAUTH_TOKEN_ERROR_URI_CAP);
 
 /* ---- enum sesh_oauth_token_use */
 
-/* How a token is used: token_type, RFC 6749, section 7.1. Case does not count. Numbers of the names; 0 stands for any other one. */
+/* How a token is used: token_type, RFC 6749, section 7.1. Case does not count. Numbers of the names; 0 stands for any other name. */
 enum sesh_oauth_token_use {
     SESH_OAUTH_TOKEN_USE_UNKNOWN = 0,
     /* "Bearer": Anyone who has it may use it: RFC 6750. */
@@ -123,7 +123,7 @@ enum sesh_oauth_token_use {
     SESH_OAUTH_TOKEN_USE_MAC = 3,
     /* "N_A": The token is not an access token: RFC 8693, section 2.2.1. */
     SESH_OAUTH_TOKEN_USE_NONE = 4,
-    SESH_OAUTH_TOKEN_USE_NAMES = 4 /* how many names there are */
+    SESH_OAUTH_TOKEN_USE_NAMES = 4 /* the number of names */
 };
 
 /* ---- struct sesh_oauth_token */
@@ -149,7 +149,7 @@ enum sesh_oauth_token_field {
 
 /* The reply of an OAuth 2.0 token endpoint: a token, or the reason for a refusal. */
 struct sesh_oauth_token {
-    /* Masks, a bit a field: see sesh/sesh.h. */
+    /* Masks, one bit for each field: see sesh/sesh.h. */
     uint16_t has, null, clipped;
     /* "access_token", required, secret: The token for requests. */
     char access_token[SESH_OAUTH_TOKEN_ACCESS_TOKEN_CAP];
@@ -178,7 +178,7 @@ struct sesh_oauth_token {
 #define sesh_oauth_token_type SESH_OAUTH_TOKEN_LINK(sesh_oauth_token_type)
 #define sesh_oauth_token_read SESH_OAUTH_TOKEN_LINK(sesh_oauth_token_read)
 
-/* What the library knows of each struct: for sesh_begin, sesh_write and so on. */
+/* The type of each struct: for sesh_begin, sesh_write and so on. */
 extern const SESH_ROM struct sesh_type sesh_oauth_token_type;
 
 #if SESH_MAX_NEST < 1
@@ -199,16 +199,16 @@ union sesh_oauth_token_longest {
     char oauth_token_error_uri[SESH_OAUTH_TOKEN_ERROR_URI_CAP];
 };
 
-/* Bytes of work that suffice for every document that fits the type. */
+/* A work buffer of this many bytes is enough for every document that fits the type. */
 #define SESH_OAUTH_TOKEN_WORK SESH_WORK_FOR(sizeof(union sesh_oauth_token_longest))
 
 /*
- * Reads a document that is there as a whole: sesh_read with SESH_OAUTH_TOKEN_WORK
- * bytes of work and the reader on the stack. With all calls below it that is at most
- * SESH_OAUTH_TOKEN_WORK and 480 bytes on a machine of 32 bits. Where the stack is smaller
- * call sesh_read, or the three calls, with a static buffer. Arguments, errors and
- * what the struct holds after one are those of sesh_begin, sesh_feed and sesh_end.
- * options and error may be NULL.
+ * Reads a document that is complete in memory: sesh_read with SESH_OAUTH_TOKEN_WORK
+ * bytes of work and the reader on the stack. Including all calls below it, this takes
+ * at most SESH_OAUTH_TOKEN_WORK and 480 bytes of stack on a 32-bit machine. If the stack is
+ * smaller, call sesh_read, or the three calls named below, with a static buffer. Arguments,
+ * errors and what the struct holds after an error are those of sesh_begin, sesh_feed
+ * and sesh_end. options and error may be NULL.
  */
 int sesh_oauth_token_read(struct sesh_oauth_token *session, const void *json, size_t length,
     const struct sesh_options *options, struct sesh_error *error) SESH_MUST_CHECK;

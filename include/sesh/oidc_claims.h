@@ -11,8 +11,8 @@ extern "C" {
 
 /*
  * Capacities. CAP: bytes of a string with its NUL; MAX: elements of an array.
- * Each may be defined beforehand, as a plain decimal number, for the library and
- * for whatever uses it (SESH_CONFIG_FILE).
+ * Each can be defined beforehand, as a plain decimal number, for the library and
+ * for every file that uses it (SESH_CONFIG_FILE).
  */
 #ifndef SESH_OIDC_ADDRESS_FORMATTED_CAP
 #define SESH_OIDC_ADDRESS_FORMATTED_CAP 256
@@ -371,7 +371,7 @@ enum sesh_oidc_address_field {
 
 /* Where the user lives: section 5.1.1. */
 struct sesh_oidc_address {
-    /* Masks, a bit a field: see sesh/sesh.h. */
+    /* Masks, one bit for each field: see sesh/sesh.h. */
     uint8_t has, null, clipped;
     /* "formatted": All of it, as on a letter, with line breaks. */
     char formatted[SESH_OIDC_ADDRESS_FORMATTED_CAP];
@@ -428,7 +428,7 @@ enum sesh_oidc_claims_field {
 
 /* Who logged in: the claims of an OpenID Connect ID token, or of UserInfo. */
 struct sesh_oidc_claims {
-    /* Masks, a bit a field: see sesh/sesh.h. */
+    /* Masks, one bit for each field: see sesh/sesh.h. */
     uint32_t has, null, clipped;
     /* "iss": Issuer: a URL. An ID token has it. */
     char iss[SESH_OIDC_CLAIMS_ISS_CAP];
@@ -498,7 +498,7 @@ struct sesh_oidc_claims {
 #define sesh_oidc_claims_type SESH_OIDC_CLAIMS_LINK(sesh_oidc_claims_type)
 #define sesh_oidc_claims_read SESH_OIDC_CLAIMS_LINK(sesh_oidc_claims_read)
 
-/* What the library knows of each struct: for sesh_begin, sesh_write and so on. */
+/* The type of each struct: for sesh_begin, sesh_write and so on. */
 extern const SESH_ROM struct sesh_type sesh_oidc_address_type;
 extern const SESH_ROM struct sesh_type sesh_oidc_claims_type;
 
@@ -537,16 +537,16 @@ union sesh_oidc_claims_longest {
     char oidc_claims_roles[SESH_OIDC_CLAIMS_ROLES_CAP];
 };
 
-/* Bytes of work that suffice for every document that fits the type. */
+/* A work buffer of this many bytes is enough for every document that fits the type. */
 #define SESH_OIDC_CLAIMS_WORK SESH_WORK_FOR(sizeof(union sesh_oidc_claims_longest))
 
 /*
- * Reads a document that is there as a whole: sesh_read with SESH_OIDC_CLAIMS_WORK
- * bytes of work and the reader on the stack. With all calls below it that is at most
- * SESH_OIDC_CLAIMS_WORK and 480 bytes on a machine of 32 bits. Where the stack is smaller
- * call sesh_read, or the three calls, with a static buffer. Arguments, errors and
- * what the struct holds after one are those of sesh_begin, sesh_feed and sesh_end.
- * options and error may be NULL.
+ * Reads a document that is complete in memory: sesh_read with SESH_OIDC_CLAIMS_WORK
+ * bytes of work and the reader on the stack. Including all calls below it, this takes
+ * at most SESH_OIDC_CLAIMS_WORK and 480 bytes of stack on a 32-bit machine. If the stack is
+ * smaller, call sesh_read, or the three calls named below, with a static buffer. Arguments,
+ * errors and what the struct holds after an error are those of sesh_begin, sesh_feed
+ * and sesh_end. options and error may be NULL.
  */
 int sesh_oidc_claims_read(struct sesh_oidc_claims *session, const void *json, size_t length,
     const struct sesh_options *options, struct sesh_error *error) SESH_MUST_CHECK;

@@ -11,8 +11,8 @@ extern "C" {
 
 /*
  * Capacities. CAP: bytes of a string with its NUL; MAX: elements of an array.
- * Each may be defined beforehand, as a plain decimal number, for the library and
- * for whatever uses it (SESH_CONFIG_FILE).
+ * Each can be defined beforehand, as a plain decimal number, for the library and
+ * for every file that uses it (SESH_CONFIG_FILE).
  */
 #ifndef SESH_OIDC_PROVIDER_ISSUER_CAP
 #define SESH_OIDC_PROVIDER_ISSUER_CAP 256
@@ -123,7 +123,7 @@ SESH_PLAIN_DECIMAL(SESH_OIDC_PROVIDER_END_SESSION_ENDPOINT_CAP);
 
 /* ---- enum sesh_oauth_scope */
 
-/* Scopes that OpenID Connect Core 1.0, sections 5.4 and 11, gives a meaning to. Numbers of the names; 0 stands for any other one. */
+/* Scopes that OpenID Connect Core 1.0, sections 5.4 and 11, gives a meaning to. Numbers of the names; 0 stands for any other name. */
 enum sesh_oauth_scope {
     SESH_OAUTH_SCOPE_UNKNOWN = 0,
     /* "openid": Asks for an ID token. */
@@ -138,10 +138,10 @@ enum sesh_oauth_scope {
     SESH_OAUTH_SCOPE_PHONE = 5,
     /* "offline_access": Asks for a refresh token that works while the user is away. */
     SESH_OAUTH_SCOPE_OFFLINE_ACCESS = 6,
-    SESH_OAUTH_SCOPE_NAMES = 6 /* how many names there are */
+    SESH_OAUTH_SCOPE_NAMES = 6 /* the number of names */
 };
 
-/* Bits of the names in a SET. (member & SESH_OAUTH_SCOPE_OPENID_BIT) != 0: that name came. */
+/* Bits of the names in a SET. (member & SESH_OAUTH_SCOPE_OPENID_BIT) != 0: the array had that name. */
 #define SESH_OAUTH_SCOPE_OPENID_BIT 0x01u
 #define SESH_OAUTH_SCOPE_PROFILE_BIT 0x02u
 #define SESH_OAUTH_SCOPE_EMAIL_BIT 0x04u
@@ -151,7 +151,7 @@ enum sesh_oauth_scope {
 
 /* ---- enum sesh_oauth_grant */
 
-/* Grants: what a client can exchange for a token. Numbers of the names; 0 stands for any other one. */
+/* Grants: what a client can exchange for a token. Numbers of the names; 0 stands for any other name. */
 enum sesh_oauth_grant {
     SESH_OAUTH_GRANT_UNKNOWN = 0,
     /* "authorization_code": A code from the authorization endpoint: RFC 6749, section 4.1. */
@@ -172,10 +172,10 @@ enum sesh_oauth_grant {
     SESH_OAUTH_GRANT_TOKEN_EXCHANGE = 8,
     /* "urn:openid:params:grant-type:ciba": A request that the user answers elsewhere: CIBA Core 1.0. */
     SESH_OAUTH_GRANT_CIBA = 9,
-    SESH_OAUTH_GRANT_NAMES = 9 /* how many names there are */
+    SESH_OAUTH_GRANT_NAMES = 9 /* the number of names */
 };
 
-/* Bits of the names in a SET. (member & SESH_OAUTH_GRANT_AUTHORIZATION_CODE_BIT) != 0: that name came. */
+/* Bits of the names in a SET. (member & SESH_OAUTH_GRANT_AUTHORIZATION_CODE_BIT) != 0: the array had that name. */
 #define SESH_OAUTH_GRANT_AUTHORIZATION_CODE_BIT 0x0001u
 #define SESH_OAUTH_GRANT_IMPLICIT_BIT 0x0002u
 #define SESH_OAUTH_GRANT_PASSWORD_BIT 0x0004u
@@ -188,7 +188,7 @@ enum sesh_oauth_grant {
 
 /* ---- enum sesh_jose_algorithm */
 
-/* Signature algorithms: RFC 7518, section 3.1; RFC 8037; RFC 8812. Numbers of the names; 0 stands for any other one. */
+/* Signature algorithms: RFC 7518, section 3.1; RFC 8037; RFC 8812. Numbers of the names; 0 stands for any other name. */
 enum sesh_jose_algorithm {
     SESH_JOSE_ALGORITHM_UNKNOWN = 0,
     /* "none": No signature. */
@@ -221,10 +221,10 @@ enum sesh_jose_algorithm {
     SESH_JOSE_ALGORITHM_ES256K = 14,
     /* "EdDSA": Ed25519 or Ed448. */
     SESH_JOSE_ALGORITHM_EDDSA = 15,
-    SESH_JOSE_ALGORITHM_NAMES = 15 /* how many names there are */
+    SESH_JOSE_ALGORITHM_NAMES = 15 /* the number of names */
 };
 
-/* Bits of the names in a SET. (member & SESH_JOSE_ALGORITHM_NONE_BIT) != 0: that name came. */
+/* Bits of the names in a SET. (member & SESH_JOSE_ALGORITHM_NONE_BIT) != 0: the array had that name. */
 #define SESH_JOSE_ALGORITHM_NONE_BIT 0x0001u
 #define SESH_JOSE_ALGORITHM_HS256_BIT 0x0002u
 #define SESH_JOSE_ALGORITHM_HS384_BIT 0x0004u
@@ -243,23 +243,23 @@ enum sesh_jose_algorithm {
 
 /* ---- enum sesh_oauth_challenge */
 
-/* How a code challenge is made from its verifier: RFC 7636, section 4.2. Numbers of the names; 0 stands for any other one. */
+/* How a code challenge is made from its verifier: RFC 7636, section 4.2. Numbers of the names; 0 stands for any other name. */
 enum sesh_oauth_challenge {
     SESH_OAUTH_CHALLENGE_UNKNOWN = 0,
     /* "plain": They are the same. */
     SESH_OAUTH_CHALLENGE_PLAIN = 1,
     /* "S256": By SHA-256. */
     SESH_OAUTH_CHALLENGE_S256 = 2,
-    SESH_OAUTH_CHALLENGE_NAMES = 2 /* how many names there are */
+    SESH_OAUTH_CHALLENGE_NAMES = 2 /* the number of names */
 };
 
-/* Bits of the names in a SET. (member & SESH_OAUTH_CHALLENGE_PLAIN_BIT) != 0: that name came. */
+/* Bits of the names in a SET. (member & SESH_OAUTH_CHALLENGE_PLAIN_BIT) != 0: the array had that name. */
 #define SESH_OAUTH_CHALLENGE_PLAIN_BIT 0x01u
 #define SESH_OAUTH_CHALLENGE_S256_BIT 0x02u
 
 /* ---- enum sesh_oauth_client_auth */
 
-/* How a client authenticates: OpenID Connect Core 1.0, section 9; RFC 8705. Numbers of the names; 0 stands for any other one. */
+/* How a client authenticates: OpenID Connect Core 1.0, section 9; RFC 8705. Numbers of the names; 0 stands for any other name. */
 enum sesh_oauth_client_auth {
     SESH_OAUTH_CLIENT_AUTH_UNKNOWN = 0,
     /* "none": Not at all: a public client. */
@@ -276,10 +276,10 @@ enum sesh_oauth_client_auth {
     SESH_OAUTH_CLIENT_AUTH_TLS_CLIENT_AUTH = 6,
     /* "self_signed_tls_client_auth": A certificate that it signed itself. */
     SESH_OAUTH_CLIENT_AUTH_SELF_SIGNED_TLS_CLIENT_AUTH = 7,
-    SESH_OAUTH_CLIENT_AUTH_NAMES = 7 /* how many names there are */
+    SESH_OAUTH_CLIENT_AUTH_NAMES = 7 /* the number of names */
 };
 
-/* Bits of the names in a SET. (member & SESH_OAUTH_CLIENT_AUTH_NONE_BIT) != 0: that name came. */
+/* Bits of the names in a SET. (member & SESH_OAUTH_CLIENT_AUTH_NONE_BIT) != 0: the array had that name. */
 #define SESH_OAUTH_CLIENT_AUTH_NONE_BIT 0x01u
 #define SESH_OAUTH_CLIENT_AUTH_CLIENT_SECRET_BASIC_BIT 0x02u
 #define SESH_OAUTH_CLIENT_AUTH_CLIENT_SECRET_POST_BIT 0x04u
@@ -315,7 +315,7 @@ enum sesh_oidc_provider_field {
 
 /* What an OpenID provider or an OAuth 2.0 server publishes: where its endpoints are, and what they support. */
 struct sesh_oidc_provider {
-    /* Masks, a bit a field: see sesh/sesh.h. */
+    /* Masks, one bit for each field: see sesh/sesh.h. */
     uint16_t has, null, clipped;
     /* "issuer", required: The provider's name, a URL. It must be the one you asked. */
     char issuer[SESH_OIDC_PROVIDER_ISSUER_CAP];
@@ -352,7 +352,7 @@ struct sesh_oidc_provider {
 #define sesh_oidc_provider_type SESH_OIDC_PROVIDER_LINK(sesh_oidc_provider_type)
 #define sesh_oidc_provider_read SESH_OIDC_PROVIDER_LINK(sesh_oidc_provider_read)
 
-/* What the library knows of each struct: for sesh_begin, sesh_write and so on. */
+/* The type of each struct: for sesh_begin, sesh_write and so on. */
 extern const SESH_ROM struct sesh_type sesh_oidc_provider_type;
 
 #if SESH_MAX_NEST < 1
@@ -378,16 +378,16 @@ union sesh_oidc_provider_longest {
     char oidc_provider_client_auth_methods[28];
 };
 
-/* Bytes of work that suffice for every document that fits the type. */
+/* A work buffer of this many bytes is enough for every document that fits the type. */
 #define SESH_OIDC_PROVIDER_WORK SESH_WORK_FOR(sizeof(union sesh_oidc_provider_longest))
 
 /*
- * Reads a document that is there as a whole: sesh_read with SESH_OIDC_PROVIDER_WORK
- * bytes of work and the reader on the stack. With all calls below it that is at most
- * SESH_OIDC_PROVIDER_WORK and 480 bytes on a machine of 32 bits. Where the stack is smaller
- * call sesh_read, or the three calls, with a static buffer. Arguments, errors and
- * what the struct holds after one are those of sesh_begin, sesh_feed and sesh_end.
- * options and error may be NULL.
+ * Reads a document that is complete in memory: sesh_read with SESH_OIDC_PROVIDER_WORK
+ * bytes of work and the reader on the stack. Including all calls below it, this takes
+ * at most SESH_OIDC_PROVIDER_WORK and 480 bytes of stack on a 32-bit machine. If the stack is
+ * smaller, call sesh_read, or the three calls named below, with a static buffer. Arguments,
+ * errors and what the struct holds after an error are those of sesh_begin, sesh_feed
+ * and sesh_end. options and error may be NULL.
  */
 int sesh_oidc_provider_read(struct sesh_oidc_provider *session, const void *json, size_t length,
     const struct sesh_options *options, struct sesh_error *error) SESH_MUST_CHECK;

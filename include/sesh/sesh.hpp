@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * sesh/sesh.hpp: the same structs, looked at from C++17. What is here is common to
- * all session types; a program includes the header of its type:
+ * sesh/sesh.hpp: views of the session structs for C++17. This header has what all
+ * session types have in common; a program includes the header of its type:
  *
  *     #include <sesh/webuntis.hpp>
  *
@@ -9,9 +9,9 @@
  *     if (!reply) report(reply.outcome.name(), reply.outcome.offset(), reply.outcome.path());
  *     else if (const auto id = reply.session.session_id()) use(*id);
  *
- * Nothing allocates, nothing throws, and there is nothing to link but the library:
- * it works with -fno-exceptions -fno-rtti, on bare metal too. Texts are
- * std::string_view into the struct, so they live as long as it.
+ * Nothing allocates memory or throws, and only the library needs to be linked. It
+ * works with -fno-exceptions -fno-rtti and on bare metal. Texts are std::string_view
+ * into the struct and must not outlive it.
  */
 #ifndef SESH_SESH_HPP
 #define SESH_SESH_HPP
@@ -31,9 +31,10 @@ namespace sesh
 {
 
 /*
- * What a view is of: each printed header says it of its own. `raw` is the struct,
- * `type` the type's table; of a session, `work` is the bytes of work that always
- * suffice, and `read` the call that takes them from the stack.
+ * Connects a view with its struct. Each generated header defines it for its own views.
+ * `raw` is the struct, and `type` returns the type's table. For a session, `work` is the
+ * size of a work buffer that is always enough, and `read` is the call that has such a
+ * buffer on the stack.
  */
 template <class View> struct traits;
 
@@ -42,7 +43,7 @@ template <class View> struct traits;
 namespace detail
 {
 
-/* The text in an array that it may fill, but for the NUL. */
+/* The text in an array; it ends at the NUL, or before the array's last character. */
 template <std::size_t Size> constexpr std::string_view text(const char (&array)[Size]) noexcept
 {
     std::size_t length = 0;
@@ -63,7 +64,7 @@ template <class Mask, class Field> constexpr bool is_in(Mask mask, Field field) 
 
 } // namespace detail
 
-/* Bytes in a struct, as many as came. A view is small and is handed around by value. */
+/* The bytes that a struct has received. A view is small: pass it by value. */
 class bytes
 {
   public:
@@ -102,9 +103,9 @@ class bytes
 };
 
 /*
- * The elements of an array that are there: views of structs, texts, or values. Element is
- * what one of them looks like, Raw what it is in the struct. A range is small and
- * is handed around by value.
+ * The elements that an array in a struct holds: views of structs, texts, or values. Element
+ * is the type that the range yields, Raw the type in the struct. A range is small: pass it by
+ * value.
  */
 template <class Element, class Raw> class range
 {
@@ -187,8 +188,9 @@ template <class Element, class Raw> class range
 };
 
 /*
- * The names of a SET that came, as a range in the order of their list, and as a question. Name
- * is their enum class, Mask the unsigned in the struct. Of a member that is not there it is empty.
+ * The names that a SET has received: a range, in the order of their list, with contains() for a
+ * single name. Name is their enum class, Mask the unsigned type in the struct. The set is empty if
+ * the member is absent.
  */
 template <class Name, class Mask> class set
 {
@@ -240,7 +242,7 @@ template <class Name, class Mask> class set
     constexpr explicit set(Mask mask) noexcept : mask_(mask)
     {
     }
-    /* Did the name come? unknown never did: a string that is no name only sets clipped. */
+    /* Is the name in the set? unknown never is: a string that is not a name only sets clipped. */
     constexpr bool contains(Name name) const noexcept
     {
         const unsigned number = static_cast<std::uint8_t>(name);
@@ -279,13 +281,13 @@ template <class View> using objects = range<View, typename traits<View>::raw>;
 template <std::size_t Size> using strings = range<std::string_view, char[Size]>;
 template <class Value> using values = range<Value, Value>;
 
-/* ---- a session of one's own --------------------------------------------- */
+/* ---- sessions ----------------------------------------------------------- */
 
 /*
- * A struct and a view of it: what a reader fills. It begins empty, and is wiped at
- * its end when the type has secrets. `*session` is the struct, for calls of C. It
- * cannot be copied or moved: that would leave a copy of the secrets. A copy of the
- * view can be had at any time, and must not outlive the session.
+ * A struct and a view of it, for a reader to fill. It begins empty. If the type has
+ * secrets, the destructor wipes it. `*session` is the struct, for calls of C. It
+ * cannot be copied or moved, as that would leave a copy of the secrets. The view can be
+ * copied at any time; the copy must not outlive the session.
  */
 template <class View> class session : public View
 {
@@ -317,7 +319,7 @@ template <class View> class session : public View
 
 /* ---- reading ------------------------------------------------------------ */
 
-/* How a reading went, as struct sesh_error says it; true: well. */
+/* The result of a reading, with the values of struct sesh_error; true: no error. */
 class [[nodiscard]] outcome
 {
   public:
@@ -340,7 +342,7 @@ class [[nodiscard]] outcome
     {
         return detail::text(error_.path);
     }
-    /* As the host tool spells it, "string-too-long", and as a sentence. */
+    /* The status as the host tool spells it, such as "string-too-long", and as a sentence. */
     const char *name() const noexcept
     {
         return sesh_status_name(error_.status);
@@ -355,8 +357,8 @@ class [[nodiscard]] outcome
 };
 
 /*
- * Reads a document that is there as a whole, with traits<View>::work bytes of work
- * on the stack. Errors, and what the struct holds after one, are those of
+ * Reads a document that is complete in memory, with traits<View>::work bytes of work
+ * on the stack. The errors, and what the struct holds after an error, are those of
  * sesh_begin, sesh_feed and sesh_end.
  */
 template <class View>
@@ -397,9 +399,9 @@ template <class View>
  *     while ((n = receive(buffer)) > 0 && reader.feed({buffer, n})) {}
  *     if (const auto outcome = reader.end(); !outcome) ...
  *
- * It points into itself, so it stays where it is. session and work must outlive
- * it. When the type has secrets both the reader and the work buffer are wiped at
- * its end, also when it is given up in the middle of a document.
+ * It points into itself, so it cannot be copied or moved. session and work must
+ * outlive it. If the type has secrets, the destructor wipes both the reader and the
+ * work buffer, even in the middle of a document.
  */
 template <class View> class reader
 {
@@ -424,7 +426,7 @@ template <class View> class reader
         sesh_wipe(&reader_, sizeof reader_);
     }
 
-    /* False: an error, which is final; end() says which. */
+    /* False: an error, which is final; end() returns it. */
     bool feed(std::string_view chunk) noexcept
     {
         if (status_ == SESH_OK) status_ = sesh_feed(&reader_, chunk.data(), chunk.size());
@@ -452,7 +454,7 @@ template <class View> class reader
     int status_;
 };
 
-/* ---- what is handed out --------------------------------------------------- */
+/* ---- values that are handed out ------------------------------------------- */
 
 namespace detail
 {
@@ -476,13 +478,13 @@ struct takes_parts<Receiver,
 } // namespace detail
 
 /*
- * A sink for sesh_options.sink. The receiver has a function for each of what it wants, which
- * answers as sesh/sesh.h says and is noexcept, since C does not know exceptions:
+ * A sink for sesh_options.sink. The receiver has one or both of these functions. They return
+ * what sesh/sesh.h says, and must be noexcept, since exceptions cannot pass through C:
  *
  *     sesh_answer element(const sesh_element &element) noexcept;
  *     sesh_answer stream(const sesh_part &part) noexcept;
  *
- * The sink and the receiver must live until the reading has ended.
+ * The sink and the receiver must outlive the reading.
  */
 template <class Receiver> sesh_sink sink_of(Receiver &receiver) noexcept
 {

@@ -11,8 +11,8 @@ extern "C" {
 
 /*
  * Capacities. CAP: bytes of a string with its NUL; MAX: elements of an array.
- * Each may be defined beforehand, as a plain decimal number, for the library and
- * for whatever uses it (SESH_CONFIG_FILE).
+ * Each can be defined beforehand, as a plain decimal number, for the library and
+ * for every file that uses it (SESH_CONFIG_FILE).
  */
 #ifndef SESH_THOUGHTSPOT_EFORMAT_FORMAT_PATTERN_CAP
 #define SESH_THOUGHTSPOT_EFORMAT_FORMAT_PATTERN_CAP 48
@@ -190,7 +190,7 @@ enum sesh_thoughtspot_eformat_field {
 
 /* EFormat: how dates or times are written. */
 struct sesh_thoughtspot_eformat {
-    /* Masks, a bit a field: see sesh/sesh.h. */
+    /* Masks, one bit for each field: see sesh/sesh.h. */
     uint8_t has, null, clipped;
     /* "formatPattern": The pattern, such as "MM/dd/yyyy". */
     char format_pattern[SESH_THOUGHTSPOT_EFORMAT_FORMAT_PATTERN_CAP];
@@ -211,7 +211,7 @@ enum sesh_thoughtspot_user_properties_field {
 
 /* UserProperties: more about the user. */
 struct sesh_thoughtspot_user_properties {
-    /* Masks, a bit a field: see sesh/sesh.h. */
+    /* Masks, one bit for each field: see sesh/sesh.h. */
     uint8_t has, null, clipped;
     /* "persona": What the user works as. */
     char persona[SESH_THOUGHTSPOT_USER_PROPERTIES_PERSONA_CAP];
@@ -253,7 +253,7 @@ enum sesh_thoughtspot_field {
 
 /* RestAPISessionInfo: who is logged in to ThoughtSpot, until when, allowed to do what. */
 struct sesh_thoughtspot {
-    /* Masks, a bit a field: see sesh/sesh.h. */
+    /* Masks, one bit for each field: see sesh/sesh.h. */
     uint32_t has, null, clipped;
     /* "userName": Name of the account. */
     char user_name[SESH_THOUGHTSPOT_USER_NAME_CAP];
@@ -307,7 +307,7 @@ struct sesh_thoughtspot {
 #define sesh_thoughtspot_type SESH_THOUGHTSPOT_LINK(sesh_thoughtspot_type)
 #define sesh_thoughtspot_read SESH_THOUGHTSPOT_LINK(sesh_thoughtspot_read)
 
-/* What the library knows of each struct: for sesh_begin, sesh_write and so on. */
+/* The type of each struct: for sesh_begin, sesh_write and so on. */
 extern const SESH_ROM struct sesh_type sesh_thoughtspot_eformat_type;
 extern const SESH_ROM struct sesh_type sesh_thoughtspot_user_properties_type;
 extern const SESH_ROM struct sesh_type sesh_thoughtspot_type;
@@ -334,16 +334,16 @@ union sesh_thoughtspot_longest {
     char thoughtspot_state[SESH_THOUGHTSPOT_STATE_CAP];
 };
 
-/* Bytes of work that suffice for every document that fits the type. */
+/* A work buffer of this many bytes is enough for every document that fits the type. */
 #define SESH_THOUGHTSPOT_WORK SESH_WORK_FOR(sizeof(union sesh_thoughtspot_longest))
 
 /*
- * Reads a document that is there as a whole: sesh_read with SESH_THOUGHTSPOT_WORK
- * bytes of work and the reader on the stack. With all calls below it that is at most
- * SESH_THOUGHTSPOT_WORK and 480 bytes on a machine of 32 bits. Where the stack is smaller
- * call sesh_read, or the three calls, with a static buffer. Arguments, errors and
- * what the struct holds after one are those of sesh_begin, sesh_feed and sesh_end.
- * options and error may be NULL.
+ * Reads a document that is complete in memory: sesh_read with SESH_THOUGHTSPOT_WORK
+ * bytes of work and the reader on the stack. Including all calls below it, this takes
+ * at most SESH_THOUGHTSPOT_WORK and 480 bytes of stack on a 32-bit machine. If the stack is
+ * smaller, call sesh_read, or the three calls named below, with a static buffer. Arguments,
+ * errors and what the struct holds after an error are those of sesh_begin, sesh_feed
+ * and sesh_end. options and error may be NULL.
  */
 int sesh_thoughtspot_read(struct sesh_thoughtspot *session, const void *json, size_t length,
     const struct sesh_options *options, struct sesh_error *error) SESH_MUST_CHECK;

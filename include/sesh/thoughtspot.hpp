@@ -7,9 +7,9 @@
 #include <sesh/sesh.hpp>
 
 /*
- * Views of the structs in sesh/thoughtspot.h. A member that is not there, or is null, is
- * std::nullopt, or a range without elements; the masks tell which. A view is a
- * pointer: it is handed around by value, and must not outlive the struct.
+ * Views of the structs in sesh/thoughtspot.h. A member that is absent or null is std::nullopt,
+ * or an empty range; the masks tell absent from null. A view is a pointer: pass it
+ * by value. It must not outlive the struct.
  */
 namespace sesh
 {

@@ -11,8 +11,8 @@ extern "C" {
 
 /*
  * Capacities. CAP: bytes of a string with its NUL; MAX: elements of an array.
- * Each may be defined beforehand, as a plain decimal number, for the library and
- * for whatever uses it (SESH_CONFIG_FILE).
+ * Each can be defined beforehand, as a plain decimal number, for the library and
+ * for every file that uses it (SESH_CONFIG_FILE).
  */
 #ifndef SESH_THOUGHTSPOT_V2_TOKEN_TOKEN_CAP
 #define SESH_THOUGHTSPOT_V2_TOKEN_TOKEN_CAP 1024
@@ -73,7 +73,7 @@ enum sesh_thoughtspot_v2_token_field {
 
 /* GetTokenResponse: a token for version 2 of the REST API of ThoughtSpot. */
 struct sesh_thoughtspot_v2_token {
-    /* Masks, a bit a field: see sesh/sesh.h. */
+    /* Masks, one bit for each field: see sesh/sesh.h. */
     uint8_t has, null, clipped;
     /* "token", required, secret: The token, for the header Authorization: Bearer. */
     char token[SESH_THOUGHTSPOT_V2_TOKEN_TOKEN_CAP];
@@ -92,7 +92,7 @@ struct sesh_thoughtspot_v2_token {
 #define sesh_thoughtspot_v2_token_type SESH_THOUGHTSPOT_V2_TOKEN_LINK(sesh_thoughtspot_v2_token_type)
 #define sesh_thoughtspot_v2_token_read SESH_THOUGHTSPOT_V2_TOKEN_LINK(sesh_thoughtspot_v2_token_read)
 
-/* What the library knows of each struct: for sesh_begin, sesh_write and so on. */
+/* The type of each struct: for sesh_begin, sesh_write and so on. */
 extern const SESH_ROM struct sesh_type sesh_thoughtspot_v2_token_type;
 
 #if SESH_MAX_NEST < 1
@@ -107,16 +107,16 @@ union sesh_thoughtspot_v2_token_longest {
     char thoughtspot_v2_token_valid_for_username[SESH_THOUGHTSPOT_V2_TOKEN_VALID_FOR_USERNAME_CAP];
 };
 
-/* Bytes of work that suffice for every document that fits the type. */
+/* A work buffer of this many bytes is enough for every document that fits the type. */
 #define SESH_THOUGHTSPOT_V2_TOKEN_WORK SESH_WORK_FOR(sizeof(union sesh_thoughtspot_v2_token_longest))
 
 /*
- * Reads a document that is there as a whole: sesh_read with SESH_THOUGHTSPOT_V2_TOKEN_WORK
- * bytes of work and the reader on the stack. With all calls below it that is at most
- * SESH_THOUGHTSPOT_V2_TOKEN_WORK and 480 bytes on a machine of 32 bits. Where the stack is smaller
- * call sesh_read, or the three calls, with a static buffer. Arguments, errors and
- * what the struct holds after one are those of sesh_begin, sesh_feed and sesh_end.
- * options and error may be NULL.
+ * Reads a document that is complete in memory: sesh_read with SESH_THOUGHTSPOT_V2_TOKEN_WORK
+ * bytes of work and the reader on the stack. Including all calls below it, this takes
+ * at most SESH_THOUGHTSPOT_V2_TOKEN_WORK and 480 bytes of stack on a 32-bit machine. If the stack is
+ * smaller, call sesh_read, or the three calls named below, with a static buffer. Arguments,
+ * errors and what the struct holds after an error are those of sesh_begin, sesh_feed
+ * and sesh_end. options and error may be NULL.
  */
 int sesh_thoughtspot_v2_token_read(struct sesh_thoughtspot_v2_token *session, const void *json, size_t length,
     const struct sesh_options *options, struct sesh_error *error) SESH_MUST_CHECK;

@@ -11,8 +11,8 @@ extern "C" {
 
 /*
  * Capacities. CAP: bytes of a string with its NUL; MAX: elements of an array.
- * Each may be defined beforehand, as a plain decimal number, for the library and
- * for whatever uses it (SESH_CONFIG_FILE).
+ * Each can be defined beforehand, as a plain decimal number, for the library and
+ * for every file that uses it (SESH_CONFIG_FILE).
  */
 #ifndef SESH_THOUGHTSPOT_V2_ORG_NAME_CAP
 #define SESH_THOUGHTSPOT_V2_ORG_NAME_CAP 64
@@ -169,7 +169,7 @@ enum sesh_thoughtspot_v2_org_field {
 
 /* Org: an organization of the cluster. */
 struct sesh_thoughtspot_v2_org {
-    /* Masks, a bit a field: see sesh/sesh.h. */
+    /* Masks, one bit for each field: see sesh/sesh.h. */
     uint8_t has, null, clipped;
     /* "id", required: Number of the organization. */
     int64_t id;
@@ -192,7 +192,7 @@ enum sesh_thoughtspot_v2_group_field {
 
 /* ObjectIDAndName: a group of users. */
 struct sesh_thoughtspot_v2_group {
-    /* Masks, a bit a field: see sesh/sesh.h. */
+    /* Masks, one bit for each field: see sesh/sesh.h. */
     uint8_t has, null, clipped;
     /* "id": Identifier of the group. */
     char id[SESH_THOUGHTSPOT_V2_GROUP_ID_CAP];
@@ -225,7 +225,7 @@ enum sesh_thoughtspot_v2_user_field {
 
 /* User: who is logged in to ThoughtSpot, as version 2 of its REST API answers. */
 struct sesh_thoughtspot_v2_user {
-    /* Masks, a bit a field: see sesh/sesh.h. */
+    /* Masks, one bit for each field: see sesh/sesh.h. */
     uint16_t has, null, clipped;
     /* "id", required: Identifier of the user. */
     char id[SESH_THOUGHTSPOT_V2_USER_ID_CAP];
@@ -262,7 +262,7 @@ struct sesh_thoughtspot_v2_user {
 #define sesh_thoughtspot_v2_user_type SESH_THOUGHTSPOT_V2_USER_LINK(sesh_thoughtspot_v2_user_type)
 #define sesh_thoughtspot_v2_user_read SESH_THOUGHTSPOT_V2_USER_LINK(sesh_thoughtspot_v2_user_read)
 
-/* What the library knows of each struct: for sesh_begin, sesh_write and so on. */
+/* The type of each struct: for sesh_begin, sesh_write and so on. */
 extern const SESH_ROM struct sesh_type sesh_thoughtspot_v2_org_type;
 extern const SESH_ROM struct sesh_type sesh_thoughtspot_v2_group_type;
 extern const SESH_ROM struct sesh_type sesh_thoughtspot_v2_user_type;
@@ -286,16 +286,16 @@ union sesh_thoughtspot_v2_user_longest {
     char thoughtspot_v2_user_privileges[SESH_THOUGHTSPOT_V2_USER_PRIVILEGES_CAP];
 };
 
-/* Bytes of work that suffice for every document that fits the type. */
+/* A work buffer of this many bytes is enough for every document that fits the type. */
 #define SESH_THOUGHTSPOT_V2_USER_WORK SESH_WORK_FOR(sizeof(union sesh_thoughtspot_v2_user_longest))
 
 /*
- * Reads a document that is there as a whole: sesh_read with SESH_THOUGHTSPOT_V2_USER_WORK
- * bytes of work and the reader on the stack. With all calls below it that is at most
- * SESH_THOUGHTSPOT_V2_USER_WORK and 480 bytes on a machine of 32 bits. Where the stack is smaller
- * call sesh_read, or the three calls, with a static buffer. Arguments, errors and
- * what the struct holds after one are those of sesh_begin, sesh_feed and sesh_end.
- * options and error may be NULL.
+ * Reads a document that is complete in memory: sesh_read with SESH_THOUGHTSPOT_V2_USER_WORK
+ * bytes of work and the reader on the stack. Including all calls below it, this takes
+ * at most SESH_THOUGHTSPOT_V2_USER_WORK and 480 bytes of stack on a 32-bit machine. If the stack is
+ * smaller, call sesh_read, or the three calls named below, with a static buffer. Arguments,
+ * errors and what the struct holds after an error are those of sesh_begin, sesh_feed
+ * and sesh_end. options and error may be NULL.
  */
 int sesh_thoughtspot_v2_user_read(struct sesh_thoughtspot_v2_user *session, const void *json, size_t length,
     const struct sesh_options *options, struct sesh_error *error) SESH_MUST_CHECK;

@@ -11,8 +11,8 @@ extern "C" {
 
 /*
  * Capacities. CAP: bytes of a string with its NUL; MAX: elements of an array.
- * Each may be defined beforehand, as a plain decimal number, for the library and
- * for whatever uses it (SESH_CONFIG_FILE).
+ * Each can be defined beforehand, as a plain decimal number, for the library and
+ * for every file that uses it (SESH_CONFIG_FILE).
  */
 #ifndef SESH_VERDOCS_IPERMISSION_ID_CAP
 #define SESH_VERDOCS_IPERMISSION_ID_CAP 40
@@ -455,7 +455,7 @@ enum sesh_verdocs_ipermission_field {
 
 /* IPermission: a permission; later back-ends send only its name, as a string. */
 struct sesh_verdocs_ipermission {
-    /* Masks, a bit a field: see sesh/sesh.h. */
+    /* Masks, one bit for each field: see sesh/sesh.h. */
     uint8_t has, null, clipped;
     /* "id", required: Identifier of the permission. */
     char id[SESH_VERDOCS_IPERMISSION_ID_CAP];
@@ -478,7 +478,7 @@ enum sesh_verdocs_irole_field {
 
 /* IRole: a role; later back-ends send only its name, as a string. */
 struct sesh_verdocs_irole {
-    /* Masks, a bit a field: see sesh/sesh.h. */
+    /* Masks, one bit for each field: see sesh/sesh.h. */
     uint8_t has, null, clipped;
     /* "id", required: Identifier of the role. */
     char id[SESH_VERDOCS_IROLE_ID_CAP];
@@ -509,7 +509,7 @@ enum sesh_verdocs_iorganization_field {
 
 /* IOrganization: the organization that a profile belongs to. */
 struct sesh_verdocs_iorganization {
-    /* Masks, a bit a field: see sesh/sesh.h. */
+    /* Masks, one bit for each field: see sesh/sesh.h. */
     uint16_t has, null, clipped;
     /* "id", required: Identifier of the organization. */
     char id[SESH_VERDOCS_IORGANIZATION_ID_CAP];
@@ -550,7 +550,7 @@ enum sesh_verdocs_igroup_field {
 
 /* IGroup: a group of profiles. Its own permissions, roles and profiles are not kept. */
 struct sesh_verdocs_igroup {
-    /* Masks, a bit a field: see sesh/sesh.h. */
+    /* Masks, one bit for each field: see sesh/sesh.h. */
     uint8_t has, null, clipped;
     /* "id", required: Identifier of the group. */
     char id[SESH_VERDOCS_IGROUP_ID_CAP];
@@ -588,7 +588,7 @@ enum sesh_verdocs_iprofile_field {
 
 /* IProfile: the user's part in one organization. */
 struct sesh_verdocs_iprofile {
-    /* Masks, a bit a field: see sesh/sesh.h. */
+    /* Masks, one bit for each field: see sesh/sesh.h. */
     uint16_t has, null, clipped;
     /* "id", required: Identifier of the profile. */
     char id[SESH_VERDOCS_IPROFILE_ID_CAP];
@@ -646,8 +646,8 @@ enum sesh_verdocs_field {
 
 /* IActiveSession: who is logged in to Verdocs, until when, allowed to do what. */
 struct sesh_verdocs {
-    /* Masks, a bit a field: see sesh/sesh.h. */
-    /* also: the value came under another of its names. */
+    /* Masks, one bit for each field: see sesh/sesh.h. */
+    /* also: the document had the member under another of its names. */
     uint16_t has, null, clipped, also;
     /* "sub", required: Subject of the token: the user. */
     char sub[SESH_VERDOCS_SUB_CAP];
@@ -686,7 +686,7 @@ struct sesh_verdocs {
 #define sesh_verdocs_type SESH_VERDOCS_LINK(sesh_verdocs_type)
 #define sesh_verdocs_read SESH_VERDOCS_LINK(sesh_verdocs_read)
 
-/* What the library knows of each struct: for sesh_begin, sesh_write and so on. */
+/* The type of each struct: for sesh_begin, sesh_write and so on. */
 extern const SESH_ROM struct sesh_type sesh_verdocs_ipermission_type;
 extern const SESH_ROM struct sesh_type sesh_verdocs_irole_type;
 extern const SESH_ROM struct sesh_type sesh_verdocs_iorganization_type;
@@ -734,16 +734,16 @@ union sesh_verdocs_longest {
     char verdocs_plans[SESH_VERDOCS_PLANS_CAP];
 };
 
-/* Bytes of work that suffice for every document that fits the type. */
+/* A work buffer of this many bytes is enough for every document that fits the type. */
 #define SESH_VERDOCS_WORK SESH_WORK_FOR(sizeof(union sesh_verdocs_longest))
 
 /*
- * Reads a document that is there as a whole: sesh_read with SESH_VERDOCS_WORK
- * bytes of work and the reader on the stack. With all calls below it that is at most
- * SESH_VERDOCS_WORK and 480 bytes on a machine of 32 bits. Where the stack is smaller
- * call sesh_read, or the three calls, with a static buffer. Arguments, errors and
- * what the struct holds after one are those of sesh_begin, sesh_feed and sesh_end.
- * options and error may be NULL.
+ * Reads a document that is complete in memory: sesh_read with SESH_VERDOCS_WORK
+ * bytes of work and the reader on the stack. Including all calls below it, this takes
+ * at most SESH_VERDOCS_WORK and 480 bytes of stack on a 32-bit machine. If the stack is
+ * smaller, call sesh_read, or the three calls named below, with a static buffer. Arguments,
+ * errors and what the struct holds after an error are those of sesh_begin, sesh_feed
+ * and sesh_end. options and error may be NULL.
  */
 int sesh_verdocs_read(struct sesh_verdocs *session, const void *json, size_t length,
     const struct sesh_options *options, struct sesh_error *error) SESH_MUST_CHECK;

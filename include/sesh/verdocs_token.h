@@ -11,8 +11,8 @@ extern "C" {
 
 /*
  * Capacities. CAP: bytes of a string with its NUL; MAX: elements of an array.
- * Each may be defined beforehand, as a plain decimal number, for the library and
- * for whatever uses it (SESH_CONFIG_FILE).
+ * Each can be defined beforehand, as a plain decimal number, for the library and
+ * for every file that uses it (SESH_CONFIG_FILE).
  */
 #ifndef SESH_VERDOCS_TOKEN_SUB_CAP
 #define SESH_VERDOCS_TOKEN_SUB_CAP 64
@@ -158,8 +158,8 @@ enum sesh_verdocs_token_field {
 
 /* IUserSession, ISigningSession: the claims of a Verdocs access token since 2024. */
 struct sesh_verdocs_token {
-    /* Masks, a bit a field: see sesh/sesh.h. */
-    /* also: the value came under another of its names. */
+    /* Masks, one bit for each field: see sesh/sesh.h. */
+    /* also: the document had the member under another of its names. */
     uint16_t has, null, clipped, also;
     /* "sub", required: Subject of the token: the user. */
     char sub[SESH_VERDOCS_TOKEN_SUB_CAP];
@@ -194,7 +194,7 @@ struct sesh_verdocs_token {
 #define sesh_verdocs_token_type SESH_VERDOCS_TOKEN_LINK(sesh_verdocs_token_type)
 #define sesh_verdocs_token_read SESH_VERDOCS_TOKEN_LINK(sesh_verdocs_token_read)
 
-/* What the library knows of each struct: for sesh_begin, sesh_write and so on. */
+/* The type of each struct: for sesh_begin, sesh_write and so on. */
 extern const SESH_ROM struct sesh_type sesh_verdocs_token_type;
 
 #if SESH_MAX_NEST < 1
@@ -216,16 +216,16 @@ union sesh_verdocs_token_longest {
     char verdocs_token_role_name[SESH_VERDOCS_TOKEN_ROLE_NAME_CAP];
 };
 
-/* Bytes of work that suffice for every document that fits the type. */
+/* A work buffer of this many bytes is enough for every document that fits the type. */
 #define SESH_VERDOCS_TOKEN_WORK SESH_WORK_FOR(sizeof(union sesh_verdocs_token_longest))
 
 /*
- * Reads a document that is there as a whole: sesh_read with SESH_VERDOCS_TOKEN_WORK
- * bytes of work and the reader on the stack. With all calls below it that is at most
- * SESH_VERDOCS_TOKEN_WORK and 480 bytes on a machine of 32 bits. Where the stack is smaller
- * call sesh_read, or the three calls, with a static buffer. Arguments, errors and
- * what the struct holds after one are those of sesh_begin, sesh_feed and sesh_end.
- * options and error may be NULL.
+ * Reads a document that is complete in memory: sesh_read with SESH_VERDOCS_TOKEN_WORK
+ * bytes of work and the reader on the stack. Including all calls below it, this takes
+ * at most SESH_VERDOCS_TOKEN_WORK and 480 bytes of stack on a 32-bit machine. If the stack is
+ * smaller, call sesh_read, or the three calls named below, with a static buffer. Arguments,
+ * errors and what the struct holds after an error are those of sesh_begin, sesh_feed
+ * and sesh_end. options and error may be NULL.
  */
 int sesh_verdocs_token_read(struct sesh_verdocs_token *session, const void *json, size_t length,
     const struct sesh_options *options, struct sesh_error *error) SESH_MUST_CHECK;

@@ -11,8 +11,8 @@ extern "C" {
 
 /*
  * Capacities. CAP: bytes of a string with its NUL; MAX: elements of an array.
- * Each may be defined beforehand, as a plain decimal number, for the library and
- * for whatever uses it (SESH_CONFIG_FILE).
+ * Each can be defined beforehand, as a plain decimal number, for the library and
+ * for every file that uses it (SESH_CONFIG_FILE).
  */
 #ifndef SESH_WEBUNTIS_PERSON_ENTRY_DISPLAY_NAME_CAP
 #define SESH_WEBUNTIS_PERSON_ENTRY_DISPLAY_NAME_CAP 64
@@ -139,7 +139,7 @@ enum sesh_webuntis_person_entry_field {
 
 /* A person whose timetable the account may see; some servers send only id and type. */
 struct sesh_webuntis_person_entry {
-    /* Masks, a bit a field: see sesh/sesh.h. */
+    /* Masks, one bit for each field: see sesh/sesh.h. */
     uint8_t has, null, clipped;
     /* "id", required: Number of the person. */
     int64_t id;
@@ -179,7 +179,7 @@ enum sesh_webuntis_field {
 
 /* SessionInformation: what a WebUntis client keeps from its log-in. */
 struct sesh_webuntis {
-    /* Masks, a bit a field: see sesh/sesh.h. */
+    /* Masks, one bit for each field: see sesh/sesh.h. */
     uint16_t has, null, clipped;
     /* "klasseId": Number of the class. */
     int64_t klasse_id;
@@ -225,7 +225,7 @@ enum sesh_webuntis_error_field {
 
 /* Why the server refused a JSON-RPC request; it says so with HTTP status 200. */
 struct sesh_webuntis_error {
-    /* Masks, a bit a field: see sesh/sesh.h. */
+    /* Masks, one bit for each field: see sesh/sesh.h. */
     uint8_t has, null, clipped;
     /* "code": The code that clients act on, such as -8504, bad credentials: see sesh/ask_webuntis.h. */
     int64_t code;
@@ -248,7 +248,7 @@ enum sesh_webuntis_reply_field {
 
 /* The JSON-RPC reply to authenticate: a session or an error. The id of the request, which it repeats, is not kept. */
 struct sesh_webuntis_reply {
-    /* Masks, a bit a field: see sesh/sesh.h. */
+    /* Masks, one bit for each field: see sesh/sesh.h. */
     uint8_t has, null, clipped;
     /* "result": The session. */
     struct sesh_webuntis result;
@@ -265,7 +265,7 @@ struct sesh_webuntis_reply {
 #define sesh_webuntis_reply_type SESH_WEBUNTIS_LINK(sesh_webuntis_reply_type)
 #define sesh_webuntis_reply_read SESH_WEBUNTIS_LINK(sesh_webuntis_reply_read)
 
-/* What the library knows of each struct: for sesh_begin, sesh_write and so on. */
+/* The type of each struct: for sesh_begin, sesh_write and so on. */
 extern const SESH_ROM struct sesh_type sesh_webuntis_person_entry_type;
 extern const SESH_ROM struct sesh_type sesh_webuntis_type;
 extern const SESH_ROM struct sesh_type sesh_webuntis_error_type;
@@ -287,16 +287,16 @@ union sesh_webuntis_longest {
     char webuntis_email[SESH_WEBUNTIS_EMAIL_CAP];
 };
 
-/* Bytes of work that suffice for every document that fits the type. */
+/* A work buffer of this many bytes is enough for every document that fits the type. */
 #define SESH_WEBUNTIS_WORK SESH_WORK_FOR(sizeof(union sesh_webuntis_longest))
 
 /*
- * Reads a document that is there as a whole: sesh_read with SESH_WEBUNTIS_WORK
- * bytes of work and the reader on the stack. With all calls below it that is at most
- * SESH_WEBUNTIS_WORK and 480 bytes on a machine of 32 bits. Where the stack is smaller
- * call sesh_read, or the three calls, with a static buffer. Arguments, errors and
- * what the struct holds after one are those of sesh_begin, sesh_feed and sesh_end.
- * options and error may be NULL.
+ * Reads a document that is complete in memory: sesh_read with SESH_WEBUNTIS_WORK
+ * bytes of work and the reader on the stack. Including all calls below it, this takes
+ * at most SESH_WEBUNTIS_WORK and 480 bytes of stack on a 32-bit machine. If the stack is
+ * smaller, call sesh_read, or the three calls named below, with a static buffer. Arguments,
+ * errors and what the struct holds after an error are those of sesh_begin, sesh_feed
+ * and sesh_end. options and error may be NULL.
  */
 int sesh_webuntis_read(struct sesh_webuntis *session, const void *json, size_t length,
     const struct sesh_options *options, struct sesh_error *error) SESH_MUST_CHECK;
@@ -318,16 +318,16 @@ union sesh_webuntis_reply_longest {
     char webuntis_error_message[SESH_WEBUNTIS_ERROR_MESSAGE_CAP];
 };
 
-/* Bytes of work that suffice for every document that fits the type. */
+/* A work buffer of this many bytes is enough for every document that fits the type. */
 #define SESH_WEBUNTIS_REPLY_WORK SESH_WORK_FOR(sizeof(union sesh_webuntis_reply_longest))
 
 /*
- * Reads a document that is there as a whole: sesh_read with SESH_WEBUNTIS_REPLY_WORK
- * bytes of work and the reader on the stack. With all calls below it that is at most
- * SESH_WEBUNTIS_REPLY_WORK and 480 bytes on a machine of 32 bits. Where the stack is smaller
- * call sesh_read, or the three calls, with a static buffer. Arguments, errors and
- * what the struct holds after one are those of sesh_begin, sesh_feed and sesh_end.
- * options and error may be NULL.
+ * Reads a document that is complete in memory: sesh_read with SESH_WEBUNTIS_REPLY_WORK
+ * bytes of work and the reader on the stack. Including all calls below it, this takes
+ * at most SESH_WEBUNTIS_REPLY_WORK and 480 bytes of stack on a 32-bit machine. If the stack is
+ * smaller, call sesh_read, or the three calls named below, with a static buffer. Arguments,
+ * errors and what the struct holds after an error are those of sesh_begin, sesh_feed
+ * and sesh_end. options and error may be NULL.
  */
 int sesh_webuntis_reply_read(struct sesh_webuntis_reply *session, const void *json, size_t length,
     const struct sesh_options *options, struct sesh_error *error) SESH_MUST_CHECK;

@@ -10,8 +10,8 @@ extern "C" {
 
 /*
  * Capacities. CAP: bytes of a string with its NUL; MAX: elements of an array.
- * Each may be defined beforehand, as a plain decimal number, for the library and
- * for whatever uses it (SESH_CONFIG_FILE).
+ * Each can be defined beforehand, as a plain decimal number, for the library and
+ * for every file that uses it (SESH_CONFIG_FILE).
  */
 #ifndef SESH_CLAIMS_ISS_CAP
 #define SESH_CLAIMS_ISS_CAP 24
@@ -71,7 +71,7 @@ enum sesh_claims_field {
 
 /* Some claims. */
 struct sesh_claims {
-    /* Masks, a bit a field: see sesh/sesh.h. */
+    /* Masks, one bit for each field: see sesh/sesh.h. */
     uint8_t has, null, clipped;
     /* "iss": Issuer. */
     char iss[SESH_CLAIMS_ISS_CAP];
@@ -89,7 +89,7 @@ struct sesh_claims {
 #define sesh_claims_type SESH_CLAIMS_LINK(sesh_claims_type)
 #define sesh_claims_read SESH_CLAIMS_LINK(sesh_claims_read)
 
-/* What the library knows of each struct: for sesh_begin, sesh_write and so on. */
+/* The type of each struct: for sesh_begin, sesh_write and so on. */
 extern const SESH_ROM struct sesh_type sesh_claims_type;
 
 #if SESH_MAX_NEST < 1
@@ -103,16 +103,16 @@ union sesh_claims_longest {
     char claims_roles[SESH_CLAIMS_ROLES_CAP];
 };
 
-/* Bytes of work that suffice for every document that fits the type. */
+/* A work buffer of this many bytes is enough for every document that fits the type. */
 #define SESH_CLAIMS_WORK SESH_WORK_FOR(sizeof(union sesh_claims_longest))
 
 /*
- * Reads a document that is there as a whole: sesh_read with SESH_CLAIMS_WORK
- * bytes of work and the reader on the stack. With all calls below it that is at most
- * SESH_CLAIMS_WORK and 480 bytes on a machine of 32 bits. Where the stack is smaller
- * call sesh_read, or the three calls, with a static buffer. Arguments, errors and
- * what the struct holds after one are those of sesh_begin, sesh_feed and sesh_end.
- * options and error may be NULL.
+ * Reads a document that is complete in memory: sesh_read with SESH_CLAIMS_WORK
+ * bytes of work and the reader on the stack. Including all calls below it, this takes
+ * at most SESH_CLAIMS_WORK and 480 bytes of stack on a 32-bit machine. If the stack is
+ * smaller, call sesh_read, or the three calls named below, with a static buffer. Arguments,
+ * errors and what the struct holds after an error are those of sesh_begin, sesh_feed
+ * and sesh_end. options and error may be NULL.
  */
 int sesh_claims_read(struct sesh_claims *session, const void *json, size_t length,
     const struct sesh_options *options, struct sesh_error *error) SESH_MUST_CHECK;

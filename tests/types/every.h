@@ -10,8 +10,8 @@ extern "C" {
 
 /*
  * Capacities. CAP: bytes of a string with its NUL; MAX: elements of an array.
- * Each may be defined beforehand, as a plain decimal number, for the library and
- * for whatever uses it (SESH_CONFIG_FILE).
+ * Each can be defined beforehand, as a plain decimal number, for the library and
+ * for every file that uses it (SESH_CONFIG_FILE).
  */
 #ifndef SESH_EVERY_INNER_DEEP_MAX
 #define SESH_EVERY_INNER_DEEP_MAX 2
@@ -309,7 +309,7 @@ SESH_PLAIN_DECIMAL(SESH_EVERY_DATES_MAX);
 
 /* ---- enum sesh_every_color */
 
-/* Colors. Numbers of the names; 0 stands for any other one. */
+/* Colors. Numbers of the names; 0 stands for any other name. */
 enum sesh_every_color {
     SESH_EVERY_COLOR_UNKNOWN = 0,
     /* "red" */
@@ -322,10 +322,10 @@ enum sesh_every_color {
     SESH_EVERY_COLOR_RED_DISH = 4,
     /* "r" */
     SESH_EVERY_COLOR_R = 5,
-    SESH_EVERY_COLOR_NAMES = 5 /* how many names there are */
+    SESH_EVERY_COLOR_NAMES = 5 /* the number of names */
 };
 
-/* Bits of the names in a SET. (member & SESH_EVERY_COLOR_RED_BIT) != 0: that name came. */
+/* Bits of the names in a SET. (member & SESH_EVERY_COLOR_RED_BIT) != 0: the array had that name. */
 #define SESH_EVERY_COLOR_RED_BIT 0x01u
 #define SESH_EVERY_COLOR_GREEN_BIT 0x02u
 #define SESH_EVERY_COLOR_LIGHT_BLUE_BIT 0x04u
@@ -334,7 +334,7 @@ enum sesh_every_color {
 
 /* ---- enum sesh_every_use */
 
-/* How a token is used. Numbers of the names; 0 stands for any other one. */
+/* How a token is used. Numbers of the names; 0 stands for any other name. */
 enum sesh_every_use {
     SESH_EVERY_USE_UNKNOWN = 0,
     /* "Bearer": RFC 6750. */
@@ -345,10 +345,10 @@ enum sesh_every_use {
     SESH_EVERY_USE_UMLAUT = 3,
     /* "AZ": The first letter and the last one. */
     SESH_EVERY_USE_ENDS = 4,
-    SESH_EVERY_USE_NAMES = 4 /* how many names there are */
+    SESH_EVERY_USE_NAMES = 4 /* the number of names */
 };
 
-/* Bits of the names in a SET. (member & SESH_EVERY_USE_BEARER_BIT) != 0: that name came. */
+/* Bits of the names in a SET. (member & SESH_EVERY_USE_BEARER_BIT) != 0: the array had that name. */
 #define SESH_EVERY_USE_BEARER_BIT 0x01u
 #define SESH_EVERY_USE_DPOP_BIT 0x02u
 #define SESH_EVERY_USE_UMLAUT_BIT 0x04u
@@ -356,7 +356,7 @@ enum sesh_every_use {
 
 /* ---- enum sesh_every_day */
 
-/* More names than a byte has bits. Numbers of the names; 0 stands for any other one. */
+/* More names than a byte has bits. Numbers of the names; 0 stands for any other name. */
 enum sesh_every_day {
     SESH_EVERY_DAY_UNKNOWN = 0,
     /* "mon" */
@@ -377,10 +377,10 @@ enum sesh_every_day {
     SESH_EVERY_DAY_HOLIDAY = 8,
     /* "now" */
     SESH_EVERY_DAY_TODAY = 9,
-    SESH_EVERY_DAY_NAMES = 9 /* how many names there are */
+    SESH_EVERY_DAY_NAMES = 9 /* the number of names */
 };
 
-/* Bits of the names in a SET. (member & SESH_EVERY_DAY_MONDAY_BIT) != 0: that name came. */
+/* Bits of the names in a SET. (member & SESH_EVERY_DAY_MONDAY_BIT) != 0: the array had that name. */
 #define SESH_EVERY_DAY_MONDAY_BIT 0x0001u
 #define SESH_EVERY_DAY_TUESDAY_BIT 0x0002u
 #define SESH_EVERY_DAY_WEDNESDAY_BIT 0x0004u
@@ -393,7 +393,7 @@ enum sesh_every_day {
 
 /* ---- enum sesh_every_mark */
 
-/* More names than 16 bits. Numbers of the names; 0 stands for any other one. */
+/* More names than 16 bits. Numbers of the names; 0 stands for any other name. */
 enum sesh_every_mark {
     SESH_EVERY_MARK_UNKNOWN = 0,
     /* "m1" */
@@ -430,10 +430,10 @@ enum sesh_every_mark {
     SESH_EVERY_MARK_M16 = 16,
     /* "m17" */
     SESH_EVERY_MARK_M17 = 17,
-    SESH_EVERY_MARK_NAMES = 17 /* how many names there are */
+    SESH_EVERY_MARK_NAMES = 17 /* the number of names */
 };
 
-/* Bits of the names in a SET. (member & SESH_EVERY_MARK_M1_BIT) != 0: that name came. */
+/* Bits of the names in a SET. (member & SESH_EVERY_MARK_M1_BIT) != 0: the array had that name. */
 #define SESH_EVERY_MARK_M1_BIT 0x00000001ul
 #define SESH_EVERY_MARK_M2_BIT 0x00000002ul
 #define SESH_EVERY_MARK_M3_BIT 0x00000004ul
@@ -454,7 +454,7 @@ enum sesh_every_mark {
 
 /* ---- enum sesh_every_point */
 
-/* As many as 64 bits. Numbers of the names; 0 stands for any other one. */
+/* As many as 64 bits. Numbers of the names; 0 stands for any other name. */
 enum sesh_every_point {
     SESH_EVERY_POINT_UNKNOWN = 0,
     /* "p1" */
@@ -585,10 +585,10 @@ enum sesh_every_point {
     SESH_EVERY_POINT_P63 = 63,
     /* "p64" */
     SESH_EVERY_POINT_P64 = 64,
-    SESH_EVERY_POINT_NAMES = 64 /* how many names there are */
+    SESH_EVERY_POINT_NAMES = 64 /* the number of names */
 };
 
-/* Bits of the names in a SET. (member & SESH_EVERY_POINT_P1_BIT) != 0: that name came. */
+/* Bits of the names in a SET. (member & SESH_EVERY_POINT_P1_BIT) != 0: the array had that name. */
 #define SESH_EVERY_POINT_P1_BIT ((uint64_t)1 << 0)
 #define SESH_EVERY_POINT_P2_BIT ((uint64_t)1 << 1)
 #define SESH_EVERY_POINT_P3_BIT ((uint64_t)1 << 2)
@@ -670,7 +670,7 @@ enum sesh_every_inner_field {
 
 /* An object two levels down. */
 struct sesh_every_inner {
-    /* Masks, a bit a field: see sesh/sesh.h. */
+    /* Masks, one bit for each field: see sesh/sesh.h. */
     uint8_t has, null, clipped;
     /* "deep", required:  */
     uint16_t deep_count;
@@ -697,8 +697,8 @@ enum sesh_every_item_field {
 
 /* An object one level down. */
 struct sesh_every_item {
-    /* Masks, a bit a field: see sesh/sesh.h. */
-    /* also: the value came under another of its names. */
+    /* Masks, one bit for each field: see sesh/sesh.h. */
+    /* also: the document had the member under another of its names. */
     uint8_t has, null, clipped, also;
     /* "name", also "Name", required:  */
     char name[SESH_EVERY_ITEM_NAME_CAP];
@@ -736,7 +736,7 @@ enum sesh_every_kind_field {
 
 /* Lists of names, and flags of kinds and lists. */
 struct sesh_every_kind {
-    /* Masks, a bit a field: see sesh/sesh.h. */
+    /* Masks, one bit for each field: see sesh/sesh.h. */
     uint16_t has, null, clipped;
     /* "color", enum sesh_every_color:  */
     uint8_t color;
@@ -797,8 +797,8 @@ enum sesh_every_set_field {
 
 /* Sets of each width. */
 struct sesh_every_set {
-    /* Masks, a bit a field: see sesh/sesh.h. */
-    /* also: the value came under another of its names. */
+    /* Masks, one bit for each field: see sesh/sesh.h. */
+    /* also: the document had the member under another of its names. */
     uint8_t has, null, clipped, also;
     /* "colors", bits of enum sesh_every_color:  */
     uint8_t colors;
@@ -846,7 +846,7 @@ enum sesh_every_late_field {
 
 /* A set behind as many fields as a word of the masks has bits. */
 struct sesh_every_late {
-    /* Masks, a bit a field: see sesh/sesh.h. */
+    /* Masks, one bit for each field: see sesh/sesh.h. */
     uint32_t has, null, clipped;
     /* "a":  */
     bool a;
@@ -918,8 +918,8 @@ enum sesh_every_field {
 
 /* Every kind and every shape. */
 struct sesh_every {
-    /* Masks, a bit a field: see sesh/sesh.h. */
-    /* also: the value came under another of its names. */
+    /* Masks, one bit for each field: see sesh/sesh.h. */
+    /* also: the document had the member under another of its names. */
     uint32_t has, null, clipped, also;
     /* "level":  */
     int64_t level;
@@ -987,7 +987,7 @@ struct sesh_every {
 #define sesh_every_type SESH_EVERY_LINK(sesh_every_type)
 #define sesh_every_read SESH_EVERY_LINK(sesh_every_read)
 
-/* What the library knows of each struct: for sesh_begin, sesh_write and so on. */
+/* The type of each struct: for sesh_begin, sesh_write and so on. */
 extern const SESH_ROM struct sesh_type sesh_every_inner_type;
 extern const SESH_ROM struct sesh_type sesh_every_item_type;
 extern const SESH_ROM struct sesh_type sesh_every_kind_type;
@@ -1014,16 +1014,16 @@ union sesh_every_kind_longest {
     char every_kind_uses[7];
 };
 
-/* Bytes of work that suffice for every document that fits the type. */
+/* A work buffer of this many bytes is enough for every document that fits the type. */
 #define SESH_EVERY_KIND_WORK SESH_WORK_FOR(sizeof(union sesh_every_kind_longest))
 
 /*
- * Reads a document that is there as a whole: sesh_read with SESH_EVERY_KIND_WORK
- * bytes of work and the reader on the stack. With all calls below it that is at most
- * SESH_EVERY_KIND_WORK and 480 bytes on a machine of 32 bits. Where the stack is smaller
- * call sesh_read, or the three calls, with a static buffer. Arguments, errors and
- * what the struct holds after one are those of sesh_begin, sesh_feed and sesh_end.
- * options and error may be NULL.
+ * Reads a document that is complete in memory: sesh_read with SESH_EVERY_KIND_WORK
+ * bytes of work and the reader on the stack. Including all calls below it, this takes
+ * at most SESH_EVERY_KIND_WORK and 480 bytes of stack on a 32-bit machine. If the stack is
+ * smaller, call sesh_read, or the three calls named below, with a static buffer. Arguments,
+ * errors and what the struct holds after an error are those of sesh_begin, sesh_feed
+ * and sesh_end. options and error may be NULL.
  */
 int sesh_every_kind_read(struct sesh_every_kind *session, const void *json, size_t length,
     const struct sesh_options *options, struct sesh_error *error) SESH_MUST_CHECK;
@@ -1044,16 +1044,16 @@ union sesh_every_set_longest {
     char every_set_color[11];
 };
 
-/* Bytes of work that suffice for every document that fits the type. */
+/* A work buffer of this many bytes is enough for every document that fits the type. */
 #define SESH_EVERY_SET_WORK SESH_WORK_FOR(sizeof(union sesh_every_set_longest))
 
 /*
- * Reads a document that is there as a whole: sesh_read with SESH_EVERY_SET_WORK
- * bytes of work and the reader on the stack. With all calls below it that is at most
- * SESH_EVERY_SET_WORK and 480 bytes on a machine of 32 bits. Where the stack is smaller
- * call sesh_read, or the three calls, with a static buffer. Arguments, errors and
- * what the struct holds after one are those of sesh_begin, sesh_feed and sesh_end.
- * options and error may be NULL.
+ * Reads a document that is complete in memory: sesh_read with SESH_EVERY_SET_WORK
+ * bytes of work and the reader on the stack. Including all calls below it, this takes
+ * at most SESH_EVERY_SET_WORK and 480 bytes of stack on a 32-bit machine. If the stack is
+ * smaller, call sesh_read, or the three calls named below, with a static buffer. Arguments,
+ * errors and what the struct holds after an error are those of sesh_begin, sesh_feed
+ * and sesh_end. options and error may be NULL.
  */
 int sesh_every_set_read(struct sesh_every_set *session, const void *json, size_t length,
     const struct sesh_options *options, struct sesh_error *error) SESH_MUST_CHECK;
@@ -1068,16 +1068,16 @@ union sesh_every_late_longest {
     char every_late_days[4];
 };
 
-/* Bytes of work that suffice for every document that fits the type. */
+/* A work buffer of this many bytes is enough for every document that fits the type. */
 #define SESH_EVERY_LATE_WORK SESH_WORK_FOR(sizeof(union sesh_every_late_longest))
 
 /*
- * Reads a document that is there as a whole: sesh_read with SESH_EVERY_LATE_WORK
- * bytes of work and the reader on the stack. With all calls below it that is at most
- * SESH_EVERY_LATE_WORK and 480 bytes on a machine of 32 bits. Where the stack is smaller
- * call sesh_read, or the three calls, with a static buffer. Arguments, errors and
- * what the struct holds after one are those of sesh_begin, sesh_feed and sesh_end.
- * options and error may be NULL.
+ * Reads a document that is complete in memory: sesh_read with SESH_EVERY_LATE_WORK
+ * bytes of work and the reader on the stack. Including all calls below it, this takes
+ * at most SESH_EVERY_LATE_WORK and 480 bytes of stack on a 32-bit machine. If the stack is
+ * smaller, call sesh_read, or the three calls named below, with a static buffer. Arguments,
+ * errors and what the struct holds after an error are those of sesh_begin, sesh_feed
+ * and sesh_end. options and error may be NULL.
  */
 int sesh_every_late_read(struct sesh_every_late *session, const void *json, size_t length,
     const struct sesh_options *options, struct sesh_error *error) SESH_MUST_CHECK;
@@ -1101,16 +1101,16 @@ union sesh_every_longest {
     char every_dates[65];
 };
 
-/* Bytes of work that suffice for every document that fits the type. */
+/* A work buffer of this many bytes is enough for every document that fits the type. */
 #define SESH_EVERY_WORK SESH_WORK_FOR(sizeof(union sesh_every_longest))
 
 /*
- * Reads a document that is there as a whole: sesh_read with SESH_EVERY_WORK
- * bytes of work and the reader on the stack. With all calls below it that is at most
- * SESH_EVERY_WORK and 480 bytes on a machine of 32 bits. Where the stack is smaller
- * call sesh_read, or the three calls, with a static buffer. Arguments, errors and
- * what the struct holds after one are those of sesh_begin, sesh_feed and sesh_end.
- * options and error may be NULL.
+ * Reads a document that is complete in memory: sesh_read with SESH_EVERY_WORK
+ * bytes of work and the reader on the stack. Including all calls below it, this takes
+ * at most SESH_EVERY_WORK and 480 bytes of stack on a 32-bit machine. If the stack is
+ * smaller, call sesh_read, or the three calls named below, with a static buffer. Arguments,
+ * errors and what the struct holds after an error are those of sesh_begin, sesh_feed
+ * and sesh_end. options and error may be NULL.
  */
 int sesh_every_read(struct sesh_every *session, const void *json, size_t length,
     const struct sesh_options *options, struct sesh_error *error) SESH_MUST_CHECK;

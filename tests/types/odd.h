@@ -10,8 +10,8 @@ extern "C" {
 
 /*
  * Capacities. CAP: bytes of a string with its NUL; MAX: elements of an array.
- * Each may be defined beforehand, as a plain decimal number, for the library and
- * for whatever uses it (SESH_CONFIG_FILE).
+ * Each can be defined beforehand, as a plain decimal number, for the library and
+ * for every file that uses it (SESH_CONFIG_FILE).
  */
 #ifndef SESH_ODD_ITEM_NAME_CAP
 #define SESH_ODD_ITEM_NAME_CAP 8
@@ -124,8 +124,8 @@ enum sesh_odd_item_field {
 
 /* An item, or its name. */
 struct sesh_odd_item {
-    /* Masks, a bit a field: see sesh/sesh.h. */
-    /* also: the value came under another of its names. */
+    /* Masks, one bit for each field: see sesh/sesh.h. */
+    /* also: the document had the member under another of its names. */
     uint8_t has, null, clipped, also;
     /* "amount":  */
     int64_t amount;
@@ -147,7 +147,7 @@ enum sesh_odd_key_field {
 
 /* A secret, or what is in it. */
 struct sesh_odd_key {
-    /* Masks, a bit a field: see sesh/sesh.h. */
+    /* Masks, one bit for each field: see sesh/sesh.h. */
     uint8_t has, null, clipped;
     /* "key", required, secret:  */
     char key[SESH_ODD_KEY_KEY_CAP];
@@ -167,7 +167,7 @@ enum sesh_odd_inner_field {
 
 /* Holds items. */
 struct sesh_odd_inner {
-    /* Masks, a bit a field: see sesh/sesh.h. */
+    /* Masks, one bit for each field: see sesh/sesh.h. */
     uint8_t has, null, clipped;
     /* "items":  */
     uint16_t items_count;
@@ -188,7 +188,7 @@ enum sesh_odd_outer_field {
 
 /* Holds what holds items. */
 struct sesh_odd_outer {
-    /* Masks, a bit a field: see sesh/sesh.h. */
+    /* Masks, one bit for each field: see sesh/sesh.h. */
     uint8_t has, null, clipped;
     /* "in/ner":  */
     struct sesh_odd_inner inner;
@@ -218,7 +218,7 @@ enum sesh_odd_field {
 
 /* A session that nobody has. */
 struct sesh_odd {
-    /* Masks, a bit a field: see sesh/sesh.h. */
+    /* Masks, one bit for each field: see sesh/sesh.h. */
     uint16_t has, null, clipped;
     /* "a/b":  */
     int64_t slash;
@@ -256,7 +256,7 @@ struct sesh_odd {
 #define sesh_odd_type SESH_ODD_LINK(sesh_odd_type)
 #define sesh_odd_read SESH_ODD_LINK(sesh_odd_read)
 
-/* What the library knows of each struct: for sesh_begin, sesh_write and so on. */
+/* The type of each struct: for sesh_begin, sesh_write and so on. */
 extern const SESH_ROM struct sesh_type sesh_odd_item_type;
 extern const SESH_ROM struct sesh_type sesh_odd_key_type;
 extern const SESH_ROM struct sesh_type sesh_odd_inner_type;
@@ -276,16 +276,16 @@ union sesh_odd_longest {
     char odd_words[SESH_ODD_WORDS_CAP];
 };
 
-/* Bytes of work that suffice for every document that fits the type. */
+/* A work buffer of this many bytes is enough for every document that fits the type. */
 #define SESH_ODD_WORK SESH_WORK_FOR(sizeof(union sesh_odd_longest))
 
 /*
- * Reads a document that is there as a whole: sesh_read with SESH_ODD_WORK
- * bytes of work and the reader on the stack. With all calls below it that is at most
- * SESH_ODD_WORK and 480 bytes on a machine of 32 bits. Where the stack is smaller
- * call sesh_read, or the three calls, with a static buffer. Arguments, errors and
- * what the struct holds after one are those of sesh_begin, sesh_feed and sesh_end.
- * options and error may be NULL.
+ * Reads a document that is complete in memory: sesh_read with SESH_ODD_WORK
+ * bytes of work and the reader on the stack. Including all calls below it, this takes
+ * at most SESH_ODD_WORK and 480 bytes of stack on a 32-bit machine. If the stack is
+ * smaller, call sesh_read, or the three calls named below, with a static buffer. Arguments,
+ * errors and what the struct holds after an error are those of sesh_begin, sesh_feed
+ * and sesh_end. options and error may be NULL.
  */
 int sesh_odd_read(struct sesh_odd *session, const void *json, size_t length,
     const struct sesh_options *options, struct sesh_error *error) SESH_MUST_CHECK;

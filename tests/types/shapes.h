@@ -10,8 +10,8 @@ extern "C" {
 
 /*
  * Capacities. CAP: bytes of a string with its NUL; MAX: elements of an array.
- * Each may be defined beforehand, as a plain decimal number, for the library and
- * for whatever uses it (SESH_CONFIG_FILE).
+ * Each can be defined beforehand, as a plain decimal number, for the library and
+ * for every file that uses it (SESH_CONFIG_FILE).
  */
 #ifndef SESH_SHAPES_DEEP_TEXT_CAP
 #define SESH_SHAPES_DEEP_TEXT_CAP 8
@@ -113,7 +113,7 @@ enum sesh_shapes_inner_field {
 
 /* An object with a stream of its own. */
 struct sesh_shapes_inner {
-    /* Masks, a bit a field: see sesh/sesh.h. */
+    /* Masks, one bit for each field: see sesh/sesh.h. */
     uint8_t has, null, clipped;
     /* "id", required:  */
     int64_t id;
@@ -137,13 +137,13 @@ enum sesh_shapes_deep_field {
 
 /* An object with elements of its own. */
 struct sesh_shapes_deep {
-    /* Masks, a bit a field: see sesh/sesh.h. */
+    /* Masks, one bit for each field: see sesh/sesh.h. */
     uint8_t has, null, clipped;
     /* "id", required:  */
     int64_t id;
     /* "inner":  */
-    uint32_t inner_count; /* elements that were read */
-    bool inner_kept; /* the last of them is kept */
+    uint32_t inner_count; /* the number of elements that were read */
+    bool inner_kept; /* whether the last of them was kept */
     struct sesh_shapes_inner inner;
     /* "text":  */
     char text[SESH_SHAPES_DEEP_TEXT_CAP];
@@ -163,7 +163,7 @@ enum sesh_shapes_named_field {
 
 /* An object that may be its name. */
 struct sesh_shapes_named {
-    /* Masks, a bit a field: see sesh/sesh.h. */
+    /* Masks, one bit for each field: see sesh/sesh.h. */
     uint8_t has, null, clipped;
     /* "name", required:  */
     char name[SESH_SHAPES_NAMED_NAME_CAP];
@@ -189,8 +189,8 @@ enum sesh_shapes_field {
 
 /* What is handed out. */
 struct sesh_shapes {
-    /* Masks, a bit a field: see sesh/sesh.h. */
-    /* also: the value came under another of its names. */
+    /* Masks, one bit for each field: see sesh/sesh.h. */
+    /* also: the document had the member under another of its names. */
     uint8_t has, null, clipped, also;
     /* "id":  */
     int64_t id;
@@ -230,26 +230,26 @@ enum sesh_shapes_each_field {
 
 /* What is handed out, one element at a time. */
 struct sesh_shapes_each {
-    /* Masks, a bit a field: see sesh/sesh.h. */
-    /* also: the value came under another of its names. */
+    /* Masks, one bit for each field: see sesh/sesh.h. */
+    /* also: the document had the member under another of its names. */
     uint8_t has, null, clipped, also;
     /* "id":  */
     int64_t id;
     /* "keys", also "Keys", required:  */
-    uint32_t keys_count; /* elements that were read */
-    bool keys_kept; /* the last of them is kept */
+    uint32_t keys_count; /* the number of elements that were read */
+    bool keys_kept; /* whether the last of them was kept */
     struct sesh_shapes_deep keys;
     /* "numbers":  */
-    uint32_t numbers_count; /* elements that were read */
-    bool numbers_kept; /* the last of them is kept */
+    uint32_t numbers_count; /* the number of elements that were read */
+    bool numbers_kept; /* whether the last of them was kept */
     int64_t numbers;
     /* "names":  */
-    uint32_t names_count; /* elements that were read */
-    bool names_kept; /* the last of them is kept */
+    uint32_t names_count; /* the number of elements that were read */
+    bool names_kept; /* whether the last of them was kept */
     char names[SESH_SHAPES_EACH_NAMES_CAP];
     /* "named":  */
-    uint32_t named_count; /* elements that were read */
-    bool named_kept; /* the last of them is kept */
+    uint32_t named_count; /* the number of elements that were read */
+    bool named_kept; /* whether the last of them was kept */
     struct sesh_shapes_named named;
     /* "one":  */
     struct sesh_shapes_deep one;
@@ -270,7 +270,7 @@ struct sesh_shapes_each {
 #define sesh_shapes_each_type SESH_SHAPES_LINK(sesh_shapes_each_type)
 #define sesh_shapes_each_read SESH_SHAPES_LINK(sesh_shapes_each_read)
 
-/* What the library knows of each struct: for sesh_begin, sesh_write and so on. */
+/* The type of each struct: for sesh_begin, sesh_write and so on. */
 extern const SESH_ROM struct sesh_type sesh_shapes_inner_type;
 extern const SESH_ROM struct sesh_type sesh_shapes_deep_type;
 extern const SESH_ROM struct sesh_type sesh_shapes_named_type;
@@ -287,16 +287,16 @@ union sesh_shapes_longest {
     char shapes_note[SESH_SHAPES_NOTE_CAP];
 };
 
-/* Bytes of work that suffice for every document that fits the type. */
+/* A work buffer of this many bytes is enough for every document that fits the type. */
 #define SESH_SHAPES_WORK SESH_WORK_FOR(sizeof(union sesh_shapes_longest))
 
 /*
- * Reads a document that is there as a whole: sesh_read with SESH_SHAPES_WORK
- * bytes of work and the reader on the stack. With all calls below it that is at most
- * SESH_SHAPES_WORK and 480 bytes on a machine of 32 bits. Where the stack is smaller
- * call sesh_read, or the three calls, with a static buffer. Arguments, errors and
- * what the struct holds after one are those of sesh_begin, sesh_feed and sesh_end.
- * options and error may be NULL.
+ * Reads a document that is complete in memory: sesh_read with SESH_SHAPES_WORK
+ * bytes of work and the reader on the stack. Including all calls below it, this takes
+ * at most SESH_SHAPES_WORK and 480 bytes of stack on a 32-bit machine. If the stack is
+ * smaller, call sesh_read, or the three calls named below, with a static buffer. Arguments,
+ * errors and what the struct holds after an error are those of sesh_begin, sesh_feed
+ * and sesh_end. options and error may be NULL.
  */
 int sesh_shapes_read(struct sesh_shapes *session, const void *json, size_t length,
     const struct sesh_options *options, struct sesh_error *error) SESH_MUST_CHECK;
@@ -314,16 +314,16 @@ union sesh_shapes_each_longest {
     char shapes_each_pass[SESH_SHAPES_EACH_PASS_CAP];
 };
 
-/* Bytes of work that suffice for every document that fits the type. */
+/* A work buffer of this many bytes is enough for every document that fits the type. */
 #define SESH_SHAPES_EACH_WORK SESH_WORK_FOR(sizeof(union sesh_shapes_each_longest))
 
 /*
- * Reads a document that is there as a whole: sesh_read with SESH_SHAPES_EACH_WORK
- * bytes of work and the reader on the stack. With all calls below it that is at most
- * SESH_SHAPES_EACH_WORK and 480 bytes on a machine of 32 bits. Where the stack is smaller
- * call sesh_read, or the three calls, with a static buffer. Arguments, errors and
- * what the struct holds after one are those of sesh_begin, sesh_feed and sesh_end.
- * options and error may be NULL.
+ * Reads a document that is complete in memory: sesh_read with SESH_SHAPES_EACH_WORK
+ * bytes of work and the reader on the stack. Including all calls below it, this takes
+ * at most SESH_SHAPES_EACH_WORK and 480 bytes of stack on a 32-bit machine. If the stack is
+ * smaller, call sesh_read, or the three calls named below, with a static buffer. Arguments,
+ * errors and what the struct holds after an error are those of sesh_begin, sesh_feed
+ * and sesh_end. options and error may be NULL.
  */
 int sesh_shapes_each_read(struct sesh_shapes_each *session, const void *json, size_t length,
     const struct sesh_options *options, struct sesh_error *error) SESH_MUST_CHECK;

@@ -125,9 +125,9 @@ void print_cpp(struct text *out, const struct list *list, const struct style *st
     print_includes(out, list, style);
     put(out,
         "/*\n"
-        " * Views of the structs in %s%s.h. A member that is not there, or is null, is\n"
-        " * std::nullopt, or a range without elements; the masks tell which. A view is a\n"
-        " * pointer: it is handed around by value, and must not outlive the struct.\n"
+        " * Views of the structs in %s%s.h. A member that is absent or null is std::nullopt,\n"
+        " * or an empty range; the masks tell absent from null. A view is a pointer: pass it\n"
+        " * by value. It must not outlive the struct.\n"
         " */\n"
         "namespace sesh\n{\n\n",
         style->own ? "" : "sesh/", list->name);

@@ -12,8 +12,8 @@ void print_kinds_header(struct text *out)
              "#ifndef SESH_KINDS_H\n#define SESH_KINDS_H\n\n#include <sesh/kind.h>\n\n"
              "#ifdef __cplusplus\nextern \"C\" {\n#endif\n\n"
              "/*\n"
-             " * The kinds that the fields of a list may have, for the tables that are printed from\n"
-             " * it. A program is linked with those alone that its types use.\n"
+             " * The kinds that the fields of a list may have, for the tables that are generated\n"
+             " * from it. Only the kinds that a program's types use are linked into it.\n"
              " */\n");
     for (i = 0; i < kinds_count; i++) {
         const char *symbol = kinds[i].symbol;
@@ -30,7 +30,7 @@ void print_kinds_header(struct text *out)
                 kinds[i].name);
     }
     put(out, "\n"
-             "/* For types with EACH; it is the first of their kinds. */\n"
+             "/* For types with EACH: the first of their kinds. */\n"
              "#define sesh_kind_each SESH_LINK(sesh_kind_each)\n"
              "extern const SESH_ROM struct sesh_kind_shape sesh_kind_each;\n");
     put(out, "\n#ifdef __cplusplus\n}\n#endif\n\n#endif\n");
@@ -43,8 +43,8 @@ static void print_defaults(struct text *out, const struct capacities *c)
     size_t i;
     put(out, "/*\n"
              " * Capacities. CAP: bytes of a string with its NUL; MAX: elements of an array.\n"
-             " * Each may be defined beforehand, as a plain decimal number, for the library and\n"
-             " * for whatever uses it (SESH_CONFIG_FILE).\n"
+             " * Each can be defined beforehand, as a plain decimal number, for the library and\n"
+             " * for every file that uses it (SESH_CONFIG_FILE).\n"
              " */\n");
     for (i = 0; i < c->count; i++)
         put(out, "#ifndef %s\n#define %s %lu\n#endif\n", c->all[i].macro, c->all[i].macro, c->all[i].value);
@@ -107,7 +107,7 @@ static void print_bits(struct text *out, const struct names *n)
 {
     const char *tag = upper(n->tag);
     unsigned i;
-    put(out, "/* Bits of the names in a SET. (member & SESH_%s_%s_BIT) != 0: that name came. */\n", tag,
+    put(out, "/* Bits of the names in a SET. (member & SESH_%s_%s_BIT) != 0: the array had that name. */\n", tag,
         upper(n->all[0].id));
     for (i = 0; i < n->count; i++)
         put(out, "#define SESH_%s_%s_BIT %s\n", tag, upper(n->all[i].id), bit_text(i, set_bytes(n)));
@@ -118,7 +118,8 @@ static void print_enum(struct text *out, const struct names *n)
 {
     const char *tag = upper(n->tag);
     unsigned i;
-    put(out, "/* ---- enum sesh_%s */\n\n/* %s%sNumbers of the names; 0 stands for any other one. */\nenum sesh_%s {\n",
+    put(out,
+        "/* ---- enum sesh_%s */\n\n/* %s%sNumbers of the names; 0 stands for any other name. */\nenum sesh_%s {\n",
         n->tag, n->doc.bytes, n->doc.length > 0 ? " " : "", n->tag);
     put(out, "    SESH_%s_UNKNOWN = 0,\n", tag);
     for (i = 0; i < n->count; i++) {
@@ -127,7 +128,7 @@ static void print_enum(struct text *out, const struct names *n)
         put(out, "%s%s */\n    SESH_%s_%s = %u,\n", n->all[i].doc.length > 0 ? ": " : "", n->all[i].doc.bytes, tag,
             upper(n->all[i].id), i + 1);
     }
-    put(out, "    SESH_%s_NAMES = %u /* how many names there are */\n};\n\n", tag, n->count);
+    put(out, "    SESH_%s_NAMES = %u /* the number of names */\n};\n\n", tag, n->count);
 }
 
 /* ---- structs ------------------------------------------------------------ */
@@ -162,8 +163,8 @@ static void print_member(struct text *out, const struct structure *s, unsigned n
     put(out, ": %s */\n", f->doc.bytes);
     if (f->list) put(out, "    uint16_t %s_count;\n", f->member);
     if (is_bytes(f)) put(out, "    uint16_t %s_length;\n", f->member);
-    if (f->each) put(out, "    uint32_t %s_count; /* elements that were read */\n", f->member);
-    if (f->each) put(out, "    bool %s_kept; /* the last of them is kept */\n", f->member);
+    if (f->each) put(out, "    uint32_t %s_count; /* the number of elements that were read */\n", f->member);
+    if (f->each) put(out, "    bool %s_kept; /* whether the last of them was kept */\n", f->member);
     if (f->object != NULL) put(out, "    struct sesh_%s %s", f->object, f->member);
     else put(out, "    %s %s", c_type_of(f), f->member);
     put_bounds(out, s, f);
@@ -182,8 +183,8 @@ static void print_struct(struct text *out, const struct structure *s)
     put(out, "#if SESH_MAX_FIELDS < %u\n#error \"sesh_%s has %u fields: raise SESH_MAX_FIELDS\"\n#endif\n\n", s->count,
         s->tag, s->count);
     put(out, "/* %s */\nstruct sesh_%s {\n", s->doc.bytes, s->tag);
-    put(out, "    /* Masks, a bit a field: see sesh/sesh.h. */\n");
-    if (has_also(s)) put(out, "    /* also: the value came under another of its names. */\n");
+    put(out, "    /* Masks, one bit for each field: see sesh/sesh.h. */\n");
+    if (has_also(s)) put(out, "    /* also: the document had the member under another of its names. */\n");
     put(out, "    uint%u_t has, null, clipped%s;\n", mask_bits(s), has_also(s) ? ", also" : "");
     for (i = 0; i < s->count; i++)
         print_member(out, s, i);
@@ -219,17 +220,17 @@ static void print_session(struct text *out, const struct list *list, const struc
         if (uses(s, list->structs[i])) print_strings(out, list->structs[i]);
     }
     put(out,
-        "};\n\n/* Bytes of work that suffice for every document that fits the type. */\n"
+        "};\n\n/* A work buffer of this many bytes is enough for every document that fits the type. */\n"
         "#define SESH_%s_WORK SESH_WORK_FOR(sizeof(union sesh_%s_longest))\n\n",
         tag, s->tag);
     put(out,
         "/*\n"
-        " * Reads a document that is there as a whole: sesh_read with SESH_%s_WORK\n"
-        " * bytes of work and the reader on the stack. With all calls below it that is at most\n"
-        " * SESH_%s_WORK and 480 bytes on a machine of 32 bits. Where the stack is smaller\n"
-        " * call sesh_read, or the three calls, with a static buffer. Arguments, errors and\n"
-        " * what the struct holds after one are those of sesh_begin, sesh_feed and sesh_end.\n"
-        " * options and error may be NULL.\n"
+        " * Reads a document that is complete in memory: sesh_read with SESH_%s_WORK\n"
+        " * bytes of work and the reader on the stack. Including all calls below it, this takes\n"
+        " * at most SESH_%s_WORK and 480 bytes of stack on a 32-bit machine. If the stack is\n"
+        " * smaller, call sesh_read, or the three calls named below, with a static buffer. Arguments,\n"
+        " * errors and what the struct holds after an error are those of sesh_begin, sesh_feed\n"
+        " * and sesh_end. options and error may be NULL.\n"
         " */\n"
         "int sesh_%s_read(struct sesh_%s *session, const void *json, size_t length,\n"
         "    const struct sesh_options *options, struct sesh_error *error) SESH_MUST_CHECK;\n\n",
@@ -246,7 +247,7 @@ static void print_names(struct text *out, const struct list *list)
         put(out, "#define sesh_%s_type SESH_%s_LINK(sesh_%s_type)\n", s->tag, name, s->tag);
         if (s->session) put(out, "#define sesh_%s_read SESH_%s_LINK(sesh_%s_read)\n", s->tag, name, s->tag);
     }
-    put(out, "\n/* What the library knows of each struct: for sesh_begin, sesh_write and so on. */\n");
+    put(out, "\n/* The type of each struct: for sesh_begin, sesh_write and so on. */\n");
     for (i = 0; i < list->count; i++)
         put(out, "extern const SESH_ROM struct sesh_type sesh_%s_type;\n", list->structs[i]->tag);
     put(out, "\n");
