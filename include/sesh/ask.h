@@ -1,17 +1,17 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * sesh/ask.h: what a device wants to know of a session that it has read: is it
- * over, what may the user do, whose timetable is it, was the log-in refused?
+ * sesh/ask.h: questions that a device asks about a session that it has read. Has it
+ * expired, what may the user do, whose timetable is it, was the log-in refused?
  *
  *     if (sesh_verdocs_expired(&session, now, 60)) log_in_again();
  *     if (sesh_verdocs_has_permission(&session, "envelope:create")) show_button();
  *
- * The questions about each service have a header of their own; this one includes
- * all that there are.
+ * Each service has a header of its own for its questions; this one includes all of
+ * them.
  *
- * Only what the masks say is there counts, and names are compared as a whole,
- * byte by byte. What was cut off when it was read (sesh_options.clip) is never
- * taken for the name that it looks like; a token that was cut is SESH_E_STRING_TOO_LONG.
+ * Only members that are present by the masks count. Names are compared as a whole, byte
+ * by byte. A name that was cut when it was read (sesh_options.clip) never equals another
+ * name; a token that was cut is SESH_E_STRING_TOO_LONG.
  */
 #ifndef SESH_ASK_H
 #define SESH_ASK_H

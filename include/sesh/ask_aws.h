@@ -14,42 +14,42 @@ extern "C" {
 #define sesh_aws_credentials_expired SESH_AWS_CREDENTIALS_LINK(sesh_aws_credentials_expired)
 
 /*
- * Are there credentials, or did the service refuse? Ask after each reply that
- * sesh_aws_credentials_type has read, at "/credentials" or at the root.
+ * Did the service send credentials, or did it refuse? Call this after each reply that
+ * was read with sesh_aws_credentials_type, at "/credentials" or at the root.
  *
- * status  what the reading answered: sesh_end, or sesh_aws_credentials_read
- * error   what the reading has filled; it is filled anew. NULL: nobody wants to know
+ * status  the result of the reading: of sesh_end or sesh_aws_credentials_read
+ * error   the error that the reading has filled; it is filled again here. May be NULL
  *
- * SESH_OK          there are a key, its identifier and a session token, and `code`, if it
- *                  is there, is "Success"
+ * SESH_OK          there are a key, its identifier and a session token, and `code` is absent
+ *                  or "Success"
  * SESH_E_SERVER    refused: one of these is absent or empty (path "/accessKeyId"), or `code` is
- *                  another word, or no string that fits (path "/code"); code and message say
- *                  why, as far as they are in `has`
+ *                  another word or not a string that fits (path "/code"); code and message say
+ *                  why, if they are in `has`
  * SESH_E_STRING_TOO_LONG  one of the three was cut when it was read (options.clip); `clipped`
  *                  says which (path "")
  * SESH_E_ARGUMENT  credentials is NULL (path "")
  * and in all other cases `status`, one of the errors of sesh_end: the reply is broken, or a
- * value does not fit; error stays as it is. So it is with a session token that is too long.
+ * value does not fit. error is left as it is. This includes a session token that is too long.
  *
- * The offset is 0.
+ * In the other cases error->offset is 0.
  */
 int sesh_aws_credentials_refused(const struct sesh_aws_credentials *credentials, int status,
                                  struct sesh_error *error) SESH_MUST_CHECK;
 
 /*
- * Reads a reply that is there as a whole, `length` bytes at json, and says what it is. Reads the
- * credentials at "/credentials" or, if there is no such member, at the root, with
- * options.lenient. What credentials holds and all errors are those of
- * sesh_aws_credentials_refused, which is asked then. error may be NULL.
+ * Reads a reply that is complete in memory, `length` bytes at json, and tells whether it grants
+ * credentials. Reads them with options.lenient, at "/credentials" or, if there is no such member,
+ * at the root; then sesh_aws_credentials_refused. What credentials holds and all errors are those
+ * of sesh_aws_credentials_refused. error may be NULL.
  */
 int sesh_aws_credentials_answer(struct sesh_aws_credentials *credentials, const void *json, size_t length,
                                 struct sesh_error *error) SESH_MUST_CHECK;
 
 /*
- * Are they over at `now`, or `margin` seconds later? Times are in seconds since 1970-01-01 UTC.
- * AWS advises to fetch new ones some five minutes before. Credentials that do not say when
- * they expire, or not as a date that fits (options.lenient), are not over. True when
- * credentials is NULL.
+ * Have the credentials expired at `now`, or will they within `margin` seconds? Times are in
+ * seconds since 1970-01-01 UTC. AWS recommends fetching new ones about five minutes before they
+ * expire. False if the credentials have no expiration, or not a date that fits
+ * (options.lenient). True if credentials is NULL.
  */
 bool sesh_aws_credentials_expired(const struct sesh_aws_credentials *credentials, int64_t now, int64_t margin);
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * sesh/ask_oauth.h: questions about what an OAuth 2.0 token endpoint answers; see sesh/ask.h.
+ * sesh/ask_oauth.h: questions about the reply of an OAuth 2.0 token endpoint; see sesh/ask.h.
  * Ask after each reply whether it is a refusal, and after a refusal what to do:
  *
  *     status = sesh_oauth_token_refused(&token, sesh_end(&reader, &error), &error);
@@ -24,53 +24,56 @@ extern "C" {
 #define sesh_oauth_token_final SESH_OAUTH_TOKEN_LINK(sesh_oauth_token_final)
 #define sesh_oauth_token_has_scope SESH_OAUTH_TOKEN_LINK(sesh_oauth_token_has_scope)
 
-/* ---- values: these calls need no struct, so a type of one's own can ask, too ---- */
+/* ---- values: these calls take no struct, so they work with types of your own ---- */
 
 /*
- * When is it over? `received` + `expires_in` - `margin`, all in seconds: the moment of the
- * reply, since 1970-01-01 UTC or since anything else; what the server said (RFC 6749, section
- * 5.1); and how much earlier a new one is wanted. A sum beyond int64_t is the nearest int64_t.
- * sesh_time_expired (sesh/ask_time.h) compares it with a clock. Ask only when expires_in is in
- * `has`: without it nobody knows, so use the token until the server refuses it with status 401.
+ * Returns the time at which the token expires: `received` + `expires_in` - `margin`, all in
+ * seconds. `received` is the time of the reply, since 1970-01-01 UTC or any other origin.
+ * `expires_in` is what the server sent (RFC 6749, section 5.1), and `margin` is how much earlier
+ * you want a new token. A sum beyond int64_t is the nearest int64_t.
+ * sesh_time_expired (sesh/ask_time.h) compares the result with a clock. Call this only if
+ * expires_in is in `has`. If it is not, the time is unknown: use the token until the server
+ * refuses it with status 401.
  */
 int64_t sesh_oauth_expires(int64_t received, int64_t expires_in, int64_t margin);
 
 /*
- * Is `name` among the names in `scope`, which have spaces between them (RFC 6749, section
- * 3.3)? Whole names are compared, byte by byte. False when either is NULL, and when
- * name is empty or has a space.
+ * Is `name` one of the names in `scope`, which are separated by spaces (RFC 6749, section
+ * 3.3)? Whole names are compared, byte by byte. False if either is NULL, and if name is empty
+ * or has a space.
  */
 bool sesh_oauth_scope_has(const char *scope, const char *name);
 
 /* ---- the token endpoint -------------------------------------------------- */
 
 /*
- * Is there a token, or did the server refuse? Ask after each reply of the token endpoint that
- * sesh_oauth_token_type has read. A reply without a token counts as a refusal, whatever
+ * Did the server send a token, or did it refuse? Call this after each reply of the token endpoint
+ * that was read with sesh_oauth_token_type. A reply without a token counts as a refusal, whatever
  * its HTTP status.
  *
- * status  what the reading answered: sesh_end, or sesh_oauth_token_read
- * error   what the reading has filled; it is filled anew. NULL: nobody wants to know
+ * status  the result of the reading: of sesh_end or sesh_oauth_token_read
+ * error   the error that the reading has filled; it is filled again here. May be NULL
  *
  * SESH_OK          there is an access token
- * SESH_E_SERVER    refused, be it with an error that does not fit (path "/error"), or there is
- *                  no token or an empty one (path "/access_token"); token->error and
- *                  error_description say why, as far as they are in `has`
+ * SESH_E_SERVER    refused: there is an error, even one that does not fit (path "/error"), or
+ *                  the token is absent or empty (path "/access_token"); token->error and
+ *                  error_description say why, if they are in `has`
  * SESH_E_STRING_TOO_LONG  the token was cut when it was read (options.clip; path "")
  * SESH_E_ARGUMENT  token is NULL (path "")
  * and in all other cases `status`, one of the errors of sesh_end: the reply is broken, or a
- * value does not fit; error stays as it is. So it is with an access_token of a wrong type, also
- * beside an error: a refusal has no token (RFC 6749, section 5.2), so the reply is neither.
+ * value does not fit. error is left as it is. This includes an access_token of a wrong type, even
+ * if there is also an error. A refusal has no token (RFC 6749, section 5.2), so such a reply is
+ * neither.
  *
- * The offset is 0.
+ * In the other cases error->offset is 0.
  */
 int sesh_oauth_token_refused(const struct sesh_oauth_token *token, int status,
                              struct sesh_error *error) SESH_MUST_CHECK;
 
 /*
- * Reads a reply that is there as a whole, `length` bytes at json, and says what it is:
- * sesh_oauth_token_read with options.lenient, then sesh_oauth_token_refused. What token holds
- * and all errors are those of sesh_oauth_token_refused. error may be NULL.
+ * Reads a reply that is complete in memory, `length` bytes at json, and tells whether it grants a
+ * token: sesh_oauth_token_read with options.lenient, then sesh_oauth_token_refused. What token
+ * holds and all errors are those of sesh_oauth_token_refused. error may be NULL.
  */
 int sesh_oauth_token_answer(struct sesh_oauth_token *token, const void *json, size_t length,
                             struct sesh_error *error) SESH_MUST_CHECK;
@@ -80,31 +83,32 @@ int sesh_oauth_token_answer(struct sesh_oauth_token *token, const void *json, si
 #define SESH_OAUTH_INTERVAL 5
 
 /*
- * May the device poll again? Ask in the device flow, after a refusal (RFC 8628, section 3.5).
+ * May the device poll again? Call this in the device flow, after a refusal (RFC 8628, section 3.5).
  *
- * token     what the refusal was read into
- * interval  seconds between two polls: what sesh_oauth_device_interval (sesh/ask_oauth_device.h) said,
- *           or this call the last time. "slow_down" adds SESH_OAUTH_INTERVAL; a value below 1 becomes
- *           SESH_OAUTH_INTERVAL first. Nothing else changes it
+ * token     the struct that the refusal was read into
+ * interval  seconds between two polls, from sesh_oauth_device_interval (sesh/ask_oauth_device.h) or
+ *           from the last call of this function. "slow_down" adds SESH_OAUTH_INTERVAL; a value below
+ *           1 first becomes SESH_OAUTH_INTERVAL. Nothing else changes it
  *
- * True: "authorization_pending" or "slow_down"; wait *interval seconds, then poll. False:
- * stop, or one of the two is NULL.
+ * True: "authorization_pending" or "slow_down"; wait *interval seconds, then poll. False: stop
+ * polling, or token or interval is NULL.
  */
 bool sesh_oauth_token_poll(const struct sesh_oauth_token *token, int64_t *interval);
 
 /*
- * Is the refusal final, so that the same request has no sense any more? True for every `error`
- * but "authorization_pending" and "slow_down", and "server_error" and
- * "temporarily_unavailable" (RFC 6749, section 4.1.2.1, which some token endpoints send, too).
- * False without an `error` in `has`, and when token is NULL: nobody knows, so try again, less
- * and less often.
+ * Is the refusal final, so that it makes no sense to repeat the request? True for every `error`
+ * except "authorization_pending" and "slow_down", and except "server_error" and
+ * "temporarily_unavailable" (RFC 6749, section 4.1.2.1), which some token endpoints also send.
+ * False if `error` is not in `has` and if token is NULL: the answer is unknown, so try again at
+ * growing intervals.
  */
 bool sesh_oauth_token_final(const struct sesh_oauth_token *token);
 
 /*
- * Has the token that scope? sesh_oauth_scope_has, of what the server granted. A reply without
- * `scope` grants what was asked for (RFC 6749, section 5.1): false, ask the bit before.
- * A scope that was cut when it was read (options.clip) has no last name.
+ * Does the token have the scope `name`? This is sesh_oauth_scope_has for the scope that the server
+ * granted. A reply without `scope` grants what was requested (RFC 6749, section 5.1). The result is
+ * then false, so check the bit in `has` first. The last name of a scope that was cut when it was
+ * read (options.clip) does not count.
  */
 bool sesh_oauth_token_has_scope(const struct sesh_oauth_token *token, const char *name);
 

@@ -16,46 +16,46 @@ extern "C" {
 #define sesh_thoughtspot_answer SESH_THOUGHTSPOT_LINK(sesh_thoughtspot_answer)
 
 /*
- * Is there a session in the document, or did the server send something else? All members
- * of the session are optional, so {} and every refusal is read like a session. Ask after
- * each document that sesh_thoughtspot_type has read:
+ * Is there a session in the document, or did the server send something else? All members of
+ * the session are optional, so {} and every refusal can be read as a session. Call this
+ * after each document that was read with sesh_thoughtspot_type:
  *
  *     status = sesh_thoughtspot_refused(&session, sesh_end(&reader, &error), &error);
  *
- * status  what the reading answered: sesh_end, or sesh_thoughtspot_read
- * error   what the reading has filled; it is filled anew. NULL: nobody wants to know
+ * status  the result of the reading: of sesh_end or sesh_thoughtspot_read
+ * error   the error that the reading has filled; it is filled again here. May be NULL
  *
- * SESH_OK          some member of the session came
- * SESH_E_SERVER    none did, not even a null: refused, or no session/info (path "").
- *                  sesh/ask_rest.h finds the reason
+ * SESH_OK          the document has a member of the session
+ * SESH_E_SERVER    it has none, not even null: refused, or not a session/info reply (path
+ *                  ""). sesh/ask_rest.h finds the reason
  * SESH_E_ARGUMENT  session is NULL (path "")
- * and in all other cases `status`, one of the errors of sesh_end: the document is broken,
- * and error stays as it is.
+ * and in all other cases `status`, one of the errors of sesh_end: the document is broken.
+ * error is left as it is.
  *
- * The offset is 0.
+ * In the other cases error->offset is 0.
  */
 int sesh_thoughtspot_refused(const struct sesh_thoughtspot *session, int status,
                              struct sesh_error *error) SESH_MUST_CHECK;
 
 /*
- * Reads a document that is there as a whole, `length` bytes at json, and says what it is:
- * sesh_thoughtspot_read with options.lenient, then sesh_thoughtspot_refused. What session
+ * Reads a document that is complete in memory, `length` bytes at json, and tells whether it has
+ * a session: sesh_thoughtspot_read with options.lenient, then sesh_thoughtspot_refused. What session
  * holds and all errors are those of sesh_thoughtspot_refused. error may be NULL.
  */
 int sesh_thoughtspot_answer(struct sesh_thoughtspot *session, const void *json, size_t length,
                             struct sesh_error *error) SESH_MUST_CHECK;
 
 /*
- * sesh_time_expired of expirationTime, which is in seconds; a session without it
- * is over, and so is NULL. (userCreatedTime and firstLoginDate are in milliseconds: divide them
- * by 1000 before they meet a time from here.)
+ * Has the session expired? sesh_time_expired for expirationTime, which is in seconds. True if the
+ * session has none, or is NULL. (userCreatedTime and firstLoginDate are in milliseconds: divide
+ * them by 1000 before you compare them with a time in seconds.)
  */
 bool sesh_thoughtspot_expired(const struct sesh_thoughtspot *session, int64_t now, int64_t leeway);
 
 /*
- * Is there a privilege of that name in the session? NULL and "" are no name. When
- * the array did not come, or not to its end, or session is NULL: no. None implies
- * another here.
+ * Does the session have the privilege `name`? False if name is NULL or "", if the array is
+ * absent or was not read to its end, and if session is NULL. No privilege implies another
+ * one here.
  */
 bool sesh_thoughtspot_has_privilege(const struct sesh_thoughtspot *session, const char *name);
 

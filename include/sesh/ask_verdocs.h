@@ -15,14 +15,13 @@ extern "C" {
 #define sesh_verdocs_has_role SESH_VERDOCS_LINK(sesh_verdocs_has_role)
 #define sesh_verdocs_has_plan SESH_VERDOCS_LINK(sesh_verdocs_has_plan)
 
-/* sesh_time_expired of exp; a session without exp is over, and so is NULL. */
+/* Has the session expired? sesh_time_expired for exp. True if the session has none, or is NULL. */
 bool sesh_verdocs_expired(const struct sesh_verdocs *session, int64_t now, int64_t leeway);
 
 /*
- * Is there one of that name, "org:view", "owner", "env:essential", among the
- * session's permissions, roles, plans? Not among the profile's, and not by id.
- * NULL and "" are no name. When the array did not come, or not to its end, or
- * session is NULL: no.
+ * Does the session have the permission, role or plan `name`, such as "org:view", "owner" or
+ * "env:essential"? Those of the profile do not count, and ids are not compared. False if name
+ * is NULL or "", if the array is absent or was not read to its end, and if session is NULL.
  */
 bool sesh_verdocs_has_permission(const struct sesh_verdocs *session, const char *name);
 bool sesh_verdocs_has_role(const struct sesh_verdocs *session, const char *name);

@@ -12,37 +12,37 @@ extern "C" {
 #define sesh_verdocs_login_refused SESH_VERDOCS_LOGIN_LINK(sesh_verdocs_login_refused)
 #define sesh_verdocs_login_answer SESH_VERDOCS_LOGIN_LINK(sesh_verdocs_login_answer)
 
-/* sesh_ask_refusal.error when a second factor is wanted. It comes with HTTP status 403. */
+/* The value of sesh_ask_refusal.error if a second factor is required. The HTTP status is 403. */
 #define SESH_VERDOCS_MFA_REQUIRED "mfa_required"
 
 /*
- * Did the log-in succeed, or did the server refuse it? Ask after each reply to POST
- * /v2/oauth2/token that sesh_verdocs_login_type has read:
+ * Did the log-in succeed, or did the server refuse it? Call this after each reply to POST
+ * /v2/oauth2/token that was read with sesh_verdocs_login_type:
  *
  *     status = sesh_verdocs_login_refused(&login, sesh_end(&reader, &error), &error);
  *
  * Verdocs refuses with an HTTP status of 400 or more and an object that has no token. Any
  * reply without a token counts as a refusal.
  *
- * status  what the reading answered: sesh_end, or sesh_verdocs_login_read
- * error   what the reading has filled; it is filled anew. NULL: nobody wants to know
+ * status  the result of the reading: of sesh_end or sesh_verdocs_login_read
+ * error   the error that the reading has filled; it is filled again here. May be NULL
  *
  * SESH_OK          login holds an access token
- * SESH_E_SERVER    refused: there is none, or an empty one (path "/accessToken").
+ * SESH_E_SERVER    refused: the token is absent or empty (path "/accessToken").
  *                  sesh/ask_rest.h finds the reason
- * SESH_E_STRING_TOO_LONG  it was cut when it was read (options.clip; path "")
+ * SESH_E_STRING_TOO_LONG  the token was cut when it was read (options.clip; path "")
  * SESH_E_ARGUMENT  login is NULL (path "")
  * and in all other cases `status`, one of the errors of sesh_end: the reply is broken, or
- * a token is too long; error stays as it is.
+ * a token is too long. error is left as it is.
  *
- * The offset is 0.
+ * In the other cases error->offset is 0.
  */
 int sesh_verdocs_login_refused(const struct sesh_verdocs_login *login, int status,
                                struct sesh_error *error) SESH_MUST_CHECK;
 
 /*
- * Reads a reply that is there as a whole, `length` bytes at json, and says what it is:
- * sesh_verdocs_login_read with options.lenient, then sesh_verdocs_login_refused. What
+ * Reads a reply that is complete in memory, `length` bytes at json, and tells whether the log-in
+ * succeeded: sesh_verdocs_login_read with options.lenient, then sesh_verdocs_login_refused. What
  * login holds and all errors are those of sesh_verdocs_login_refused. error may be NULL.
  */
 int sesh_verdocs_login_answer(struct sesh_verdocs_login *login, const void *json, size_t length,
