@@ -17,6 +17,17 @@ result() {
     if [ $? = 0 ]; then pass; else fail "$@"; fi
 }
 
+# text_of FILE: sets text to its lines. The shell starts no program for that, which takes longer
+# than many of the programs that are tested.
+text_of() {
+    text=
+    while IFS= read -r line || [ "$line" ]; do
+        text="$text$line
+"
+    done <"$1"
+    text=${text%?}
+}
+
 # The last line, and the status of the script.
 sum() {
     echo "$passed passed, $failed failed"

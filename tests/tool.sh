@@ -13,13 +13,13 @@ types=$("$sesh" ram | awk 'NR > 1 { print $1 }')
 expect() {
     name=$1 status=$2 output=$3 errors=$4
     shift 4
-    "$@" <"$dir/in" >"$dir/out" 2>"$dir/err"
+    out=$("$@" <"$dir/in" 2>"$dir/err")
     got=$?
-    out=$(cat "$dir/out") err=$(cat "$dir/err")
+    text_of "$dir/err"
     ok=1
     [ "$got" = "$status" ] || ok=
     case $out in $output) ;; *) ok= ;; esac
-    case $err in $errors) ;; *) ok= ;; esac
+    case $text in $errors) ;; *) ok= ;; esac
     if [ $ok ]; then
         pass
     else
@@ -27,7 +27,7 @@ expect() {
         echo "  command: $*"
         echo "  status:  $got, expected $status"
         printf '  output:  %s\n' "$out" | head -n 5
-        printf '  errors:  %s\n' "$err" | head -n 5
+        printf '  errors:  %s\n' "$text" | head -n 5
     fi
 }
 
