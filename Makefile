@@ -47,6 +47,9 @@ BIG := tests/samples/thoughtspot-session.json
 .PHONY: all help help-all deps deps-keep run test test-sanitize test-guards gen check-gen check lint format clean need-jsmn need-cmocka
 .DELETE_ON_ERROR:
 .SECONDARY:
+# All rules are here: make looks for no other ones.
+.SUFFIXES:
+MAKEFLAGS += --no-builtin-rules
 
 include $(sort $(wildcard tools/make/*.mk))
 
