@@ -33,9 +33,10 @@ $make -s "$build/msan/libsesh.a" BUILD="$build/msan" CC=clang CFLAGS="$flags" >"
 "$build/msan-proof" >"$build/msan-proof.log" 2>&1
 grep -q 'use-of-uninitialized-value' "$build/msan-proof.log" || { echo "a byte that was never written is not found out"; exit 1; }
 
-$make -s test BUILD="$build/msan" CC=clang CFLAGS="$flags" >"$log" 2>&1
+WITHOUT=lists.sh $make -s test BUILD="$build/msan" CC=clang CFLAGS="$flags" >"$log" 2>&1
 status=$?
 grep -a -E 'MemorySanitizer|FAILED|^    #[0-3] ' "$log" | head -n 20
+echo "left out: lists.sh, as the generator is made without a sanitizer, by the same clang as for make test-integer"
 echo "not looked into: cmocka and mbedTLS, which are the system's; what they write is taken for written"
 echo "msan: $(grep -a '^[0-9]* passed, [0-9]* failed$' "$log" | tail -n 1)"
 exit $status
