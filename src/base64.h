@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-/* base64: what the characters of base64 and base64url stand for (RFC 4648, sections 4 and 5). */
+/* base64: the alphabets of base64 and base64url (RFC 4648, sections 4 and 5). */
 #ifndef SESH_BASE64_H
 #define SESH_BASE64_H
 
-/* The six bits that a character of base64url stands for, else 64. */
+/* Returns the six bits of a character of base64url, or 64 if it is not one. */
 static inline unsigned sesh_base64url_bits(unsigned c)
 {
     if (c - 'a' < 26u) return c - 'a' + 26;
@@ -13,8 +13,8 @@ static inline unsigned sesh_base64url_bits(unsigned c)
     return c == '_' ? 63 : 64;
 }
 
-/* The character that stands for six bits; `last` has those of 62 and 63, in which the two
-   alphabets differ. */
+/* Returns the character for six bits. `last` has the characters for 62 and 63, in which the
+   two alphabets differ. */
 static inline char sesh_base64_character(unsigned bits, const char *last)
 {
     if (bits < 26) return (char)('A' + bits);

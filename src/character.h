@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* character: where the characters of a text in UTF-8 begin and end. */
+/* character: where characters in UTF-8 text begin and end. */
 #ifndef SESH_CHARACTER_H
 #define SESH_CHARACTER_H
 
@@ -7,14 +7,14 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* Is it a byte of a character, and not its first one? (RFC 3629, section 3) */
+/* Is it a continuation byte? (RFC 3629, section 3) */
 static inline bool sesh_continues_character(uint8_t byte)
 {
     return (byte & 0xC0u) == 0x80;
 }
 
-/* A text ends before `end`, and went on with `next`. How many bytes of it belong to the
-   character that goes on. */
+/* A text is cut at `end`, and `next` is the first byte cut off. Returns how many bytes at the end
+   of the text belong to a character that the cut splits. */
 static inline size_t sesh_cut_character(const uint8_t *end, const uint8_t *next)
 {
     size_t bytes = 0;

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * SESH_INTERNAL stands before the declaration of what files of src/ share and nobody else
- * uses. Where the files are compiled one by one it says nothing; where they are one unit,
- * as in the library and in the single source, it is `static`, so that the compiler sees
+ * SESH_INTERNAL marks the declarations of functions that files of src/ share and nobody else
+ * uses. When the files are compiled one by one, it means extern. When they are compiled as one
+ * unit, as in the library and in the single source, it is `static`, so that the compiler sees
  * every call.
  */
 #ifndef SESH_INTERNAL_H

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The two functions of the C library that the core calls, and that compilers
- * call by themselves. <string.h> is not there on every bare-metal tool chain;
- * to declare them as here is what C99, section 7.1.4 allows. C++ does not: there,
- * libraries declare them with exception specifications. In parentheses a name is no macro,
- * whatever a project or a C library has made of it.
+ * The two functions of the C library that the core calls, and that compilers also
+ * call on their own. Not every bare-metal tool chain has <string.h>. C99, section
+ * 7.1.4 allows these declarations; C++ does not, since its libraries declare the functions
+ * with exception specifications. The parentheses prevent macro expansion if a project or a
+ * C library defines macros with these names.
  */
 #ifndef SESH_MEM_H
 #define SESH_MEM_H

@@ -6,7 +6,7 @@
 #include "../mem.h"
 #include "state.h"
 
-/* Clears all of a list: an error may have left members in the element behind those that count. */
+/* Clears a whole list: an error may have left members in the element after those that are counted. */
 void sesh_bind_empty(const struct sesh_level *level, unsigned field)
 {
     const SESH_ROM struct sesh_row *row = sesh_row_of(level, field);
@@ -35,7 +35,7 @@ void sesh_bind_begin(struct sesh_reader *r, const struct sesh_level *level, unsi
     sesh_bind_name(r, level, field);
 }
 
-/* An array is there when it has ended; anything else, its one element too, is now. */
+/* The bit in has is set here, except for an array: for that it is set when the array ends. */
 static void store(struct sesh_reader *r, const SESH_ROM struct sesh_row *row, const SESH_ROM struct sesh_kind *kind,
                   const struct sesh_value *value)
 {
@@ -43,7 +43,7 @@ static void store(struct sesh_reader *r, const SESH_ROM struct sesh_row *row, co
     bool element = level->element != 0;
     uint8_t *member;
     if (!element) sesh_bind_begin(r, level, level->row);
-    /* As sesh_place_of answers; the count goes on in the same step. */
+    /* The same place as sesh_place_of returns; the count is raised in the same step. */
     member = level->base + row->offset;
     if (sesh_row_is_list(row)) member += (size_t)row->size * (*sesh_count_of(level, row))++;
     kind->store(value, member);

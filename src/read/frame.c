@@ -7,7 +7,7 @@
 #include "scan.h"
 #include "state.h"
 
-/* Behind what a frame has: a quotation mark, and the rest of a character that is cut. */
+/* Bytes needed after the frame's text: a quotation mark, and the rest of a character that is cut. */
 #define BEHIND 4
 
 SESH_APART size_t sesh_frame_limit(const SESH_ROM struct sesh_kind *kind, const SESH_ROM struct sesh_row *row)
@@ -15,11 +15,12 @@ SESH_APART size_t sesh_frame_limit(const SESH_ROM struct sesh_kind *kind, const 
     if (kind->beyond == SESH_IN_PARTS) return SIZE_MAX / 2;
     if (kind->text == SESH_TEXT_OF_MEMBER) return row->size - 1u;
     if (kind->text != SESH_TEXT_IN_BASE64) return kind->text;
-    /* Four for three bytes or less: the size, which has two more, is divided by 3. */
+    /* Four characters for each three bytes, or fewer. The size has two more bytes, so dividing it
+       by 3 rounds up. */
     return (size_t)((uint32_t)row->size * 43691u >> 17) * 4;
 }
 
-/* Is there room in work for a frame of so many bytes? */
+/* Does a frame of `length` bytes fit work? */
 static bool has_room(struct sesh_reader *r, size_t length)
 {
     length += BEHIND;
@@ -28,20 +29,20 @@ static bool has_room(struct sesh_reader *r, size_t length)
     return true;
 }
 
-/* Writes `length` bytes of the part at the frame's end. There is room. */
+/* Appends `length` bytes of the part to the frame. They fit. */
 static void append(struct sesh_reader *r, size_t length)
 {
     const uint8_t *text = r->scan.part.text;
     uint8_t *to = r->work + r->frame_length;
     r->frame_length += length;
     memcpy(to, text, length);
-    /* These two come from an escape, alone: plain text ends before them. */
+    /* These two come from an escape, in a part of their own: plain text ends before them. */
     if (length == 0 || (*text != '"' && *text != '\\')) return;
     *to = *text == '"' ? 0xFF : 0xFE;
     r->open |= SESH_ESCAPED;
 }
 
-/* Puts a part of a value into the work buffer, as much of it as the field takes. */
+/* Puts the first `taken` bytes of a part, which the field takes, into the work buffer. */
 static SESH_APART int gather(struct sesh_reader *r, size_t taken, int beyond)
 {
     const struct sesh_token_part *part = &r->scan.part;

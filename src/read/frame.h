@@ -1,17 +1,17 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * frame: one scalar's text. It stays in the chunk when it is whole there, without
- * escapes and within the field's limit. Else its parts are put together in the
- * caller's work buffer, decoded:
+ * frame: the text of one scalar. It stays in the chunk if it is complete there, without
+ * escapes and within the field's limit. Else its decoded parts are put together in the
+ * caller's work buffer:
  *
  *     work  frame
  *     |     |
  *     "M\xC3\xBCller           a string begins with its quotation mark
- *                   ^ frame_length: what comes next goes here
+ *                   ^ frame_length: the next part goes here
  *
- * A quotation mark in the text is written as the byte 0xFF, a backslash as 0xFE. UTF-8
- * never has these, so no text grows. Either way what must fit the buffer is one value,
- * so that the answer does not depend on the chunks.
+ * A quotation mark in the text is written as the byte 0xFF, and a backslash as 0xFE. UTF-8
+ * never has these bytes, so the text does not grow. In both cases the value must fit the
+ * work buffer, so that the result does not depend on the chunks.
  */
 #ifndef SESH_FRAME_H
 #define SESH_FRAME_H
@@ -20,21 +20,20 @@
 
 #include "../internal.h"
 
-/* Bytes of text that a string may have which is for this row, whose kind this is. */
+/* Returns how many bytes of text a string for this row, which has this kind, may have. */
 SESH_INTERNAL size_t sesh_frame_limit(const SESH_ROM struct sesh_kind *kind, const SESH_ROM struct sesh_row *row);
 
 /*
- * Takes the part of a value that scan has reported. `limit` is how many bytes of text the
- * field takes, `beyond` what there is to say of more: see struct sesh_kind. After the last
- * part, r->frame and r->frame_length are the frame: a string with its quotation marks, else
- * the text alone.
+ * Adds the part of a value that scan has reported. The field takes `limit` bytes of text, and
+ * `beyond` says what happens to longer text: see struct sesh_kind. Text that is cut ends between
+ * two characters, and SESH_CLIPPED is set in r->open. After the last part, r->frame and
+ * r->frame_length are the frame: a string with its quotation marks, or other text without.
  *
  * SESH_OK
- * `beyond`                a text of more than `limit` bytes, where `beyond` is an error
- * SESH_E_STRING_TOO_LONG  the same, where it is SESH_BEYOND_CLIP and the options do not say clip;
- *                         else the text is cut between two characters and marked in r->open
+ * `beyond`                the text has more than `limit` bytes, and `beyond` is an error
+ * SESH_E_STRING_TOO_LONG  the same, if it is SESH_BEYOND_CLIP and options.clip is not set
  * SESH_E_NUL_IN_STRING    U+0000
- * SESH_E_WORK_TOO_SMALL   the work buffer cannot hold it
+ * SESH_E_WORK_TOO_SMALL   the value does not fit the work buffer
  */
 SESH_INTERNAL int sesh_frame_add(struct sesh_reader *r, size_t limit, int beyond);
 

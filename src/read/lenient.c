@@ -8,7 +8,7 @@
 #include "scan.h"
 #include "state.h"
 
-/* May the value that is read at this level be left out? */
+/* Is the value that is being read at this level optional? */
 static bool is_optional(const struct sesh_level *level)
 {
     if (sesh_level_is_bare(level)) return false;
@@ -16,8 +16,8 @@ static bool is_optional(const struct sesh_level *level)
 }
 
 /*
- * May the value that is read at this level be left out? *status becomes SESH_OK then. Of an
- * element of an EACH the sink is asked, which may end the reading, too.
+ * May the value that is being read at this level be left out? If so, *status becomes SESH_OK. For
+ * an element of an EACH the sink decides; it may also stop the reading.
  */
 static bool leaves_out(struct sesh_reader *r, struct sesh_level *level, int *status)
 {
@@ -30,8 +30,8 @@ static bool leaves_out(struct sesh_reader *r, struct sesh_level *level, int *sta
 }
 
 /*
- * The innermost level at which the value may be left out; NULL: there is none. *depth is that
- * of the value at the top level, and becomes that of the value at the level found.
+ * Returns the innermost level at which the value may be left out; NULL: there is none. *depth is
+ * the depth of the value at the top level, and becomes that of the value at the level found.
  */
 static struct sesh_level *find_level(struct sesh_reader *r, unsigned *depth, int *status)
 {
@@ -44,16 +44,16 @@ static struct sesh_level *find_level(struct sesh_reader *r, unsigned *depth, int
     return level;
 }
 
-/* The name of a value that is left out counts as those of others do. With merge, `also` may
-   still tell of a former document. */
+/* Sets `also` for a value that is left out, as for other values. With merge, the bit may still be
+   set from a former document. */
 static void keep_name(struct sesh_reader *r, const struct sesh_level *level)
 {
     if (level->type->also != 0 && level->element == 0) sesh_mask_clear(level, SESH_MASK_ALSO, level->row);
     sesh_bind_name(r, level, level->row);
 }
 
-/* The structs inside this level's value close and are zero again. A name that was read in
-   one of them leads nowhere. */
+/* Closes the structs inside this level's value and zeroes them. A name that was read in one of
+   them no longer counts. */
 static void close_inside(struct sesh_reader *r, struct sesh_level *level)
 {
     const SESH_ROM struct sesh_row *row = sesh_row_of(level, level->row);
@@ -69,7 +69,7 @@ int sesh_lenient(struct sesh_reader *r, int status)
     unsigned containers;
     struct sesh_level *level;
     if (r->top == NULL || !sesh_status_is_of_value(status)) return status;
-    /* scan has counted a container that begins, and does not count one that ends any more. */
+    /* scan already counts a container that begins, and no longer counts one that ends. */
     if (kind == SESH_SCAN_OBJECT || kind == SESH_SCAN_ARRAY) depth--;
     if (kind == SESH_SCAN_OBJECT_END) depth++;
     level = find_level(r, &depth, &status);

@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The state is a row and a length: match_row is a row whose name begins with
- * the match_length bytes read so far. When the next byte does not go on with
- * that row, another one that shares those bytes and does go on takes its place.
- * As members mostly come in the list's order, the row behind the last one that
- * matched is tried first, and the search is hardly ever needed.
+ * The state is a row and a length: match_row is a row whose name begins with the
+ * match_length bytes read so far. If the name of that row does not continue with the
+ * next byte, another row whose name has the same beginning and does continue replaces
+ * it. Members mostly occur in the order of the list. So the row after the last match
+ * is tried first, and the search is rarely needed.
  *
- * The prefix is the last row. Only when no name goes on with what was read, and
- * that begins with the prefix, is the prefix taken off. So a name that is a
- * field's own is that field, whatever else it could be.
+ * The prefix is the last row. It is removed only if no name continues with what was
+ * read, and what was read begins with the prefix. So a field's own name always means
+ * that field, whatever else it could be.
  */
 #include "match.h"
 
@@ -26,8 +26,8 @@ static bool is_prefix(const SESH_ROM struct sesh_row *row)
     return (row->flags & SESH_PREFIX) == SESH_PREFIX;
 }
 
-/* The first row from `first` on whose name begins with the match_length bytes of `read` and
-   goes on with c; SESH_NO_ROW: there is none. Behind a prefix it is a field's own. */
+/* Returns the first row from `first` on whose name begins with the match_length bytes of `read`
+   and continues with c; SESH_NO_ROW: there is none. After a prefix only fields are searched. */
 static unsigned find(const struct sesh_reader *r, unsigned first, const SESH_ROM char *read, unsigned c)
 {
     const SESH_ROM struct sesh_type *type = r->top->type;
@@ -43,7 +43,7 @@ static unsigned find(const struct sesh_reader *r, unsigned first, const SESH_ROM
     return SESH_NO_ROW;
 }
 
-/* Does the `length` bytes of `read` begin with the type's prefix? */
+/* Returns the length of the type's prefix if the `length` bytes of `read` begin with it, else 0. */
 static unsigned prefix_length(const SESH_ROM struct sesh_type *type, const SESH_ROM char *read, unsigned length)
 {
     unsigned last = type->rows_count - 1u;
@@ -56,10 +56,10 @@ static unsigned prefix_length(const SESH_ROM struct sesh_type *type, const SESH_
 }
 
 /*
- * The open name has match_length bytes in common with the row, and c comes, which the row has
- * not; 0: the name ends. The row that it goes on with. Rows before one that was found so
- * had another byte already; so a name costs two rounds through the rows at most, and two
- * more behind a prefix.
+ * Called when the open name has match_length bytes in common with the row, but continues with c,
+ * which the row does not; 0: the name ends. Returns the row that does. Rows before one that was
+ * found in this way differed in an earlier byte. So a name costs at most two rounds through the
+ * rows, and two more after a prefix.
  */
 static SESH_APART unsigned another_row(struct sesh_reader *r, unsigned row, unsigned c)
 {
@@ -72,7 +72,7 @@ static SESH_APART unsigned another_row(struct sesh_reader *r, unsigned row, unsi
         if (row != SESH_NO_ROW || (r->open & SESH_STRIPPED) != 0) return row;
         prefix = prefix_length(r->top->type, read, r->match_length);
         if (prefix == 0) return SESH_NO_ROW;
-        /* Once more, with what is behind the prefix. */
+        /* Search again with what follows the prefix. */
         r->open = SESH_STRIPPED;
         r->match_length = (uint8_t)(r->match_length - prefix);
         read += prefix;
@@ -80,7 +80,7 @@ static SESH_APART unsigned another_row(struct sesh_reader *r, unsigned row, unsi
     }
 }
 
-/* A name begins: the row that is tried first. */
+/* Begins a name; returns the row that is tried first. */
 static unsigned first_row(struct sesh_reader *r)
 {
     const struct sesh_level *level = r->top;
@@ -96,7 +96,7 @@ SESH_APART unsigned sesh_match(struct sesh_reader *r)
     size_t length = r->scan.part.length;
     unsigned flags = r->scan.part.flags;
     unsigned row = (flags & SESH_SCAN_FIRST) != 0 ? first_row(r) : r->match_row;
-    /* Half a surrogate pair and U+0000, which comes alone, are in no name of ours. */
+    /* No name of a type has half a surrogate pair or U+0000, which is a part of its own. */
     if ((flags & SESH_SCAN_LONE) != 0 || (length != 0 && *text == 0)) row = SESH_NO_ROW;
     while (row != SESH_NO_ROW) {
         const SESH_ROM char *name = name_of(type, row) + r->match_length;
@@ -147,7 +147,7 @@ SESH_APART const char *sesh_match_at(struct sesh_reader *r)
     return at != NULL && token_ends(at) ? at : NULL;
 }
 
-/* An element beyond this is not found. */
+/* Elements with a higher index are not found. */
 #define MOST_ELEMENTS 65534u
 
 uint32_t sesh_match_at_element(const char *at)

@@ -1,15 +1,15 @@
 /* SPDX-License-Identifier: MIT */
-/* numeral: the spelling of a JSON number (RFC 8259, section 6), for scan, and for kinds whose
-   numbers stand in strings. */
+/* numeral: the grammar of a JSON number (RFC 8259, section 6), for scan, and for kinds that take
+   numbers in strings. */
 #ifndef SESH_NUMERAL_H
 #define SESH_NUMERAL_H
 
 #include "run.h"
 
 /*
- * Where a number may go on. Each is a list of edges, two bytes each: the byte to come, in
- * rising order, and the place where it leads; LAST ends it. A list without LAST goes on in
- * the next one. '1' stands for each digit from 1 on.
+ * The ways in which a number can go on. Each member is a list of edges. An edge has two bytes:
+ * the next byte of the number, in rising order, and the place that it leads to. LAST ends a list;
+ * a list without LAST continues in the next one. '1' stands for every digit from 1 to 9.
  */
 struct sesh_numeral_edges {
     uint8_t begin[2];
@@ -22,8 +22,8 @@ struct sesh_numeral_edges {
     uint8_t exponent[2];
 };
 
-/* The place where a number begins; the others in it are this and the offset of their list. Some
-   have a bit more: there the number may end, or any more digits may come. */
+/* The place where a number begins. Other places are this plus the offset of their list. Some have
+   another bit: the number may end there, or any number of digits may follow. */
 #define SESH_NUMERAL 0x20u
 #define SESH_NUMERAL_MAY_END 0x40u
 #define SESH_NUMERAL_DIGITS 0x80u
@@ -46,7 +46,7 @@ static const SESH_ROM struct sesh_numeral_edges sesh_numeral_edges = {
     .exponent = {SESH_NUMERAL_LAST},
 };
 
-/* Where a byte leads from a place in a number; 0: nowhere. */
+/* Returns the place that a byte leads to from a place in a number; 0: there is no such edge. */
 static inline unsigned sesh_numeral_edge(unsigned place, unsigned c)
 {
     const SESH_ROM uint8_t *edge = (const SESH_ROM uint8_t *)&sesh_numeral_edges;
@@ -57,8 +57,8 @@ static inline unsigned sesh_numeral_edge(unsigned place, unsigned c)
     return *edge == c ? edge[1] : 0;
 }
 
-/* The first byte of p..end that is not in the number, or end. *place becomes that which is
-   reached there. */
+/* Returns the first byte of p..end that does not belong to the number, or end. Sets *place to
+   the place that is reached there. */
 static inline const uint8_t *sesh_numeral_end(const uint8_t *p, const uint8_t *end, unsigned *place)
 {
     unsigned at = *place;
@@ -75,7 +75,7 @@ static inline const uint8_t *sesh_numeral_end(const uint8_t *p, const uint8_t *e
     return p;
 }
 
-/* May the number end at a place in it? */
+/* Can the number end at this place? */
 static inline bool sesh_numeral_may_end(unsigned place)
 {
     return (place & SESH_NUMERAL_MAY_END) != 0;

@@ -5,8 +5,8 @@
 #include "scan.h"
 #include "state.h"
 
-/* One more byte of a path of `length`, if there is room. The length that there would
-   be is answered. */
+/* Appends a byte to a path of `length` bytes if it fits. Returns the length that the whole path
+   has. */
 static size_t add(char *path, size_t length, char c)
 {
     if (length < SESH_PATH_SIZE - 1) path[length] = c;
@@ -34,7 +34,7 @@ static uint32_t tenth(uint32_t number)
     tenth += tenth >> 4;
     tenth += tenth >> 8;
     tenth += tenth >> 16;
-    tenth >>= 3; /* one less than it is, at most */
+    tenth >>= 3; /* at most one too small */
     return tenth + (number - tenth * 10 > 9);
 }
 
@@ -53,8 +53,8 @@ size_t sesh_path_add_index(char *path, size_t length, uint32_t index)
     return length;
 }
 
-/* Ends a path that has no room for its NUL in "...", which comes between two characters; ~0
-   and ~1 are one. Returns its length. */
+/* Cuts a path that does not fit between two characters, and ends it in "...". ~0 and ~1 are one
+   character. Returns its length. */
 static size_t cut(char *path)
 {
     size_t end = SESH_PATH_SIZE - 4;
@@ -66,8 +66,8 @@ static size_t cut(char *path)
     return end;
 }
 
-/* When the innermost array is open, is the reader at an element that is to be kept? What is
-   passed over counts as none, and so does a byte between two elements. */
+/* If the innermost array is open, is the reader at an element that is to be kept? Not in a value
+   that is skipped, and not at a byte between two elements. */
 static bool is_at_element(const struct sesh_reader *r)
 {
     if (r->scan.skip != 0) return false;
@@ -90,7 +90,7 @@ void sesh_path_write(const struct sesh_reader *r, char *path)
         if (level == r->top && !is_at_element(r)) break;
         if (level->element == 0) continue;
         index = level->element - 1u;
-        /* Of an element that there is no room for: the array. */
+        /* The path of a surplus element is that of the array. */
         if (sesh_row_is_each(row)) index = *sesh_each_count(level, row);
         else if (level->element == SESH_MANY) continue;
         length = sesh_path_add_index(path, length, index);

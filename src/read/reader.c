@@ -11,20 +11,20 @@
 #include "state.h"
 #include "wanted.h"
 
-/* With the limits of config.h, a reader has at most 192 bytes where pointers have
-   four. */
+/* With the default limits of config.h, a reader has at most 192 bytes where pointers have
+   four bytes. */
 typedef char sesh_reader_is_small[sizeof(void *) > 4 || SESH_MAX_DEPTH > 64 || SESH_MAX_NEST > 4 ||
                                           SESH_MAX_FIELDS > 32 || sizeof(struct sesh_reader) <= 192
                                       ? 1
                                       : -1];
 
-/* The reader will not look at the work buffer again. */
+/* Wipes the work buffer, which the reader will not read again. */
 static void forget_secrets(struct sesh_reader *r)
 {
     if ((r->flags & SESH_WORK_USED) != 0 && r->level[0].type->secrets != 0) sesh_wipe(r->work, r->work_size);
 }
 
-/* The one way to end: with an error, which concerns the token at scan.mark, or well. */
+/* Every reading ends here, with SESH_OK or with an error that concerns the token at scan.mark. */
 static int end_with(struct sesh_reader *r, int status)
 {
     r->status = status;
@@ -68,7 +68,7 @@ int sesh_begin(struct sesh_reader *reader, const SESH_ROM struct sesh_type *type
 
 /* ---- feed ----------------------------------------------------------------- */
 
-/* Reads to the chunk's end: scan says what is next, sift what becomes of it. */
+/* Reads to the end of the chunk: scan reports what is next, and sift handles it. */
 static int read_chunk(struct sesh_reader *r)
 {
     int status;
@@ -81,7 +81,8 @@ static int read_chunk(struct sesh_reader *r)
     return end_with(r, status);
 }
 
-/* A chunk of NULL: the document has a hole, so this is the end. It concerns no byte. */
+/* Refuses a chunk that is NULL: the document has a gap, so the reading ends. The error concerns
+   no byte. */
 static int refuse_chunk(struct sesh_reader *r)
 {
     r->scan.mark = 0;
@@ -94,7 +95,7 @@ int sesh_feed(struct sesh_reader *reader, const void *data, size_t length)
 {
     if (reader == NULL) return SESH_E_ARGUMENT;
     SESH_ASSERT(sesh_reader_has_begun(reader));
-    /* The status is the element's while the sink has it. */
+    /* In the sink, reader->status is that of the element. */
     if ((reader->flags & SESH_IN_SINK) != 0) return SESH_E_ARGUMENT;
     if (reader->status != SESH_OK) return reader->status;
     if ((reader->flags & SESH_ENDED) != 0) return SESH_E_ARGUMENT;
@@ -106,7 +107,7 @@ int sesh_feed(struct sesh_reader *reader, const void *data, size_t length)
 
 /* ---- end ------------------------------------------------------------------ */
 
-/* Is the document whole, and was the session in it? */
+/* Is the document complete, and was the session in it? */
 static int judge_end(struct sesh_reader *r)
 {
     int status = r->status;

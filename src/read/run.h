@@ -1,17 +1,17 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * run: how far a run of bytes of one kind goes, and how far two runs are equal.
+ * run: finds where a run of bytes of one class ends, and how far two runs are equal.
  *
- * Digits and names are short and go byte by byte. Text and spaces go in steps of several
- * bytes where the compiler offers that, which answer the same and read nothing outside of
- * what they are given:
+ * Digits and names are short and are read byte by byte. Text and spaces are read in steps of
+ * several bytes where the compiler supports that. The steps give the same results, and read
+ * nothing outside of their range:
  *
  *     SSE2               16 bytes a step, then 8
  *     64-bit machines    8 bytes a step
  *     32-bit machines    4 bytes a step, at addresses that are multiples of 4
  *     else               byte by byte
  *
- * SESH_RUN_STEP, 1, 4, 8 or 16, chooses another one, for tests.
+ * SESH_RUN_STEP, which is 1, 4, 8 or 16, selects another step for tests.
  */
 #ifndef SESH_RUN_H
 #define SESH_RUN_H
@@ -38,7 +38,7 @@
 
 /* ---- one byte ------------------------------------------------------------ */
 
-/* Is it text of a string that stands for itself, and ASCII? (RFC 8259, section 7) */
+/* Is it an ASCII character that needs no escape in a string? (RFC 8259, section 7) */
 static inline bool sesh_is_text(unsigned c)
 {
     return c - ('\\' + 1u) <= 0x7Fu - ('\\' + 1u) || c - ('"' + 1u) < '\\' - ('"' + 1u) || c - ' ' < 2u;
@@ -64,13 +64,13 @@ typedef uint64_t sesh_word;
 #endif
 
 #if SESH_RUN_STEP >= 4
-/* A word each of whose bytes is c. */
+/* Returns a word in which every byte is c. */
 static inline sesh_word sesh_word_of(unsigned c)
 {
     return (sesh_word)-1 / 0xFFu * c;
 }
 
-/* The bytes at p, in the machine's order. */
+/* Returns the bytes at p, in the machine's byte order. */
 static inline sesh_word sesh_word_at(const uint8_t *p)
 {
     sesh_word word;
@@ -82,18 +82,18 @@ static inline sesh_word sesh_word_at(const uint8_t *p)
     return word;
 }
 
-/* May a step begin at p? Machines of 32 bits read words at multiples of 4 only. */
+/* May a step begin at p? 32-bit machines read words at multiples of 4 only. */
 static inline bool sesh_word_aligned(const uint8_t *p)
 {
     return SESH_RUN_STEP != 4 || ((uintptr_t)p & 3u) == 0;
 }
 
-/* Not 0 when one of the bytes is not text; see sesh_is_text. */
+/* Returns a number other than 0 if one of the bytes is not text; see sesh_is_text. */
 static inline sesh_word sesh_word_stops_text(sesh_word bytes)
 {
-    /* A byte that is 0 gets its high bit when 1 is taken away, one less than a space when a
-       space is. A byte that is not ASCII has its own in `quote` or in `backslash`, since it
-       cannot lose it in both. */
+    /* Subtracting 1 sets the high bit of a byte that is 0; subtracting a space sets it in a
+       byte below a space. A byte that is not ASCII keeps its high bit in `quote` or in
+       `backslash`, since it cannot lose it in both. */
     sesh_word quote = (bytes ^ sesh_word_of('"')) - sesh_word_of(1);
     sesh_word backslash = (bytes ^ sesh_word_of('\\')) - sesh_word_of(1);
     sesh_word control = bytes - sesh_word_of(' ');
@@ -107,27 +107,27 @@ static inline __m128i sesh_step_at(const uint8_t *p)
     return _mm_loadu_si128((const __m128i *)(const void *)p);
 }
 
-/* A bit for each of 16 bytes that is not text. */
+/* Returns 16 bits, one for each byte; a bit is set if the byte is not text. */
 static inline unsigned sesh_step_stops_text(__m128i bytes)
 {
-    /* As signed numbers, bytes that are not ASCII are less than a space, as control
-       characters are; with the second bit turned, ! and " are a space's neighbours:
-       the quotation mark becomes the space, which is not more than a space. */
+    /* As signed numbers, bytes that are not ASCII are less than a space, and so are
+       control characters. With the second bit flipped, the quotation mark becomes a
+       space, which is not greater than a space, and the space becomes a quotation mark. */
     __m128i more = _mm_cmpgt_epi8(_mm_xor_si128(bytes, _mm_set1_epi8(2)), _mm_set1_epi8(' '));
     __m128i text = _mm_andnot_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('\\')), more);
     return (unsigned)_mm_movemask_epi8(text) ^ 0xFFFFu;
 }
 
-/* A bit for each of 16 bytes that is not a space. */
+/* Returns 16 bits, one for each byte; a bit is set if the byte is not a space. */
 static inline unsigned sesh_step_stops_spaces(__m128i bytes)
 {
     return (unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(bytes, _mm_set1_epi8(' '))) ^ 0xFFFFu;
 }
 #endif
 
-/* ---- the questions --------------------------------------------------------- */
+/* ---- runs ------------------------------------------------------------------ */
 
-/* The first byte of p..end that is not text of a string (see sesh_is_text), or end. */
+/* Returns the first byte of p..end that is not text of a string (see sesh_is_text), or end. */
 static inline const uint8_t *sesh_run_text(const uint8_t *p, const uint8_t *end)
 {
 #if SESH_RUN_STEP == 16
@@ -148,7 +148,7 @@ static inline const uint8_t *sesh_run_text(const uint8_t *p, const uint8_t *end)
     return p;
 }
 
-/* The first byte of p..end that is not a space, or end. */
+/* Returns the first byte of p..end that is not a space, or end. */
 static inline const uint8_t *sesh_run_spaces(const uint8_t *p, const uint8_t *end)
 {
 #if SESH_RUN_STEP == 16
@@ -169,8 +169,8 @@ static inline const uint8_t *sesh_run_spaces(const uint8_t *p, const uint8_t *en
     return p;
 }
 
-/* The first byte of p..end that is not white space, or end. Long runs of it are the
-   spaces behind a line's end. */
+/* Returns the first byte of p..end that is not white space, or end. Long runs of white space
+   are spaces after the end of a line. */
 static inline const uint8_t *sesh_run_blank(const uint8_t *p, const uint8_t *end)
 {
     while (p != end && *p <= ' ') {
@@ -184,7 +184,7 @@ static inline const uint8_t *sesh_run_blank(const uint8_t *p, const uint8_t *end
     return p;
 }
 
-/* The first byte of p..end that is not a digit, or end. */
+/* Returns the first byte of p..end that is not a digit, or end. */
 static inline const uint8_t *sesh_run_digits(const uint8_t *p, const uint8_t *end)
 {
     while (p != end && sesh_is_digit(*p))
@@ -193,8 +193,8 @@ static inline const uint8_t *sesh_run_digits(const uint8_t *p, const uint8_t *en
 }
 
 /*
- * How many bytes of a text, of `length`, a name begins with. The name ends with a NUL,
- * which is not in the text, so that not more of it is read.
+ * Returns how many bytes at the beginning of a text of `length` bytes are equal to a name. The
+ * name ends with a NUL. The text has none, so the name is not read beyond its NUL.
  */
 static inline size_t sesh_run_same(const uint8_t *text, size_t length, const SESH_ROM char *name)
 {

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The automaton has a place for whatever may come next (RFC 8259). Between tokens:
+ * The automaton is in a place, which says what may come next (RFC 8259). Between tokens:
  *
  *        VALUE ---> scalar ---------------------------> [value ends]
  *          ^    +-> [  FIRST_ELEMENT: a value, or ]
@@ -9,19 +9,19 @@
  *
  *        [value ends] --> AFTER_MEMBER:  , and NAME,  or }   in an object
  *                     --> AFTER_ELEMENT: , and VALUE, or ]   in an array
- *                     --> END: nothing but blanks            at depth 0
+ *                     --> END: only white space              at depth 0
  *        } and ] --> [value ends], one level up
  *
- * One bit a level remembers whether the open container is an object. In a string:
+ * One bit for each level remembers whether that container is an object. In a string:
  *
  *        STRING --\--> ESCAPE --u--> HEX     each of them back to STRING
  *
- * There part.left counts the continuation bytes of a character, or the hex digits,
- * to come. Literals have places of their own, in a table below, and numbers those in numeral.h.
+ * There part.left counts the continuation bytes or hex digits that a character still lacks.
+ * The places of literals are in a table below, those of numbers in numeral.h.
  *
- * A part is reported whenever the token or the chunk ends, before an escape and
- * before an error. So an error in what is reported comes before one in what
- * follows, wherever the chunks are cut.
+ * A part is reported at the end of the token or of the chunk, before an escape and before
+ * an error. So an error in what was reported is found before an error in what follows,
+ * however the document is split into chunks.
  */
 #include "scan.h"
 
@@ -29,10 +29,10 @@
 #include "run.h"
 #include "state.h"
 
-/* Where the automaton stands: what may come next. */
+/* The state of the automaton: what may come next. */
 enum place {
     END,
-    FIRST_ELEMENT, /* these four may be followed by a string */
+    FIRST_ELEMENT, /* a string may follow this and the next three */
     VALUE,
     FIRST_NAME,
     NAME,
@@ -48,7 +48,7 @@ enum place {
 
 /* ---- the spelling of literals ---------------------------------------------- */
 
-/* The literals; a place in one is the offset of the letter to come. */
+/* The literals; a place in one is the offset of the next letter. */
 struct literals {
     char t[5], f[6], n[5];
 };
@@ -63,7 +63,7 @@ static const SESH_ROM char *letter_at(unsigned place)
     return (const SESH_ROM char *)&literals + (place - LITERAL);
 }
 
-/* Is it a place in a number or in a literal, which may end there? */
+/* Is it a place in a number or a literal at which the token can end? */
 static bool may_end(unsigned place)
 {
     if ((place & NUMBER) != 0) return sesh_numeral_may_end(place);
@@ -86,7 +86,7 @@ static int error_at(struct sesh_scan *s, const uint8_t *p, int status)
 /* Reports a part of the open token. */
 static SESH_APART int report(struct sesh_scan *s, const uint8_t *text, size_t length, unsigned flags)
 {
-    /* A high surrogate waits, and no low one follows. */
+    /* A high surrogate was read, and no low one follows. */
     if (s->high != 0) {
         s->high = 0;
         flags |= SESH_SCAN_LONE;
@@ -98,7 +98,7 @@ static SESH_APART int report(struct sesh_scan *s, const uint8_t *text, size_t le
     return s->part.kind;
 }
 
-/* A token begins at p. */
+/* Begins a token at p. */
 static void begin_token(struct sesh_scan *s, const uint8_t *p, int kind, unsigned place)
 {
     mark(s, p);
@@ -107,7 +107,7 @@ static void begin_token(struct sesh_scan *s, const uint8_t *p, int kind, unsigne
     s->place = (uint8_t)place;
 }
 
-/* The open token ends with the text up to p; what follows it begins at next. */
+/* Ends the open token at p. The text after it begins at next. */
 static int end_token(struct sesh_scan *s, const uint8_t *text, const uint8_t *p, const uint8_t *next)
 {
     unsigned skip = s->skip;
@@ -123,8 +123,8 @@ static int end_token(struct sesh_scan *s, const uint8_t *text, const uint8_t *p,
 }
 
 /*
- * The open token does not end at p. Reports the text up to there, unless that is dropped or
- * empty. Then the chunk ends, a string goes on with an escape, or there is an error.
+ * Handles an open token that does not end at p. Reports the text up to p, unless it is dropped or
+ * empty. Otherwise the chunk ends, a string goes on with an escape, or there is an error.
  */
 static int leave_token(struct sesh_scan *s, const uint8_t *text, const uint8_t *p)
 {
@@ -140,17 +140,17 @@ static int leave_token(struct sesh_scan *s, const uint8_t *text, const uint8_t *
 
 /* ---- escapes ------------------------------------------------------------ */
 
-/* The character that an escape stands for is in s->text. */
+/* Reports the character of an escape, which is in s->text. */
 static SESH_APART int report_character(struct sesh_scan *s, size_t length)
 {
     s->place = STRING;
     return s->skip != 0 ? SESH_SCAN_CONTINUE : report(s, s->text, length, s->part.next);
 }
 
-/* The byte behind a backslash. */
+/* Takes the byte after a backslash. */
 static int escape(struct sesh_scan *s)
 {
-    /* Each letter, and the character that it stands for. */
+    /* Each letter is followed by the character that it stands for. */
     static const SESH_ROM uint8_t letters[] = "\"\"\\\\//b\bf\fn\nr\rt\t";
     const SESH_ROM uint8_t *letter;
     unsigned c = *s->next;
@@ -176,15 +176,15 @@ static size_t encode(uint8_t *to, uint32_t character)
     size_t i;
     for (i = length; --i != 0; character >>= 6)
         to[i] = (uint8_t)(0x80u | (character & 0x3Fu));
-    /* The lead byte begins with a 1 for each byte, unless there is only one. */
+    /* The lead byte begins with one 1 bit for each byte, unless there is only one byte. */
     to[0] = (uint8_t)(character | (length == 1 ? 0u : 0xF00u >> length));
     return length;
 }
 
-/* What a pair of surrogates, the high one shifted by 10 bits, is more than its character. */
+/* A surrogate pair, with the high one shifted left by 10, minus its character. */
 #define SURROGATES ((UINT32_C(0xD800) << 10) + 0xDC00u - 0x10000u)
 
-/* The four digits of an escape are there. */
+/* Ends an escape after its four digits. */
 static int end_hex(struct sesh_scan *s)
 {
     uint32_t character = s->unit;
@@ -203,7 +203,7 @@ static int end_hex(struct sesh_scan *s)
     return report_character(s, encode(s->text, character));
 }
 
-/* A hex digit of an escape. */
+/* Takes a hex digit of an escape. */
 static int hex(struct sesh_scan *s)
 {
     unsigned c = *s->next;
@@ -220,8 +220,8 @@ static int hex(struct sesh_scan *s)
 /* ---- strings ------------------------------------------------------------ */
 
 /*
- * The lead byte of a character of two to four bytes says how many follow and
- * what the first of them may be (RFC 3629, section 4). False: no lead byte.
+ * Begins a character of two to four bytes. Its lead byte tells how many bytes follow and
+ * what the first of them may be (RFC 3629, section 4). False: c is not a lead byte.
  */
 static bool begin_character(struct sesh_scan *s, unsigned c)
 {
@@ -238,7 +238,7 @@ static bool begin_character(struct sesh_scan *s, unsigned c)
     return true;
 }
 
-/* The first byte that is not text of the string, or end. */
+/* Returns the first byte that is not text of the string, or end. */
 static const uint8_t *end_of_text(struct sesh_scan *s, const uint8_t *p, const uint8_t *end)
 {
     for (;;) {
@@ -255,7 +255,7 @@ static const uint8_t *end_of_text(struct sesh_scan *s, const uint8_t *p, const u
     }
 }
 
-/* In a string. */
+/* Reads on in a string. */
 static int string(struct sesh_scan *s)
 {
     const uint8_t *text = s->next;
@@ -266,7 +266,7 @@ static int string(struct sesh_scan *s)
 
 /* ---- numbers and literals ------------------------------------------------ */
 
-/* No token and nothing else that may come begins at p. */
+/* Refuses the byte at p, which nothing that may come here begins with. */
 static int refuse(struct sesh_scan *s, const uint8_t *p)
 {
     mark(s, p);
@@ -274,7 +274,7 @@ static int refuse(struct sesh_scan *s, const uint8_t *p)
     return *p == 0xEF && s->mark == 0 ? SESH_E_BOM : SESH_E_SYNTAX;
 }
 
-/* In a number. */
+/* Reads on in a number. */
 static int number(struct sesh_scan *s)
 {
     const uint8_t *text = s->next;
@@ -286,7 +286,7 @@ static int number(struct sesh_scan *s)
     return leave_token(s, text, p);
 }
 
-/* In a literal. */
+/* Reads on in a literal. */
 static int literal(struct sesh_scan *s)
 {
     const SESH_ROM char *letter = letter_at(s->place);
@@ -299,7 +299,7 @@ static int literal(struct sesh_scan *s)
     return leave_token(s, text, p);
 }
 
-/* A number or a literal begins at p, or nothing that may be there. */
+/* Begins a number or a literal at p, or finds an error there. */
 static int scalar(struct sesh_scan *s, const uint8_t *p)
 {
     int kind = SESH_SCAN_NUMBER;
@@ -354,7 +354,7 @@ static int open_container(struct sesh_scan *s, int kind)
     return bracket(s, s->skip, kind);
 }
 
-/* A value ends; what may follow it depends on the container that it is in. */
+/* Closes a container. What may follow it depends on the container that it is in. */
 static int close_container(struct sesh_scan *s, int kind)
 {
     unsigned skip = s->skip;
@@ -368,8 +368,8 @@ static int close_container(struct sesh_scan *s, int kind)
 
 /* ---- between tokens ----------------------------------------------------- */
 
-/* What may come at a place: a colon or a comma, and where that leads; a closing bracket;
-   and what a string is there. A blank, or 0, stands for none. */
+/* What may come at a place: a colon or a comma, and the place that it leads to; a closing
+   bracket; and what a string is there. ' ' or 0 stands for none. */
 struct expected {
     uint8_t mark, to, close, string;
 };
@@ -385,7 +385,7 @@ static const SESH_ROM struct expected expected[] = {
     {',', VALUE, ']', 0},              /* AFTER_ELEMENT */
 };
 
-/* At p there is a bracket, a number or a literal, or an error. */
+/* Takes a bracket, a number or a literal at p, or finds an error there. */
 static int value(struct sesh_scan *s, const SESH_ROM struct expected *at, const uint8_t *p)
 {
     unsigned c = *p;
@@ -401,7 +401,7 @@ static int value(struct sesh_scan *s, const SESH_ROM struct expected *at, const 
     return scalar(s, p);
 }
 
-/* Between tokens. */
+/* Reads on between tokens. */
 static int structure(struct sesh_scan *s)
 {
     const uint8_t *p = s->next;

@@ -1,16 +1,16 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Where the reader stands is `top`, the innermost open struct, and in it the
- * field (`row`) whose value is read and the element of its array, from 1:
+ * The position of the reader is `top`, the innermost open struct, and in it the
+ * field (`row`) whose value is being read and the element of its array, from 1:
  *
- *     no top           outside the session: only the containers on the way that
- *                      options.at names are entered (see on_the_way)
+ *     no top           outside the session: only containers on the path of
+ *                      options.at are entered (see on_the_way)
  *     no row           between the members of the struct
  *     row, element 0   at the member's value
  *     row and element  in the member's array, at that element
  *
- * All else is skipped before it is reported, so that a name inside a dropped
- * member never comes here.
+ * Everything else is skipped before it is reported, so names inside a dropped member
+ * are never seen here.
  */
 #include "sift.h"
 
@@ -23,10 +23,10 @@
 #include "state.h"
 #include "token.h"
 
-/* A value that begins is not wanted. No status is positive. */
+/* Not an error: the value that begins is not wanted. No status is positive. */
 #define UNWANTED 2
 
-/* Drops a value whose first part, or bracket, has just been reported. */
+/* Drops a value whose first part or opening bracket was just reported. */
 static int drop(struct sesh_reader *r, int kind)
 {
     if (kind <= SESH_SCAN_ARRAY) sesh_scan_skip(&r->scan, 1);
@@ -34,7 +34,7 @@ static int drop(struct sesh_reader *r, int kind)
     return SESH_OK;
 }
 
-/* The value that the pointer's last matched token names has ended. */
+/* Steps back to the pointer's previous token: the value of the last one has ended. */
 static void step_back(struct sesh_reader *r)
 {
     if (r->at_next == r->options.at) return;
@@ -42,11 +42,11 @@ static void step_back(struct sesh_reader *r)
         r->at_next--;
     } while (*r->at_next != '/');
     r->flags |= SESH_AT_SEEN;
-    /* Of an array nothing more is wanted. */
+    /* No other element of an array is wanted. */
     r->place.way.element = sesh_scan_in_object(&r->scan) ? 0 : SESH_NO_ELEMENT;
 }
 
-/* ---- structs open and close --------------------------------------------- */
+/* ---- opening and closing structs ----------------------------------------- */
 
 static struct sesh_level *open_level(struct sesh_reader *r, const SESH_ROM struct sesh_type *type, uint8_t *base)
 {
@@ -62,8 +62,8 @@ static struct sesh_level *open_level(struct sesh_reader *r, const SESH_ROM struc
 }
 
 /*
- * The struct of the object field, or of the array's element, that begins here. A
- * string that stands for an object in an array fills one of its members.
+ * Opens the struct of the object field, or of the array element, that begins here. If an
+ * array has a string in place of an object, the string fills one of the object's members.
  */
 static int open_object(struct sesh_reader *r, const SESH_ROM struct sesh_row *row, int kind)
 {
@@ -77,12 +77,12 @@ static int open_object(struct sesh_reader *r, const SESH_ROM struct sesh_row *ro
     level = open_level(r, type, sesh_place_of(level, row));
     if (kind == SESH_SCAN_STRING) {
         level->row = (uint8_t)(type->bare - 1u);
-        level->next = SESH_NO_ROW; /* no name has led here */
+        level->next = SESH_NO_ROW; /* there was no name */
     }
     return SESH_OK;
 }
 
-/* The value at the top level's row, or the element that was read last, is complete. */
+/* Ends the value at the top level's row, or the element that was read last. */
 static int value_ended(struct sesh_reader *r)
 {
     struct sesh_level *level = r->top;
@@ -92,7 +92,7 @@ static int value_ended(struct sesh_reader *r)
     return SESH_OK;
 }
 
-/* The struct is complete: so is the field, or the element, that it is. */
+/* Closes the struct, and ends the field or the element that it belongs to. */
 static int close_level(struct sesh_reader *r)
 {
     struct sesh_level *level = r->top;
@@ -110,7 +110,7 @@ static int close_level(struct sesh_reader *r)
     return value_ended(r);
 }
 
-/* The bits of the fields that have to be there and are not. */
+/* Returns the bits of the required fields that are missing. */
 static sesh_fields missing(const struct sesh_level *level)
 {
     sesh_fields absent = (sesh_fields)~sesh_mask_get(level, SESH_MASK_HAS);
@@ -139,7 +139,7 @@ static int pass_over(struct sesh_reader *r, int kind)
     return UNWANTED;
 }
 
-/* An element for which there is no room. From here on the array's path has no index. */
+/* Handles an element beyond the capacity. From here on the path of the array has no index. */
 static int surplus(struct sesh_reader *r, int kind)
 {
     r->top->element = SESH_MANY;
@@ -148,7 +148,7 @@ static int surplus(struct sesh_reader *r, int kind)
     return pass_over(r, kind);
 }
 
-/* An element of the array at the level's row begins. */
+/* Begins an element of the array at the level's row. */
 static int element_began(struct sesh_reader *r, const SESH_ROM struct sesh_row *row, int kind)
 {
     if (sesh_row_is_each(row)) return sesh_each_of(r->top)->begin(r) ? SESH_OK : pass_over(r, kind);
@@ -156,14 +156,14 @@ static int element_began(struct sesh_reader *r, const SESH_ROM struct sesh_row *
     return surplus(r, kind);
 }
 
-/* Does the field's kind take what begins here? */
+/* Does the field's kind take the value that begins here? */
 static bool is_taken(const struct sesh_level *level, const SESH_ROM struct sesh_row *row, int kind)
 {
     const SESH_ROM struct sesh_kind *of = level->type->kinds[row->of];
     return kind >= SESH_SCAN_STRING && (of->tokens >> (kind - SESH_SCAN_STRING) & 1) != 0;
 }
 
-/* The array of the field at the level's row begins. */
+/* Begins the array of the field at the level's row. */
 static int array_began(struct sesh_reader *r, struct sesh_level *level)
 {
     sesh_bind_begin(r, level, level->row);
@@ -171,7 +171,7 @@ static int array_began(struct sesh_reader *r, struct sesh_level *level)
     return SESH_OK;
 }
 
-/* A value of the field at the top level's row begins. SESH_OK, UNWANTED, or an error. */
+/* Begins a value of the field at the top level's row. Returns SESH_OK, UNWANTED, or an error. */
 static int value_began(struct sesh_reader *r, int kind)
 {
     struct sesh_level *level = r->top;
@@ -189,7 +189,7 @@ static int value_began(struct sesh_reader *r, int kind)
     return is_taken(level, row, kind) ? SESH_OK : SESH_E_WRONG_TYPE;
 }
 
-/* The array at the level's row is complete. */
+/* Ends the array at the level's row. */
 static void array_ended(struct sesh_level *level)
 {
     sesh_mask_set(level, SESH_MASK_HAS, level->row);
@@ -197,13 +197,13 @@ static void array_ended(struct sesh_level *level)
     level->row = SESH_NO_ROW;
 }
 
-/* The scalar of the top level's row is there. */
+/* Ends the scalar of the top level's row. */
 static int scalar_ended(struct sesh_reader *r)
 {
     return sesh_level_is_bare(r->top) ? close_level(r) : value_ended(r);
 }
 
-/* The frame is complete: finds its token and stores the value. */
+/* Finds the token of the complete frame, and stores the value. */
 static int take_token(struct sesh_reader *r, const SESH_ROM struct sesh_row *row)
 {
     struct sesh_token token;
@@ -214,8 +214,8 @@ static int take_token(struct sesh_reader *r, const SESH_ROM struct sesh_row *row
     return sesh_bind(r, row, &token);
 }
 
-/* A part goes to the frame, and the last one completes it. How long a string may be, and what
-   becomes of one that the work buffer cannot hold, is the kind's matter. */
+/* Adds a part to the frame; the last part completes it. The kind decides how long a string may
+   be, and what happens to one that the work buffer cannot hold. */
 static int take_part(struct sesh_reader *r, const SESH_ROM struct sesh_row *row, int kind)
 {
     const SESH_ROM struct sesh_kind *of = NULL;
@@ -239,7 +239,7 @@ static int take_part(struct sesh_reader *r, const SESH_ROM struct sesh_row *row,
     return status;
 }
 
-/* A part of a scalar. */
+/* Takes a part of a scalar. */
 static int take_scalar(struct sesh_reader *r, int kind)
 {
     int status = SESH_OK;
@@ -254,11 +254,10 @@ static int take_scalar(struct sesh_reader *r, int kind)
 /* ---- outside the session ------------------------------------------------ */
 
 /*
- * The way to the session is the list of reference tokens in options.at. at_next
- * is at the slash of the one to be found in the container that is open, or at
- * the pointer's end. What is not on the way is skipped, so whatever is reported
- * here is the document's root, or has a name that matched, or is an element of
- * an array on the way.
+ * The way to the session is given by the reference tokens in options.at. at_next points
+ * to the slash of the token that is searched in the open container, or to the end of the
+ * pointer. Everything else is skipped. So a value that is reported here is the root of
+ * the document, has a name that matched, or is an element of an array on the way.
  */
 
 static int on_the_way(struct sesh_reader *r, int kind)
@@ -285,7 +284,7 @@ static int on_the_way(struct sesh_reader *r, int kind)
     return drop(r, kind);
 }
 
-/* A name on the way is the pointer's next token, which ends at `end`. */
+/* Takes a name that equals the pointer's next token, which ends at `end`. */
 static int name_on_the_way(struct sesh_reader *r, const char *end)
 {
     sesh_fields seen;
@@ -293,7 +292,7 @@ static int name_on_the_way(struct sesh_reader *r, const char *end)
     r->at_next = end;
     if ((r->flags & SESH_AT_SEEN) == 0) return SESH_OK;
     if (!r->options.last_wins) return SESH_E_DUPLICATE;
-    /* The last one wins: what the first one led to goes. */
+    /* The last one wins: remove what was read under the first one. */
     r->flags &= (uint8_t)~SESH_FOUND;
     seen = r->level[0].seen;
     for (field = 0; seen != 0; field++, seen = (sesh_fields)(seen >> 1)) {
@@ -307,9 +306,9 @@ static int name_on_the_way(struct sesh_reader *r, const char *end)
 /* ---- names -------------------------------------------------------------- */
 
 /*
- * A name is that of a row. A field's own name counts before any other: what came under another
- * name goes, whether its own value will fit or not, and another one that comes after it is not
- * wanted. What was handed out cannot be taken back.
+ * Takes a name that belongs to a row. A field's own name takes precedence over its other names.
+ * When it occurs, the value of another name is removed, even if the new value does not fit. After
+ * it, other names are skipped. Values that were handed out cannot be taken back.
  */
 static int member(struct sesh_reader *r, unsigned row)
 {

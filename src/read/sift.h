@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * sift: knows what is wanted. It walks the schema beside the document, opens
- * and closes the nested structs, and lets scan drop the rest.
+ * sift: decides which values are kept. It follows the schema through the document, opens
+ * and closes the nested structs, and makes scan skip the rest.
  */
 #ifndef SESH_SIFT_H
 #define SESH_SIFT_H
@@ -11,9 +11,9 @@
 #include "../internal.h"
 
 /*
- * Takes what scan has reported. SESH_OK or an error, which concerns the token at
- * scan.mark; the top level's row and element, or at_next outside the session, are
- * its path.
+ * Handles what scan has reported. Returns SESH_OK or an error, which concerns the token
+ * at scan.mark. Its path is given by the top level's row and element, or by at_next
+ * outside the session.
  */
 SESH_INTERNAL int sesh_sift(struct sesh_reader *r, int kind);
 

@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * The only file that knows jsmn. A frame is the text of one scalar, which scan has
- * judged, so that there is nothing that nests and one token suffices. What jsmn is
- * compiled with is decided here, whatever else the project says:
+ * validated. Nothing in it is nested, so one token is enough. This file decides how jsmn
+ * is compiled, whatever macros the project defines:
  *
- *     JSMN_STATIC        no function of jsmn is visible outside
- *     JSMN_STRICT        off: a lone number, which nothing follows, is refused otherwise
+ *     JSMN_STATIC        on: no function of jsmn is visible outside
+ *     JSMN_STRICT        off: otherwise a number with nothing after it is refused
  *     JSMN_PARENT_LINKS  on: the code is smaller
- *     JSMN_HEADER        off: the functions are wanted, not their declarations
+ *     JSMN_HEADER        off: the functions are needed, not only their declarations
  */
 #include "token.h"
 
@@ -20,8 +20,8 @@
 #define JSMN_STATIC
 #define JSMN_PARENT_LINKS
 
-/* Of jsmn's loop over a string -Os makes 16 instructions a byte on a Cortex-M0, -O2 10. The
-   call of it is compiled so, too, or else jsmn does not become part of its only caller. */
+/* On a Cortex-M0, jsmn's loop over a string takes 16 instructions per byte with -Os, and 10 with
+   -O2. Its only caller is also compiled with -O2, or else jsmn is not inlined into it. */
 #if defined(__GNUC__) && !defined(__clang__) && defined(__OPTIMIZE_SIZE__)
 #define SESH_JSMN_FOR_SPEED
 #pragma GCC push_options
@@ -29,7 +29,7 @@
 #endif
 #include <jsmn.h>
 
-/* jsmn says "primitive" of what is no string; its first byte tells more. */
+/* For jsmn a scalar that is not a string is a "primitive"; its first byte tells its type. */
 static uint8_t type_of(const jsmntok_t *token, const char *text)
 {
     if (token->type == JSMN_STRING) return SESH_TOKEN_STRING;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* token: jsmn over a frame. */
+/* token: runs jsmn over a frame. */
 #ifndef SESH_TOKEN_H
 #define SESH_TOKEN_H
 
@@ -8,9 +8,9 @@
 #include "../internal.h"
 
 /*
- * Finds the token in a frame of `length` bytes: a string with its quotation marks, in which
- * neither they nor backslashes are escaped, or a number or literal alone.
- * False: jsmn found none; it is not jsmn then.
+ * Finds the token in a frame of `length` bytes. The frame is a string with its quotation marks,
+ * whose text has no quotation marks or backslashes, or it is a number or a literal.
+ * False: jsmn found no token, so it is not jsmn.
  */
 SESH_INTERNAL bool sesh_token_find(const uint8_t *frame, size_t length, struct sesh_token *token);
 

@@ -11,7 +11,7 @@
 #define TAKES_OBJECT (1u << SESH_TOKEN_OBJECT)
 #define TAKES_ARRAY (1u << SESH_TOKEN_ARRAY)
 
-/* What the level's field takes, or an element of it when the array is open. */
+/* Returns what the level's field takes, or what its elements are if its array is open. */
 static unsigned taken(const struct sesh_level *level, const SESH_ROM struct sesh_row *row)
 {
     bool list = (row->flags & SESH_LIST) != 0;
@@ -21,24 +21,24 @@ static unsigned taken(const struct sesh_level *level, const SESH_ROM struct sesh
     return TAKES_OBJECT;
 }
 
-/* Of a container scan's number is that of sesh_error.came. */
+/* For containers, the numbers of scan are those of sesh_error.came. */
 typedef char sesh_containers_have_one_number
     [(int)SESH_SCAN_OBJECT == (int)SESH_TOKEN_OBJECT && (int)SESH_SCAN_ARRAY == (int)SESH_TOKEN_ARRAY ? 1 : -1];
 
-/* The value that scan has reported last. */
+/* Returns the type of the value that scan has reported last. */
 static unsigned reported(const struct sesh_reader *r)
 {
     unsigned kind = r->scan.part.kind;
     return kind >= SESH_SCAN_STRING ? kind - SESH_SCAN_STRING : kind;
 }
 
-/* A required member that has come is not there when it was null. */
+/* Returns the type for SESH_E_MISSING: NULL if the name of the member has occurred, else NONE. */
 static unsigned came_for_missing(const struct sesh_level *level)
 {
     return (level->seen & sesh_field_bit(level->row)) != 0 ? SESH_TOKEN_NULL : SESH_TOKEN_NONE;
 }
 
-/* How much there is room for, and how much would have sufficed. */
+/* Sets the capacity, and what would have been enough. */
 static void room(const struct sesh_reader *r, const SESH_ROM struct sesh_row *row, struct sesh_error *error)
 {
     const struct sesh_token_part *part = &r->scan.part;
@@ -52,7 +52,7 @@ static void room(const struct sesh_reader *r, const SESH_ROM struct sesh_row *ro
         return;
     }
     error->capacity = text;
-    /* The text of BYTES may fit while the bytes do not: then its length would not have sufficed. */
+    /* The text of BYTES may fit although its bytes do not: then its length would not be enough. */
     if (part->flags == (SESH_SCAN_FIRST | SESH_SCAN_LAST) && part->length > text) error->needed = part->length;
 }
 
