@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * ATmega328P, 2 KB of RAM: the reply to a WebUntis log-in comes by USART, at 9,600
- * baud, and is read byte by byte, the persons of the account included. Struct, reader, work
- * and stack stay under 1.6 KB together.
+ * ATmega328P, 2 KB of RAM: the reply to a WebUntis log-in arrives by USART, at 9,600
+ * baud, and is read byte by byte, including the persons of the account. Struct, reader, work
+ * and stack together take less than 1.6 KB.
  *
  * The limits are those of avr_config.h: compile sesh and this file with
- * -DSESH_CONFIG_FILE='"avr_config.h"'. make test-targets builds it and runs it.
+ * -DSESH_CONFIG_FILE='"avr_config.h"'. make test-targets builds and runs it.
  */
 #include <sesh/webuntis.h>
 

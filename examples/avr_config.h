@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* The limits of examples/avr.c. What it does not use is as small as can be; with
-   options.clip that is no error when it comes. */
+/* The limits of examples/avr.c. Fields that it does not use are as small as possible;
+   with options.clip, a longer value is not an error. */
 #ifndef SESH_AVR_CONFIG_H
 #define SESH_AVR_CONFIG_H
 

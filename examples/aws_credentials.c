@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * A device has asked for temporary AWS credentials, and the reply is there as a whole: says what
- * it is, credentials and until when, a refusal and why, or broken. It may be that of AWS IoT
- * Core's credentials provider or of the metadata of an instance or a container; it comes from
- * standard input, or on a board from the port's byte source. See examples/README.md.
+ * A device has asked for temporary AWS credentials, and the whole reply is in memory. The program
+ * says what the reply is: credentials and until when, a refusal and why, or broken. The reply may
+ * be that of AWS IoT Core's credentials provider, or of the metadata of an instance or a container.
+ * It is read from standard input, or on a board from the port's byte source. See
+ * examples/README.md.
  */
 #include <sesh/ask_aws.h>
 #include <sesh/wipe.h>

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * A device without a keyboard: its user logs in elsewhere (device authorization, RFC 8628), and an
- * ID token, checked by the provider's key, says who that is. See examples/README.md.
+ * A device without a keyboard: its user logs in elsewhere (device authorization, RFC 8628). An ID
+ * token, checked with the provider's key, says who the user is. See examples/README.md.
  */
 #define _POSIX_C_SOURCE 200809L
 #include <stdio.h>

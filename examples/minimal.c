@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The smallest program: a reply that is there as a whole, three fields, no input and
- * no output. The exit status says whether all went well; a log-in that the server
- * refused ends with 1.
+ * The smallest program: a reply that is compiled in, three fields, no input and no
+ * output. The exit status is 0 if everything went well; otherwise it is 1, even if the
+ * server only refused the log-in.
  *
  * On a host:  cc -Iinclude examples/minimal.c build/libsesh.a && ./a.out
  */

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The smallest program in C++17, with no C++ library to link: examples/minimal.c as
- * it looks with sesh/webuntis.hpp. The exit status says whether all went well.
+ * The smallest program in C++17, with no C++ library to link: examples/minimal.c
+ * with sesh/webuntis.hpp. The exit status is 0 if everything went well.
  *
  * On a host:  c++ -std=c++17 -Iinclude examples/minimal.cpp build/libsesh.a && ./a.out
  */

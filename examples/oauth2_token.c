@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * A device gets an access token by its own name and secret: asks a token endpoint with a form
- * (OAuth 2.0 client credentials, RFC 6749, section 4.4), and says what came of it: a token, a
- * refusal and why, or a reply that is broken. See examples/README.md.
+ * A device gets an access token with its own name and secret. It sends a form to a token endpoint
+ * (OAuth 2.0 client credentials, RFC 6749, section 4.4), and reports the result: a token, a
+ * refusal and why, or a broken reply. See examples/README.md.
  */
 #include <stdio.h>
 #include <stdlib.h>

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * A Cortex-M0 learns what is in an access token of 1 KB, and no buffer ever holds the token:
- * the reply comes 32 bytes at a time, the parts of its access_token (a STREAM) go straight
- * into the reader of tokens, and that one fills a struct with three claims.
+ * A Cortex-M0 reads the claims of an access token of 1 KB, and no buffer ever holds the token.
+ * The reply arrives 32 bytes at a time. The parts of its access_token (a STREAM) go straight
+ * into the token reader, which fills a struct with three claims.
  *
- * The signature is not checked: the token is for another server, and the device only wants
- * to know whom it stands for and when it ends.
+ * The signature is not checked: the token is for another server, and the device only needs
+ * to know for whom it was issued and when it expires.
  */
 #include <sesh/jwt.h>
 

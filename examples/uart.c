@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Cortex-M3: a ThoughtSpot reply of 67 KB comes from a modem by UART and is read
- * while it comes. The interrupt puts the bytes into a ring of 32; the main loop
- * takes them out and feeds the reader. What is beside the struct stays under
- * 1 KB of RAM, stack included. For the board MPS2 with AN385; see examples/README.md.
+ * Cortex-M3: a ThoughtSpot reply of 67 KB arrives from a modem by UART and is read
+ * while it arrives. The interrupt puts the bytes into a ring of 32; the main loop
+ * takes them out and feeds the reader. Everything except the struct takes less than
+ * 1 KB of RAM, including the stack. For the MPS2 board with AN385; see examples/README.md.
  *
- * The modem speaks as those with Espressif's AT commands: "+IPD,1460:" and so
- * many bytes of the reply, again and again, and "CLOSED" at the end.
+ * The modem uses the protocol of Espressif's AT commands: "+IPD,1460:" and that many
+ * bytes of the reply, repeatedly, and "CLOSED" at the end.
  */
 #include <sesh/ask_thoughtspot.h>
 

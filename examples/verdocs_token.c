@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * Whose Verdocs access token is it, and until when? Reads one from a file or
- * from standard input. It shows what the token says, which proves nothing: the
+ * from standard input, and shows what it says. This proves nothing: the
  * signature is not checked. See examples/README.md.
  */
 #include <errno.h>

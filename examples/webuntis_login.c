@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * A log-in at WebUntis: authenticates, reads the account, fetches the token, shows whose
- * timetables there are, and logs out. See examples/README.md.
+ * A log-in to WebUntis: authenticates, reads the account, fetches the token, shows whose
+ * timetables are available, and logs out. See examples/README.md.
  */
 #include <stdio.h>
 #include <stdlib.h>

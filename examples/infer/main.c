@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Reads the replies of docs/infer.md as they come, 64 bytes at a time, on a host and on a
- * board alike, and prints which meter the session is for and when it ends; or what is wrong
- * with the reply, and where.
+ * Reads the replies of docs/infer.md as they arrive, 64 bytes at a time, on a host or on a
+ * board. It prints which meter the session is for and when it ends, or what is wrong with
+ * the reply, and where.
  */
 #include "meter_login.h"
 #include "sesh_port.h"

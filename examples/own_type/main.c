@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Two session types of one's own: reads the replies of a token endpoint and of
- * a UserInfo endpoint, and shows what a program would do with them.
+ * Two session types of your own: reads the replies of a token endpoint and of
+ * a UserInfo endpoint, and shows what a program might do with them.
  *
  *     make type DEF=examples/own_type/oauth2_token.def OUT=build/own
  *     make type DEF=examples/own_type/openid_userinfo.def OUT=build/own
