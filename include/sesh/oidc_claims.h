@@ -466,7 +466,7 @@ struct sesh_oidc_claims {
     char preferred_username[SESH_OIDC_CLAIMS_PREFERRED_USERNAME_CAP];
     /* "nickname": Casual name. */
     char nickname[SESH_OIDC_CLAIMS_NICKNAME_CAP];
-    /* "email": Eemail address. Not unique. */
+    /* "email": Email address. Not unique. */
     char email[SESH_OIDC_CLAIMS_EMAIL_CAP];
     /* "email_verified", also in a string: Has the issuer verified that it is the user's? */
     bool email_verified;

@@ -225,7 +225,7 @@ class oidc_claims
         return detail::text(raw_->nickname);
     }
 
-    /* "email": Eemail address. Not unique. */
+    /* "email": Email address. Not unique. */
     constexpr std::optional<std::string_view> email() const noexcept
     {
         if (!has(SESH_OIDC_CLAIMS_EMAIL)) return std::nullopt;

@@ -130,7 +130,7 @@ enum sesh_oauth_scope {
     SESH_OAUTH_SCOPE_OPENID = 1,
     /* "profile": Name, picture, time zone and the like. */
     SESH_OAUTH_SCOPE_PROFILE = 2,
-    /* "email": Eemail address. */
+    /* "email": Email address. */
     SESH_OAUTH_SCOPE_EMAIL = 3,
     /* "address": Postal address. */
     SESH_OAUTH_SCOPE_ADDRESS = 4,

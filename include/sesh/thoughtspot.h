@@ -215,7 +215,7 @@ struct sesh_thoughtspot_user_properties {
     uint8_t has, null, clipped;
     /* "persona": What the user works as. */
     char persona[SESH_THOUGHTSPOT_USER_PROPERTIES_PERSONA_CAP];
-    /* "mail": Eemail address. */
+    /* "mail": Email address. */
     char mail[SESH_THOUGHTSPOT_USER_PROPERTIES_MAIL_CAP];
 };
 
@@ -259,7 +259,7 @@ struct sesh_thoughtspot {
     char user_name[SESH_THOUGHTSPOT_USER_NAME_CAP];
     /* "userDisplayName": Name that the service shows. */
     char user_display_name[SESH_THOUGHTSPOT_USER_DISPLAY_NAME_CAP];
-    /* "userEmail": Eemail address of the account. */
+    /* "userEmail": Email address of the account. */
     char user_email[SESH_THOUGHTSPOT_USER_EMAIL_CAP];
     /* "userCreatedTime": Account created at: milliseconds since 1970-01-01 UTC. */
     int64_t user_created_time;

@@ -74,7 +74,7 @@ class thoughtspot_user_properties
         return detail::text(raw_->persona);
     }
 
-    /* "mail": Eemail address. */
+    /* "mail": Email address. */
     constexpr std::optional<std::string_view> mail() const noexcept
     {
         if (!has(SESH_THOUGHTSPOT_USER_PROPERTIES_MAIL)) return std::nullopt;
@@ -126,7 +126,7 @@ class thoughtspot
         return detail::text(raw_->user_display_name);
     }
 
-    /* "userEmail": Eemail address of the account. */
+    /* "userEmail": Email address of the account. */
     constexpr std::optional<std::string_view> user_email() const noexcept
     {
         if (!has(SESH_THOUGHTSPOT_USER_EMAIL)) return std::nullopt;

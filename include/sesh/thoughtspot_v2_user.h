@@ -233,7 +233,7 @@ struct sesh_thoughtspot_v2_user {
     char name[SESH_THOUGHTSPOT_V2_USER_NAME_CAP];
     /* "display_name": Name that the service shows. */
     char display_name[SESH_THOUGHTSPOT_V2_USER_DISPLAY_NAME_CAP];
-    /* "email": Eemail address of the account. */
+    /* "email": Email address of the account. */
     char email[SESH_THOUGHTSPOT_V2_USER_EMAIL_CAP];
     /* "account_type": Where the account is from, such as "LOCAL_USER". */
     char account_type[SESH_THOUGHTSPOT_V2_USER_ACCOUNT_TYPE_CAP];

@@ -140,7 +140,7 @@ class thoughtspot_v2_user
         return detail::text(raw_->display_name);
     }
 
-    /* "email": Eemail address of the account. */
+    /* "email": Email address of the account. */
     constexpr std::optional<std::string_view> email() const noexcept
     {
         if (!has(SESH_THOUGHTSPOT_V2_USER_EMAIL)) return std::nullopt;

@@ -525,7 +525,7 @@ struct sesh_verdocs_iorganization {
     bool is_business;
     /* "address2", required, may be null: Second line of the postal address. */
     char address2[SESH_VERDOCS_IORGANIZATION_ADDRESS2_CAP];
-    /* "contact_email", required, may be null: Eemail address of its contact. */
+    /* "contact_email", required, may be null: Email address of its contact. */
     char contact_email[SESH_VERDOCS_IORGANIZATION_CONTACT_EMAIL_CAP];
     /* "timezone", required, may be null: Name of its time zone. */
     char timezone[SESH_VERDOCS_IORGANIZATION_TIMEZONE_CAP];
@@ -600,7 +600,7 @@ struct sesh_verdocs_iprofile {
     char first_name[SESH_VERDOCS_IPROFILE_FIRST_NAME_CAP];
     /* "last_name", required: Family name. */
     char last_name[SESH_VERDOCS_IPROFILE_LAST_NAME_CAP];
-    /* "email", required: Eemail address. */
+    /* "email", required: Email address. */
     char email[SESH_VERDOCS_IPROFILE_EMAIL_CAP];
     /* "phone", required, may be null: Telephone number. */
     char phone[SESH_VERDOCS_IPROFILE_PHONE_CAP];
@@ -651,7 +651,7 @@ struct sesh_verdocs {
     uint16_t has, null, clipped, also;
     /* "sub", required: Subject of the token: the user. */
     char sub[SESH_VERDOCS_SUB_CAP];
-    /* "email", required: Eemail address of the user. */
+    /* "email", required: Email address of the user. */
     char email[SESH_VERDOCS_EMAIL_CAP];
     /* "email_verified", required: Has the address been verified? */
     bool email_verified;

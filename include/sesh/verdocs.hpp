@@ -162,7 +162,7 @@ class verdocs_iorganization
         return detail::text(raw_->address2);
     }
 
-    /* "contact_email": Eemail address of its contact. */
+    /* "contact_email": Email address of its contact. */
     constexpr std::optional<std::string_view> contact_email() const noexcept
     {
         if (!has(SESH_VERDOCS_IORGANIZATION_CONTACT_EMAIL)) return std::nullopt;
@@ -296,7 +296,7 @@ class verdocs_iprofile
         return detail::text(raw_->last_name);
     }
 
-    /* "email": Eemail address. */
+    /* "email": Email address. */
     constexpr std::optional<std::string_view> email() const noexcept
     {
         if (!has(SESH_VERDOCS_IPROFILE_EMAIL)) return std::nullopt;
@@ -387,7 +387,7 @@ class verdocs
         return detail::text(raw_->sub);
     }
 
-    /* "email": Eemail address of the user. */
+    /* "email": Email address of the user. */
     constexpr std::optional<std::string_view> email() const noexcept
     {
         if (!has(SESH_VERDOCS_EMAIL)) return std::nullopt;

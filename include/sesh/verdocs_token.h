@@ -163,7 +163,7 @@ struct sesh_verdocs_token {
     uint16_t has, null, clipped, also;
     /* "sub", required: Subject of the token: the user. */
     char sub[SESH_VERDOCS_TOKEN_SUB_CAP];
-    /* "email": Eemail address of the user. */
+    /* "email": Email address of the user. */
     char email[SESH_VERDOCS_TOKEN_EMAIL_CAP];
     /* "profile_id", required: Identifier of the profile in use. */
     char profile_id[SESH_VERDOCS_TOKEN_PROFILE_ID_CAP];

@@ -49,7 +49,7 @@ class verdocs_token
         return detail::text(raw_->sub);
     }
 
-    /* "email": Eemail address of the user. */
+    /* "email": Email address of the user. */
     constexpr std::optional<std::string_view> email() const noexcept
     {
         if (!has(SESH_VERDOCS_TOKEN_EMAIL)) return std::nullopt;

@@ -204,7 +204,7 @@ struct sesh_webuntis {
     /* "persons": Persons that the account represents. */
     uint16_t persons_count;
     struct sesh_webuntis_person_entry persons[SESH_WEBUNTIS_PERSONS_MAX];
-    /* "email": Eemail address of the account. */
+    /* "email": Email address of the account. */
     char email[SESH_WEBUNTIS_EMAIL_CAP];
     /* "code": Not part of a session: the code of a refusal, such as 4010. */
     int64_t code;

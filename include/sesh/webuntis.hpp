@@ -177,7 +177,7 @@ class webuntis
         return {raw_->persons, has(SESH_WEBUNTIS_PERSONS) ? detail::at_most(raw_->persons_count, SESH_WEBUNTIS_PERSONS_MAX) : 0};
     }
 
-    /* "email": Eemail address of the account. */
+    /* "email": Email address of the account. */
     constexpr std::optional<std::string_view> email() const noexcept
     {
         if (!has(SESH_WEBUNTIS_EMAIL)) return std::nullopt;
