@@ -3,7 +3,7 @@
 
 #include "name.h"
 
-/* Is the member absent, or whole and the text that is wanted? */
+/* Is the member absent, or complete and equal to the wanted text? */
 static bool is_absent_or(const struct sesh_jwk *key, enum sesh_jwk_field field, const char *text, size_t size,
                          const char *wanted)
 {
@@ -11,12 +11,12 @@ static bool is_absent_or(const struct sesh_jwk *key, enum sesh_jwk_field field, 
     return !SESH_HAS(key, field) || sesh_name_is(text, size, wanted);
 }
 
-/* The family of the keys that an algorithm takes; UNKNOWN: of one without a public key, or of
-   none that is known. */
+/* Returns the family of the keys that an algorithm takes; UNKNOWN: the algorithm has no public
+   keys, or is not known. */
 static unsigned family_of(const char *alg)
 {
     if (alg[0] == 'E' && alg[1] == 'd') return SESH_JWK_FAMILY_OKP;
-    /* A digit tells the signatures from encryption, such as RSA-OAEP. */
+    /* A digit tells signatures from encryption, such as RSA-OAEP. */
     if (alg[0] == '\0' || alg[1] != 'S' || alg[2] < '0' || alg[2] > '9') return SESH_JWK_FAMILY_UNKNOWN;
     if (alg[0] == 'R' || alg[0] == 'P') return SESH_JWK_FAMILY_RSA;
     return alg[0] == 'E' ? SESH_JWK_FAMILY_EC : SESH_JWK_FAMILY_UNKNOWN;

@@ -6,7 +6,7 @@
 
 /* ---- values --------------------------------------------------------------- */
 
-/* a + b, or the int64_t that is nearest to it. */
+/* Returns a + b, or the nearest int64_t. */
 static int64_t add_seconds(int64_t a, int64_t b)
 {
     if (b > 0 && a > INT64_MAX - b) return INT64_MAX;
@@ -14,7 +14,7 @@ static int64_t add_seconds(int64_t a, int64_t b)
     return a + b;
 }
 
-/* a - b, or the int64_t that is nearest to it. */
+/* Returns a - b, or the nearest int64_t. */
 static int64_t subtract_seconds(int64_t a, int64_t b)
 {
     if (b < 0 && a > INT64_MAX + b) return INT64_MAX;
@@ -22,15 +22,16 @@ static int64_t subtract_seconds(int64_t a, int64_t b)
     return a - b;
 }
 
-/* In two steps, of which only the second may be cut. When received and expires_in have opposite
-   signs, their sum is exact. Else expires_in less the margin is, or all three go the same way. */
+/* Adds in two steps so that only the second can be clamped. If received and expires_in have
+   opposite signs, their sum is exact. Else expires_in - margin is exact, or all three terms
+   have the same sign. */
 int64_t sesh_oauth_expires(int64_t received, int64_t expires_in, int64_t margin)
 {
     if ((received < 0) != (expires_in < 0)) return subtract_seconds(add_seconds(received, expires_in), margin);
     return add_seconds(received, subtract_seconds(expires_in, margin));
 }
 
-/* The name at the text's beginning ends at a space or at the text's end. */
+/* Returns the end of the name at the beginning of the text: a space or the end of the text. */
 static const char *behind_name(const char *text)
 {
     while (*text != ' ' && *text != '\0')
@@ -38,7 +39,7 @@ static const char *behind_name(const char *text)
     return text;
 }
 
-/* Does the text begin with that whole name? */
+/* Does the text begin with exactly that name? */
 static bool begins_with(const char *text, const char *name)
 {
     for (; *name != '\0'; name++, text++)
@@ -46,7 +47,7 @@ static bool begins_with(const char *text, const char *name)
     return *text == ' ' || *text == '\0';
 }
 
-/* As sesh_oauth_scope_has. clipped: the last name may go on, so it does not count. */
+/* The same as sesh_oauth_scope_has. If clipped, the last name may be cut and does not count. */
 static bool scope_has(const char *scope, const char *name, bool clipped)
 {
     if (scope == NULL || !sesh_name_asked(name) || *behind_name(name) != '\0') return false;
@@ -83,7 +84,7 @@ int sesh_oauth_token_answer(struct sesh_oauth_token *token, const void *json, si
     return sesh_oauth_token_refused(token, sesh_oauth_token_read(token, json, length, &options, error), error);
 }
 
-/* Is that the error that the server named? */
+/* Is that the error that the server sent? */
 static bool error_is(const struct sesh_oauth_token *token, const char *error)
 {
     return sesh_name_is(token->error, sizeof token->error, error);

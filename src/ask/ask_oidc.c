@@ -4,7 +4,7 @@
 
 #include "name.h"
 
-/* The field is there, and all of it. */
+/* Is the field present and complete? */
 static bool has_whole(const struct sesh_oidc_claims *claims, enum sesh_oidc_claims_field field)
 {
     return SESH_HAS(claims, field) && !SESH_IS_CLIPPED(claims, field);
@@ -23,7 +23,7 @@ static bool has_audience(const struct sesh_oidc_claims *claims, const char *clie
     return sesh_name_among(claims->aud[0], sizeof claims->aud[0], count, clipped, client_id);
 }
 
-/* azp has to be there when there are several audiences. */
+/* azp must be present if there are several audiences. */
 static bool is_party(const struct sesh_oidc_claims *claims, const char *client_id)
 {
     if (SESH_HAS(claims, SESH_OIDC_CLAIMS_AZP) || SESH_IS_CLIPPED(claims, SESH_OIDC_CLAIMS_AZP)) {

@@ -12,7 +12,7 @@ bool sesh_ask_refusal_find(struct sesh_ask_refusal *refusal, const void *json, s
     options.clip = true;
     status = sesh_ask_refusal_read(refusal, json, length, &options, NULL);
     (void)status;
-    /* The members may stand deeper. Where none do, what is known stays known. */
+    /* The members may be deeper. If there are none, what was found before is kept. */
     options.at = "/error/message/debug";
     options.merge = true;
     status = sesh_ask_refusal_read(refusal, json, length, &options, NULL);

@@ -20,7 +20,7 @@ static size_t count_persons(const struct sesh_webuntis *session)
     return sesh_name_count(session->persons_count, SESH_WEBUNTIS_PERSONS_MAX);
 }
 
-/* The first of persons with that id and, unless it is 0, that type; NULL: there is none. */
+/* Returns the first of persons with that id and, unless it is 0, that type; NULL: there is none. */
 static const struct sesh_webuntis_person_entry *find_person(const struct sesh_webuntis *session, int64_t type,
                                                             int64_t id)
 {
@@ -32,7 +32,7 @@ static const struct sesh_webuntis_person_entry *find_person(const struct sesh_we
     return NULL;
 }
 
-/* The n-th of persons, counted from 0, who has a timetable; NULL: there are not so many. */
+/* Returns the n-th of persons, from 0, who has a timetable; NULL: there are not that many. */
 static const struct sesh_webuntis_person_entry *nth_with_timetable(const struct sesh_webuntis *session, size_t n)
 {
     size_t count = count_persons(session);
@@ -52,8 +52,8 @@ static void clear_person(struct sesh_webuntis_person *person)
     person->entry = NULL;
 }
 
-/* Who logged in. type is 0 when it is not known, and id is not above 0 then. Not every
-   compiler can return a struct. */
+/* Finds who logged in. type is 0 if it is not known; id is not above 0 if it is not known. The
+   result is not returned, since not every compiler can return a struct. */
 static void find_own(const struct sesh_webuntis *session, struct sesh_webuntis_person *own)
 {
     clear_person(own);
@@ -94,7 +94,7 @@ enum sesh_webuntis_timetables sesh_webuntis_timetable(const struct sesh_webuntis
 
 /* ---- several replies in one session ------------------------------------- */
 
-/* The field has a value, whole. */
+/* Marks the field as present and complete. */
 static void set_present(struct sesh_webuntis *session, enum sesh_webuntis_field field)
 {
     const unsigned bit = 1u << field;
@@ -111,7 +111,7 @@ void sesh_webuntis_keep_klasse(struct sesh_webuntis *session, int64_t klasse_id)
     set_present(session, SESH_WEBUNTIS_KLASSE_ID);
 }
 
-/* Three parts, none of them empty, with two dots between? */
+/* Are there three parts, none of them empty, with two dots between them? */
 static bool is_token(const char *text, size_t length)
 {
     unsigned dots = 0;
@@ -131,7 +131,7 @@ int sesh_webuntis_take_token(struct sesh_webuntis *session, const char *text, si
     text = sesh_jwt_trim(text, &length);
     if (!is_token(text, length)) return SESH_E_JWT_FORMAT;
     if (length >= sizeof session->jwt_token) return SESH_E_STRING_TOO_LONG;
-    /* From the front, since text may stand in the member, behind what was taken off. */
+    /* Copy forward: text may be in the member itself, after what was removed. */
     for (i = 0; i < length; i++)
         session->jwt_token[i] = text[i];
     memset(session->jwt_token + length, 0, sizeof session->jwt_token - length);
@@ -147,7 +147,7 @@ static bool is_cookie_octet(char c)
     return c > ' ' && c < 0x7F && c != '"' && c != ',' && c != ';' && c != '\\';
 }
 
-/* May this be sent as a cookie? Its length is *length then. */
+/* Can the sessionId be sent as a cookie? If so, sets *length to its length. */
 static int check_cookie(const struct sesh_webuntis *session, size_t *length)
 {
     const char *value = session->session_id;
@@ -161,8 +161,8 @@ static int check_cookie(const struct sesh_webuntis *session, size_t *length)
     return SESH_OK;
 }
 
-/* Writes text in base64, four characters for up to three bytes of it: the bytes that are
-   missing in the last group are 0, as the NUL is. Returns the place behind them. */
+/* Writes text in base64, four characters for up to three bytes. Bytes that are missing in the
+   last group are 0, like the NUL. Returns the end of what was written. */
 static char *write_base64(char *to, const char *text)
 {
     while (*text != '\0') {
@@ -178,15 +178,15 @@ static char *write_base64(char *to, const char *text)
     return to;
 }
 
-/* Returns the place behind the text. */
+/* Copies the text. Returns the end of what was written. */
 static char *write_text(char *to, const char *text, size_t length)
 {
     memcpy(to, text, length);
     return to + length;
 }
 
-/* Bytes of the cookie of a school, 0 without one. Of a name that has as many bytes as the
-   buffer no more are counted: they are too many, and the sum cannot overflow. */
+/* Returns the bytes of a school's cookie, 0 if there is no school. Counts at most `size` bytes of
+   the name: a longer one does not fit the buffer anyway, and the sum cannot overflow. */
 static size_t length_of_school(const char *school, size_t size)
 {
     size_t n = 0;
@@ -226,13 +226,13 @@ int sesh_webuntis_cookie(const struct sesh_webuntis *session, const char *school
 
 /* ---- refusals ----------------------------------------------------------- */
 
-/* Is there an error, be it one that was left out since it is no object? */
+/* Is there an error, including one that was left out because it is not an object? */
 static bool has_error(const struct sesh_webuntis_reply *reply)
 {
     return SESH_CAME(reply, SESH_WEBUNTIS_REPLY_ERROR);
 }
 
-/* Is there one, or has the reading ended inside it? */
+/* Is there an error, or did the reading end inside it? */
 static bool has_part_of_error(const struct sesh_webuntis_reply *reply, const struct sesh_error *error)
 {
     if (has_error(reply) || reply->error.has != 0 || reply->error.null != 0) return true;

@@ -1,21 +1,21 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * jwt: a compact JWS (RFC 7515, section 7.1), read while it arrives:
+ * jwt: reads a compact JWS (RFC 7515, section 7.1) while it arrives:
  *
- *     HEADER --'.'--> CLAIMS --'.'--> SIGNATURE --sesh_jwt_end--> answered
+ *     HEADER --'.'--> CLAIMS --'.'--> SIGNATURE --sesh_jwt_end--> the result
  *
- * Every part is base64url. Four characters are three bytes; `place` is that of
- * the next character in its group, `carry` what the one before left over:
+ * Every part is base64url. Four characters are three bytes. `place` is the place of the
+ * next character in its group, and `carry` has the bits left over from the previous one:
  *
  *     character   0       1       2       3
  *     bits        aaaaaa  aabbbb  bbbbcc  cccccc
  *
- * The bytes gather on the stack, a few at a time, and go on to a reader of
- * struct sesh_jwt_header, to one of the caller's type, or into the verifier's
- * buffer. They have gone on before an error is found in what follows them, so
- * the first error in the token counts wherever the chunks are cut.
+ * The bytes are collected on the stack, a few at a time, and passed to a reader of
+ * struct sesh_jwt_header, to a reader of the caller's type, or to the verifier's buffer.
+ * They are passed on before an error in what follows them is reported. So the first error
+ * in the token is the one that counts, however the token is split into chunks.
  *
- * An error of a reader is not written down here but asked of it by sesh_jwt_end.
+ * The error of a reader is not stored here: sesh_jwt_end gets it from the reader.
  */
 #include <sesh/jwt.h>
 #include <sesh/wipe.h>
@@ -31,10 +31,10 @@ enum { HEADER, CLAIMS, SIGNATURE };
 #define ENDED 0x01u     /* sesh_jwt_end was called */
 #define PADDING 0x02u   /* the part has had a '=' */
 #define IN_READER 0x04u /* the error is the reader's */
-#define IN_HEADER 0x08u /* the error is what the header says */
-#define VERIFIED 0x10u  /* it is to be */
+#define IN_HEADER 0x08u /* the error is in the content of the header */
+#define VERIFIED 0x10u  /* the signature is checked */
 
-/* Decoded bytes that go on at a time: those of 64 characters. */
+/* Decoded bytes that are passed on at a time: those of 64 characters. */
 #define GATHERED 48
 
 typedef char sesh_jwt_is_small[sizeof(void *) > 4 || SESH_MAX_DEPTH > 64 || SESH_MAX_NEST > 4 || SESH_MAX_FIELDS > 32 ||
@@ -44,7 +44,7 @@ typedef char sesh_jwt_is_small[sizeof(void *) > 4 || SESH_MAX_DEPTH > 64 || SESH
 
 /* ---- errors ------------------------------------------------------------- */
 
-/* The one way to end with an error; nothing that is not vouched for survives it. */
+/* Every error ends here. It erases the session if the signature was to be checked. */
 static int refuse_token(struct sesh_jwt *j, int status)
 {
     j->status = (int8_t)status;
@@ -52,8 +52,8 @@ static int refuse_token(struct sesh_jwt *j, int status)
     return status;
 }
 
-/* The reader's error. In a header it means that this is no header, unless it is
-   a limit that was met. */
+/* Ends with the error of the reader. In the header it means that the header is malformed, unless
+   a limit was exceeded. */
 static int fail_in_reader(struct sesh_jwt *j, int status)
 {
     j->flags |= IN_READER;
@@ -61,8 +61,8 @@ static int fail_in_reader(struct sesh_jwt *j, int status)
     return refuse_token(j, status);
 }
 
-/* An error in the token, not in the JSON: the reader is ended only to forget what it
-   has. */
+/* Ends with an error in the token, not in the JSON. The reader is ended only so that it wipes its
+   work buffer. */
 static int fail_at(struct sesh_jwt *j, int status, sesh_offset offset)
 {
     int ended = sesh_end(&j->reader, NULL);
@@ -73,12 +73,12 @@ static int fail_at(struct sesh_jwt *j, int status, sesh_offset offset)
 
 /* ---- begin -------------------------------------------------------------- */
 
-/* Is it "none", however spelled? (RFC 8725, section 3.2: they come as nOnE.) */
+/* Is it "none", in any mix of case? (RFC 8725, section 3.2: attackers write nOnE.) */
 static bool is_none(const char *algorithm)
 {
     static const char none[] = "none";
     size_t i = 0;
-    /* No character with this bit is the NUL. */
+    /* A character with this bit is never NUL. */
     while ((algorithm[i] | 0x20) == none[i])
         i++;
     return i == sizeof none - 1 && algorithm[i] == '\0';
@@ -108,7 +108,7 @@ static int start(struct sesh_jwt *j, const struct sesh_jwt_options *options)
     int status;
     if (options != NULL) j->options = *options;
     if (j->options.header != NULL) memset(j->options.header, 0, sizeof *j->options.header);
-    /* What it refuses is refused now; it begins in earnest after the header. */
+    /* This only finds wrong arguments early; the claims begin again after the header. */
     status = begin_claims(j);
     if (status == SESH_OK) status = begin_header(j);
     return status != SESH_OK ? refuse_token(j, status) : SESH_OK;
@@ -145,7 +145,7 @@ int sesh_jwt_begin_verified(struct sesh_jwt *jwt, const SESH_ROM struct sesh_typ
     jwt->flags = VERIFIED;
     jwt->verifier = verifier;
     status = start(jwt, options);
-    /* What is handed out before the signature is there cannot be taken back. */
+    /* What is handed out before the signature is checked cannot be taken back. */
     if (!is_usable(verifier) || (type != NULL && sesh_type_hands_out(type))) {
         status = refuse_token(jwt, SESH_E_ARGUMENT);
     }
@@ -155,7 +155,7 @@ int sesh_jwt_begin_verified(struct sesh_jwt *jwt, const SESH_ROM struct sesh_typ
 
 /* ---- base64url ---------------------------------------------------------- */
 
-/* A '=' at an offset. Until then the part has to have ended well. */
+/* Takes a '=' at an offset. The part before it must be valid as it is. */
 static int padding(struct sesh_jwt *j, sesh_offset offset)
 {
     if (!j->options.padded || j->place < 2) return fail_at(j, SESH_E_BASE64, offset);
@@ -165,7 +165,7 @@ static int padding(struct sesh_jwt *j, sesh_offset offset)
     return SESH_OK;
 }
 
-/* A part ends before an offset. */
+/* Ends a part before an offset. */
 static int end_base64(struct sesh_jwt *j, sesh_offset offset)
 {
     if ((j->flags & PADDING) != 0) return j->place != 0 ? fail_at(j, SESH_E_BASE64, offset) : SESH_OK;
@@ -174,8 +174,8 @@ static int end_base64(struct sesh_jwt *j, sesh_offset offset)
 }
 
 /*
- * Decodes characters up to a dot, the end, what is no base64url, or as many as
- * can be gathered. Answers where it stopped.
+ * Decodes characters up to a byte that is not base64url, such as a dot, to the end, or
+ * until the buffer is full. Returns where it stopped.
  */
 static const uint8_t *decode(struct sesh_jwt *j, const uint8_t *p, const uint8_t *end, uint8_t *bytes, size_t *count)
 {
@@ -197,7 +197,7 @@ static const uint8_t *decode(struct sesh_jwt *j, const uint8_t *p, const uint8_t
     return p;
 }
 
-/* The character that holds the first bits of a byte of the part. */
+/* Returns the offset of the character that holds the first bits of a byte of the part. */
 static sesh_offset offset_of(const struct sesh_jwt *j, sesh_offset byte)
 {
     return j->begin + byte + byte / 3;
@@ -231,7 +231,7 @@ static bool has_or_null(const struct sesh_jwt_header *header, unsigned field)
     return SESH_HAS(header, field) || SESH_IS_NULL(header, field);
 }
 
-/* Is the header's alg exactly that? One that was cut never is. */
+/* Is the header's alg exactly that? Never if it was cut. */
 static bool has_algorithm(const struct sesh_jwt_header *header, const char *algorithm)
 {
     const char *alg = header->alg;
@@ -242,7 +242,7 @@ static bool has_algorithm(const struct sesh_jwt_header *header, const char *algo
     return false;
 }
 
-/* The header says something that the token is refused for. */
+/* Refuses the token because of the content of its header. */
 static int fail_in_header(struct sesh_jwt *j, int status, sesh_offset dot)
 {
     j->flags |= IN_HEADER;
@@ -264,7 +264,7 @@ static int end_header(struct sesh_jwt *j, sesh_offset dot)
     return status == SESH_OK ? SESH_OK : refuse_token(j, status);
 }
 
-/* A part ends at a dot. */
+/* Ends a part at a dot. */
 static int end_part(struct sesh_jwt *j, sesh_offset dot)
 {
     int status;
@@ -276,12 +276,12 @@ static int end_part(struct sesh_jwt *j, sesh_offset dot)
     if (j->part == HEADER && end_header(j, dot) != SESH_OK) return j->status;
     j->part++;
     j->begin = dot + 1;
-    j->place = 0; /* and j->carry is 0, or the part would not have ended well */
+    j->place = 0; /* j->carry is 0 already, or end_base64 would have failed */
     j->flags &= (uint8_t)~PADDING;
     return SESH_OK;
 }
 
-/* The byte at an offset is not of base64url: a dot ends the part, padding may follow it. */
+/* Takes a byte that is not base64url: a dot ends the part, and '=' may be padding. */
 static int take_dot_or_padding(struct sesh_jwt *j, unsigned c, sesh_offset offset)
 {
     if (c == '.') return end_part(j, offset);
@@ -319,7 +319,7 @@ int sesh_jwt_feed(struct sesh_jwt *jwt, const void *data, size_t length)
         p = stop;
         if (add_bytes(jwt, bytes, count) != SESH_OK) break;
         if (p == end || count == GATHERED) continue;
-        /* The dot between header and claims is signed, the one after them not. */
+        /* The dot between header and claims is signed; the one after the claims is not. */
         if (*p != '.' || jwt->part == HEADER) sign(jwt, p, p + 1);
         if (take_dot_or_padding(jwt, *p, jwt->offset) != SESH_OK) break;
         jwt->offset++;
@@ -341,7 +341,7 @@ static int conclude(struct sesh_jwt *j)
     return SESH_OK;
 }
 
-/* The member of the header that the token is refused for. */
+/* Writes the path of the header's member for which the token is refused. */
 static void write_header_path(const struct sesh_jwt *j, char *to)
 {
     const char *path = "";

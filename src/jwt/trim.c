@@ -8,19 +8,19 @@ static bool is_blank(char c)
 
 #define BEARER 6 /* bytes of the name of the scheme */
 
-/* Do the BEARER + 1 bytes at text hold the name of the scheme and a blank? */
+/* Are the BEARER + 1 bytes at text the name of the scheme and white space? */
 static bool is_bearer(const char *text)
 {
     static const char name[BEARER + 1] = "bearer";
     size_t i;
     for (i = 0; i < BEARER; i++) {
-        /* Letters of ASCII differ from their capitals in this bit. */
+        /* This bit is the difference between lower and upper case in ASCII. */
         if ((text[i] | 0x20) != name[i]) return false;
     }
     return is_blank(text[BEARER]);
 }
 
-/* Each turn takes off what stands outermost; of the scheme its name, for the blank is one like others. */
+/* Each turn removes the outermost character, pair of quotation marks, or name of the scheme. */
 const char *sesh_jwt_trim(const char *text, size_t *length)
 {
     size_t n = *length;

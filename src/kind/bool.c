@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* BOOL: bool; true or false. */
+/* BOOL: a bool; true or false. */
 #include <sesh/kinds.h>
 
 #include "kind.h"

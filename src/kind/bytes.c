@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * BYTES: uint16_t, how many, and behind it uint8_t[n]; a string of base64 (RFC 4648, section
- * 4) or base64url (section 5). Both alphabets in one string are refused, and so is padding that
- * is not whole, and a bit that is not zero where no byte has it.
+ * BYTES: a uint16_t, the count, then uint8_t[n]; a string of base64 (RFC 4648, section 4) or
+ * base64url (section 5). A string that mixes both alphabets, has incomplete padding, or has
+ * unused bits that are not zero is refused.
  */
 #include "bytes.h"
 
@@ -13,14 +13,14 @@
 
 /* ---- text to bytes ------------------------------------------------------------ */
 
-/* The six bits that a character of either alphabet stands for, else 64. */
+/* Returns the six bits of a character of either alphabet, or 64 if it is not one. */
 static unsigned bits_of_either(unsigned c)
 {
     if (c == '+') return 62;
     return c == '/' ? 63 : sesh_base64url_bits(c);
 }
 
-/* Are all characters of one alphabet? */
+/* Are all characters of the same alphabet? */
 static bool is_base64(const char *text, size_t length)
 {
     bool url = false, plain = false;
@@ -32,7 +32,7 @@ static bool is_base64(const char *text, size_t length)
     return !(url && plain);
 }
 
-/* The length of a text without its padding, if that is whole. */
+/* Returns the length of a text without its padding; incomplete padding is counted. */
 static size_t without_padding(const char *text, size_t length)
 {
     if (length == 0 || (length & 3u) != 0 || text[length - 1] != '=') return length;
@@ -43,7 +43,7 @@ static int bytes_check(struct sesh_value *value)
 {
     const char *text = value->token->text;
     size_t length = without_padding(text, value->token->length);
-    unsigned rest = length & 3u; /* characters behind the last four */
+    unsigned rest = length & 3u; /* characters after the last group of four */
     if (rest == 1 || !is_base64(text, length)) return SESH_E_WRONG_TYPE;
     if (rest != 0 && (bits_of_either((uint8_t)text[length - 1]) & (rest == 2 ? 15u : 3u)) != 0) {
         return SESH_E_WRONG_TYPE;
@@ -81,7 +81,7 @@ const SESH_ROM struct sesh_kind sesh_kind_bytes = {
 
 /* ---- bytes to text ------------------------------------------------------------ */
 
-/* Writes one to three bytes as two to four characters; answers how many. */
+/* Writes one to three bytes as two to four characters. Returns how many characters. */
 static size_t base64_group(const uint8_t *bytes, size_t length, char *text)
 {
     uint32_t bits = (uint32_t)bytes[0] << 16;

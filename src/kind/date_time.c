@@ -4,8 +4,8 @@
  *
  *     2026-11-29T14:00:00Z     2026-11-29T15:30:00.25+01:30
  *
- * Days are counted in years that begin in March, so that the day that not every year has is
- * the last one. No number of 64 bits is multiplied or divided.
+ * Days are counted in years that begin in March, so that a leap day is the last day of its
+ * year. No 64-bit number is multiplied or divided.
  */
 #include <sesh/kinds.h>
 
@@ -16,19 +16,19 @@
 
 #define LONGEST 64 /* characters that a date may have */
 
-/* Days before 1970-01-01 in years that begin on 1 March of the year -400, which has no
-   smaller number among those of a date; and in seconds. */
+/* The time from 1 March of the year -400 to 1970-01-01, in days and in seconds. No date that can
+   be written is earlier than that March. */
 #define DAYS_BEFORE_1970 (719468 + 146097)
 #define SECONDS_BEFORE_1970 (INT64_C(86400) * DAYS_BEFORE_1970)
 
 /* ---- text to date ------------------------------------------------------------- */
 
-/* The text that has not been read yet. */
+/* The unread rest of the text. */
 struct date_text {
     const char *at, *end;
 };
 
-/* Reads so many digits. False: there is something else. */
+/* Reads `digits` digits. False: there is something else. */
 static bool take_digits(struct date_text *t, unsigned digits, unsigned *number)
 {
     *number = 0;
@@ -41,13 +41,13 @@ static bool take_digits(struct date_text *t, unsigned digits, unsigned *number)
     return true;
 }
 
-/* Reads a number of two digits, `least` to `most`. False: it is none. */
+/* Reads a number of two digits, from `least` to `most`. False: there is something else. */
 static bool take_number(struct date_text *t, unsigned least, unsigned most, unsigned *number)
 {
     return take_digits(t, 2, number) && *number >= least && *number <= most;
 }
 
-/* Reads a character, which may be a small letter, too. */
+/* Reads the character c; if it is a letter, it may also be in lower case. */
 static bool take_char(struct date_text *t, char c)
 {
     if (t->at == t->end) return false;
@@ -56,7 +56,7 @@ static bool take_char(struct date_text *t, char c)
     return true;
 }
 
-/* The days from 1 March of the year -400 to the first of a month, of which 13 is the next
+/* Returns the days from 1 March of the year -400 to the first of a month. Month 13 is the next
    January. */
 static uint32_t days_before(unsigned year, unsigned month)
 {
@@ -83,7 +83,7 @@ static bool take_date(struct date_text *t, uint32_t *days)
     return true;
 }
 
-/* Hours and minutes, in seconds. */
+/* Reads hours and minutes, and sets *seconds to their sum in seconds. */
 static bool take_minutes(struct date_text *t, uint32_t *seconds)
 {
     unsigned hours, minutes;
@@ -92,7 +92,7 @@ static bool take_minutes(struct date_text *t, uint32_t *seconds)
     return true;
 }
 
-/* partial-time. lost: a fraction that is not 0. Second 60 is the first one of the next minute. */
+/* partial-time. Sets *lost if a fraction is not 0. Second 60 is the first of the next minute. */
 static bool take_time(struct date_text *t, uint32_t *seconds, bool *lost)
 {
     const char *first;
@@ -130,7 +130,7 @@ static int date_time_check(struct sesh_value *value)
     if (!take_date(&t, &days) || !take_char(&t, 'T')) return SESH_E_WRONG_TYPE;
     if (!take_time(&t, &seconds, &value->clipped)) return SESH_E_WRONG_TYPE;
     if (!take_offset(&t, &ahead) || t.at != t.end) return SESH_E_WRONG_TYPE;
-    /* 86400 is 675 * 128; 675 times the days of 10,400 years are below 2^32. */
+    /* 86400 is 675 * 128; 675 times the days of 10,400 years is below 2^32. */
     value->number = (uint64_t)(days * 675u) << 7;
     value->number += (uint64_t)((int64_t)seconds - ahead - SECONDS_BEFORE_1970);
     return SESH_OK;
@@ -147,14 +147,14 @@ const SESH_ROM struct sesh_kind sesh_kind_date_time = {
 
 /* ---- date to text ------------------------------------------------------------- */
 
-/* The first and the last second that a date of four digits tells. */
+/* The first and the last second that a date with a year of four digits can have. */
 #define FIRST_SECOND (INT64_C(-62167219200))
 #define LAST_SECOND INT64_C(253402300799)
 
-/* What a time from 1 March of the year -400 consists of, the longest first: 400, 100, 4 years
-   and one; March to July, which is also August to December; a month of 31 days and one of
-   30; one of 31; a day; an hour; a minute. In minutes, and how many there are at most in the
-   one before. */
+/* The periods into which a time since 1 March of the year -400 is split, the longest first: 400,
+   100, 4 years and one year; March to July, which is as long as August to December; a month of 31
+   days and one of 30; a month of 31 days; a day; an hour; a minute. Each has its length in minutes,
+   and how often it fits the previous period at most. */
 #define DAYS(days) (UINT32_C(1440) * (days))
 static const SESH_ROM struct period {
     uint32_t minutes;
@@ -164,7 +164,7 @@ static const SESH_ROM struct period {
 
 #define PERIODS (sizeof periods / sizeof periods[0])
 
-/* How many of them are in the time, which becomes what is left. */
+/* Subtracts the period from the time as often as it fits. Returns how often. */
 static unsigned take_period(uint64_t *seconds, const SESH_ROM struct period *period)
 {
     uint64_t length = (uint64_t)(period->minutes * 15u) << 2;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* date_time: seconds since 1970 -> a date as RFC 3339 writes it. */
+/* date_time: writes seconds since 1970 as a date of RFC 3339. */
 #ifndef SESH_DATE_TIME_H
 #define SESH_DATE_TIME_H
 
@@ -9,8 +9,8 @@
 #include "../internal.h"
 
 /*
- * Writes 2026-11-29T14:00:00Z, 20 characters without a NUL; answers the length. A moment
- * outside of the years 0000 to 9999 is written as the first or the last second in them.
+ * Writes 20 characters without a NUL, such as 2026-11-29T14:00:00Z. Returns the length. A time
+ * outside the years 0000 to 9999 is written as the first or the last second of these years.
  */
 SESH_INTERNAL size_t sesh_date_time_text(int64_t value, char *text);
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* EACH: an array of any length, each element in turn in the same place, shown to the sink. */
+/* EACH: an array of any length. Each element uses the same memory, and is shown to the sink. */
 #include <sesh/kinds.h>
 
 #include "../level.h"
@@ -7,13 +7,13 @@
 #include "../read/state.h"
 #include "kind.h"
 
-/* Where the open element begins in the document. */
+/* Returns the offset at which the open element begins in the document. */
 static sesh_offset *begun(struct sesh_reader *r, const struct sesh_level *level)
 {
     return &r->place.offsets[level - r->level];
 }
 
-/* The member is zero: the array's beginning and the element before leave it so. */
+/* The member is zero here: it is zeroed when the array begins and after each element. */
 static bool each_begin(struct sesh_reader *r)
 {
     const struct sesh_level *level = r->top;
@@ -22,7 +22,7 @@ static bool each_begin(struct sesh_reader *r)
     return true;
 }
 
-/* What the sink answers. */
+/* Shows the element to the sink, and returns its answer. */
 static int show(struct sesh_reader *r, const struct sesh_level *level, int status)
 {
     const struct sesh_sink *sink = r->options.sink;
@@ -43,7 +43,7 @@ static int show(struct sesh_reader *r, const struct sesh_level *level, int statu
     return answer;
 }
 
-/* Nobody looks: of an element that does not fit the options say what becomes of it. */
+/* Without a sink, the options decide what happens to an element that does not fit. */
 static int judge(const struct sesh_reader *r, const SESH_ROM struct sesh_row *row, int status)
 {
     bool optional = (row->flags & (SESH_REQUIRED | SESH_NULLABLE)) == 0;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* ENUM(list): uint8_t, the number of a name in a list; 0 stands for any other string. */
+/* ENUM(list): a uint8_t, the number of a name in a list; 0 stands for any other string. */
 #include "enum.h"
 
 #include "../read/run.h"
@@ -9,7 +9,7 @@ static unsigned small_letter(unsigned c)
     return c - 'A' < 26u ? c + ('a' - 'A') : c;
 }
 
-/* As sesh_run_same, but for the case of ASCII letters. */
+/* The same as sesh_run_same, without regard to the case of ASCII letters. */
 static size_t same_letters(const uint8_t *text, size_t length, const SESH_ROM char *name)
 {
     size_t i = 0;
@@ -32,7 +32,7 @@ static unsigned number_of_name(const SESH_ROM struct sesh_name_list *list, const
     return 0;
 }
 
-/* A text that is cut is longer than any name. */
+/* A text that was cut is longer than any name. */
 int sesh_enum_check(struct sesh_value *value)
 {
     const SESH_ROM struct sesh_name_list *list =

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* INT: int64_t; an integral number in any spelling. */
+/* INT: an int64_t; an integral number in any spelling. */
 #include <sesh/kinds.h>
 
 #include "kind.h"

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* INT32: int32_t; an integral number in any spelling. */
+/* INT32: an int32_t; an integral number in any spelling. */
 #include <sesh/kinds.h>
 
 #include "kind.h"
@@ -9,7 +9,7 @@ static int int32_check(struct sesh_value *value)
 {
     int status = sesh_number_signed(value);
     if (status != SESH_OK) return status;
-    /* 2^31 added, those that fit have no bit beyond 32. */
+    /* After 2^31 is added, numbers that fit have no bit above the lowest 32. */
     if ((value->number + 0x80000000u) >> 32 != 0) return SESH_E_OUT_OF_RANGE;
     return value->clipped ? SESH_E_WRONG_TYPE : SESH_OK;
 }

@@ -1,17 +1,17 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * A number is its digits with a point somewhere: 12.5e1 is the digits 125 and a
- * point after the third. The digits before the point are accumulated in 64
- * bits; those after it only have to be zero or not.
+ * A number is a sequence of digits with a point somewhere: 12.5e1 is the digits 125
+ * with the point after the third. The digits before the point are accumulated in 64
+ * bits. Of those after it, only whether they are all zero matters.
  */
 #include "number.h"
 
 #include "../read/run.h"
 
-/* Beyond any exponent that SESH_MAX_NUMBER digits could bring back into range. */
+/* Above any exponent that SESH_MAX_NUMBER digits could bring back into range. */
 #define EXPONENT_LIMIT 1000
 
-/* What stands behind the e, [+-]digits, and ends at end. There is a digit. */
+/* Returns the exponent: [+-]digits, from the character after the e to end. There is a digit. */
 static int exponent(const char *text, const char *end)
 {
     bool negative = *text == '-';
@@ -23,9 +23,9 @@ static int exponent(const char *text, const char *end)
 }
 
 /*
- * Makes the sum `factor` times as much, up to 10000, and adds a digit. False: it would be
- * beyond 64 bits. 16 bits at a time, since 32-bit machines have a 64-bit product only in a
- * library.
+ * Multiplies the sum by `factor`, which is at most 10000, and adds a digit. False: the result
+ * exceeds 64 bits. It works on 16 bits at a time, since 32-bit machines need a library
+ * function for a 64-bit product.
  */
 static bool append_digit(uint64_t *sum, uint32_t factor, unsigned digit)
 {
@@ -40,14 +40,14 @@ static bool append_digit(uint64_t *sum, uint32_t factor, unsigned digit)
     return above == 0;
 }
 
-/* The first character of text..end that is not a digit, or end. */
+/* Returns the first character of text..end that is not a digit, or end. */
 static const char *end_of_digits(const char *text, const char *end)
 {
     return (const char *)sesh_run_digits((const uint8_t *)text, (const uint8_t *)end);
 }
 
-/* Adds a number without a sign to value->number, which is 0; a fraction sets clipped. False: it
-   is beyond 64 bits. */
+/* Adds a number without a sign to value->number, which is 0. A fraction sets clipped. False: the
+   number exceeds 64 bits. */
 static bool add_digits(struct sesh_value *value, const char *text, const char *end)
 {
     uint64_t *sum = &value->number;
@@ -63,7 +63,7 @@ static bool add_digits(struct sesh_value *value, const char *text, const char *e
             value->clipped = true;
         }
     }
-    /* The point stands behind the digits: there are zeros between. */
+    /* The point is beyond the last digit: append the zeros between them. */
     for (; places > 0 && *sum != 0; places -= places < 4 ? 1 : 4)
         if (!append_digit(sum, places < 4 ? 10 : 10000, 0)) return false;
     return true;
@@ -83,7 +83,7 @@ int sesh_number_signed(struct sesh_value *value)
     bool negative = sesh_number_is_negative(value);
     int status = sesh_number_magnitude(value);
     if (status != SESH_OK) return status;
-    /* 2^63 and more; but the least one is -2^63. */
+    /* 2^63 and more do not fit, except that -2^63 does. */
     if (value->number >> 63 != 0 && (!negative || value->number << 1 != 0)) return SESH_E_OUT_OF_RANGE;
     if (negative) value->number = 0 - value->number;
     return SESH_OK;

@@ -21,7 +21,7 @@ static bool is_number(const struct sesh_token *token)
     return sesh_numeral_end(text, end, &place) == end && sesh_numeral_may_end(place);
 }
 
-/* What the text is: a number, true or false, else a string. */
+/* Returns the type of the text: a number, true, false, or else a string. */
 static uint8_t type_of_text(const struct sesh_token *token)
 {
     static const SESH_ROM char yes[] = "true";

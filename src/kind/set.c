@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-/* SET(list): an unsigned of 1 to 8 bytes, in which a bit stands for each name of a list. */
+/* SET(list): an unsigned number of 1 to 8 bytes with one bit for each name of a list. */
 #include "set.h"
 
 #include "../mask.h"
 
-/* The byte with the bit of a name, whose number counts from 1. */
+/* Returns the index of the byte that has the bit of a name. Numbers of names count from 1. */
 static unsigned byte_of_name(unsigned number, size_t size)
 {
     return sesh_mask_index((number - 1) >> 3, (unsigned)size);
@@ -34,7 +34,7 @@ static int put_character(const struct sesh_out *out, const char *text)
     return out->sink(out->context, text, 1);
 }
 
-/* Writes a name between quotation marks. No name of a SET has a character to be escaped. */
+/* Writes a name in quotation marks. Names of a SET have no characters that need an escape. */
 static int put_quoted_name(const struct sesh_out *out, const SESH_ROM char *name)
 {
     char c = '"';

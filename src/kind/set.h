@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* set: a mask of names -> the names. */
+/* set: finds and writes the names in a mask. */
 #ifndef SESH_KIND_SET_H
 #define SESH_KIND_SET_H
 
@@ -8,19 +8,19 @@
 #include "enum.h"
 
 /*
- * The first name behind the one with *number whose bit is set in the member, a mask of `size`
- * bytes; *number becomes its own. The empty one: there is none.
+ * Returns the first name after the one with *number whose bit is set in the member, a mask of
+ * `size` bytes, and sets *number to its number. Returns "" if there is none.
  */
 SESH_INTERNAL const SESH_ROM char *sesh_set_next(const SESH_ROM struct sesh_kind *kind, const uint8_t *member,
                                                  size_t size, unsigned *number);
 
-/* Where a text goes: both in one argument, which is 24 bytes less on a Cortex-M0. */
+/* Where text is written to. Passing both as one argument saves 24 bytes on a Cortex-M0. */
 struct sesh_out {
     sesh_write_sink sink;
     void *context;
 };
 
-/* Writes the names as a JSON array, in the order of their list. Answers what the sink did. */
+/* Writes the names as a JSON array, in the order of their list. Returns what the sink returned. */
 SESH_INTERNAL int sesh_set_write(const SESH_ROM struct sesh_kind *kind, const uint8_t *member, size_t size,
                                  const struct sesh_out *out);
 

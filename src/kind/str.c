@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* STR: char[n]; a string, as UTF-8 with a NUL at its end. */
+/* STR: a char[n]; a string, stored as UTF-8 with a NUL at its end. */
 #include <sesh/kinds.h>
 
 #include "../mem.h"

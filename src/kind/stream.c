@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * STREAM: uint32_t; a string of any length, which goes to the sink in parts. A frame in the
- * work buffer is a part. It is closed where the next character does not fit:
+ * STREAM: a uint32_t; a string of any length, which is passed to the sink in parts. A frame in
+ * the work buffer is a part. It is closed where the next character does not fit:
  *
  *     "text of a part"\xE2\x82
  *                     |
- *                     what is there of the next character: it begins the next frame
+ *                     the beginning of the next character, which begins the next frame
  *
- * So a part has as many characters as the buffer has room for, whatever the chunks are.
+ * So a part has as many characters as fit the buffer, whatever the chunks are.
  */
 #include <sesh/kinds.h>
 
@@ -17,10 +17,10 @@
 #include "../read/state.h"
 #include "kind.h"
 
-/* sesh_reader.open, beside what state.h has. */
-#define GOES_ON 0x04u   /* the frame is a part, and not the last one */
+/* sesh_reader.open, in addition to the flags in state.h. */
+#define GOES_ON 0x04u   /* the frame is a part, but not the last one */
 #define CONTINUED 0x08u /* it is not the first one */
-#define CARRY 4         /* from this bit on: bytes of the next character behind the frame */
+#define CARRY 4         /* from this bit on: bytes of the next character after the frame */
 
 static void stream_close(struct sesh_reader *r)
 {
@@ -44,7 +44,7 @@ static void stream_close(struct sesh_reader *r)
     r->open |= (uint8_t)(GOES_ON | carry << CARRY);
 }
 
-/* The next frame begins where this one was. */
+/* Opens the next frame in the place of this one. */
 static void open_next(struct sesh_reader *r)
 {
     size_t carry = r->open >> CARRY;
@@ -53,7 +53,7 @@ static void open_next(struct sesh_reader *r)
     r->open = CONTINUED;
 }
 
-/* A text with quotation marks or backslashes is in the work buffer: there they are put in. */
+/* Restores quotation marks and backslashes. A text that has them is in the work buffer. */
 static void put_quotes(const struct sesh_token *token)
 {
     uint8_t *text = (uint8_t *)(uintptr_t)token->text;
@@ -64,7 +64,7 @@ static void put_quotes(const struct sesh_token *token)
     }
 }
 
-/* How much of the STREAM was handed out, in bytes. */
+/* Returns how much of the STREAM was handed out, in bytes. */
 static sesh_offset *handed_out(struct sesh_reader *r)
 {
     return &r->place.offsets[r->top - r->level];

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* TIME: int64_t; a number, whose fraction is dropped toward zero and told by `clipped`. */
+/* TIME: an int64_t; a number, rounded toward zero; `clipped` is set if it has a fraction. */
 #include <sesh/kinds.h>
 
 #include "kind.h"

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* UINT: uint64_t; an integral number that is not negative, in any spelling. */
+/* UINT: a uint64_t; an integral number that is not negative, in any spelling. */
 #include <sesh/kinds.h>
 
 #include "kind.h"

@@ -6,7 +6,7 @@
 #include "../mem.h"
 #include "state.h"
 
-/* Clears a whole list: an error may have left members in the element after those that are counted. */
+/* Clears a whole list: an error may have left members in the element after the counted ones. */
 void sesh_bind_empty(const struct sesh_level *level, unsigned field)
 {
     const SESH_ROM struct sesh_row *row = sesh_row_of(level, field);

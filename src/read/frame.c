@@ -7,7 +7,7 @@
 #include "scan.h"
 #include "state.h"
 
-/* Bytes needed after the frame's text: a quotation mark, and the rest of a character that is cut. */
+/* Bytes needed after the text: a quotation mark, and the rest of a character that is cut. */
 #define BEHIND 4
 
 SESH_APART size_t sesh_frame_limit(const SESH_ROM struct sesh_kind *kind, const SESH_ROM struct sesh_row *row)

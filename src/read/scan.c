@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The automaton is in a place, which says what may come next (RFC 8259). Between tokens:
+ * A state of the automaton is a place, which says what may come next (RFC 8259). Between tokens:
  *
  *        VALUE ---> scalar ---------------------------> [value ends]
  *          ^    +-> [  FIRST_ELEMENT: a value, or ]

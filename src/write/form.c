@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* A struct as a form: name=value&name=value. */
+/* Writes a struct as a form: name=value&name=value. */
 #include <sesh/write.h>
 
 #include "../kind/bytes.h"
@@ -17,7 +17,7 @@ struct form {
     const SESH_ROM struct sesh_type *type;
     sesh_write_sink sink;
     void *context;
-    bool written; /* a member */
+    bool written; /* whether a member was written */
 };
 
 static int put_form(const struct form *f, const char *text, size_t length)
@@ -25,7 +25,7 @@ static int put_form(const struct form *f, const char *text, size_t length)
     return f->sink(f->context, text, length);
 }
 
-/* Does the byte stand for itself in a form? (WHATWG URL, "application/x-www-form-urlencoded
+/* Is the byte written as it is in a form? (WHATWG URL, "application/x-www-form-urlencoded
    percent-encode set".) */
 static bool is_form_byte(unsigned c)
 {
@@ -33,7 +33,7 @@ static bool is_form_byte(unsigned c)
     return c == '*' || c == '-' || c == '.' || c == '_';
 }
 
-/* A byte that does not stand for itself. */
+/* Writes a byte that cannot be written as it is. */
 static int put_percent(const struct form *f, unsigned c)
 {
     static const char hex[] = "0123456789ABCDEF";
@@ -59,7 +59,7 @@ static int put_encoded(const struct form *f, const char *text, size_t length)
     return status;
 }
 
-/* A name of a field or of a list, which is in flash on AVR. */
+/* Writes a name of a field or of a list, which is in flash on AVR. */
 static int put_form_name(const struct form *f, const SESH_ROM char *name)
 {
     int status = 0;
@@ -76,7 +76,7 @@ static int put_form_value(const struct form *f, const SESH_ROM struct sesh_row *
     unsigned form = kind->form;
     char text[SESH_SCALAR_TEXT];
     size_t length = 0;
-    /* All characters of base64url stand for themselves. */
+    /* All characters of base64url are written as they are. */
     if (form == SESH_FORM_BYTES) return sesh_bytes_write(value, row->size, f->sink, f->context);
     if (form == SESH_FORM_NAME) return put_form_name(f, sesh_enum_name(kind, *value));
     if (form != SESH_FORM_TEXT) return put_encoded(f, text, sesh_scalar_text(form, value, text));
@@ -85,7 +85,7 @@ static int put_form_value(const struct form *f, const SESH_ROM struct sesh_row *
     return put_encoded(f, (const char *)value, length);
 }
 
-/* A field's name, in front of a value. */
+/* Writes a field's name before a value. */
 static int put_field_name(struct form *f, const SESH_ROM struct sesh_row *row)
 {
     int status = f->written ? put_form(f, "&", 1) : 0;
@@ -94,7 +94,7 @@ static int put_field_name(struct form *f, const SESH_ROM struct sesh_row *row)
     return status == 0 ? put_form(f, "=", 1) : status;
 }
 
-/* A pair for each of the names in a SET. */
+/* Writes a pair for each of the names in a SET. */
 static int put_set(struct form *f, const SESH_ROM struct sesh_row *row, const uint8_t *member)
 {
     const SESH_ROM struct sesh_kind *kind = f->type->kinds[row->of];
@@ -119,8 +119,8 @@ static int put_pair(struct form *f, const SESH_ROM struct sesh_row *row, const u
     return masked ? put_form(f, "***", 3) : put_form_value(f, row, value);
 }
 
-/* How many values the row has. A count beyond the array counts as its length; of a masked
-   array the length is not told. A SET is one value. */
+/* Returns how many values the row has. A count beyond the array is taken as its length. A masked
+   array has one value, so that its length stays hidden. A SET is one value. */
 static unsigned values_of(const struct sesh_level *level, const SESH_ROM struct sesh_row *row, bool masked)
 {
     unsigned count;
@@ -130,7 +130,7 @@ static unsigned values_of(const struct sesh_level *level, const SESH_ROM struct 
     return count < row->elements ? count : row->elements;
 }
 
-/* Is an object there, other than one that is handed out? */
+/* Is an object present, other than one that is handed out? */
 static bool has_object(const struct sesh_level *level)
 {
     unsigned i;

@@ -8,11 +8,11 @@ static bool is_header_blank(char c)
 
 bool sesh_header_value(const char *text)
 {
-    char last = 'x'; /* anything but a blank */
+    char last = 'x'; /* anything but a space or a tab */
     if (is_header_blank(*text)) return false;
     for (; *text != '\0'; text++) {
         last = *text;
-        /* The blank and the visible characters of ASCII are those from ' ' to '~'. */
+        /* The space and the visible characters of ASCII are those from ' ' to '~'. */
         if (((uint8_t)last < ' ' && last != '\t') || (uint8_t)last > '~') return false;
     }
     return !is_header_blank(last);

@@ -5,7 +5,7 @@
 #include "../kind/kind.h"
 #include "../mem.h"
 
-/* No row asks for the text of a date without the kind. */
+/* Only rows of the kind DATE_TIME need the text of a date. */
 #ifdef SESH_WEAK_WRITERS
 #pragma weak sesh_date_time_text
 #endif

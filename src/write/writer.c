@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Walks the rows with a stack of its own, one place a struct that is open:
+ * Walks through the rows with a stack of its own, which has one place for each open struct:
  *
- *     row, no element     at a member of the struct, to be written or passed by
+ *     row, no element     at a member of the struct, which is written or skipped
  *     row and element     in the member's array, at that element
  */
 #include <sesh/write.h>
@@ -42,7 +42,7 @@ static int put_char(const struct writer *w, char c)
 
 /* ---- scalars ------------------------------------------------------------ */
 
-/* Bytes of the UTF-8 character that begins with c, 0 when none does. */
+/* Returns the length of a UTF-8 character that begins with c, or 0 if none does. */
 static size_t character_size(unsigned c)
 {
     if (c < 0x80) return 1;
@@ -50,7 +50,7 @@ static size_t character_size(unsigned c)
     return 2u + (c >= 0xE0) + (c >= 0xF0);
 }
 
-/* Bytes of the UTF-8 character at text, 0 when it is none (RFC 3629, section 4). */
+/* Returns the length of the UTF-8 character at text, or 0: not UTF-8 (RFC 3629, section 4). */
 static size_t character(const uint8_t *text, size_t length)
 {
     unsigned c = text[0];
@@ -89,7 +89,7 @@ static int put_escape(const struct writer *w, unsigned c)
     return put(w, text, 6);
 }
 
-/* Text as it is, up to what has to be escaped or replaced. */
+/* Returns the length of the text before the first byte that must be escaped or replaced. */
 static size_t plain(const uint8_t *text, size_t length)
 {
     size_t at = 0;
@@ -126,8 +126,8 @@ static int put_string(const struct writer *w, const uint8_t *text, size_t size)
     return put_text(w, text, length);
 }
 
-/* A name of a field or of an ENUM; on AVR it is in flash, so it goes through a small buffer.
-   Such names are plain text: nothing in them needs an escape but these two. */
+/* Writes a name of a field or of an ENUM. On AVR it is in flash, so it is written byte by byte.
+   The names are valid UTF-8, so only these characters need an escape. */
 static int put_rom_string(const struct writer *w, const SESH_ROM char *name)
 {
     int status = put_char(w, '"');
@@ -179,7 +179,7 @@ static int begin_object(struct writer *w, const SESH_ROM struct sesh_type *type,
     return put_char(w, '{');
 }
 
-/* Has this element nothing but the member that a bare string fills? */
+/* Does this element have only the member that a bare string fills? */
 static bool is_bare(const SESH_ROM struct sesh_type *type, const uint8_t *base)
 {
     struct sesh_level level;
