@@ -63,7 +63,7 @@ function compare_reply(name,    part) {
 function compare_judged(    w, text) {
     for (w = 1; w <= judged; w++) {
         text = wrong[w]
-        sub(/^wrong/, "texts judged wrongly,", text)
+        sub(/^wrong/, "wrong verdicts out", text)
         compare(text, wrong[w])
     }
 }
@@ -92,28 +92,28 @@ FILENAME !~ /\.md$/ {
 }
 
 /^<!-- costs, / {
-    begin("bytes, but for the last four rows | Cortex-M0 | Cortex-M3 | rv32imac | AVR")
+    begin("bytes, except in the last four rows | Cortex-M0 | Cortex-M3 | rv32imac | AVR")
     row("flash of the reader, with jsmn", "core")
-    row("the same linked, with the tables of WebUntis", "linked: reader")
-    row("the same and the writer", "linked: reader+writer")
+    row("the reader linked, with the tables of WebUntis", "linked: reader")
+    row("the same, with the writer", "linked: reader+writer")
     row("worst stack of `sesh_feed`, the three services", "stack sesh_feed")
     row("the same, types with every kind", "stack sesh_feed:any_kind")
     row("`struct sesh_reader`", "struct sesh_reader")
     row("static RAM", "linked: reader, static RAM")
     row("smallest work buffer", "work minimum")
-    row("instructions a byte (AVR: cycles): reply of 67 KB", "d per byte")
+    row("instructions per byte (AVR: cycles): reply of 67 KB", "d per byte")
     row("the same: reply of 3 KB", "c per byte")
     row("the same: Verdocs claims of 1.6 KB", "b per byte")
     row("the same: WebUntis log-in of 331 bytes", "a per byte")
     next
 }
 /^<!-- comparison, / {
-    begin("Cortex-M0, bytes | sesh | sesh, in chunks of 64 | bare jsmn, walk by hand")
-    compare("instructions a byte: WebUntis log-in of 331 bytes", "a, per byte")
+    begin("Cortex-M0, bytes | sesh | sesh, in chunks of 64 | bare jsmn, hand-written walk")
+    compare("instructions per byte: WebUntis log-in of 331 bytes", "a, per byte")
     compare("Verdocs claims of 1.6 KB", "b, per byte")
     compare("ThoughtSpot reply of 3 KB", "c, per byte")
     compare("ThoughtSpot reply of 67 KB", "d, per byte")
-    compare_flash("flash, parser + type or walk + `memcpy` and compiler\047s helpers: WebUntis", "a")
+    compare_flash("flash, parser + type or walk + `memcpy` and compiler helpers: WebUntis", "a")
     compare_flash("Verdocs", "b")
     compare_flash("ThoughtSpot", "d")
     compare_ram("RAM, reader and work or tokens + text + stack: WebUntis log-in of 331 bytes", "a")
@@ -121,22 +121,22 @@ FILENAME !~ /\.md$/ {
     compare_ram("ThoughtSpot reply of 3 KB", "c")
     compare_ram("ThoughtSpot reply of 67 KB", "d")
     compare_judged()
-    print "| says where the error is | yes | yes | no |"
+    print "| reports where the error is | yes | yes | no |"
     next
 }
 /^<!-- credentials, / {
     begin("Cortex-M0, bytes | sesh | sesh, in chunks of 64 | bare jsmn")
     compare("lines of C", "e, lines")
     compare("instructions", "e, instructions")
-    compare("instructions a byte", "e, per byte")
-    compare_flash("flash, parser + type or program + `memcpy` and compiler\047s helpers", "e")
-    compare("flash in all", "e, flash in all")
+    compare("instructions per byte", "e, per byte")
+    compare_flash("flash, parser + type or program + `memcpy` and compiler helpers", "e")
+    compare("total flash", "e, flash in all")
     compare_ram("RAM, reader and work + text + stack", "e")
-    compare("RAM in all", "e, RAM in all")
+    compare("total RAM", "e, RAM in all")
     next
 }
 /^<!-- replies, / {
-    begin("what is in the reply | should be | sesh | bare jsmn")
+    begin("the reply | should be | sesh | bare jsmn")
     for (k = 1; k <= replies; k++) compare_reply(reply[k])
     next
 }
