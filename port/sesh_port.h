@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * sesh_port.h: all that the examples, the tests on targets and the tools ask of
- * a platform. The reader itself needs none of it. An implementation is one file
- * (posix/port.c) or a few (baremetal/). It has bytes in, bytes out, the time, and a
- * start-up that calls main() and hands its result to whoever started the
+ * sesh_port.h: everything that the examples, the tests on targets and the tools need
+ * from a platform. The reader itself needs none of it. An implementation is one file
+ * (posix/port.c) or a few (baremetal/). It provides input, output, the time, and a
+ * start-up that calls main() and passes its result to the environment that started the
  * program.
  *
  *     static unsigned char chunk[64];
@@ -22,23 +22,23 @@ extern "C" {
 #endif
 
 /*
- * The byte source. Waits until there is at least one byte and stores up to
- * `size` of them, size at least 1.
+ * The byte source. Waits until there is at least one byte, and stores up to `size`
+ * bytes at to; size is at least 1.
  *
- * Answers how many; 0 at the end of the input and when it fails. What was cut
- * off is told by sesh_end (SESH_E_INCOMPLETE).
+ * Returns how many bytes it stored, or 0 at the end of the input and after an error. If
+ * the document is cut off, sesh_end reports it (SESH_E_INCOMPLETE).
  */
 size_t sesh_port_read(void *to, size_t size);
 
 /*
- * The byte sink. Writes all of the text, which is not NUL-terminated; length
- * may be 0. Has the type of sesh_write_sink (sesh/write.h); context is not used.
+ * The byte sink. Writes all of the text, which is not NUL-terminated; length may be 0. It
+ * has the type sesh_write_sink (sesh/write.h); context is not used.
  *
- * Answers 0, or -1 when the text was not written as a whole.
+ * Returns 0, or -1 if the text was not written completely.
  */
 int sesh_port_write(void *context, const char *text, size_t length);
 
-/* The clock: seconds since 1970-01-01T00:00:00Z, or 0 where there is none. */
+/* The clock. Returns the seconds since 1970-01-01T00:00:00Z, or 0 if there is no clock. */
 int64_t sesh_port_now(void);
 
 #ifdef __cplusplus

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The functions of the C library that compilers call by themselves, for tool chains that have
- * none. Compile it with any options: they call nothing, and so never each other or themselves.
+ * The functions of the C library that compilers call on their own, for tool chains without a C
+ * library. You can compile this file with any options: the functions never call each other or
+ * themselves.
  */
 #include <stddef.h>
 #include <stdint.h>
@@ -12,11 +13,11 @@ void *memset(void *to, int byte, size_t length);
 int memcmp(const void *a, const void *b, size_t length);
 
 /*
- * Optimizers make a call of memset out of a loop that does what memset does, which here would be
- * an endless recursion. They leave a loop alone in which memory may change in a way that they
- * cannot see (KEEP_LOOP), and a row of stores of a value that they do not know (HIDE_VALUE). USED
- * keeps the functions when a program is optimized as a whole. A word may be written over an
- * object of any type.
+ * Optimizers replace a loop that does what memset does with a call of memset, which would be an
+ * endless recursion here. KEEP_LOOP prevents this: it makes memory appear to change in the loop.
+ * HIDE_VALUE prevents it for a sequence of stores, by hiding the value that is stored. USED keeps
+ * the functions when a whole program is optimized. A word may be written over an object of any
+ * type.
  */
 #if defined(__GNUC__) || defined(__clang__)
 #define KEEP_LOOP() __asm__ volatile("" : : : "memory")
@@ -32,7 +33,7 @@ typedef size_t __attribute__((may_alias)) word;
 typedef size_t word;
 #endif
 
-/* Bytes that are copied in one round: words where both sides are aligned for them, else bytes. */
+/* Bytes that are copied in one round: as words if both addresses are aligned, else as bytes. */
 #define ROUND (sizeof(word) < 4 ? 4 : sizeof(word))
 
 static int aligned(const void *p)
@@ -71,7 +72,7 @@ USED void *memcpy(void *to, const void *from, size_t length)
     return to;
 }
 
-/* Byte by byte: hardly anything needs it. */
+/* Byte by byte, since it is rarely used. */
 ALWAYS_INLINE void move_bytes(unsigned char *t, const unsigned char *f, size_t length)
 {
     size_t i;
@@ -94,7 +95,7 @@ USED void *memmove(void *to, const void *from, size_t length)
     return to;
 }
 
-/* Words that are set in one round. */
+/* Bytes that are set in one round. */
 #define BLOCK (16 * sizeof(word))
 
 ALWAYS_INLINE void set_block(word *to, word each)
@@ -119,7 +120,7 @@ ALWAYS_INLINE void set_block(word *to, word each)
 
 ALWAYS_INLINE void set_bytes(unsigned char *t, unsigned char byte, size_t length)
 {
-    word each = (word)-1 / 0xFF * byte; /* the byte in every place */
+    word each = (word)-1 / 0xFF * byte; /* the byte in every position */
     HIDE_VALUE(each);
     for (; length != 0 && !aligned(t); length--) {
         *t++ = (unsigned char)each;
@@ -162,7 +163,7 @@ USED int memcmp(const void *a, const void *b, size_t length)
     return 0;
 }
 
-/* ---- Arm's run-time ABI: what clang calls in place of those above ---------------------------- */
+/* ---- Arm's run-time ABI: what clang calls instead of the functions above --------------------- */
 
 /* A number at the end of a name promises that the address is a multiple of it. */
 #if defined(__ARM_EABI__)

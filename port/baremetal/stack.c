@@ -2,7 +2,7 @@
 #include "stack.h"
 
 #define PAINT 0xA5u
-/* Below the frame pointer there may be this function's own registers. */
+/* This function's own registers may be saved below the frame pointer. */
 #define MARGIN 32
 
 /* From the linker script. */

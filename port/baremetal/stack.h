@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* How much stack a program has used: the start-up paints it, the program looks
-   afterwards how far the paint is gone. */
+/* Measures how much stack a program uses: the start-up fills it with a pattern, and the program
+   checks afterwards how much of the pattern is left. */
 #ifndef SESH_PORT_STACK_H
 #define SESH_PORT_STACK_H
 
@@ -10,10 +10,10 @@
 extern "C" {
 #endif
 
-/* Paints what is below the caller's frame. Called by the start-up. */
+/* Fills the stack below the caller's frame with the pattern. Called by the start-up. */
 void sesh_stack_paint(void);
 
-/* Bytes of stack used at most, from its top; all of it: the stack overflowed. */
+/* Returns the most bytes of stack used so far. If that is all of it, the stack overflowed. */
 size_t sesh_stack_used(void);
 
 #ifdef __cplusplus

@@ -6,8 +6,8 @@
 
 #include "sesh_curl.h"
 
-/* Only a page is refused by its type. JSON comes as text/plain, too, and without
- * any type; what is no JSON is found out by the reader. */
+/* Only a web page is refused by its type. JSON may also be sent as text/plain or without a
+ * type; the reader detects what is not JSON. */
 static bool is_page(const char *type)
 {
     return type != NULL && (strncasecmp(type, "text/html", 9) == 0 || strncasecmp(type, "application/xhtml", 17) == 0);
@@ -37,7 +37,7 @@ static void take_text(struct sesh_curl *t, const char *data, size_t length)
     }
 }
 
-/* libcurl's write callback; answering less than it got ends the transfer. */
+/* libcurl's write callback; returning less than it got ends the transfer. */
 static size_t take(char *data, size_t size, size_t count, void *context)
 {
     struct sesh_curl *t = (struct sesh_curl *)context;
@@ -99,7 +99,7 @@ enum sesh_curl_result sesh_curl_perform(struct sesh_curl *t, struct sesh_error *
 {
     int status = SESH_OK;
     t->code = curl_easy_perform(t->curl);
-    /* A reply without a body has called nobody. */
+    /* A reply without a body has not called the write callback. */
     if (t->code == CURLE_OK) look(t);
     if (t->reader != NULL) status = sesh_end(t->reader, error);
     if (t->refusal != NULL) {
@@ -108,13 +108,14 @@ enum sesh_curl_result sesh_curl_perform(struct sesh_curl *t, struct sesh_error *
     }
     if (t->verdict != SESH_CURL_OK) return t->verdict;
     if (t->code != CURLE_OK) return of_code(t->code);
-    /* libcurl takes a connection that ends amid the headers for an empty body. */
+    /* For libcurl, a connection that ends in the middle of the headers is an empty body. */
     if (status == SESH_E_INCOMPLETE || (t->reader == NULL && t->length == 0)) return SESH_CURL_CUT;
     return status == SESH_OK ? SESH_CURL_OK : SESH_CURL_DOCUMENT;
 }
 
-/* Of the error when there is a reader, which has filled it, or a question about the session has.
- * A text is broken by a zero byte; else it came well, and the program could not use it. */
+/* If there is a reader, writes about the error, which the reader or a question about the session
+ * has filled. A text is broken if it has a zero byte; else it is complete, but the program could
+ * not use it. */
 static void document_text(const struct sesh_curl *t, const struct sesh_error *error, char *text, size_t size)
 {
     if (t->reader == NULL) {
@@ -149,7 +150,7 @@ bool sesh_curl_is_safe(const char *url)
     if (strncmp(url, "https://", 8) == 0 && url[8] != '\0') return true;
     for (i = 0; i < sizeof local / sizeof local[0]; i++) {
         size_t length = strlen(local[i]);
-        /* A host ends here, and nothing before an @ can pass for one. */
+        /* The host ends here, and no @ follows, so this is not a user name. */
         if (strncmp(url, local[i], length) == 0 && strchr(":/", url[length]) != NULL &&
             strpbrk(url + length, "@\\") == NULL) {
             return true;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The port of systems with files, Windows too: standard input, standard output, time(). */
+/* The port of systems with files, including Windows: standard input and output, and time(). */
 #define _POSIX_C_SOURCE 200809L
 #include <errno.h>
 #include <stdio.h>
@@ -7,8 +7,8 @@
 
 #include "../sesh_port.h"
 
-/* What has arrived is read at once, and no more is waited for. Windows makes two characters of a
-   line feed, and ends a text at Ctrl-Z; bytes are meant here. */
+/* READ returns what has arrived, and does not wait for more. In text mode, Windows turns a line
+   feed into two characters and ends the input at Ctrl-Z, so USE_BYTES selects binary mode. */
 #ifdef _WIN32
 #include <fcntl.h>
 #include <io.h>

@@ -9,23 +9,22 @@
 
 #include <sesh/wipe.h>
 
-/* What stands around the key of RSA or of a curve, which is the longer of the two: heads, the
-   algorithm, an exponent. */
+/* Bytes around an RSA key or a point, whichever is longer: headers, the algorithm, an exponent. */
 #define AROUND_KEY 64
-/* A key of P-521, which is longer than its signatures. */
+/* Bytes of a key of P-521, which is longer than its signatures. */
 #define KEY_P521 133
 
-/* What mbedTLS fills is zero before, since MemorySanitizer does not see mbedTLS write. */
+/* Memory that mbedTLS fills is zeroed first, since MemorySanitizer does not see mbedTLS write. */
 
-/* Where the content of the element at p begins (X.690, section 8.1). */
+/* Returns where the content of the element at p begins (X.690, section 8.1). */
 static const uint8_t *content(const uint8_t *p)
 {
     return p[1] < 0x80 ? p + 2 : p + 2 + (p[1] & 0x7F);
 }
 
-/* mbedTLS writes a SubjectPublicKeyInfo (RFC 5280, section 4.1): a SEQUENCE of the algorithm,
-   which is shorter than 128 bytes, and of a BIT STRING, whose first byte is 0; the rest is the
-   key as PSA has it. On which curve a point is PSA finds out. */
+/* mbedTLS writes a SubjectPublicKeyInfo (RFC 5280, section 4.1). This is a SEQUENCE of the
+   algorithm, which is shorter than 128 bytes, and a BIT STRING, whose first byte is 0. The rest of
+   the BIT STRING is the key in the format of PSA. PSA checks on which curve a point is. */
 static int take_key_of(psa_key_id_t *key, const char *algorithm, mbedtls_pk_context *pk)
 {
     uint8_t der[AROUND_KEY + (SESH_PSA_SIGNATURE > KEY_P521 ? SESH_PSA_SIGNATURE : KEY_P521)] = {0};
@@ -44,7 +43,7 @@ static int take_certificate(psa_key_id_t *key, const char *algorithm, const unsi
     mbedtls_x509_crt certificate = {0};
     int status = SESH_E_ARGUMENT;
     mbedtls_x509_crt_init(&certificate);
-    /* Above 0 is how many of several certificates could not be read; the first may be one. */
+    /* A result above 0 is how many certificates could not be read; the first may be one of them. */
     if (mbedtls_x509_crt_parse(&certificate, bytes, length) >= 0 && certificate.pk_raw.p != NULL) {
         status = take_key_of(key, algorithm, &certificate.pk);
     }
@@ -52,7 +51,7 @@ static int take_certificate(psa_key_id_t *key, const char *algorithm, const unsi
     return status;
 }
 
-/* mbedTLS takes bytes for PEM when the last one is NUL, else for DER. */
+/* mbedTLS reads the bytes as PEM if the last one is NUL, else as DER. */
 static int take_file(psa_key_id_t *key, const char *algorithm, const unsigned char *bytes, size_t length)
 {
     mbedtls_pk_context pk;
@@ -71,7 +70,7 @@ static int take_pem(psa_key_id_t *key, const char *algorithm, const void *bytes,
     if (copy == NULL) return SESH_E_ARGUMENT;
     memcpy(copy, bytes, length);
     status = take_file(key, algorithm, copy, length + 1);
-    sesh_wipe(copy, length); /* it may have been somebody's private key */
+    sesh_wipe(copy, length); /* it may have been a private key */
     mbedtls_free(copy);
     return status;
 }
@@ -80,7 +79,7 @@ int sesh_psa_key_file(psa_key_id_t *key, const char *algorithm, const void *byte
 {
     if (key == NULL) return SESH_E_ARGUMENT;
     *key = PSA_KEY_ID_NULL;
-    /* An mbedTLS that is built on PSA reads files only after it. */
+    /* An mbedTLS that is built on PSA reads keys only after psa_crypto_init. */
     if (bytes == NULL || length == 0 || psa_crypto_init() != PSA_SUCCESS) return SESH_E_ARGUMENT;
     if (take_file(key, algorithm, (const unsigned char *)bytes, length) == SESH_OK) return SESH_OK;
     return take_pem(key, algorithm, bytes, length);

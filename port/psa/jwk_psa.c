@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-/* Has the struct the value that came last? One that was left out may have followed it. */
+/* Does the struct have the last value of the member? A later one may have been left out. */
 static bool is_whole(const struct sesh_jwk *jwk, enum sesh_jwk_field field)
 {
     return SESH_HAS(jwk, field) && !SESH_IS_CLIPPED(jwk, field);
@@ -16,7 +16,7 @@ static int key_of_rsa(psa_key_id_t *key, const char *algorithm, const struct ses
     return sesh_psa_key_rsa(key, algorithm, jwk->n, jwk->n_length, jwk->e, jwk->e_length);
 }
 
-/* RFC 7518, section 3.4. UNKNOWN: key_psa.h does not have the algorithm. */
+/* RFC 7518, section 3.4. UNKNOWN: key_psa.h does not support the algorithm. */
 static enum sesh_jwk_curve curve_of(const char *algorithm)
 {
     if (strcmp(algorithm, "ES256") == 0) return SESH_JWK_CURVE_P_256;

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * An operation of PSA that could not be begun, or that failed once, refuses all further steps
- * until it is aborted. So only the answer of the last one counts. How long the signature has
- * to be is for PSA to know, too.
+ * A PSA operation that could not be started, or that has failed, refuses all further steps until
+ * it is aborted. So only the result of the last step needs to be checked. PSA also checks the
+ * length of the signature.
  */
 #include "jwt_psa.h"
 
@@ -12,7 +12,7 @@
 
 /* ---- public keys: the signing input is hashed ---------------------------- */
 
-/* A token before may have ended in an error, its hash half done. */
+/* A previous token may have ended with an error and left its hash unfinished. */
 static psa_status_t start_hash(struct sesh_jwt_psa *v)
 {
     (void)psa_hash_abort(&v->input.hash);
@@ -64,7 +64,7 @@ static bool verify_mac(void *context, const uint8_t *signature, size_t length)
     return psa_mac_verify_finish(&v->input.mac, signature, length) == PSA_SUCCESS;
 }
 
-/* ---- making one ------------------------------------------------------------ */
+/* ---- the verifier ---------------------------------------------------------- */
 
 static psa_algorithm_t policy_of(psa_key_id_t key)
 {

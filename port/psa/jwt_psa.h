@@ -8,9 +8,9 @@
  *                                         token, length, &v.verifier, NULL, &err);
  *     sesh_jwt_psa_free(&v);
  *
- * The key is one that key_psa.h has made, or any other of PSA's whose policy says the same,
- * such as one in the storage of the device. Compile jwt_psa.c and key_psa.c with your program.
- * Neither takes memory from the heap; the library behind PSA may.
+ * The key is one that key_psa.h has made, or any other PSA key with the same policy, such as one
+ * in the storage of the device. Compile jwt_psa.c and key_psa.c with your program. Neither
+ * allocates memory from the heap; the library behind PSA may.
  */
 #ifndef SESH_JWT_PSA_H
 #define SESH_JWT_PSA_H
@@ -26,8 +26,8 @@ extern "C" {
 #define sesh_jwt_psa_init SESH_PSA_LINK(sesh_jwt_psa_init)
 #define sesh_jwt_psa_free SESH_PSA_LINK(sesh_jwt_psa_free)
 
-/* Only `verifier` is for others; it points into the struct, which must not be
-   copied or moved. Good for any number of tokens, one after the other. */
+/* Programs use only `verifier`. It points into the struct, so the struct must not be copied or
+   moved. It can check any number of tokens, one after the other. */
 struct sesh_jwt_psa {
     /* For sesh_jwt_begin_verified and sesh_jwt_read_verified. */
     struct sesh_jwt_verifier verifier;
@@ -42,23 +42,24 @@ struct sesh_jwt_psa {
 
 /*
  * Makes a verifier. The algorithm is the one that the key's policy allows
- * (sesh_psa_key_algorithm); a token with another one is SESH_E_JWT_ALGORITHM. Codes of HMAC
- * are compared in constant time, as far as the library does so.
+ * (sesh_psa_key_algorithm); a token with another one is SESH_E_JWT_ALGORITHM. HMAC codes are
+ * compared in constant time if the library does so.
  *
- * Call sesh_jwt_psa_free before, if v is a verifier already: what PSA holds for a token that
- * was not read to its end would be lost.
+ * If v already is a verifier, call sesh_jwt_psa_free first. Otherwise the resources that PSA holds
+ * for an unfinished token are lost.
  *
- * The key stays the caller's and must live until sesh_jwt_psa_free. When it is destroyed
- * before, every signature is refused.
+ * The caller still owns the key, which must exist until sesh_jwt_psa_free. If it is destroyed
+ * earlier, every signature is refused.
  *
  * SESH_OK
- * SESH_E_ARGUMENT  v is NULL; sesh_psa_key_algorithm knows no algorithm for the key; or the
- *                  library does not have it. sesh_jwt_begin_verified refuses v.verifier.
+ * SESH_E_ARGUMENT  v is NULL; sesh_psa_key_algorithm returns NULL for the key; or the library
+ *                  does not support the algorithm. sesh_jwt_begin_verified refuses v.verifier.
  */
 int sesh_jwt_psa_init(struct sesh_jwt_psa *v, psa_key_id_t key) SESH_MUST_CHECK;
 
-/* Releases what PSA holds for a token that was not read to its end, and wipes the struct; the
-   key stays. Does nothing when v is NULL or zero; else sesh_jwt_psa_init was called for it. */
+/* Releases what PSA holds for a token that was not read to its end, and wipes the struct. The key
+   is not destroyed. Does nothing if v is NULL or zero; else sesh_jwt_psa_init must have been
+   called for it. */
 void sesh_jwt_psa_free(struct sesh_jwt_psa *v);
 
 #ifdef __cplusplus

@@ -5,8 +5,8 @@
 
 /* ---- the algorithms ----------------------------------------------------- */
 
-/* What a key is used for, and what it has to be. `bits` are those of the curve, of other keys
-   the fewest. */
+/* What a key is used for, and its properties. `bits` is the size of the curve; for other keys it is
+   the minimum. */
 struct use {
     const char *algorithm;
     psa_algorithm_t psa;
@@ -36,7 +36,7 @@ static const struct use uses[] = {
 
 #define USES (sizeof uses / sizeof *uses)
 
-/* The use of an algorithm, if it is one for keys of that type; else NULL. */
+/* Returns the use of an algorithm if it takes keys of that type, else NULL. */
 static const struct use *use_named(const char *algorithm, psa_key_type_t type)
 {
     size_t i;
@@ -77,9 +77,9 @@ const char *sesh_psa_key_algorithm(psa_key_id_t key)
     return algorithm;
 }
 
-/* ---- into PSA ----------------------------------------------------------- */
+/* ---- importing keys ----------------------------------------------------- */
 
-/* A key of the wrong size is imported and destroyed: only PSA knows how many bits it has. */
+/* A key of the wrong size is imported and destroyed again: only PSA knows how many bits it has. */
 static int import_key(psa_key_id_t *key, const struct use *use, const uint8_t *bytes, size_t length)
 {
     psa_key_attributes_t attributes = psa_key_attributes_init();
@@ -104,7 +104,7 @@ int sesh_psa_key_public(psa_key_id_t *key, const char *algorithm, const uint8_t 
     return use != NULL && bytes != NULL ? import_key(key, use, bytes, length) : SESH_E_ARGUMENT;
 }
 
-/* Is there a key in PEM among the bytes? Text may stand before it (RFC 7468, section 2). */
+/* Is there a PEM file in the bytes? Other text may come before it (RFC 7468, section 2). */
 static bool holds_pem(const uint8_t *bytes, size_t length)
 {
     static const char pem[] = "-----BEGIN ";
@@ -126,7 +126,7 @@ int sesh_psa_key_hmac(psa_key_id_t *key, const char *algorithm, const uint8_t *s
 int sesh_psa_key_ec(psa_key_id_t *key, const char *algorithm, const uint8_t *x, size_t x_length, const uint8_t *y,
                     size_t y_length)
 {
-    uint8_t point[1 + 2 * 66]; /* those of P-521 */
+    uint8_t point[1 + 2 * 66]; /* the size for P-521 */
     const struct use *use = use_named(algorithm, KEY_EC);
     size_t length = use != NULL ? PSA_BITS_TO_BYTES((size_t)use->bits) : 0;
     if (key == NULL) return SESH_E_ARGUMENT;
@@ -140,7 +140,7 @@ int sesh_psa_key_ec(psa_key_id_t *key, const char *algorithm, const uint8_t *x, 
 
 /* ---- RSAPublicKey -------------------------------------------------------- */
 
-/* A number in big-endian bytes, without zeros before it. */
+/* A number in big-endian bytes, without leading zeros. */
 struct number {
     const uint8_t *bytes;
     size_t length;
@@ -158,14 +158,14 @@ static struct number number_of(const uint8_t *bytes, size_t length)
     return number;
 }
 
-/* Is it odd, at least 3, and no longer than that? */
+/* Is it odd, at least 3, and not longer than `most` bytes? */
 static bool is_odd(struct number n, size_t most)
 {
     return n.length != 0 && n.length <= most && (n.bytes[n.length - 1] & 1) != 0 && (n.length > 1 || n.bytes[0] != 1);
 }
 
-/* Writes the tag and the length of what begins at p in front of it (X.690, section 8.1).
-   Answers where they begin. */
+/* Writes the tag and the length of the content at p before it (X.690, section 8.1). Returns where
+   they begin. */
 static uint8_t *put_head(uint8_t *p, uint8_t tag, size_t length)
 {
     size_t rest = length;
@@ -180,20 +180,20 @@ static uint8_t *put_head(uint8_t *p, uint8_t tag, size_t length)
     return p;
 }
 
-/* Writes a number in front of p, as an INTEGER. Answers where it begins. */
+/* Writes a number before p, as an INTEGER. Returns where it begins. */
 static uint8_t *put_integer(uint8_t *p, struct number number)
 {
     uint8_t *end = p;
     p -= number.length;
     memcpy(p, number.bytes, number.length);
-    if (*p > 0x7F) *--p = 0; /* or it would be negative */
+    if (*p > 0x7F) *--p = 0; /* otherwise it would be negative */
     return put_head(p, 0x02, (size_t)(end - p));
 }
 
 int sesh_psa_key_rsa(psa_key_id_t *key, const char *algorithm, const uint8_t *n, size_t n_length, const uint8_t *e,
                      size_t e_length)
 {
-    /* Three heads of at most four bytes, and two zeros: 4 + 4 + 1 + 2 + 1 and the numbers. */
+    /* The numbers, three headers (4 + 4 + 2 bytes), and a zero byte for each number. */
     uint8_t der[SESH_PSA_SIGNATURE + MOST_EXPONENT + 12];
     uint8_t *end = der + sizeof der;
     uint8_t *p = end;

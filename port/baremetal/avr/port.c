@@ -14,8 +14,8 @@
 #define RXEN0 0x10u
 #define TXEN0 0x08u
 
-/* 9,600 baud at 16 MHz: 16,667 cycles for a byte, and two wait in the USART. What costs the reader
-   most is the end of a long string: `make instructions` tells it for one of 200 characters. */
+/* 9,600 baud at 16 MHz is 16,667 cycles per byte, and the USART buffers two bytes. The reader needs
+   most time at the end of a long string: `make instructions` measures one of 200 characters. */
 static void begin(void)
 {
     if (UCSR0B == (RXEN0 | TXEN0)) return;
@@ -24,8 +24,8 @@ static void begin(void)
     UCSR0B = RXEN0 | TXEN0;
 }
 
-/* A UART has no end of input; the byte EOT (Ctrl-D) stands for it. Where a byte was lost or
-   came garbled the input ends, too: a document with a hole may read well. */
+/* A UART has no end of input, so the byte EOT (Ctrl-D) marks it. The input also ends if a byte was
+   lost or garbled: a document with a gap could still be valid. */
 size_t sesh_port_read(void *to, size_t size)
 {
     uint8_t *bytes = (uint8_t *)to;
@@ -51,7 +51,7 @@ int sesh_port_write(void *context, const char *text, size_t length)
     return 0;
 }
 
-/* The chip has no clock that knows the date. */
+/* The chip has no real-time clock. */
 int64_t sesh_port_now(void)
 {
     return 0;

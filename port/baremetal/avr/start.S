@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* Vectors and start-up of the ATmega328P. The end: the low byte of what main
-   answered is left in GPIOR0, and the chip sleeps with interrupts off. */
+/* Vectors and start-up of the ATmega328P. At the end, the low byte of main's result
+   is in GPIOR0, and the chip sleeps with interrupts off. */
 #define SPL 0x3D
 #define SPH 0x3E
 #define SREG 0x3F
@@ -54,7 +54,7 @@ finish:
     sleep
     rjmp finish
 
-    /* gcc asks for these where there are .data and .bss; done above. */
+    /* gcc refers to these if there are .data and .bss; the code above does their work. */
     .globl __do_copy_data
     .globl __do_clear_bss
     .set __do_copy_data, 0

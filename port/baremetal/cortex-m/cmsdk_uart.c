@@ -17,14 +17,14 @@ struct cmsdk_uart {
 void uart_begin(void)
 {
     UART0->divider = DIVIDER;
-    UART0->state = STATE_RX_OVERRUN; /* written, it is cleared */
+    UART0->state = STATE_RX_OVERRUN; /* writing the bit clears it */
     UART0->control = CONTROL_RX | CONTROL_RX_INTERRUPT;
     NVIC_ISER = 1;
 }
 
 uint8_t uart_take(void)
 {
-    /* In this order: as soon as the byte is taken the next one may come, and its
+    /* In this order: as soon as the byte is taken, the next one may arrive, and its
        interrupt must not be cleared. */
     UART0->interrupt = INTERRUPT_RX;
     return (uint8_t)UART0->data;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The port of Cortex-M under a debugger or an emulator: all by semihosting. */
+/* The port of Cortex-M under a debugger or an emulator. It uses semihosting for everything. */
 #include "../../sesh_port.h"
 #include "semihosting.h"
 

@@ -24,8 +24,8 @@ static uint32_t address(const void *p)
     return (uint32_t)(uintptr_t)p;
 }
 
-/* ":tt" is the console. SYS_READC and SYS_WRITE0 are no substitute: QEMU 7.2
-   does not read with the one and sends the other to standard error. */
+/* ":tt" is the console. SYS_READC and SYS_WRITE0 cannot replace it: in QEMU 7.2 the first
+   does not read, and the second writes to standard error. */
 static uint32_t open_console(uint32_t mode)
 {
     static const char console[] = ":tt";
@@ -36,7 +36,7 @@ static uint32_t open_console(uint32_t mode)
     return call(SYS_OPEN, block);
 }
 
-/* SYS_WRITE and SYS_READ answer how many bytes were left over. */
+/* SYS_WRITE and SYS_READ return how many bytes were not transferred. */
 static uint32_t transfer(uint32_t operation, uint32_t handle, const void *bytes, size_t length)
 {
     uint32_t block[3];

@@ -1,21 +1,21 @@
 /* SPDX-License-Identifier: MIT */
-/* Semihosting: what a debugger or an emulator does for the program. */
+/* Semihosting: services that a debugger or an emulator provides to the program. */
 #ifndef SESH_PORT_SEMIHOSTING_H
 #define SESH_PORT_SEMIHOSTING_H
 
 #include <stddef.h>
 #include <stdint.h>
 
-/* To the host's standard output: 0, or -1. */
+/* Writes to the host's standard output. Returns 0, or -1 after an error. */
 int semihosting_write(const char *text, size_t length);
 
-/* From the host's standard input: bytes read, 0 at its end. */
+/* Reads from the host's standard input. Returns the bytes read, 0 at its end. */
 size_t semihosting_read(void *to, size_t size);
 
-/* The host's clock, seconds since 1970 (32 bits unsigned: until 2106). */
+/* Returns the host's time in seconds since 1970 (32 bits unsigned: until 2106). */
 uint32_t semihosting_time(void);
 
-/* Ends the emulator; the host sees the low eight bits. */
+/* Ends the emulator; the host gets the low eight bits of status. */
 void semihosting_exit(int status) __attribute__((noreturn));
 
 #endif

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Vectors and start-up of Cortex-M: M0, M3, M4 and M33 begin alike. */
+/* Vectors and start-up of Cortex-M, the same for M0, M3, M4 and M33. */
 #include <stddef.h>
 #include <stdint.h>
 
@@ -18,7 +18,7 @@ extern unsigned char sesh_stack_top[];
 int main(void);
 void sesh_port_reset(void);
 void sesh_port_fault(void);
-/* The program's, if it has one: the board's interrupt 0. */
+/* The handler of the board's interrupt 0, if the program has one. */
 void sesh_port_irq0(void) __attribute__((weak, alias("sesh_port_fault")));
 
 struct vectors {
@@ -49,7 +49,7 @@ void sesh_port_reset(void)
     for (to = sesh_bss_begin; to != sesh_bss_end; to++)
         *to = 0;
 #ifdef __ARM_FP
-    /* The compiler may use the unit's registers anywhere from here on. */
+    /* From here on, the compiler may use the FPU's registers anywhere. */
     CPACR |= CPACR_FPU;
     __asm volatile("dsb\n isb" ::: "memory");
 #endif

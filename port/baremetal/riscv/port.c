@@ -20,7 +20,7 @@
 
 void sesh_port_exit(int status) __attribute__((noreturn));
 
-/* A UART has no end of input; the byte EOT (Ctrl-D) stands for it. */
+/* A UART has no end of input, so the byte EOT (Ctrl-D) marks it. */
 size_t sesh_port_read(void *to, size_t size)
 {
     uint8_t *bytes = (uint8_t *)to;
@@ -44,7 +44,7 @@ int sesh_port_write(void *context, const char *text, size_t length)
 
 int64_t sesh_port_now(void)
 {
-    /* Reading the low half holds the high one. */
+    /* Reading the low half latches the high one. */
     uint32_t low = RTC[RTC_LOW];
     uint32_t high = RTC[RTC_HIGH];
     return (int64_t)(((uint64_t)high << 32 | low) / NANOSECONDS);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Start-up of RV32 in machine mode. All is loaded to RAM: only .bss is to be
+/* Start-up of RV32 in machine mode. Everything is loaded to RAM, so only .bss must be
    cleared. */
     .section .start, "ax"
     .globl sesh_port_reset
