@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* sesh check: is it JSON? */
+/* sesh check: is the input valid JSON? */
 #include "check.h"
 
 #include <stdio.h>

@@ -21,7 +21,7 @@ static void free_buffers(struct job *job)
     free(job->work);
 }
 
-/* Allocates the struct and the work buffer, unless the document before had the same type. */
+/* Allocates the struct and the work buffer, unless the previous document had the same type. */
 static void allocate_buffers(struct job *job, const struct session_type *type)
 {
     if (job->type == type) return;
@@ -53,7 +53,7 @@ static int feed_in_pieces(const struct job *job, struct sesh_reader *reader, con
 
 /* ---- refusals -------------------------------------------------------------- */
 
-/* The document is refused for what it is, which `said` tells. */
+/* Refuses the document; `said` replaces the status's text. */
 static int refuse(struct job *job, struct sesh_error *error, int status, const char *path, const char *said)
 {
     job->said = said;
@@ -62,13 +62,13 @@ static int refuse(struct job *job, struct sesh_error *error, int status, const c
     return status;
 }
 
-/* Has the field's name occurred in this document, whatever was merged before? */
+/* Did the field's name occur in this document? Documents merged before do not count. */
 static bool came(const struct sesh_reader *reader, unsigned field)
 {
     return (reader->level[0].seen >> field & 1) != 0;
 }
 
-/* SESH_E_SERVER when WebUntis refused with a code where the session would be. */
+/* SESH_E_SERVER when WebUntis refused with a code in the place of the session. */
 static int check_session(struct job *job, const struct sesh_reader *reader, struct sesh_error *error)
 {
     const struct sesh_webuntis *s = (const struct sesh_webuntis *)job->session;
@@ -78,7 +78,7 @@ static int check_session(struct job *job, const struct sesh_reader *reader, stru
                   text_of("a WebUntis refusal: %lld", (long long)s->code));
 }
 
-/* Says what a reply of WebUntis refuses: what is known of its code and its message. */
+/* Describes a WebUntis refusal with its code and message, as far as they are known. */
 static int tell_refusal(struct job *job, const struct sesh_webuntis_reply *reply, struct sesh_error *error)
 {
     const char *gap = reply->error.message[0] != '\0' ? " " : "";
@@ -109,7 +109,7 @@ static int check_reply(struct job *job, int status, struct sesh_error *error)
     return status == SESH_E_SERVER ? tell_refusal(job, reply, error) : status;
 }
 
-/* SESH_E_SERVER when AWS has sent why there are no credentials. */
+/* SESH_E_SERVER when AWS says why there are no credentials. */
 static int check_credentials(struct job *job, int status, struct sesh_error *error)
 {
     const struct sesh_aws_credentials *c = (const struct sesh_aws_credentials *)job->session;
@@ -133,7 +133,7 @@ static bool holds_nothing(const struct job *job)
     return true;
 }
 
-/* A document was read. Was it a session, or a refusal, or did nothing stand in it? */
+/* A document was read: was it a session, a refusal, or empty? */
 static int check_what_was_read(struct job *job, const struct sesh_reader *reader, int status, struct sesh_error *error)
 {
     if (job->type->type == &sesh_webuntis_reply_type) return check_reply(job, status, error);
@@ -153,8 +153,8 @@ static bool is_nothing_there(const struct job *job, const struct sesh_error *err
     return error->status == SESH_E_WRONG_TYPE && strcmp(error->path, job->options.at) == 0;
 }
 
-/* The text is no JSON. Says what it is, if it begins like a thing that is known or has a document a
-   line. */
+/* The text is not JSON. Says what it is if its beginning is known, or if each line is a
+   document. */
 static int explain_syntax(struct job *job, const char *text, size_t length, struct sesh_error *error)
 {
     const char *what = fault_of_beginning(text, length, error);
@@ -163,7 +163,7 @@ static int explain_syntax(struct job *job, const char *text, size_t length, stru
     return what[0] != '\0' ? refuse(job, error, error->status, error->path, what) : error->status;
 }
 
-/* A type was given, and no place: where may a session of this type be? */
+/* The user gave a type but no place: where might a session of this type be? */
 static void propose_place(struct job *job, const char *text, size_t length, const struct sesh_error *error)
 {
     struct finding finding;
@@ -174,8 +174,8 @@ static void propose_place(struct job *job, const char *text, size_t length, cons
         job->hint = "; --at says where it is";
 }
 
-/* The document was refused. Where nothing was found, says what it is instead: a refusal by
-   the server, or when its type was not given, an object with other members. */
+/* The document was refused. If nothing was found, says what the document is instead: a refusal
+   by the server or, if no type was given, an object with other members. */
 static int explain(struct job *job, const char *text, size_t length, struct sesh_error *error)
 {
     struct shape shape = shape_of(text, length);
@@ -202,15 +202,15 @@ static int end_document(struct job *job, struct sesh_reader *reader, struct sesh
 
 /* ---- which type -------------------------------------------------------------- */
 
-/* The document is read as what the options say. */
+/* Reads the document as the type that the options give. */
 static void take_as_given(struct job *job)
 {
     job->options.at = job->settings->at != NULL ? job->settings->at : "";
     allocate_buffers(job, job->settings->type);
 }
 
-/* The document is read as what was found in it. False: it cannot be merged with those before
-   it, which were of another type; that is the error. */
+/* Reads the document as the type that was found in it. False: it cannot be merged, since the
+   documents before it have another type; *error says so. */
 static bool take_for(struct job *job, const struct finding *finding, struct sesh_error *error)
 {
     const char *before = finding->at[0] != '\0' ? " at " : "";
@@ -226,10 +226,8 @@ static bool take_for(struct job *job, const struct finding *finding, struct sesh
     return true;
 }
 
-/*
- * Finds out which session the text is and where it stands. When it is none that is known,
- * an error of JSON in it is reported first, and only else that no session was found.
- */
+/* Finds out which session the text is and where it is. If no known session is found, a JSON
+   error in the text is reported first. Otherwise the error says that no session was found. */
 static int choose_type(struct job *job, const char *text, size_t length, struct sesh_error *error)
 {
     struct finding finding = recognise(text, length, job->settings->at);
@@ -245,7 +243,7 @@ static int choose_type(struct job *job, const char *text, size_t length, struct 
 
 /* ---- tokens -------------------------------------------------------------------- */
 
-/* Its claims are of no known session: is the token itself wrong? */
+/* The claims are not those of a known session: is the token itself wrong? */
 static int judge_unknown_token(struct job *job, const char *token, size_t length, struct sesh_error *error)
 {
     static uint8_t work[SESH_JWT_HEADER_WORK];
@@ -309,15 +307,15 @@ static int read_token(struct job *job, const char *token, size_t length, struct 
     return check_what_was_read(job, &jwt.reader, status, error);
 }
 
-/* With --merge: a token alone, after a WebUntis session, is that session's jwt_token. */
+/* With --merge, a token on its own after a WebUntis session is that session's jwt_token. */
 static bool token_is_a_member(const struct job *job)
 {
     const struct settings *s = job->settings;
     return s->merge && !s->jwt && job->type != NULL && job->type->type == &sesh_webuntis_type;
 }
 
-/* Reads the token as if it had come as JSON; an error's offset counts in the token. Its
-   characters need no escapes, since they are those of base64url. */
+/* Reads the token as if it were a JSON string; an error's offset counts from the start of the
+   token. The token needs no escapes, because its characters are those of base64url. */
 static int read_token_as_member(struct job *job, const char *token, size_t length, struct sesh_error *error)
 {
     static const char before[] = "{\"jwt_token\":\"";
@@ -335,14 +333,14 @@ static int read_token_as_member(struct job *job, const char *token, size_t lengt
     return status;
 }
 
-/* The text is no token. Says where one is in it, if there is one. */
+/* The text is not a token. If it contains one, says where. */
 static int explain_token(struct job *job, const char *text, size_t length, struct sesh_error *error)
 {
     const char *what = fault_around_token(text, length);
     return what[0] != '\0' ? refuse(job, error, error->status, error->path, what) : error->status;
 }
 
-/* Reads what stands around the token, too, if anything does; offsets count in the text. */
+/* Reads a token that may have other text around it; offsets count from the start of the text. */
 static int read_token_text(struct job *job, const char *text, size_t length, struct sesh_error *error)
 {
     size_t whole = length;
@@ -356,8 +354,8 @@ static int read_token_text(struct job *job, const char *text, size_t length, str
 
 /* ---- documents ------------------------------------------------------------------- */
 
-/* Before a document is merged, what the struct holds is kept, for it to stay if the document
-   is refused. */
+/* Before a document is merged, keeps a copy of the struct, to restore it if the document is
+   refused. */
 static void begin_job(struct job *job)
 {
     job->said = job->hint = job->taken_for = "";
@@ -369,7 +367,7 @@ static void begin_job(struct job *job)
     if (job->settings->merge && job->type != NULL) memcpy(job->before, job->session, job->type->type->size);
 }
 
-/* A later document that does not know the class does not take it from the session. */
+/* A later document without a class does not remove the session's class. */
 static void keep_class(struct job *job)
 {
     const struct sesh_webuntis *before = (const struct sesh_webuntis *)job->before;
@@ -392,7 +390,8 @@ static int end_job(struct job *job, int status)
     return status;
 }
 
-/* A token is found out unless a type was given; its place among merged documents is known. */
+/* With --jwt, every document is a token. Otherwise, tokens are recognised if no type was given,
+   or if one may follow a WebUntis session. */
 static bool may_be_token(const struct job *job, const char *text, size_t length)
 {
     if (job->settings->jwt) return true;
@@ -435,7 +434,7 @@ int read_stream(struct job *job, struct input *in, struct sesh_error *error)
         status = feed_in_pieces(job, &reader, block, length);
     }
     status = end_document(job, &reader, error);
-    /* What a server says of a refusal stands in the first block. */
+    /* A server's explanation of a refusal is in the first block. */
     if (status != SESH_OK) status = explain(job, head, begun, error);
     return end_job(job, status);
 }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Reads one document after the other into a struct. */
+/* Reads documents into a struct, one after another. */
 #ifndef SESH_TOOL_DOCUMENT_H
 #define SESH_TOOL_DOCUMENT_H
 
@@ -13,7 +13,7 @@
 #include "input.h"
 #include "types.h"
 
-/* What the options of "sesh read" ask for. */
+/* The options of "sesh read". */
 struct settings {
     const struct session_type *type; /* NULL: auto */
     const char *at;                  /* NULL: not given */
@@ -32,34 +32,34 @@ struct job {
     const struct session_type *type;
     struct sesh_options options;
     void *session;
-    void *before; /* with --merge: the struct as the documents before this one left it */
+    void *before; /* with --merge: a copy of the struct before this document */
     void *work;
-    struct gather gather; /* what the document hands out */
-    struct gather all;    /* with --merge: what those before it have handed out */
+    struct gather gather; /* the elements and strings that this document handed out */
+    struct gather all;    /* with --merge: those that the documents before it handed out */
     size_t work_size;
     size_t work_used;
     unsigned long documents;
     unsigned long refused;
     bool token;            /* the last document was a token */
-    bool unverified;       /* it is from a token whose signature was not checked */
-    const char *taken_for; /* what the last document was taken for; "": nothing was guessed */
-    const char *hint;      /* what follows the text of its error: "; --at /result?", or "" */
-    const char *said;      /* the text of its error in place of the status's; "": none */
+    bool unverified;       /* the document is a token whose signature was not checked */
+    const char *taken_for; /* the type as which the last document was recognised; "": none was guessed */
+    const char *hint;      /* appended to the error's text: "; --at /result?", or "" */
+    const char *said;      /* replaces the text of the error's status; "": nothing does */
 };
 
-/* Bytes that are read from a file at a time. */
+/* Bytes read from a file at a time. */
 enum { BLOCK = 65536 };
 
-/* Reads a document that is there as a whole: JSON or a token. The status is error's, too. */
+/* Reads a document that is complete in memory: JSON or a token. Returns error->status. */
 int read_text(struct job *job, const char *text, size_t length, struct sesh_error *error);
 
-/* Reads a file as a whole, which recognising a document needs, and then its text. */
+/* Reads a whole file, because recognising a document needs all of it, and then the document. */
 int read_whole(struct job *job, struct input *in, struct sesh_error *error);
 
-/* Reads a JSON document of any length in constant memory. settings->type is given. */
+/* Reads a JSON document of any length in constant memory. settings->type must be set. */
 int read_stream(struct job *job, struct input *in, struct sesh_error *error);
 
-/* Frees the struct, what was gathered, and the work buffer. */
+/* Frees the struct, the work buffer and what was gathered. */
 void free_job(struct job *job);
 
 #endif

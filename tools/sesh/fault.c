@@ -29,7 +29,7 @@ static const struct sesh_row *find_row(const struct sesh_type *type, const char 
     return NULL;
 }
 
-/* Follows a path from the session to a field. An index leads to no other row. */
+/* Follows a path from the session to a field. An index stays at the same row. */
 static struct place follow(const struct sesh_type *type, const char *path)
 {
     struct place place = {type, NULL};
@@ -47,7 +47,7 @@ static struct place follow(const struct sesh_type *type, const char *path)
     return place;
 }
 
-/* May the field come under a name that is not its own? */
+/* Can the field occur under a name that is not its own? */
 static bool has_other_names(const struct place *place)
 {
     unsigned i;
@@ -58,7 +58,7 @@ static bool has_other_names(const struct place *place)
     return false;
 }
 
-/* A string that stands for an object is at fault: the member that it fills. */
+/* A string in the place of an object is at fault: enters the member that it fills. */
 static void enter_bare(struct place *place)
 {
     const struct sesh_type *type;
@@ -86,7 +86,7 @@ static const char *macro_of(const struct place *place, const char *ending)
 static const char *const values[] = {"a string", "a number",  "true",     "false",
                                      "null",     "an object", "an array", "nothing"};
 
-/* The values that are wanted: "a number", "true or false". */
+/* The values that are accepted: "a number", "true or false". */
 static const char *names_of_wanted(unsigned wanted)
 {
     const char *names = "";
@@ -97,14 +97,14 @@ static const char *names_of_wanted(unsigned wanted)
     return names;
 }
 
-/* The kind of a scalar field; NULL: it is none. */
+/* The kind of a scalar field; NULL: the field is not a scalar. */
 static const struct sesh_kind *kind_of(const struct place *place)
 {
     const struct sesh_row *row = place->row;
     return row != NULL && (row->flags & SESH_OBJECT) == 0 ? place->type->kinds[row->of] : NULL;
 }
 
-/* What a string is that a field refuses which takes strings. */
+/* Describes a string that a field of strings refuses. */
 static const char *describe_string(const struct place *place)
 {
     const struct sesh_kind *kind = kind_of(place);
@@ -131,7 +131,7 @@ static const char *describe_room(const struct place *place, const struct sesh_er
 {
     bool array = error->status == SESH_E_ARRAY_TOO_LONG;
     bool bytes = !array && kind_of(place) == &sesh_kind_bytes;
-    /* A member of BYTES begins with its length. */
+    /* A BYTES member begins with its length. */
     unsigned long capacity = (unsigned long)(bytes ? place->row->size - sizeof(uint16_t) : error->capacity);
     const char *macro = macro_of(place, array ? "MAX" : "CAP"), *what = bytes ? "base64" : "a string";
     const char *came = array                         ? text_of("an array of more than %lu elements", capacity)
@@ -190,7 +190,7 @@ const char *fault_of_beginning(const char *text, size_t length, const struct ses
 
 /* ---- the line -------------------------------------------------------------------- */
 
-/* Prints a text that may come from a document or be the name of a file. */
+/* Prints a text that may come from a document or from a file name. */
 static void print_foreign(const char *before, const char *text, const char *after)
 {
     char *printable = text_printable(text);

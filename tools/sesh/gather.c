@@ -34,14 +34,14 @@ size_t gathered_count(const struct sesh_level *level)
     return sesh_row_is_list(row) ? *sesh_count_of(level, row) : 0;
 }
 
-/* The field that is read at a level, of which something is handed out. */
+/* The field that is being read at a level, into which something is handed out. */
 static struct gathered_field *field_at(struct gather *gather, const struct sesh_reader *reader,
                                        const struct sesh_level *level)
 {
     const struct sesh_level *outer;
     struct gathered **place = &gather->session;
     for (outer = reader->level; outer != level; outer++) {
-        /* The value that is read comes behind those that the array has. */
+        /* The value being read follows those that the array has. */
         if (*place == NULL) *place = new_struct(outer->type);
         place = &value_at(&(*place)->fields[outer->row], gathered_count(outer))->inner;
     }
@@ -77,7 +77,7 @@ const struct gathered *gathered_in(const struct gathered *gathered, unsigned fie
 
 /* ---- what the sink gets ------------------------------------------------------ */
 
-/* Is the element that of the EACH that is read at this level? */
+/* Does the element belong to the EACH that is being read at this level? */
 static bool is_read_at(const struct sesh_level *level, const struct sesh_element *element)
 {
     return level->type == element->type && level->row == element->field &&

@@ -43,7 +43,7 @@ struct request {
     int count;
 };
 
-/* ---- sentences at the top of a list ---------------------------------------------------- */
+/* ---- comments at the top of a list ----------------------------------------------------- */
 
 static bool has_kind(const struct plan *plan, enum plan_kind kind)
 {
@@ -56,7 +56,7 @@ static bool has_kind(const struct plan *plan, enum plan_kind kind)
     return false;
 }
 
-/* What a device pays for it, and what the library has to be compiled with. */
+/* Says how large the struct is, and which options the library has to be compiled with. */
 static void say_size(struct plan *plan)
 {
     const struct plan_struct *root = plan->root;
@@ -75,8 +75,8 @@ static void say_size(struct plan *plan)
                                       root->depth, root->depth));
 }
 
-/* The error when nothing is listed: the value that was looked at, and what is wrong with it, which
-   the innermost object says. */
+/* The error if no field can be listed: the value and what is wrong with it, as its innermost
+   object says. */
 static int refuse_empty(const struct plan *plan, const struct tree *tree)
 {
     const struct plan_texts *left = &plan->root->left;
@@ -88,7 +88,7 @@ static int refuse_empty(const struct plan *plan, const struct tree *tree)
                         text_of("there is nothing that a list can hold: %s", why));
 }
 
-/* Bytes of all names, as a table of the list may need them. */
+/* Bytes of all names, which a table of the list may have to hold. */
 static size_t bytes_of_names(const struct plan *plan)
 {
     size_t i, k, bytes = 0;
@@ -124,7 +124,8 @@ static int print(struct plan *plan, const char *origin)
     return EXIT_GOOD;
 }
 
-/* Finishes the plan, with the fields of --keep alone if it is there. `tree` is what it was made of, or NULL. */
+/* Finishes the plan; with --keep, only the fields that it names stay. `tree` is the plan's
+   source, or NULL. */
 static int finish(struct plan *plan, const struct request *request, const struct tree *tree)
 {
     const char *why;

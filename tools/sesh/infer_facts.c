@@ -16,8 +16,8 @@ void facts_begin(struct facts *facts)
     facts->dates = facts->quoted_numbers = facts->quoted_bools = facts->base64 = true;
 }
 
-/* Asks the library's own kind; *number is what it has found, if it takes the text. The member
-   has room for any. */
+/* Asks the library's own kind; if it accepts the text, *number is what it found. The member is
+   large enough for any kind. */
 static int judge(const struct sesh_kind *kind, unsigned type, const struct bytes *text, uint64_t *number)
 {
     struct sesh_token token;
@@ -39,7 +39,7 @@ static int judge(const struct sesh_kind *kind, unsigned type, const struct bytes
 
 /* ---- numbers ---------------------------------------------------------------- */
 
-/* Smaller ones are no moments: 1973-03-03 in seconds. */
+/* Smaller numbers are not points in time: this is 1973-03-03 in seconds. */
 static const uint64_t least_moment = 100000000;
 
 static bool takes(const struct sesh_kind *kind, const struct bytes *text, uint64_t *number)
@@ -146,7 +146,7 @@ static void add_string(struct facts *facts, const struct tree *tree)
 
 /* ---- objects and arrays -------------------------------------------------------- */
 
-/* The member with this name, which is added if it is new; NULL: there are too many. */
+/* The member with this name, which is added if it is new; NULL: the object has too many. */
 static struct fact_member *member_of(struct facts *facts, const struct tree *tree)
 {
     struct fact_member *member;

@@ -5,7 +5,7 @@
 
 #include "text.h"
 
-/* The pointers to what is kept of a struct; one that is empty keeps all of it. */
+/* The pointers to the parts of a struct that are kept; an empty pointer keeps the whole struct. */
 struct paths {
     const char **path;
     size_t count;
@@ -19,8 +19,8 @@ static void add_path(struct paths *paths, const char *path)
 
 /* ---- pointers -------------------------------------------------------------------------- */
 
-/* Is the first step of the path this field? If so, *rest is what follows. A step that is the
-   index of an element is passed over. */
+/* Does the path's first step name this field? If so, *rest is the remaining path. A step that is
+   an element's index is skipped. */
 static bool steps_to(const char *path, const struct plan_field *field, const char **rest)
 {
     bool list = field->list || field->kind == PLAN_SET;
@@ -44,7 +44,7 @@ static const char *names_of(const struct plan_struct *s)
     return names;
 }
 
-/* Why the struct has no field for the first step of `path`, which is a part of `whole`. */
+/* Says why the struct has no field for the first step of `path`, the rest of `whole`. */
 static const char *describe_absent(const struct plan_struct *s, const char *whole, const char *path)
 {
     const char *left = plan_left_out(s, take_step(&path));
@@ -52,7 +52,7 @@ static const char *describe_absent(const struct plan_struct *s, const char *whol
     return text_of("there is no field \"%s\"; at this place there are %s", whole, names_of(s));
 }
 
-/* NULL when there is a field at the path; else a sentence. */
+/* NULL if there is a field at the path; otherwise a sentence that says why not. */
 static const char *look_for(const struct plan_struct *s, const char *path)
 {
     const char *whole = path;
@@ -73,7 +73,7 @@ static const char *look_for(const struct plan_struct *s, const char *path)
 
 /* ---- structs ----------------------------------------------------------------------------- */
 
-/* The paths that go on in the field; none: it is not kept. */
+/* The paths that continue inside the field; none: it is not kept. */
 static struct paths paths_into(const struct paths *paths, const struct plan_field *field)
 {
     struct paths into = {NULL, 0};
@@ -94,7 +94,7 @@ static bool keep_all(const struct paths *paths)
     return false;
 }
 
-/* A new struct, since the one that it is a part of may be that of other fields, too. */
+/* Makes a new struct, because other fields may use the original one too. */
 static struct plan_struct *part_of(struct plan_struct *s, const struct paths *paths)
 {
     struct plan_struct *part;
@@ -107,7 +107,7 @@ static struct plan_struct *part_of(struct plan_struct *s, const struct paths *pa
     for (i = 0; i < s->count; i++) {
         struct paths into = paths_into(paths, &s->fields[i]);
         struct plan_field *field;
-        /* What a bare string stands for stays, since one may come. */
+        /* The field that a bare string fills stays, because such a string may occur. */
         if (into.count == 0 && s->bare != i + 1) continue;
         field = plan_field(part, &s->fields[i].wire);
         *field = s->fields[i];

@@ -6,8 +6,8 @@
 #include "infer_plan.h"
 
 /*
- * The session with those fields that `keep` names: JSON Pointers (RFC 6901) with commas between
- * them. An object is kept with all that is in it. A list needs no index. The plan is not
+ * Returns the session with only the fields that `keep` names: JSON Pointers (RFC 6901), separated
+ * by commas. An object is kept with everything in it. Lists need no index. The plan must not be
  * finished yet. NULL: there is no such field; *why is a sentence.
  */
 struct plan_struct *keep_struct(struct plan_struct *session, const char *keep, const char **why);

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/*
- * What the generator of types refuses (tools/type/check_names.c) is not chosen: keywords,
- * the masks, and names that the list, the library or the C++ header have already.
- */
+/* Avoids names that the generator of types refuses (tools/type/check_names.c): keywords, the
+   names of the masks, and names that the list, the library or the C++ header already uses. */
 #include "infer_names.h"
 
 #include <stdio.h>
@@ -18,8 +16,8 @@
 
 static const char keywords[] = WORDS_OF_C99 WORDS_OF_C11 WORDS_OF_C23 WORDS_OF_CPP WORDS_OF_COMPILERS;
 
-/* The library's headers have names that are one of these words behind sesh_ or SESH_, or that
-   go on behind it: sesh_token, SESH_TOKEN_STRING. */
+/* After sesh_ or SESH_, names in the library's headers are one of these words or begin with one:
+   sesh_token, SESH_TOKEN_STRING. */
 static const char library_words[] =
     " also answer ask assert begin config curl digits e each element elements end error feed fields has header "
     "int is jwt key kind kinds level link list max most must nullable object offset ok options part path place "
@@ -62,7 +60,7 @@ char *names_of_file(const char *file)
 
 enum { BUCKETS = 4096 };
 
-/* Names that are taken in the whole list, by a sum of their bytes. */
+/* Names that are taken anywhere in the list, hashed by their bytes. */
 struct claims {
     struct claimed {
         const char *name;
@@ -95,7 +93,7 @@ static void claim(struct claims *claims, const char *name)
     *bucket = c;
 }
 
-/* The macros and enumerators of a field: its number, and its capacities. */
+/* The enumerator of a field's number; the macros of its capacities begin with it. */
 static char *number_of(const char *tag, const char *member)
 {
     return text_of("SESH_%s_%s", upper(tag), upper(member));
@@ -126,8 +124,8 @@ static void claim_field(struct claims *claims, const char *tag, const char *memb
     if (list) claim(claims, text_of("%s_MAX", number));
 }
 
-/* What the files of the list and of the library's lists define. There is a SESH_LIST_LINK_n
-   for each capacity, which are two for a list of strings. */
+/* Names that the list's files and the library's lists define. There is one SESH_LIST_LINK_n for
+   each capacity; a list of strings has two. */
 static void claim_files(struct claims *claims, const struct plan *plan)
 {
     static const char *const macros[] = {"H", "HPP", "LINK"};
@@ -147,7 +145,7 @@ static void claim_files(struct claims *claims, const struct plan *plan)
 
 /* ---- tags --------------------------------------------------------------------------- */
 
-/* The names of functions, tables and checks that come from a tag. */
+/* Endings of the functions, tables and checks that are named after a tag. */
 static const char *const of_tag[] = {"",       "_field", "_type", "_rows",    "_is_too_large", "_kinds",
                                      "_names", "_types", "_read", "_longest", "_enum"};
 
@@ -169,7 +167,7 @@ static void claim_tag(struct claims *claims, const char *tag)
     claim(claims, number_of(tag, "WORK"));
 }
 
-/* Are the names free that the struct's fields get by themselves? */
+/* Are the names free that the struct's fields would have without a change? */
 static bool fields_are_free(struct claims *claims, const struct plan_struct *s, const char *tag)
 {
     size_t i;
@@ -181,13 +179,13 @@ static bool fields_are_free(struct claims *claims, const struct plan_struct *s, 
     return true;
 }
 
-/* Tags are LIST_WORDS; if that is taken, LIST_HOLDER_WORDS or LIST_WORDS_object; else they have a
-   number. */
+/* A tag is LIST_WORDS. If that is taken, it is LIST_HOLDER_WORDS or LIST_WORDS_object, with a
+   number if that is taken too. */
 static void choose_tag(struct claims *claims, const struct plan *plan, struct plan_struct *s)
 {
     const char *plain = text_of("%s_%s", plan->name, s->words), *tag = s->tag;
     unsigned number = 2;
-    bool any = s == plan->root; /* root comes first: others give way */
+    bool any = s == plan->root; /* root is the first to choose: other structs avoid its names */
     if (tag == NULL) tag = any ? plan->name : plain;
     if (tag == plain && !(tag_is_free(claims, tag) && fields_are_free(claims, s, tag)))
         tag = s->holder != NULL ? text_of("%s_%s_%s", plan->name, s->holder, s->words) : text_of("%s_object", plain);
@@ -201,7 +199,7 @@ static void choose_tag(struct claims *claims, const struct plan *plan, struct pl
 
 /* ---- members -------------------------------------------------------------------------- */
 
-/* Does a field of this name bring a member of the other name with it? */
+/* Does a field called `name` also add a member called `other`? */
 static bool brings(const struct plan_field *f, const char *name, const char *other)
 {
     return (f->list && strcmp(text_of("%s_count", name), other) == 0) ||
@@ -223,7 +221,8 @@ static bool member_is_free(const struct plan_struct *s, const struct plan_field 
     return true;
 }
 
-/* What stands for words that are taken: class_value, then class_2, ...; at first the words. */
+/* Replacements for words that are taken: class_value, then class_2 and so on; number 0 is the
+   words themselves. */
 static const char *variant_of(const char *words, unsigned number)
 {
     return number == 0 ? words : number == 1 ? text_of("%s_value", words) : text_of("%s_%u", words, number);
@@ -248,7 +247,7 @@ static bool names_are_free(struct claims *claims, const char *tag)
            !is_claimed(claims, number_of(tag, "names"));
 }
 
-/* The macro that a name of a SET has. */
+/* The macro for a name of a SET. */
 static char *bit_of(const char *tag, const char *id)
 {
     return text_of("%s_BIT", number_of(tag, id));
@@ -259,7 +258,7 @@ static bool id_is_free(struct claims *claims, const char *tag, const char *id)
     return !is_among(id, keywords) && !is_claimed(claims, number_of(tag, id)) && !is_claimed(claims, bit_of(tag, id));
 }
 
-/* Chooses a tag, LIST_WORDS, and an id for each of the names. */
+/* Chooses a tag, LIST_WORDS, for the list of names, and an id for each name. */
 static void choose_names(struct claims *claims, const struct plan *plan, struct plan_names *names)
 {
     const char *tag = text_of("%s_%s", plan->name, names->words);
@@ -288,7 +287,7 @@ void names_choose(struct plan *plan)
     struct claims *claims = (struct claims *)keep(sizeof *claims);
     size_t i, k;
     claim_files(claims, plan);
-    /* The session has the first choice: it is what is seen most. */
+    /* The session chooses first, because its names are the most visible. */
     for (i = 0; i < plan->count; i++) {
         struct plan_struct *s = plan->all[(i + plan->count - 1) % plan->count];
         choose_tag(claims, plan, s);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Names in C for a plan: legal in C and C++, and none twice. */
+/* Chooses C names for a plan: legal in C and C++, and no name twice. */
 #ifndef SESH_TOOL_INFER_NAMES_H
 #define SESH_TOOL_INFER_NAMES_H
 
@@ -7,14 +7,14 @@
 
 #include "infer_plan.h"
 
-/* May a list be called so? If not, *why is a sentence. */
+/* May a list have this name? If not, *why is a sentence. */
 bool names_may_be_list(const char *name, const char **why);
 
-/* The name for a list that is made of a file: "tokens" of "/home/me/tokens.json". */
+/* The name for a list that is made from a file: "tokens" for "/home/me/tokens.json". */
 char *names_of_file(const char *file);
 
-/* Gives every struct its tag and every field its member. The plan has its name and its
-   structs; a tag or member that is set stays. */
+/* Gives each struct its tag and each field its member. The plan already has its name and
+   structs; tags and members that are already set stay. */
 void names_choose(struct plan *plan);
 
 #endif

@@ -55,7 +55,7 @@ void plan_say(struct plan_texts *texts, const char *text)
     texts->text[texts->count++] = text;
 }
 
-/* How a sentence begins that says why a name is not listed; a long name is cut. */
+/* The beginning of a sentence that says why a name is not listed; a long name is cut. */
 static const char *begin_left_out(const char *name)
 {
     char cut[64];
@@ -89,7 +89,7 @@ bool plan_can_be_named(struct plan_struct *s, const struct bytes *name)
     return why == NULL;
 }
 
-/* The least power of two from `least` on that is not below the number. */
+/* The smallest power of two that is at least `least` and at least the number. */
 static unsigned long power_of_two(unsigned long least, size_t number)
 {
     while (least < number && least <= PLAN_NUMBER)
@@ -138,7 +138,7 @@ bool plan_same_names(const struct plan_names *a, const struct plan_names *b)
     return true;
 }
 
-/* Have they the same names and kinds? The structs inside were compared before. */
+/* Do they have the same names and kinds? The structs inside them were compared before. */
 static bool are_equal(struct plan_struct *a, struct plan_struct *b)
 {
     size_t i;
@@ -162,7 +162,7 @@ static void keep_larger(unsigned long *a, unsigned long b)
     if (*a < b) *a = b;
 }
 
-/* Makes `a` hold what `b` holds. */
+/* Widens `a` until it also holds what `b` holds. */
 static void join(struct plan_struct *a, struct plan_struct *b)
 {
     size_t i;
@@ -199,7 +199,7 @@ void plan_take_out(struct plan_struct *s, size_t place, const char *why)
 
 static void prune(struct plan_struct *s, unsigned depth);
 
-/* Takes an object's field out if no list can hold it. True: it is out. */
+/* Removes an object's field if no list can hold it. True: it was removed. */
 static bool prune_object(struct plan_struct *s, size_t place, unsigned depth)
 {
     struct plan_struct *object = s->fields[place].object;
@@ -220,8 +220,8 @@ static bool prune_object(struct plan_struct *s, size_t place, unsigned depth)
     return true;
 }
 
-/* Takes out the objects in which nothing is left, and the fields beyond 64. `depth` counts
-   the structs that are open. */
+/* Removes objects with no fields left, and fields beyond 64. `depth` counts the structs around
+   this one. */
 static void prune(struct plan_struct *s, unsigned depth)
 {
     size_t i = 0;
@@ -236,7 +236,7 @@ static void prune(struct plan_struct *s, unsigned depth)
 
 /* ---- sizes ------------------------------------------------------------------------ */
 
-/* Bytes of a mask with so many bits. */
+/* Bytes of a mask with this many bits. */
 static unsigned long mask_width(size_t bits)
 {
     return bits <= 8 ? 1 : bits <= 16 ? 2 : bits <= 32 ? 4 : 8;
@@ -269,7 +269,7 @@ static unsigned long aligned(unsigned long size, unsigned long align)
     return (size + align - 1) / align * align;
 }
 
-/* Adds a field, its count and the flag of an EACH to the struct's size. */
+/* Adds a field, its count and an EACH's flag to the struct's size. */
 static void measure_field(struct plan_struct *s, const struct plan_field *f)
 {
     unsigned long width = width_of(f), count = f->each ? 4 : f->list || f->kind == PLAN_BYTES ? 2 : 0;
@@ -281,7 +281,7 @@ static void measure_field(struct plan_struct *s, const struct plan_field *f)
     if (f->kind == PLAN_OBJECT && f->object->depth >= s->depth) s->depth = f->object->depth + 1;
 }
 
-/* As tools/type/check.c measures it: where int64_t is aligned to 8, which is the most. */
+/* Measures as tools/type/check.c does: int64_t is aligned to 8, the largest alignment. */
 static void measure(struct plan_struct *s)
 {
     unsigned long mask = mask_width(s->count);
@@ -304,7 +304,7 @@ static void measure_all(struct plan *plan)
         measure(plan->all[i]);
 }
 
-/* Takes the room to grow out of a field, and out of all that is in it. */
+/* Removes the room to grow from a field and from everything in it. */
 static void make_tight(struct plan_field *f)
 {
     size_t i;
@@ -316,8 +316,8 @@ static void make_tight(struct plan_field *f)
         make_tight(&f->object->fields[i]);
 }
 
-/* Makes the largest field smaller in the first struct that is too large, and takes it out if
-   it has been. False: there is no such struct. */
+/* In the first struct that is too large, makes the largest field tight, or removes it if it
+   already is. False: there is no such struct, or its only field is already tight. */
 static bool shed(struct plan *plan)
 {
     size_t i, k, largest = 0;
@@ -344,7 +344,7 @@ static bool shed(struct plan *plan)
 
 /* ---- the order ---------------------------------------------------------------------- */
 
-/* Adds a struct behind those inside it; one that is equal to a former one becomes that. */
+/* Appends a struct after those inside it; one that equals an earlier struct is replaced by it. */
 static void order(struct plan *plan, struct plan_struct *s)
 {
     size_t i;
@@ -366,7 +366,7 @@ static void order(struct plan *plan, struct plan_struct *s)
     plan->all[plan->count++] = s;
 }
 
-/* Adds the field's list of names; one that is equal to a former one becomes that. */
+/* Appends the field's list of names; one that equals an earlier list is replaced by it. */
 static void order_names(struct plan *plan, struct plan_field *f)
 {
     size_t i = 0;

@@ -25,11 +25,11 @@ enum plan_kind {
 
 enum plan_presence { PLAN_REQUIRED, PLAN_NULLABLE, PLAN_OPTIONAL };
 
-/* What the generator of types takes at most: tools/type/check.c. */
+/* The generator's limits, as in tools/type/check.c. */
 enum { PLAN_FIELDS = 64, PLAN_NEST = 32, PLAN_NAME = 254, PLAN_STRUCTS = 255, PLAN_NAMES = 65534, PLAN_NUMBER = 32767 };
 enum { PLAN_ENUM_NAMES = 254, PLAN_ENUM_BYTES = 4000, PLAN_SET_NAMES = 64 };
 
-/* Texts, in their order. */
+/* A list of texts. */
 struct plan_texts {
     const char **text;
     size_t count;
@@ -37,11 +37,11 @@ struct plan_texts {
 
 /* A list of names for PLAN_ENUM and PLAN_SET. */
 struct plan_names {
-    const char *words; /* what it is called by the field that has it */
+    const char *words; /* its words, from the field that uses it */
     bool any_case;
     struct bytes *wire;
     size_t count;
-    const char *const *known; /* what they are called in C already, or NULL */
+    const char *const *known; /* the names that they already have in C, or NULL */
     const char *tag, **ids;   /* infer_names chooses them */
 };
 
@@ -50,34 +50,34 @@ struct plan_field {
     enum plan_kind kind;
     bool list, secret, quoted, one_or_many;
     bool each;  /* of a list: it is an EACH */
-    bool tight; /* there is no room to grow: infer_plan.c alone */
+    bool tight; /* has no room to grow; used by infer_plan.c only */
     enum plan_presence presence;
-    unsigned long size, least_size;         /* of STR(size) and BYTES(size); the least that holds what was seen */
+    unsigned long size, least_size;         /* of STR(size) and BYTES(size); the least that holds all samples */
     unsigned long elements, least_elements; /* of LIST(..., elements) */
     struct plan_struct *object;             /* of PLAN_OBJECT */
     struct plan_names *names;               /* of PLAN_ENUM and PLAN_SET */
     const char *doc;
-    const char *comment; /* for those who edit the list; NULL: none */
+    const char *comment; /* for people who edit the list; NULL: none */
     struct bytes *also;  /* other names */
     size_t also_count;
-    const char *member; /* its name in C: infer_names chooses it */
+    const char *member; /* its name in C; chosen by infer_names */
 };
 
 struct plan_struct {
-    const char *words;  /* what the struct is called by the field that holds it */
-    const char *holder; /* words of the struct that holds it; NULL: of the session, or none */
-    const char *tag;    /* infer_names chooses it, if it is NULL */
-    const char *doc;    /* NULL: one is made of its words */
-    const char *of;     /* the tag of the struct that it is a part of, or NULL */
+    const char *words;  /* the struct's words, from the field that holds it */
+    const char *holder; /* words of the struct that contains that field; NULL: the session, or there is none */
+    const char *tag;    /* if NULL, infer_names chooses it */
+    const char *doc;    /* NULL: made from words */
+    const char *of;     /* the tag of the struct of which this is a part, or NULL */
     struct plan_field *fields;
     size_t count;
-    struct plan_texts left; /* sentences about what is left out */
-    size_t bare;            /* 1 + the field that a bare string stands for, or 0 */
+    struct plan_texts left; /* sentences about names that are left out */
+    size_t bare;            /* 1 + the field that a bare string fills, or 0 */
     struct bytes prefix;    /* length 0: none */
-    struct plan_struct *as; /* the equal one in place of which it is not printed, or NULL */
-    unsigned pruned;        /* infer_plan.c alone */
-    unsigned depth;         /* structs that are open at once in it: plan_finish sets it and */
-    unsigned long size;     /* the bytes of the struct */
+    struct plan_struct *as; /* the equal struct that is printed instead, or NULL */
+    unsigned pruned;        /* used by infer_plan.c only */
+    unsigned depth;         /* levels of nested structs; set by plan_finish, like */
+    unsigned long size;     /* the struct's size in bytes */
     unsigned long align;
 };
 
@@ -85,52 +85,52 @@ struct plan {
     const char *name;
     struct plan_struct *root;
     struct plan_texts head;   /* sentences for the top of the list */
-    struct plan_struct **all; /* those that are printed, each before those that hold it */
+    struct plan_struct **all; /* the structs that are printed, each after those inside it */
     size_t count;
-    struct plan_names **names; /* those that their fields have */
+    struct plan_names **names; /* the lists of names that their fields use */
     size_t names_count;
 };
 
 /* holder may be NULL. */
 struct plan_struct *plan_struct(const char *words, const char *holder);
 
-/* A new list of names, and a new name at its end. */
+/* A new list of names; plan_name appends a name to it. */
 struct plan_names *plan_names(const char *words, bool any_case);
 void plan_name(struct plan_names *names, const struct bytes *wire);
 
 bool plan_same_names(const struct plan_names *a, const struct plan_names *b);
 
-/* A new field at the end, all zero but for its name; of `secret` nothing is decided. */
+/* Appends a new field, all zero except for its name. `secret` is not decided. */
 struct plan_field *plan_field(struct plan_struct *s, const struct bytes *wire);
 
 /* The field with this name, or NULL. */
 struct plan_field *plan_field_named(struct plan_struct *s, const struct bytes *wire);
 
-/* Adds a sentence to the comment. */
+/* Adds a sentence to the field's comment. */
 void plan_comment(struct plan_field *field, const char *text);
 
 void plan_say(struct plan_texts *texts, const char *text);
 
-/* Notes that the name is not listed: "NAME is left out: WHY". */
+/* Records that the name is not listed: "NAME is left out: WHY". */
 void plan_leave_out(struct plan_struct *s, const struct bytes *name, const char *why);
 
-/* Takes a field out again, and notes that. */
+/* Removes a field and records why. */
 void plan_take_out(struct plan_struct *s, size_t place, const char *why);
 
 /* The sentence that says why the member with this name is not listed, or NULL. */
 const char *plan_left_out(const struct plan_struct *s, const char *name);
 
-/* Can a field have this name? If not, that was noted. */
+/* Can a field have this name? If not, the reason has been recorded. */
 bool plan_can_be_named(struct plan_struct *s, const struct bytes *name);
 
-/* The capacity for a string of so many bytes: the next power of two with half as much room
-   again, and a NUL. Above 32,767: none holds it. */
+/* The capacity for a string of this many bytes: half as much again and a NUL, rounded up to a
+   power of two. Above 32,767, no STR holds the string. */
 unsigned long plan_room(size_t bytes);
 
-/* The same for so many elements. */
+/* The same for this many elements. */
 unsigned long plan_elements(size_t count);
 
-/* Makes one of equal structs, takes out what no list can hold, and sets plan->all. */
+/* Merges equal structs, removes what no list can hold, and sets plan->all. */
 void plan_finish(struct plan *plan);
 
 #endif

@@ -11,7 +11,8 @@
 
 enum { COLUMNS = 95 };
 
-/* A text that a comment may hold: printable, and neither ending it nor beginning another one. */
+/* A text that is safe in a comment: printable, without the characters that end or begin a
+   comment. */
 static char *for_comment(const char *text)
 {
     char *printable = text_printable(text), *copy = text_of("%s", printable), *p;
@@ -22,7 +23,7 @@ static char *for_comment(const char *text)
     return copy;
 }
 
-/* Prints the words of a text in lines; `indent` begins each but the first one. */
+/* Prints the words of a text in lines; every line but the first begins with `indent`. */
 static size_t put_words(const char *text, const char *indent, size_t column)
 {
     while (*text != '\0') {
@@ -71,14 +72,14 @@ static void put_string(const char *bytes, size_t length)
     free(literal.bytes);
 }
 
-/* A name in JSON, byte for byte. */
+/* Prints a name as a JSON string, byte for byte. */
 static void put_name(const struct bytes *name)
 {
     put_string(name->text, name->length);
 }
 
-/* A sentence that becomes a comment of C in the header: a backslash at its end would join two lines, and
-   ?? may be a trigraph. */
+/* Prints a sentence that becomes a C comment in the header. A backslash at its end would join
+   two lines, and ?? may begin a trigraph. */
 static void put_doc(const char *doc)
 {
     char *comment = for_comment(doc), *from, *to = comment;

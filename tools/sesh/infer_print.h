@@ -5,7 +5,7 @@
 
 #include "infer_plan.h"
 
-/* The plan is finished and has its names. */
+/* The plan must be finished and have its names. */
 void infer_print(const struct plan *plan);
 
 #endif

@@ -11,7 +11,7 @@
 #include "jwt.h"
 #include "text.h"
 
-/* A file that was read. */
+/* A file that has been read. */
 struct whole {
     const char *name; /* as errors show it */
     struct text text;
@@ -52,7 +52,7 @@ static int add_object(struct samples *samples, const struct tree *tree)
                         text_of("a session is an object, and this is %s", tree_kind_name(tree->kind)));
 }
 
-/* Adds what stands at the pointer in a document. */
+/* Adds the value at the pointer in a document. */
 static int add_sample(struct samples *samples, struct tree *root, const char *at)
 {
     const struct tree *tree = tree_at(root, at);
@@ -87,7 +87,7 @@ static int add_lines(struct samples *samples, const struct whole *whole, const c
     return status;
 }
 
-/* Did the document end before the line with the byte at which there was more text? */
+/* Is the first line a document of its own, and the error the text after it? */
 static bool is_of_lines(const struct whole *whole, const struct sesh_error *error)
 {
     const char *text = whole->text.bytes, *end;
@@ -109,7 +109,7 @@ static int add_file(struct samples *samples, const struct whole *whole, const ch
     return refuse(whole->name, &error, fault_of_beginning(whole->text.bytes, whole->text.length, &error));
 }
 
-/* Takes the claims for the document where the file is a JWT. */
+/* If the file is a JWT, its claims become the document. */
 static void decode_token(struct whole *whole)
 {
     struct text claims;

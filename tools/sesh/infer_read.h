@@ -7,24 +7,25 @@
 
 #include "infer_facts.h"
 
-/* What the samples are. All zero but for the facts, which begin as facts of nothing. */
+/* The samples that were read. Before the first one, all is zero but the facts, which facts_begin
+   sets. */
 struct samples {
     struct facts facts;
-    bool lines;    /* a file had a document in each line */
+    bool lines;    /* a file had one document per line */
     bool elements; /* a document was an array of samples */
 };
 
-/* Reads a whole file, "-" is standard input, as one document.
-   EXIT_GOOD and the tree, or another status, and an error was printed. */
+/* Reads a whole file, or standard input for "-", as one document. Returns EXIT_GOOD and the
+   tree; with any other status an error was printed. */
 int infer_read_document(const char *file, struct tree **tree);
 
-/* Adds the objects that a file holds at the pointer, in one document or one a line, or as
-   elements of an array; of a JWT its claims are the document. EXIT_GOOD, or another status, and
-   an error was printed. */
+/* Adds the objects at the pointer in a file: in one document, in one document per line, or as
+   the elements of an array. If the file is a JWT, its claims are the document. Returns
+   EXIT_GOOD; with any other status an error was printed. */
 int infer_read_samples(struct samples *samples, const char *file, const char *at);
 
-/* Prints the error line about a value; said stands in place of the status's text unless it
-   is "". Returns EXIT_REFUSED. */
+/* Prints the error line about a value; `said` replaces the status's text unless it is "".
+   Returns EXIT_REFUSED. */
 int infer_refuse(const struct tree *tree, int status, const char *path, const char *said);
 
 #endif

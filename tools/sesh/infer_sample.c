@@ -6,24 +6,24 @@
 #include "text.h"
 #include "infer_words.h"
 
-/* Where a value stands. */
+/* The context of a value. */
 struct standing {
-    const char *words;  /* its name */
-    const char *holder; /* that of the object it is in; NULL: it is in the session */
+    const char *words;  /* the words of its name */
+    const char *holder; /* the words of the object around it; NULL: it is in the session */
     bool secret;        /* its name hints at a secret */
-    bool element;       /* of an array */
+    bool element;       /* it is an element of an array */
 };
 
 /* ---- strings ------------------------------------------------------------------------ */
 
-/* May the string be a name of an ENUM, and be shown? */
+/* Can the string be a name of an ENUM, and be shown? */
 static bool is_plain_name(const struct bytes *text)
 {
     static const char plain[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-.:";
     return text->length != 0 && text->length <= 32 && strspn(text->text, plain) == text->length;
 }
 
-/* A sentence when there are few different strings among many; else NULL. */
+/* A sentence if there are few different strings among many; otherwise NULL. */
 static const char *propose_enum(const struct facts *facts, bool element)
 {
     const char *names = "";
@@ -38,17 +38,18 @@ static const char *propose_enum(const struct facts *facts, bool element)
     return text_of("%s? %lu values are all of %s.", element ? "A SET" : "An ENUM", facts->count[SEEN_STRING], names);
 }
 
-/* Shorter ones are names, numbers and dates as likely as not. */
+/* Shorter strings may as well be names, numbers or dates. */
 enum { LEAST_BASE64 = 24, MOST_BYTES = 8192, MANY_BYTES = 1024, MANY_ELEMENTS = 32 };
 
-/* Are the strings keys and the like in base64? Hexadecimal digits and words are base64, too. */
+/* Do the strings look like keys and the like in base64? Hexadecimal digits and words are valid
+   base64 too. */
 static bool are_bytes(const struct facts *facts)
 {
     return facts->base64 && facts->small && facts->capital && facts->digit && facts->longest >= LEAST_BASE64 &&
            facts->bytes <= MOST_BYTES;
 }
 
-/* What else the strings might be. */
+/* Proposes other kinds that the strings might be. */
 static void propose_string(const struct facts *facts, const struct standing *at, struct plan_field *field)
 {
     const char *proposal = at->secret ? NULL : propose_enum(facts, at->element);
@@ -121,7 +122,7 @@ static const char *decide_number(const struct facts *facts, const struct standin
 
 /* ---- kinds that do not go together ------------------------------------------------------ */
 
-/* The kind beside null that came first, from `seen` on; SEEN_KINDS: none. */
+/* The first kind from `seen` on that occurred; SEEN_KINDS: none. SEEN_NULL is never returned. */
 static enum seen next_kind(const struct facts *facts, enum seen seen)
 {
     while (seen < SEEN_KINDS && facts->count[seen] == 0)
@@ -136,7 +137,7 @@ static const char *describe_conflict(const struct facts *facts, enum seen a, enu
                    tree_place(y));
 }
 
-/* Are there numbers, or true and false, and strings that hold the like? */
+/* Are the values numbers, or true and false, and strings that hold such values? */
 static bool are_quoted(const struct facts *facts)
 {
     bool numbers = facts->count[SEEN_NUMBER] != 0, bools = facts->count[SEEN_BOOL] != 0;
@@ -148,8 +149,8 @@ static bool are_quoted(const struct facts *facts)
 
 static struct plan_struct *struct_of(const struct facts *facts, const struct standing *at);
 
-/* Which of an object's fields does a string stand for that comes in its place? 1 + its place;
-   0: there is no STR. */
+/* Chooses the field that a string fills if it is in the place of the object: 1 + its index; 0:
+   there is no suitable STR. */
 static size_t choose_bare(struct plan_struct *s, const struct facts *strings)
 {
     static const char *const names[] = {"name", "id", "key", "code", "value"};
@@ -177,7 +178,7 @@ static size_t choose_bare(struct plan_struct *s, const struct facts *strings)
 
 static const char *decide(const struct facts *facts, const struct standing *at, struct plan_field *field);
 
-/* An element of an array is an object, or a string in its place. */
+/* The elements of an array are objects, or strings in their place. */
 static const char *decide_object_or_string(const struct facts *facts, const struct standing *at,
                                            struct plan_field *field)
 {
@@ -210,14 +211,14 @@ static const char *decide_array(const struct facts *facts, const struct standing
     return NULL;
 }
 
-/* An array in some places, its one element in others. */
+/* The value is an array in some places and a single element in others. */
 static const char *decide_one_or_many(const struct facts *facts, const struct standing *at, struct plan_field *field)
 {
     field->one_or_many = true;
     return decide_array(facts_of_many(facts), at, field);
 }
 
-/* Decides the kind of a field, or of an element. NULL, or why no list can hold it. */
+/* Decides the kind of a field or an element. NULL, or the reason why no list can hold it. */
 static const char *decide(const struct facts *facts, const struct standing *at, struct plan_field *field)
 {
     enum seen kind = next_kind(facts, SEEN_BOOL), other = next_kind(facts, (enum seen)(kind + 1));
@@ -252,7 +253,7 @@ static const char *decide(const struct facts *facts, const struct standing *at, 
 
 /* ---- names that are data -------------------------------------------------------------- */
 
-/* Does each value have the names, or half of them, that the first one has? All are objects. */
+/* Are all values objects that have at least half of the first one's names? */
 static bool are_alike(const struct facts *objects)
 {
     const struct facts *a, *b;
@@ -272,8 +273,8 @@ static bool are_alike(const struct facts *objects)
     return objects->members_count != 0;
 }
 
-/* Did a service make each name, such as "u4d81c" or "17"? Or has no name come in two of several
-   objects? */
+/* Did a service generate each name, such as "u4d81c" or "17"? Or do several objects have no name
+   in common? */
 static bool are_made(const struct facts *objects)
 {
     bool made = true, once = objects->members_count > 1 && objects->count[SEEN_OBJECT] > 1;
@@ -285,7 +286,7 @@ static bool are_made(const struct facts *objects)
     return made || once;
 }
 
-/* A question when the names of an object may be keys, as in a map; else NULL. */
+/* A question if the names of an object may be keys, as in a map; otherwise NULL. */
 static const char *propose_map(const struct facts *objects)
 {
     const struct tree *first;
@@ -298,14 +299,15 @@ static const char *propose_map(const struct facts *objects)
 
 /* ---- structs ---------------------------------------------------------------------------- */
 
-/* What is in each of several objects is required; one object tells nothing of others. */
+/* A member that each of several objects has is required; a single object says nothing about
+   others. */
 static enum plan_presence presence_of(const struct fact_member *member, unsigned long objects)
 {
     if (objects < 2 || member->objects < objects) return PLAN_OPTIONAL;
     return member->facts.count[SEEN_NULL] != 0 ? PLAN_NULLABLE : PLAN_REQUIRED;
 }
 
-/* Decides the field that a member becomes, or why there is none. */
+/* Decides which field a member becomes; if none, returns the reason. */
 static const char *decide_member(const struct fact_member *member, const struct standing *in, bool session,
                                  struct plan_field *field)
 {
@@ -314,7 +316,7 @@ static const char *decide_member(const struct fact_member *member, const struct 
     at.words = words_of(member->name.text, member->name.length);
     at.holder = session ? NULL : in->words;
     at.secret = words_hint_at_secret(in->secret ? text_of("token_%s", at.words) : at.words);
-    /* An object that is called session holds more than a secret. */
+    /* An object called "session" holds more than a secret. */
     if (member->facts.count[SEEN_OBJECT] != 0 && strcmp(at.words, "session") == 0) at.secret = in->secret;
     return decide(&member->facts, &at, field);
 }

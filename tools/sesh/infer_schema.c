@@ -9,34 +9,34 @@
 #include "infer_words.h"
 #include "text.h"
 
-/* As deep as references and schemas are followed, and how many schemas are one at most. */
+/* How deep references and schemas are followed, and how many schemas may make up one. */
 enum { DEEPEST = 64, MOST_SCHEMAS = 1000 };
 
-/* Bits of a schema's types. */
+/* The types that a schema allows, as bits. */
 enum { OF_NULL = 1, OF_BOOLEAN = 2, OF_INTEGER = 4, OF_NUMBER = 8, OF_STRING = 16, OF_OBJECT = 32, OF_ARRAY = 64 };
 
 static const char *const type_names[] = {"null", "boolean", "integer", "number", "string", "object", "array"};
 
-/* What a schema says, with those that it refers to and is made of. */
+/* What a schema says, together with the schemas that it refers to and is made of. */
 struct view {
-    unsigned types; /* that it allows; 0: it does not say */
+    unsigned types; /* the types that it allows; 0: it does not say */
     const struct tree *enumeration, *format, *encoding, *most_length, *most_items, *minimum, *maximum, *items,
         *multiple, *unique;
     const struct tree *description;
-    const struct tree *one; /* what may come in place of an array: its one element; or NULL */
+    const struct tree *one; /* the single element that may replace an array, or NULL */
     const struct tree *properties[DEEPEST], *required[DEEPEST];
     size_t properties_count, required_count;
-    unsigned schemas;                  /* that it is made of */
-    bool nullable, write_only, others; /* others: names that it does not list may come */
+    unsigned schemas;                  /* number of schemas that it is made of */
+    bool nullable, write_only, others; /* others: names that it does not list may occur */
     const char *named;                 /* the words of the schema that it refers to, or NULL */
-    const char *unchecked;             /* keywords, with commas */
-    const char *why;                   /* no list can say it: why; or NULL */
+    const char *unchecked;             /* keywords that are not checked, separated by commas */
+    const char *why;                   /* why no list can express the schema, or NULL */
 };
 
-/* A schema that became a struct, or becomes one now. */
+/* A schema that has become a struct, or is becoming one. */
 struct made {
     const struct tree *schema;
-    struct plan_struct *as; /* NULL: now */
+    struct plan_struct *as; /* NULL: not finished yet */
     struct made *before;
 };
 
@@ -47,14 +47,14 @@ struct schema {
 
 /* ---- references ------------------------------------------------------------------------ */
 
-/* The schema that a reference within the document names, or NULL. */
+/* The schema that a reference names within the document, or NULL. */
 static const struct tree *referred(const struct schema *schema, const struct tree *reference)
 {
     if (reference->kind != SESH_SCAN_STRING || reference->text.text[0] != '#') return NULL;
     return tree_at((struct tree *)(size_t)schema->document, reference->text.text + 1);
 }
 
-/* Follows references that stand alone. */
+/* Follows each $ref, without the keywords next to it. */
 static const struct tree *resolve(const struct schema *schema, const struct tree *tree)
 {
     unsigned steps = 0;
@@ -75,7 +75,7 @@ static const char *last_step(const char *pointer)
 
 /* ---- keywords --------------------------------------------------------------------------- */
 
-/* Those that say nothing of a value, or are looked at by name. */
+/* Keywords that say nothing about a value, or that the code looks up by name. */
 static const char known[] =
     " $schema $id $defs definitions $comment $anchor title description default example examples "
     "deprecated readOnly xml externalDocs discriminator contentMediaType ";
@@ -102,11 +102,11 @@ static void take_types(struct view *view, const struct tree *types)
     if (types->kind == SESH_SCAN_STRING) add_type(view, types);
     for (type = types->first; type != NULL; type = type->next)
         add_type(view, type);
-    /* Two schemas that hold both leave what both allow. */
+    /* If two schemas must both hold, only the types that both allow remain. */
     if (before != 0) view->types &= before | (before & OF_NUMBER ? (unsigned)OF_INTEGER : 0u);
 }
 
-/* Takes a keyword that has a place in the view. False: it has none. */
+/* Stores a keyword that has a place in the view. False: it has none. */
 static bool take_plain(struct view *view, const struct tree *keyword)
 {
     const struct {
@@ -129,8 +129,9 @@ static bool take_plain(struct view *view, const struct tree *keyword)
 
 static void gather(const struct schema *schema, struct view *view, const struct tree *tree, unsigned depth);
 
-/* One of several schemas: of one and null, that one; of an array and another, the array, whose
-   one element the other may be; of more nothing is known but the types. */
+/* Takes alternative schemas. Of one schema and null, takes the schema. Of an array and another
+   schema, takes the array; the other may be its single element. More alternatives cannot be
+   listed: view->why says so. */
 static void take_choice(const struct schema *schema, struct view *view, const struct tree *choices, unsigned depth)
 {
     const struct tree *choice, *one = NULL, *array = NULL;
@@ -226,7 +227,7 @@ static unsigned type_of_value(const struct tree *value)
     }
 }
 
-/* What a schema without a type means by its other keywords. */
+/* Guesses the types of a schema without "type" from its other keywords. */
 static void guess_types(struct view *view)
 {
     const struct tree *one = view->enumeration;
@@ -264,8 +265,8 @@ static bool has_format(const struct view *view, const char *format)
     return tree_is_text(view->format, format);
 }
 
-/* Takes the count that a keyword has, cut to a million. False: it has none, so *count is the guess,
-   and a comment says why. */
+/* Takes the count that a keyword gives, at most a million. False: there is none; *count is the
+   guess, and a comment says why. */
 static bool take_count(const char *name, const struct tree *keyword, unsigned long guess, struct plan_field *field,
                        unsigned long *count)
 {
@@ -279,7 +280,7 @@ static bool take_count(const char *name, const struct tree *keyword, unsigned lo
     return good;
 }
 
-/* Bytes that strings of a format have at most, all of ASCII; 0: it does not say. */
+/* The most bytes that a string of this format has, all of it ASCII; 0: the format sets no limit. */
 static unsigned long longest_of_format(const struct view *view)
 {
     static const struct {
@@ -294,7 +295,7 @@ static unsigned long longest_of_format(const struct view *view)
     return 0;
 }
 
-/* Bytes of the longest string of an enum, which is proposed as such. */
+/* Bytes of the longest string of an enum. A comment proposes an ENUM. */
 static unsigned long look_at_enum(const struct view *view, struct plan_field *field)
 {
     const struct tree *value = view->enumeration;
@@ -314,7 +315,7 @@ static unsigned long look_at_enum(const struct view *view, struct plan_field *fi
     return longest;
 }
 
-/* The names of an enum; NULL: no ENUM has them. */
+/* The names of an enum; NULL: no ENUM can hold them. */
 static struct plan_names *names_of_enum(const struct view *view, const char *words)
 {
     struct plan_names *names = plan_names(view->named != NULL ? view->named : words, false);
@@ -408,7 +409,7 @@ static const char *decide_number(struct view *view, const char *words, struct pl
 static struct plan_struct *struct_of(struct schema *schema, const struct view *view, const char *words,
                                      const char *holder);
 
-/* The struct of an object, made once for all who refer to it; NULL, and *why. */
+/* The struct of an object, made once for all references to it. NULL: *why says why not. */
 static struct plan_struct *object_of(struct schema *schema, const struct tree *tree, const struct view *view,
                                      const char *words, const char *holder, const char **why)
 {
@@ -435,7 +436,7 @@ static struct plan_struct *object_of(struct schema *schema, const struct tree *t
 static const char *decide(struct schema *schema, const struct tree *tree, const char *words, const char *holder,
                           bool element, struct plan_field *field, struct view *view);
 
-/* Is an array of these names a SET? Each comes once at most. */
+/* Is an array of these names a SET? In a SET, each name occurs at most once. */
 static bool is_set(const struct view *view, const struct plan_names *names)
 {
     size_t i, k;
@@ -481,7 +482,7 @@ static const char *types_of(unsigned types)
     return text;
 }
 
-/* A sentence when the types are those of numbers, or true and false, and strings; else "". */
+/* A sentence if the types are a string and either numbers, or true and false; otherwise "". */
 static const char *hint_at_quoted(const struct view *view)
 {
     unsigned types = view->types & ~(unsigned)OF_STRING;
@@ -489,7 +490,7 @@ static const char *hint_at_quoted(const struct view *view)
     return quoted ? " QUOTED takes strings that hold such a value." : "";
 }
 
-/* The one element of an array may come without it: has it the kind of the others? */
+/* A single element may replace the array: is it of the same kind as the elements? */
 static const char *decide_one(struct schema *schema, const struct view *view, const char *words, const char *holder,
                               struct plan_field *field)
 {
@@ -507,7 +508,7 @@ static const char *decide_one(struct schema *schema, const struct view *view, co
     return NULL;
 }
 
-/* Decides the kind of a field, or of an element. NULL, or why no list can hold it. */
+/* Decides the kind of a field or an element. NULL, or the reason why no list can hold it. */
 static const char *decide(struct schema *schema, const struct tree *tree, const char *words, const char *holder,
                           bool element, struct plan_field *field, struct view *view)
 {
@@ -555,7 +556,7 @@ static bool is_required(const struct view *view, const struct bytes *name)
     return false;
 }
 
-/* The first sentence of a description, in one line. */
+/* The first sentence of a description, on one line. */
 static const char *sentence(const struct tree *description)
 {
     char cut[160], *p;

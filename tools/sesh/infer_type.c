@@ -15,7 +15,7 @@ static const char *wire_of(const struct sesh_type *type, const struct sesh_row *
     return type->names + row->name;
 }
 
-/* Of a row that is no field: is it the prefix, and not another name? */
+/* Is the row, which is not a field, the prefix rather than another name? */
 static bool is_prefix(const struct sesh_row *row)
 {
     return (row->flags & SESH_PREFIX) == SESH_PREFIX;
@@ -30,8 +30,8 @@ static const struct members *members_of(const struct sesh_type *type)
     return NULL;
 }
 
-/* The kind of a row, and whether it may stand in quotation marks. False: sesh infer does not
-   know it. */
+/* The kind of a row, and whether its value may be in quotation marks. False: sesh infer does not
+   know the kind. */
 static bool kind_of(const struct sesh_type *type, const struct sesh_row *row, enum plan_kind *kind, bool *quoted)
 {
     static const struct {
@@ -69,7 +69,7 @@ static bool kind_of(const struct sesh_type *type, const struct sesh_row *row, en
 
 /* ---- structs ----------------------------------------------------------------------------- */
 
-/* Adds the other names that the field with this number has. */
+/* Adds the other names of the field with this number. */
 static void add_names(struct plan_field *field, const struct sesh_type *type, unsigned number)
 {
     unsigned i;
@@ -82,15 +82,15 @@ static void add_names(struct plan_field *field, const struct sesh_type *type, un
     }
 }
 
-/* A tag of the library without the name of its session: iprofile of verdocs_iprofile. */
+/* A tag of the library without its session's name: iprofile for verdocs_iprofile. */
 static const char *words_of_tag(const struct session_type *session, const char *tag)
 {
     size_t length = strlen(session->name);
     return strncmp(tag, session->name, length) == 0 && tag[length] == '_' ? tag + length + 1 : tag;
 }
 
-/* The names of an ENUM or a SET, as the library's list has them; of a list of one's own nothing is
-   known but what they are in JSON. */
+/* The names of an ENUM or a SET, as in the library's list. For a list outside the library, only
+   the names in JSON are known. */
 static struct plan_names *names_of_field(const struct session_type *session, const struct sesh_type *type,
                                          unsigned number, const char *member)
 {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* From a type that the library has to a plan. */
+/* Makes a plan from one of the library's types. */
 #ifndef SESH_TOOL_INFER_TYPE_H
 #define SESH_TOOL_INFER_TYPE_H
 

@@ -23,11 +23,11 @@ static bool is_digit(int c)
 
 /* ---- words ------------------------------------------------------------------ */
 
-/* U+00C0 to U+00FF in letters of ASCII, two for each; a blank ends them. */
+/* U+00C0 to U+00FF as ASCII letters, two for each character; a blank fills up a single letter. */
 static const char latin[] = "A A A A AeA AeC E E E E I I I I D N O O O O Oe  O U U U UeY Thss"
                             "a a a a aea aec e e e e i i i i d n o o o o oe  o u u u uey thy ";
 
-/* The letters of ASCII that stand for the character at text, and its length. */
+/* The ASCII letters for the character at `text`, and the character's length. */
 static size_t letters_of(const char *text, size_t left, char letters[3])
 {
     unsigned char c = (unsigned char)text[0], next = left > 1 ? (unsigned char)text[1] : 0;
@@ -44,7 +44,7 @@ static size_t letters_of(const char *text, size_t left, char letters[3])
     return 2;
 }
 
-/* The name in letters and digits of ASCII; _ stands for what is neither. */
+/* The name in ASCII letters and digits; _ replaces every other character. */
 static char *in_ascii(const char *name, size_t length)
 {
     char *out = (char *)keep(2 * length + 1);
@@ -59,7 +59,7 @@ static char *in_ascii(const char *name, size_t length)
     return out;
 }
 
-/* Of a name that is an address, such as https://example.com/role, the last part. */
+/* If a name is an address, such as https://example.com/role, only its last part remains. */
 static void leave_address(const char **name, size_t *length)
 {
     const char *scheme = *length > 8 ? strstr(*name, "://") : NULL;
@@ -72,7 +72,7 @@ static void leave_address(const char **name, size_t *length)
     *length -= i;
 }
 
-/* Does a word begin at p, which is not the first character? As in userName, userGUIDs. */
+/* Does a word begin at p, as in userName or userGUIDs? p is not the first character. */
 static bool begins_word(const char *p)
 {
     if (!is_capital(p[0])) return false;
@@ -167,7 +167,7 @@ bool words_hint_at_secret(const char *words)
     char joined[WORDS_LENGTH + 8];
     const char *last = last_word(words);
     size_t i, n = 0;
-    /* What is said of a secret is none. */
+    /* Words that describe a secret are not secret themselves. */
     if (is_among(last, " type types endpoint uri url expires exp expiry at in alg algs algorithm algorithms supported "
                        "method methods name hint count length policy required issuer kind format "))
         return false;

@@ -7,7 +7,7 @@
 
 #include "text.h"
 
-/* "sesh: NAME: why", on standard error. */
+/* Prints "sesh: NAME: why" on standard error. */
 static void print_failure(const char *name)
 {
     const char *why = strerror(errno);

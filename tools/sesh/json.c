@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * sesh_write leaves out what was handed out, since it is not in the struct. Here each member that
- * has nothing of the kind is written by sesh_write, alone, and the others are put together of
- * such pieces.
+ * sesh_write leaves out what was handed out, because it is not in the struct. So each member
+ * without such parts is written by sesh_write on its own, and the other members are put together
+ * from these pieces.
  */
 #include "json.h"
 
@@ -18,7 +18,7 @@
 
 /* A struct that is being written. */
 struct place {
-    struct sesh_level level; /* its type, its bytes and the member that comes next; all else is unused */
+    struct sesh_level level; /* its type, its bytes and the next member; nothing else is used */
     const struct gathered *gathered;
 };
 
@@ -40,8 +40,8 @@ static void put_char(struct json *json, char c)
 
 /* ---- pieces ------------------------------------------------------------------ */
 
-/* The member that comes next, written alone: {"name":value}. Its bit is in the mask that is named.
-   The value is `value`, or if that is NULL the one in the struct. The caller frees the bytes. */
+/* The next member written on its own: {"name":value}. Its bit is in the mask `mask`. The value
+   is `value` or, if that is NULL, the one in the struct. The caller frees the bytes. */
 static struct text piece(const struct json *json, const struct place *place, enum sesh_mask mask, const void *value)
 {
     struct text text = {NULL, 0, 0};
@@ -67,7 +67,7 @@ static struct text piece(const struct json *json, const struct place *place, enu
     return text;
 }
 
-/* "name": and how many bytes that is. */
+/* Adds "name": and returns its length in bytes. */
 static size_t put_name(struct json *json, const struct place *place)
 {
     struct text text = piece(json, place, SESH_MASK_NULL, NULL);
@@ -84,7 +84,7 @@ static void put_member_alone(struct json *json, const struct place *place, enum 
     free(text.bytes);
 }
 
-/* An element of an EACH that is no object. */
+/* Adds an element of an EACH that is not an object. */
 static void put_scalar(struct json *json, const struct place *place, const void *value)
 {
     struct text text = piece(json, place, SESH_MASK_HAS, value);
@@ -95,7 +95,7 @@ static void put_scalar(struct json *json, const struct place *place, const void 
     free(text.bytes);
 }
 
-/* The string of a STREAM. What else cannot stand in JSON is escaped when the text is printed. */
+/* Adds the string of a STREAM. Printing escapes the other characters that JSON does not allow. */
 static void put_string(struct json *json, const char *text, size_t length)
 {
     put_char(json, '"');
@@ -111,7 +111,7 @@ static void put_string(struct json *json, const char *text, size_t length)
 static void write_struct(struct json *json, const struct sesh_type *type, const void *bytes,
                          const struct gathered *gathered);
 
-/* The member, of which something was handed out, or an element of it. */
+/* Adds a member, or an element of it, of which something was handed out. */
 static void put_value(struct json *json, const struct place *place, size_t index, const void *bytes)
 {
     const struct sesh_level *level = &place->level;
@@ -127,7 +127,7 @@ static void put_value(struct json *json, const struct place *place, size_t index
     }
 }
 
-/* The elements that fit. */
+/* Adds the elements that fit. */
 static void put_array(struct json *json, const struct place *place)
 {
     size_t i, count = gathered_count(&place->level);
@@ -181,7 +181,7 @@ void print_json(const struct sesh_type *type, const void *session, const struct 
     else if (sesh_write(type, session, json.flags, to_text, &json.text) != SESH_OK) return;
     text_add_printable(&shown, json.text.bytes, json.text.length);
     put_bytes(&shown, "\n", 1);
-    /* A failure is kept by stdout: main looks at ferror before it ends. */
+    /* stdout remembers a failure: main checks ferror before it ends */
     (void)fwrite(shown.bytes, 1, shown.length, stdout);
     free(json.text.bytes);
     free(shown.bytes);

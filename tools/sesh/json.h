@@ -9,7 +9,7 @@
 
 #include "gather.h"
 
-/* One line on standard output, with what was handed out where its field stands. `gathered` may
+/* Prints one line on standard output. What was handed out is shown at its field. `gathered` may
    be NULL. */
 void print_json(const struct sesh_type *type, const void *session, const struct gathered *gathered, bool secrets);
 

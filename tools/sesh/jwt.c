@@ -19,7 +19,7 @@
 
 /* ---- recognising -------------------------------------------------------- */
 
-/* The six bits that a character of base64url stands for; 64: it is none. */
+/* The six bits that a base64url character stands for; 64: it is not one. */
 static unsigned base64url_value(char c)
 {
     static const char alphabet[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
@@ -32,7 +32,7 @@ bool looks_like_token(const char *text, size_t length)
     unsigned dots = 0;
     size_t i;
     text = sesh_jwt_trim(text, &length);
-    /* A header begins with {" or with { and blanks: ey is what { and any of these becomes. */
+    /* A header begins with {" or with { and white space; base64url encodes each of these as ey. */
     if (length < 3 || text[0] != 'e' || text[1] != 'y') return false;
     for (i = 0; i < length; i++) {
         if (text[i] == '.') dots++;
@@ -61,7 +61,7 @@ struct text token_claims(const char *token, size_t length)
     unsigned bits = 0;
     for (p = p != NULL ? p + 1 : end; p != end && base64url_value(*p) <= 63; p++) {
         char byte;
-        group = (group & 0x3Fu) << 6 | base64url_value(*p); /* at most six bits were left */
+        group = (group & 0x3Fu) << 6 | base64url_value(*p); /* at most six bits were left over */
         bits += 6;
         if (bits < 8) continue;
         bits -= 8;
@@ -88,7 +88,7 @@ bool is_algorithm(const char *name)
 
 #ifdef SESH_PSA
 
-/* A key of HS256 and its like is the file's bytes, the others are public keys or certificates. */
+/* The key of an HMAC algorithm is the file's bytes; the others use public keys or certificates. */
 static int make_key(psa_key_id_t *key, const char *algorithm, const struct text *file)
 {
     if (algorithm[0] == 'H') return sesh_psa_key_hmac(key, algorithm, (const uint8_t *)file->bytes, file->length);

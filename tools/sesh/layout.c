@@ -28,24 +28,25 @@ static const char help[] = "usage: sesh layout [--type TYPE] [--target TRIPLE]\n
 
 enum part_kind { PART_MASK, PART_STRING, PART_INTEGER, PART_BOOL, PART_COUNT, PART_OBJECT, PART_PADDING, PART_KINDS };
 
-/* Some bytes of a struct that have one purpose. */
+/* Bytes of a struct with one purpose. */
 struct part {
     enum part_kind kind;
-    const char *name;           /* in JSON, of a count its array's; "has", ...; "" of padding */
-    const char *word;           /* the kind as it is shown, "time" */
-    const struct sesh_type *of; /* of objects; else NULL */
-    size_t offset;              /* in the struct */
+    const char *name;           /* in JSON; a count has its array's; "has" and the like for masks; "" for padding */
+    const char *word;           /* the kind as it is printed, such as "time" */
+    const struct sesh_type *of; /* the type of an object; otherwise NULL */
+    size_t offset;              /* from the start of the struct */
     size_t each;                /* bytes of one element */
-    size_t elements;            /* 1 unless array */
+    size_t elements;            /* 1 if it is not an array */
     size_t alignment;
     bool array;
     bool secret;
 };
 
-/* Masks; for each field a count, whether it is kept, and a member; padding before each and at the end. */
+/* The masks; for each field its count, its flag and its member; padding before each and at the
+   end. */
 enum { LAYOUT_MEMBERS = 4 + 3 * SESH_MAX_FIELDS, LAYOUT_PARTS = 2 * LAYOUT_MEMBERS + 1 };
 
-/* All bytes of a struct: the parts in their order, without a gap. */
+/* All bytes of a struct: its parts in order, without gaps. */
 struct layout {
     size_t size;
     size_t alignment;
@@ -91,7 +92,7 @@ static void add_masks(struct layout *layout, const struct sesh_type *type)
 
 extern const struct sesh_kind sesh_kind_time;
 
-/* What a member is, by the form of its kind. */
+/* How a member is shown, by the form of its kind. */
 static const struct {
     enum part_kind part;
     const char *word;
@@ -120,7 +121,7 @@ static void add_row(struct layout *layout, const struct sesh_type *type, const s
         const struct sesh_kind *kind = type->kinds[row->of];
         const char *word = kind == &sesh_kind_time ? "time" : forms[kind->form].word;
         part = add_part(layout, forms[kind->form].part, word, name, row->offset, row->size);
-        /* Of bytes the length stands first. */
+        /* The length precedes the bytes. */
         if (kind->form == SESH_FORM_BYTES) part->alignment = sizeof(uint16_t);
     }
     part->array = array;
@@ -139,7 +140,7 @@ static int by_offset(const void *a, const void *b)
 
 static void layout_of(struct layout *layout, const struct sesh_type *type, size_t widest);
 
-/* Puts the parts where a compiler does that aligns to `widest` bytes at most. */
+/* Places the parts as a compiler does that aligns to at most `widest` bytes. */
 static void align_parts(struct layout *layout, size_t widest)
 {
     struct layout *inner = (struct layout *)allocate(sizeof *inner);
@@ -161,7 +162,7 @@ static void align_parts(struct layout *layout, size_t widest)
     free(inner);
 }
 
-/* Adds the padding between the parts and behind the last of them. */
+/* Adds the padding between the parts and after the last one. */
 static void add_padding(struct layout *layout)
 {
     size_t members = layout->count;
@@ -177,10 +178,8 @@ static void add_padding(struct layout *layout)
     if (layout->size > end) add_part(layout, PART_PADDING, "padding", "", end, layout->size - end);
 }
 
-/*
- * The layout of a type's struct, from the rows of the type. widest is the widest
- * alignment that a compiler gives a member, 1 to 8; 0: as this program has it.
- */
+/* The layout of a type's struct, computed from the type's rows. `widest` is the widest alignment
+   that a compiler gives a member, from 1 to 8; 0: that of this program. */
 static void layout_of(struct layout *layout, const struct sesh_type *type, size_t widest)
 {
     unsigned i;
@@ -196,8 +195,8 @@ static void layout_of(struct layout *layout, const struct sesh_type *type, size_
     qsort(layout->parts, layout->count, sizeof *layout->parts, by_offset);
 }
 
-/* Adds to sums `times` the bytes of each kind, with those inside of objects. Objects have
-   none of their own. */
+/* Adds the bytes of each kind, `times` times, to sums. Bytes inside objects count by their own
+   kind; an object adds none itself. */
 static void layout_sums(const struct sesh_type *type, size_t widest, size_t times, size_t sums[PART_KINDS])
 {
     struct layout *layout = (struct layout *)allocate(sizeof *layout);
@@ -231,13 +230,13 @@ static size_t name_columns(const struct sesh_type *type, size_t indent)
     return most;
 }
 
-/* How the rows of one struct are shown. */
+/* The settings for printing the rows of one struct. */
 struct rows {
     size_t widest;
     size_t base;   /* added to each offset */
-    bool relative; /* the offsets count from an element of an array: +8 */
+    bool relative; /* offsets count from the start of an array's element and are shown as +8 */
     size_t indent;
-    size_t columns; /* of the names */
+    size_t columns; /* width of the names' column */
 };
 
 static void print_row(const struct rows *rows, const struct part *part)
@@ -268,7 +267,7 @@ static void print_rows(const struct sesh_type *type, const struct rows *rows)
     free(layout);
 }
 
-/* A line for each part of the type's struct. widest: as for layout_of. */
+/* Prints a line for each part of the type's struct. `widest` is as in layout_of. */
 static void print_layout(const struct session_type *t, size_t widest)
 {
     struct layout *layout = (struct layout *)allocate(sizeof *layout);
@@ -296,10 +295,8 @@ static void print_layout(const struct session_type *t, size_t widest)
 
 /* ---- the command ----------------------------------------------------------------- */
 
-/*
- * The widest alignment on the machine that a triple names, 0 when it is not known.
- * A session struct has no pointers and no int: nothing else of the machine counts.
- */
+/* The widest alignment on the machine that a triple names; 0: it is not known. A session struct
+   has no pointers and no int, so nothing else about the machine matters. */
 static size_t widest_of(const char *triple)
 {
     static const struct {
@@ -321,7 +318,7 @@ int command_layout(int argc, char **argv)
                                           {"help", no_argument, NULL, 'h'},
                                           {NULL, 0, NULL, 0}};
     const struct session_type *only = NULL;
-    size_t i, widest = 0; /* of this machine */
+    size_t i, widest = 0; /* 0: this machine's */
     int c, status;
     while ((c = next_option(argc, argv, longs, help, &status)) > 0) {
         if (c == 't' && !option_type(optarg, &only)) return EXIT_USAGE;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* sesh, the host tool: what a device would read, on a desk. */
+/* sesh, the host tool: shows on a desktop machine what a device would read. */
 #include <locale.h>
 #include <stdio.h>
 #include <string.h>
@@ -62,7 +62,8 @@ static int run_command(int argc, char **argv)
     return usage_error("there is no command \"%s\"", command);
 }
 
-/* Windows makes two characters of a line feed, and ends a text at Ctrl-Z; bytes are meant here. */
+/* By default, Windows turns each line feed into two characters and ends a text at Ctrl-Z. The
+   tool reads and writes bytes. */
 static void use_bytes(void)
 {
 #ifdef _WIN32
@@ -76,7 +77,7 @@ int main(int argc, char **argv)
 {
     int status;
     use_bytes();
-    /* Widths of characters in tables; without this locale they are guessed. */
+    /* Gives the widths of characters in tables; without this locale they are guesses. */
     if (setlocale(LC_CTYPE, "C.UTF-8") == NULL) (void)setlocale(LC_CTYPE, "");
     status = run_command(argc, argv);
     if (ferror(stdout) || fflush(stdout) != 0) {

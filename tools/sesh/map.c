@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The reader tells, as it does for --trace, where each value begins that it keeps. The struct tells
- * which of them are still in it. Then scan goes over the document once more and tells where the
- * values end, and their names:
+ * The reader reports where each value that it keeps begins, as for --trace. The struct shows
+ * which of them are still in it. Then scan reads the document a second time and reports where the
+ * values and their names end. With only "id" kept, the picture is:
  *
  *     {"id":7,"other":"x"}
  *     .----.#.............
@@ -18,7 +18,8 @@
 #include "../../src/read/scan.h"
 #include "text.h"
 
-/* What became of a byte. Of a column of several bytes the last one of these counts. */
+/* What happened to a byte. If a column has several bytes, the fate that is last in this list
+   counts. */
 enum fate { UNREAD, DROPPED, NAME, KEPT, FAULT, FATES };
 
 static const char signs[FATES] = {' ', '.', '-', '#', '!'};
@@ -30,24 +31,24 @@ enum { COLUMNS = 64, ROWS = 20 };
 
 /* ---- the fate of each byte ------------------------------------------------------- */
 
-/* Bytes from the first one up to the one at `end`. */
+/* The bytes from begin up to, but not including, end. */
 struct extent {
     size_t begin, end;
 };
 
-/* The second way through the document. */
+/* The second reading of the document. */
 struct survey {
     struct sesh_scan scan;
     const char *text;
-    unsigned char *fates; /* enum fate, one a byte */
-    bool *hidden;         /* one a byte: it is part of a value that is not shown */
+    unsigned char *fates; /* an enum fate for each byte */
+    bool *hidden;         /* for each byte: is it part of a value that is not shown? */
     bool secrets;
-    const struct map_value *value, *values_end;   /* the next one that is kept */
+    const struct map_value *value, *values_end;   /* the next value that is kept */
     const struct gather_fault *fault, *fault_end; /* the next element that was passed over */
-    size_t passed_over;                           /* depth of the element that is passed over; 0: none is */
+    size_t passed_over;                           /* depth of the element being passed over; 0: none is */
     struct extent token;
-    struct extent name;                      /* the last one */
-    struct extent names[SESH_MAX_DEPTH + 1]; /* of the open containers; {0, 0}: none */
+    struct extent name;                      /* the last name that was read */
+    struct extent names[SESH_MAX_DEPTH + 1]; /* names of the open containers; {0, 0}: none */
 };
 
 static void paint(const struct survey *s, const struct extent *extent, enum fate fate)
@@ -55,7 +56,7 @@ static void paint(const struct survey *s, const struct extent *extent, enum fate
     memset(s->fates + extent->begin, (int)fate, extent->end - extent->begin);
 }
 
-/* Is the value that begins there in the struct? */
+/* Is the value that begins at this offset in the struct? */
 static bool is_kept(struct survey *s, size_t at)
 {
     while (s->value != s->values_end && s->value->offset < at)
@@ -63,7 +64,7 @@ static bool is_kept(struct survey *s, size_t at)
     return s->value != s->values_end && s->value->offset == at && s->passed_over == 0;
 }
 
-/* The names that lead to the value that has just been read. */
+/* Marks the names that lead to the value just read. */
 static void paint_names(const struct survey *s)
 {
     size_t depth;
@@ -72,7 +73,7 @@ static void paint_names(const struct survey *s)
         paint(s, &s->names[depth], NAME);
 }
 
-/* Does an element that was passed over begin there? */
+/* Does an element that was passed over begin at this offset? */
 static bool is_passed_over(struct survey *s, size_t at)
 {
     while (s->fault != s->fault_end && s->fault->begin < at)
@@ -80,7 +81,7 @@ static bool is_passed_over(struct survey *s, size_t at)
     return s->fault != s->fault_end && s->fault->begin == at;
 }
 
-/* Where the part of a string ends that is so many bytes, decoded. */
+/* The end of the part of a string whose decoded length is `kept` bytes. */
 static size_t end_of_kept(const char *text, const struct extent *string, size_t kept)
 {
     size_t at = string->begin + 1;
@@ -91,7 +92,7 @@ static size_t end_of_kept(const char *text, const struct extent *string, size_t 
             unsigned long c;
             memcpy(digits, text + at + 2, 4);
             c = strtoul(digits, NULL, 16);
-            step = c >> 11 == 0x1B ? 12 : 6; /* half of a pair */
+            step = c >> 11 == 0x1B ? 12 : 6; /* a surrogate pair */
             bytes = step == 12 ? 4 : c < 0x80 ? 1 : c < 0x800 ? 2 : 3;
         }
         at += step;
@@ -129,7 +130,7 @@ static void container_ends(struct survey *s)
     if (s->passed_over > s->scan.depth) s->passed_over = 0;
 }
 
-/* Goes on to the end of a token, or of a part of one. False: the document has no more. */
+/* Reads on to the end of a token or of a part of one. False: the document has no more. */
 static bool next_token(struct survey *s)
 {
     int kind = sesh_scan_next(&s->scan);
@@ -146,20 +147,20 @@ static bool next_token(struct survey *s)
     return true;
 }
 
-/* Does the token that was read last begin there? */
+/* Does the last token begin at this offset? */
 static bool begins_token(const struct survey *s, size_t at)
 {
     return s->token.begin == at && s->token.end > at;
 }
 
-/* The byte at fault, or the whole token that begins there. */
+/* Marks the byte at fault, or the whole token that begins there. */
 static void paint_fault(const struct survey *s, size_t at)
 {
     struct extent fault = {at, at + 1};
     paint(s, begins_token(s, at) ? &s->token : &fault, FAULT);
 }
 
-/* Did the reading end at the byte at fault? */
+/* Did reading stop at the byte at fault? */
 static bool ends_there(const struct sesh_error *error, size_t length)
 {
     bool whole = error->status == SESH_OK || error->status == SESH_E_SERVER || error->status == SESH_E_NOT_FOUND;
@@ -175,7 +176,7 @@ static void look(struct survey *s, size_t length, const struct sesh_error *error
     sesh_scan_begin(&s->scan, SESH_MAX_DEPTH);
     sesh_scan_chunk(&s->scan, s->text, length);
     while (s->token.begin < end && next_token(s)) {
-        /* Faults of elements that were passed over come in the order of their places. */
+        /* The faults of elements that were passed over are in document order. */
         if (fault != last && fault->fault <= s->token.begin) {
             paint_fault(s, (size_t)fault->fault);
             fault++;
@@ -185,13 +186,13 @@ static void look(struct survey *s, size_t length, const struct sesh_error *error
     memset(s->fates + end, UNREAD, length - end);
     memset(s->hidden + end, !s->secrets, length - end);
     paint_fault(s, end);
-    /* A byte that is no part of a value tells nothing. */
+    /* A byte that is not part of a value reveals nothing. */
     if (!begins_token(s, end) || strchr("{}[]", s->text[end]) != NULL) s->hidden[end] = false;
 }
 
 /* ---- the picture ------------------------------------------------------------------ */
 
-/* On a terminal, unless NO_COLOR is set or TERM is dumb. */
+/* Colours are used on a terminal, unless NO_COLOR is set or TERM is dumb. */
 static bool has_colors(void)
 {
     const char *no_color = getenv("NO_COLOR");
@@ -200,15 +201,15 @@ static bool has_colors(void)
     return isatty(STDOUT_FILENO) != 0 && terminal != NULL && strcmp(terminal, "dumb") != 0;
 }
 
-/* What is printed next has this colour. */
+/* Sets the colour of what is printed next. */
 static void color_set(enum color color)
 {
-    /* Select Graphic Rendition of ECMA-48. */
+    /* ECMA-48, Select Graphic Rendition */
     static const char *const codes[] = {"", "2", "36", "32", "1;31"};
     if (has_colors()) printf("\033[%sm", codes[color]);
 }
 
-/* The byte as a terminal shows it, in one column. */
+/* A character that shows the byte in one column. */
 static char shown(const struct survey *s, size_t i)
 {
     char c = s->text[i];
@@ -227,7 +228,7 @@ static enum fate fate_of(const struct survey *s, size_t begin, size_t end)
     return fate;
 }
 
-/* '#' where at least half of a column was kept, else '+'. */
+/* '#' if at least half of a column was kept, otherwise '+' if any of it was. */
 static char sign_of(const struct survey *s, size_t begin, size_t end)
 {
     enum fate fate = fate_of(s, begin, end);
@@ -238,8 +239,8 @@ static char sign_of(const struct survey *s, size_t begin, size_t end)
     return (char)(fate == KEPT && 2 * kept < end - begin ? '+' : signs[fate]);
 }
 
-/* A row of columns of `step` bytes; with `text` what stands there, else what became of it. Blanks
-   at its end are left out. */
+/* Prints a row of columns of `step` bytes each: the text if `text` is true, otherwise the fates.
+   Trailing blanks are not printed. */
 static void print_row(const struct survey *s, size_t begin, size_t end, size_t step, bool text)
 {
     enum color color = COLOR_NONE;
@@ -264,7 +265,7 @@ static void print_row(const struct survey *s, size_t begin, size_t end, size_t s
     putchar('\n');
 }
 
-/* What the signs mean, and how many bytes have which fate. */
+/* Explains the signs, and counts the bytes of each fate. */
 static void print_legend(const struct survey *s, size_t length, size_t step)
 {
     size_t counts[FATES] = {0};
@@ -283,7 +284,7 @@ static void print_legend(const struct survey *s, size_t length, size_t step)
     }
 }
 
-/* Bytes of a column: one, or a power of two that leaves ROWS rows at most. */
+/* Bytes per column: one, or a power of two that gives at most ROWS rows. */
 static size_t step_for(size_t length)
 {
     size_t step = 1;

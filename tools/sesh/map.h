@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* A picture of a document: which of its bytes were kept, dropped, at fault. */
+/* A picture of a document that shows which of its bytes were kept, dropped or at fault. */
 #ifndef SESH_TOOL_MAP_H
 #define SESH_TOOL_MAP_H
 
@@ -12,9 +12,9 @@
 #include "map_values.h"
 
 /*
- * Prints the picture on standard output, once for each map: a column for each byte, or in a long
- * document for several. `gather` tells which elements were passed over, and `error` how the reading
- * ended. What was dropped and what is secret is shown as * unless `secrets`.
+ * Prints the picture on standard output; call it once for each map. A column is one byte or, in a
+ * long document, several. `gather` says which elements were passed over, and `error` how reading
+ * ended. Dropped and secret values are shown as * unless `secrets` is true.
  */
 void print_map(struct map *map, const char *text, size_t length, const struct gather *gather,
                const struct sesh_error *error, bool secrets);

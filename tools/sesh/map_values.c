@@ -11,20 +11,20 @@
 
 /* ---- while the document is read ------------------------------------------------- */
 
-/* Where the level's value goes. */
+/* The address to which the level's value goes. */
 static const uint8_t *place_at(const struct sesh_level *level)
 {
     const struct sesh_row *row = sesh_row_of(level, level->row);
     return level->element != 0 ? sesh_place_of(level, row) : level->base + row->offset;
 }
 
-/* Is it a row with one member for all elements, a SET? */
+/* Is the row a SET, with one member for all elements? */
 static bool is_set(const struct sesh_row *row)
 {
     return (row->flags & SESH_LIST) != 0 && !sesh_row_is_each(row) && !sesh_row_is_list(row);
 }
 
-/* The number of the name that a string of a SET is; 0: it is none. */
+/* The number of a SET's name in its list; 0: the string is none of them. */
 static unsigned number_of_name(const struct sesh_kind *kind, const struct sesh_token *token, bool cut)
 {
     struct sesh_token copy = *token;
@@ -79,7 +79,7 @@ static int by_offset(const void *a, const void *b)
     return (x->offset > y->offset) - (x->offset < y->offset);
 }
 
-/* Those of one place stand side by side, in the order of the document. */
+/* Sorts values at the same place next to each other, in document order. */
 static int by_place(const void *a, const void *b)
 {
     const struct map_value *x = (const struct map_value *)a, *y = (const struct map_value *)b;
@@ -88,8 +88,9 @@ static int by_place(const void *a, const void *b)
     return by_offset(a, b);
 }
 
-/* Finds those in whose place another one was put. Parts of one string do not replace each other, nor
-   do the elements of one array of a SET, whose index becomes the least one behind it. */
+/* Finds values that a later value at the same place replaced. Parts of one string do not replace
+   each other. Neither do the elements of one SET's array; the index becomes the least one that
+   follows. */
 static void find_replaced(struct map *map)
 {
     size_t i;
@@ -113,8 +114,8 @@ static bool is_in_set(const struct map_value *value, const struct sesh_level *le
     return number == value->name;
 }
 
-/* Do the masks and counts of the structs that it is in have the value? Those in an element of an
-   EACH are not there any more. */
+/* Do the masks and counts of the structs around it include the value? Structs in an EACH's
+   element are no longer there, so they are not asked. */
 static bool is_in_struct(const struct map_value *value)
 {
     size_t i;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* What the structs and their members are called in C. */
+/* The C names of the structs and their members. */
 #ifndef SESH_TOOL_MEMBERS_H
 #define SESH_TOOL_MEMBERS_H
 
@@ -10,10 +10,10 @@
 struct members {
     const struct sesh_type *type;
     const char *tag;          /* struct sesh_TAG */
-    const char *const *names; /* of its members, by field number */
+    const char *const *names; /* the members' names, by field number */
 };
 
-/* What the names of an ENUM or a SET are called: those of one field. */
+/* The C names for the values of an ENUM or a SET, for one field. */
 struct member_ids {
     const struct sesh_type *type;
     unsigned field;
@@ -21,7 +21,7 @@ struct member_ids {
     const char *const *ids;
 };
 
-/* All structs of the lists in src/schema, and all fields with names. */
+/* All structs of the lists in src/schema, and all fields with a list of names. */
 extern const struct members all_members[];
 extern const size_t all_members_n;
 extern const struct member_ids all_ids[];

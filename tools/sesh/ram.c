@@ -18,7 +18,7 @@ static const char help[] = "usage: sesh ram [--type TYPE]\n"
                            "\n"
                            "  --type TYPE   this type only\n";
 
-/* The reader hands jsmn one value at a time. */
+/* The reader gives jsmn one value at a time. */
 #define TOKENS 1
 
 int command_ram(int argc, char **argv)

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* sesh read: session documents -> structs -> a table or JSON. */
+/* sesh read: reads session documents into structs and prints them as a table or JSON. */
 #define _POSIX_C_SOURCE 200809L
 #include "read.h"
 
@@ -65,7 +65,7 @@ static void print_session(const struct job *job)
     if (table && job->unverified) fputs("sesh: the signature was NOT checked; --key and --alg check it\n", stderr);
 }
 
-/* The line about an error: what it was taken for or a hint goes with it. */
+/* Prints the error line, followed by a hint or the type as which the document was read. */
 static void print_line(const struct job *job, const char *file, const struct sesh_error *error, const char *said,
                        unsigned long line)
 {
@@ -73,7 +73,7 @@ static void print_line(const struct job *job, const char *file, const struct ses
     print_error(file, error, said, taken ? text_of("; taken for %s", job->taken_for) : job->hint, line);
 }
 
-/* The line about a document that was refused; `line` is 0 but with --lines. */
+/* Prints the error line for a document that was refused; `line` is 0 without --lines. */
 static void complain(const struct job *job, const char *file, const struct sesh_error *error, unsigned long line)
 {
     const char *said = job->said;
@@ -81,7 +81,7 @@ static void complain(const struct job *job, const char *file, const struct sesh_
     print_line(job, file, error, said, line);
 }
 
-/* The line about elements of a document that were passed over, if any were. */
+/* Prints a line about elements of a document that were passed over, if there were any. */
 static void tell_passed_over(const struct job *job, const char *file, unsigned long line)
 {
     const struct gather *gather = &job->gather;
@@ -141,7 +141,7 @@ static int map_file(struct job *job, const char *name)
 
 /* ---- lines -------------------------------------------------------------- */
 
-/* Progress on a terminal: shown after one second, and then at most five times a second. */
+/* Progress on a terminal: first shown after one second, then at most five times a second. */
 struct progress {
     bool shown;
     bool wanted;
@@ -171,7 +171,7 @@ static void progress_show(struct progress *p, const struct job *job)
     p->shown = true;
 }
 
-/* Reads one line, whose first byte stands at `offset` of the file, from which errors count. */
+/* Reads one line, whose first byte is at `offset` in the file; errors count from there. */
 static bool read_line(struct job *job, const char *file, const char *text, size_t length, unsigned long line,
                       sesh_offset offset)
 {
@@ -273,7 +273,7 @@ static bool set_option(struct settings *s, int option, const char *value)
     }
 }
 
-/* What all documents together are. */
+/* Prints the session that all documents together make. */
 static void print_merged(struct job *job)
 {
     job->taken_for = job->settings->type == NULL ? job->type->name : "";

@@ -10,23 +10,23 @@
 #include "text.h"
 #include "tree.h"
 
-/* Where a type's members may be, and which of its fields were there. */
+/* A place where a type's members may be, and the fields that were found there. */
 struct candidate {
     const char *type;
     const char *at;
-    const char *only;    /* the one member that is distinctive here, and enough; NULL: two of all */
-    const char *needs;   /* of a protocol's type: members that have to be there, and another one */
-    const char *one_of;  /* which other ones count; NULL: any */
+    const char *only;    /* the only member that is distinctive here; it is enough; NULL: two of any */
+    const char *needs;   /* for a protocol's type: members that must be there, with at least one other */
+    const char *one_of;  /* the others that count; NULL: any */
     const char *none_of; /* members that must not be there, or NULL */
-    const char *decides; /* of a type that has one member: what has to be inside of it */
+    const char *decides; /* for a type with one member: what must be inside that member */
     const struct session_type *session;
     bool decided;
-    uint64_t found; /* one bit a field */
+    uint64_t found; /* one bit per field */
     uint64_t distinctive;
 };
 
-/* Where sessions stand. Of those of services that fit equally well the first counts; those of
-   protocols, whose names services use, too, count where none of a service fits. */
+/* The places where sessions are found. If several services fit equally well, the first counts. A
+   protocol counts only where no service fits, since services use its names too. */
 static const struct candidate places[] = {
     {.type = "webuntis", .at = "/result"},
     {.type = "webuntis", .at = "/data/loginServiceConfig/user"},
@@ -42,7 +42,7 @@ static const struct candidate places[] = {
     {.type = "oauth_token", .at = "", .needs = "access_token"},
     {.type = "oauth_device", .at = "", .needs = "device_code user_code"},
     {.type = "oidc_claims", .at = "", .needs = "iss sub aud"},
-    /* UserInfo. A token has the members that must not be there, and its audience counts. */
+    /* UserInfo. A document with the excluded members is a token, and its audience matters. */
     {.type = "oidc_claims",
      .at = "",
      .needs = "sub",
@@ -58,7 +58,7 @@ enum { PLACES = sizeof places / sizeof places[0], ENOUGH = 2 };
 
 /* ---- names --------------------------------------------------------------- */
 
-/* Names that anybody has, of which a service's type needs others: those of daily life, and those of
+/* Names that anyone may use, so they do not point to a service: everyday names, and names of
    OAuth 2.0, JWT and OpenID. */
 static bool is_everyday(const char *name)
 {
@@ -66,7 +66,7 @@ static bool is_everyday(const char *name)
                           "name permissions privileges profile roles refresh_token state sub timezone token ");
 }
 
-/* The field of that name, one of its own or another one; -1: there is none. */
+/* The field with this name, its own or another one; -1: there is none. */
 static int field_of(const struct sesh_type *type, const char *name)
 {
     unsigned i;
@@ -78,8 +78,8 @@ static int field_of(const struct sesh_type *type, const char *name)
     return -1;
 }
 
-/* The name without the type's prefix, which is taken off once as by the reader; NULL: it
-   has not got it. */
+/* The name without the type's prefix, which is removed once, as the reader does; NULL: the name
+   does not begin with it. */
 static const char *without_prefix(const struct sesh_type *type, const char *name)
 {
     unsigned i;
@@ -92,7 +92,7 @@ static const char *without_prefix(const struct sesh_type *type, const char *name
     return NULL;
 }
 
-/* Is the type one of a protocol? */
+/* Does the type belong to a protocol? */
 static bool is_of_protocol(const struct session_type *session)
 {
     size_t i;
@@ -109,7 +109,7 @@ static bool same_service(const struct session_type *a, const struct session_type
     return length == strcspn(b->name, "_") && strncmp(a->name, b->name, length) == 0;
 }
 
-/* Has no other service a member of that name, and is it no everyday name? */
+/* Is this a name that no other service has a member of, and not an everyday name? */
 static bool is_distinctive(const struct session_type *session, const char *name)
 {
     size_t i;
@@ -138,7 +138,7 @@ static void take_name(struct candidate *c, const char *name)
     if (distinctive) c->distinctive |= (uint64_t)1 << field;
 }
 
-/* Takes the names at the candidate's place. */
+/* Looks up the names at the candidate's place. */
 static void take_names(struct candidate *c, struct tree *root)
 {
     const struct tree *in = tree_at(root, c->at), *member;
@@ -164,8 +164,9 @@ static uint64_t required_of(const struct candidate *c)
     return (uint64_t)c->session->type->required | c->session->type->nullable;
 }
 
-/* Of two types of a service the one fits better that lacks nothing; and if both do, the one
-   that wants more. Of two services it is the one with more distinctive members. */
+/* Of two types of one service, the one without missing members fits better; if that decides
+   nothing, the one that requires more. Of two services, the one with more distinctive members
+   fits better. */
 static bool fits_better(const struct candidate *a, const struct candidate *b)
 {
     int more = count_bits(a->distinctive) - count_bits(b->distinctive);
@@ -177,7 +178,7 @@ static bool fits_better(const struct candidate *a, const struct candidate *b)
     return wants_more != 0 ? wants_more > 0 : more > 0;
 }
 
-/* Is the type, by the same names, among those that stand before it in the list? */
+/* Is the same type, with the same choice of names, earlier in the list? */
 static bool stands_before(size_t place)
 {
     const struct candidate *c = &places[place];
@@ -188,7 +189,8 @@ static bool stands_before(size_t place)
     return false;
 }
 
-/* The bits of the fields whose names, with a space between, these are; the type has each. NULL: none. */
+/* The bits of the fields with these names, separated by spaces; the type must have each of them.
+   NULL: no bits. */
 static uint64_t bits_of(const struct sesh_type *type, const char *names)
 {
     uint64_t bits = 0;
@@ -205,7 +207,7 @@ static uint64_t bits_of(const struct sesh_type *type, const char *names)
     return bits;
 }
 
-/* Where to look: at every place, or at `at` for every type that has a place. */
+/* Lists where to look: at all places, or at `at` for each type. */
 static size_t list_candidates(struct candidate *candidates, const char *at)
 {
     size_t n = 0;
@@ -220,7 +222,7 @@ static size_t list_candidates(struct candidate *candidates, const char *at)
     return n;
 }
 
-/* Is there enough of the type? */
+/* Was enough of the type found? */
 static bool fits(const struct candidate *c)
 {
     const struct sesh_type *type = c->session->type;

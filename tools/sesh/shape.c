@@ -30,7 +30,7 @@ static int kind_of(const struct tree *tree)
     return tree != NULL ? tree->kind : 0;
 }
 
-/* Takes the text of a member that is of the kind. */
+/* Copies the text of a member if it has the given kind. */
 static bool take_text(char *to, size_t size, const struct tree *object, const char *name, int kind)
 {
     const struct tree *member = tree_member(object, name);
@@ -39,7 +39,7 @@ static bool take_text(char *to, size_t size, const struct tree *object, const ch
     return true;
 }
 
-/* Why the server refused, as far as it says so: beside the error, or inside of it. */
+/* Finds the server's reason for the refusal, next to the error or inside it. */
 static void look_for_reason(struct shape *shape, const struct tree *root, const struct tree *error)
 {
     static const char *const messages[] = {"message", "Message", "error_description"};
@@ -75,7 +75,7 @@ struct shape shape_of(const void *text, size_t length)
 
 /* ---- refusals -------------------------------------------------------------- */
 
-/* A code of OAuth 2.0, such as invalid_grant: small letters, digits and _. */
+/* Is it an OAuth 2.0 error code, such as invalid_grant: lower-case letters, digits and _? */
 static bool is_oauth_code(const char *code)
 {
     return code[0] != '\0' && strspn(code, "abcdefghijklmnopqrstuvwxyz0123456789_") == strlen(code);

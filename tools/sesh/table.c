@@ -41,7 +41,7 @@ static void add_line(struct table *t, const char *name, char *value, const char 
     t->count++;
 }
 
-/* A name of an ENUM, or that it is none of them. */
+/* The name of an ENUM's value, or that it is not in the list. */
 static char *name_text(const char *name)
 {
     return name[0] != '\0' ? text_printable(name) : copy_text("(unknown)");
@@ -70,7 +70,7 @@ static char *set_text(const struct sesh_kind *kind, const unsigned char *member,
     return printable;
 }
 
-/* Bytes as base64url, and how many they are. */
+/* The bytes as base64url, and their number. */
 static char *bytes_text(const unsigned char *member, size_t size)
 {
     struct text text = {NULL, 0, 0};
@@ -92,16 +92,16 @@ static char *scalar_text(const struct sesh_type *type, const struct sesh_row *ro
     if (form == SESH_FORM_NAMES) return set_text(type->kinds[row->of], member, row->size);
     length = sesh_scalar_text(form, member, text);
     text[length] = '\0';
-    /* A date, and the number that the program has. */
+    /* A date is followed by the number that the program gets. */
     if (form == SESH_FORM_DATE) sprintf(text + length, " (%lld)", (long long)*(const int64_t *)(const void *)member);
     return copy_text(text);
 }
 
 /* ---- members ------------------------------------------------------------------ */
 
-/* A struct that is shown. */
+/* A struct that is being shown. */
 struct shown {
-    struct sesh_level level; /* its type, its bytes and the member that is shown; all else is unused */
+    struct sesh_level level; /* its type, its bytes and the current member; nothing else is used */
     const struct gathered *gathered;
 };
 
@@ -122,7 +122,7 @@ static bool has(const struct shown *s, enum sesh_mask mask)
     return sesh_mask_has(&s->level, mask, s->level.row);
 }
 
-/* A value that is not opened: the member, or an element of it. */
+/* A value that is shown on one line: the member or an element of it. */
 static char *value_text(const struct shown *s, const unsigned char *value)
 {
     const struct sesh_row *row = row_of(s);
@@ -136,8 +136,8 @@ static char *value_text(const struct shown *s, const unsigned char *value)
     return text.bytes;
 }
 
-/* How many elements there are, and how many there may be: "2 of 8". Of an EACH any number may be,
-   and how many fit is told. */
+/* The number of elements and its limit: "2 of 8". An EACH has no limit; how many fit is shown
+   instead. */
 static char *array_summary(const struct shown *s, size_t count)
 {
     const struct sesh_row *row = row_of(s);
@@ -154,7 +154,7 @@ static char *array_summary(const struct shown *s, size_t count)
 static void show_struct(struct table *t, const struct sesh_type *type, const void *bytes,
                         const struct gathered *gathered, const char *prefix);
 
-/* Shows the member, or an element of it, whose name takes the line of an object. */
+/* Shows the member or an element of it; an object's line shows `name`. */
 static void show_value(struct table *t, const struct shown *s, size_t index, const char *name, const char *state)
 {
     const struct sesh_row *row = row_of(s);
@@ -231,7 +231,7 @@ void print_table(const struct sesh_type *type, const void *session, const struct
     for (i = 0; i < t.count; i++) {
         size_t w = text_columns(t.lines[i].value);
         if (text_columns(t.lines[i].name) > names) names = text_columns(t.lines[i].name);
-        /* One very long value shall not push every state off the screen. */
+        /* A very long value must not push all states off the screen. */
         if (w > values && w <= 64) values = w;
     }
     print_taken_for(taken_for);

@@ -10,12 +10,12 @@
 
 #include "gather.h"
 
-/* The line that says what a document was taken for; none if that is "". */
+/* Prints the line with the type as which a document was recognised; prints nothing if it is "". */
 void print_taken_for(const char *taken_for);
 
-/* A line for each member: name, value, state; then the has mask and the bytes of work. Before
-   them, unless it is "", what the document was taken for. `gathered` is what was handed out; it may
-   be NULL. */
+/* Prints a line for each member with its name, value and state, then the has mask and the bytes
+   of work. `taken_for` is printed first unless it is "". `gathered` is what was handed out; it
+   may be NULL. */
 void print_table(const struct sesh_type *type, const void *session, const struct gathered *gathered, bool secrets,
                  size_t work_used, const char *taken_for);
 

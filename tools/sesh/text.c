@@ -14,7 +14,7 @@
 
 /* ---- memory ----------------------------------------------------------------- */
 
-/* Moves memory to a larger place. */
+/* Resizes memory, which may move. */
 static void *enlarge(void *memory, size_t size)
 {
     memory = realloc(memory, size != 0 ? size : 1);
@@ -32,11 +32,11 @@ void *allocate(size_t size)
 
 void *grow(void *array, size_t count, size_t size)
 {
-    bool full = count == 0 || (count & (count - 1)) == 0; /* there is room for a power of two */
+    bool full = count == 0 || (count & (count - 1)) == 0; /* the size is always a power of two */
     return full ? enlarge(array, (count != 0 ? 2 * count : 1) * size) : array;
 }
 
-/* All that is kept, so that a checker of leaks finds it. */
+/* A linked list of everything that is kept, so that leak checkers can find it. */
 struct kept {
     struct kept *before;
     double aligned;
@@ -171,7 +171,7 @@ char *take_step(const char **pointer)
 
 /* ---- words that are alike ------------------------------------------------------ */
 
-/* Letters to be put in, taken out or changed to make b of a, whatever their case. */
+/* The number of letters to insert, remove or change to turn a into b, ignoring case. */
 static size_t distance(const char *a, const char *b)
 {
     size_t row[64], i, k, length = strlen(b);
@@ -191,7 +191,7 @@ static size_t distance(const char *a, const char *b)
     return row[length];
 }
 
-/* Does one of the words begin with the other one, whatever their case? */
+/* Does one of the words begin with the other, ignoring case? */
 static bool goes_on(const char *a, const char *b)
 {
     while (*a != '\0' && *b != '\0' && toupper((unsigned char)*a) == toupper((unsigned char)*b))
@@ -220,7 +220,7 @@ const char *hint_at_nearest(const char *word, const char *const *words, size_t c
 
 /* ---- characters ----------------------------------------------------------- */
 
-/* How many bytes a character of UTF-8 has that begins with this one; 0: none does. */
+/* The length in bytes of a UTF-8 character that begins with this byte; 0: no character does. */
 static size_t length_by_first(unsigned char first)
 {
     if (first < 0x80) return 1;
@@ -230,8 +230,8 @@ static size_t length_by_first(unsigned char first)
     return first < 0xF5 ? 4 : 0;
 }
 
-/* The number of the character that stands first in `left` bytes, and its length. Of a byte
-   that is not part of a character they are -1 and 1. */
+/* The code point of the first character in `left` bytes, and its length; -1 and 1 if the byte is
+   not part of a character. */
 static long next_character(const char *text, size_t left, size_t *length)
 {
     static const long least[] = {0, 0, 0x80, 0x800, 0x10000};
@@ -259,7 +259,7 @@ bool is_utf8(const char *text, size_t left)
     return true;
 }
 
-/* Does a terminal obey it, begin a line with it, or turn the direction of writing? */
+/* Does a terminal obey this character, start a line at it, or change the writing direction? */
 static bool is_control(long c)
 {
     if (c < 0x20 || (c >= 0x7F && c <= 0x9F)) return true;
@@ -316,8 +316,8 @@ bool text_is_blank(const char *text, size_t length)
 
 /* ---- columns --------------------------------------------------------------- */
 
-/* A character that the locale does not know takes one column; so does every one where there
-   is no wcwidth. */
+/* A character that the locale does not know takes one column. So does every character on a
+   system without wcwidth. */
 static size_t columns_of(long c)
 {
 #ifdef _WIN32

@@ -25,8 +25,8 @@ static void print_token_path(const struct sesh_reader *reader)
     }
 }
 
-/* The token's text as a terminal shows it, its quotation marks and backslashes as JSON has
-   them. */
+/* Prints the token's text in printable form, with quotation marks and backslashes escaped as in
+   JSON. */
 static void print_token_text(const struct sesh_token *token)
 {
     const char *quote = token->type == SESH_TOKEN_STRING ? "\"" : "";

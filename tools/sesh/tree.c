@@ -7,15 +7,15 @@
 
 #include "text.h"
 
-/* What is being read. */
+/* A document that is being read. */
 struct growing {
     struct sesh_scan scan;
     const char *file;
-    sesh_offset offset;     /* of the document in the file */
+    sesh_offset offset;     /* the document's offset in the file */
     struct tree *root, *in; /* in: the open array or object, or NULL */
     struct bytes name;      /* of the next value */
     sesh_offset name_offset;
-    struct text text; /* of a name or scalar that is not read to its end yet */
+    struct text text; /* of a name or scalar that has not been read to its end */
     bool unfit;
 };
 
@@ -47,7 +47,7 @@ static struct tree *add(struct growing *g, int kind)
     return tree;
 }
 
-/* Takes a part of a name or scalar. True: it was the last one, and *whole is all of it. */
+/* Takes a part of a name or scalar. True: it was the last part, and *whole is the complete text. */
 static bool take_part(struct growing *g, struct bytes *whole)
 {
     const struct sesh_token_part *part = &g->scan.part;
@@ -85,9 +85,9 @@ static void take(struct growing *g, int kind)
     }
 }
 
-/* ---- names that are twice in an object -------------------------------------- */
+/* ---- names that occur twice in an object ------------------------------------ */
 
-/* By name, and of equal names the first one first. */
+/* Sorts by name; equal names stay in document order. */
 static int compare_names(const void *a, const void *b)
 {
     const struct tree *x = *(const struct tree *const *)a, *y = *(const struct tree *const *)b;
@@ -98,7 +98,7 @@ static int compare_names(const void *a, const void *b)
     return x->index < y->index ? -1 : 1;
 }
 
-/* The first member whose name an earlier one has, or NULL. */
+/* The first member whose name an earlier member has, or NULL. */
 static const struct tree *find_twin(const struct tree *object)
 {
     const struct tree **sorted, *member, *found = NULL;
@@ -117,7 +117,7 @@ static const struct tree *find_twin(const struct tree *object)
     return found;
 }
 
-/* The next value in the order of the document. */
+/* The next value in document order. */
 static const struct tree *after(const struct tree *tree)
 {
     if (tree->first != NULL) return tree->first;
@@ -146,7 +146,8 @@ static void fill_error(struct sesh_error *error, int status, sesh_offset offset,
     if (at != NULL) text_copy(error->path, sizeof error->path, tree_path(at));
 }
 
-/* Reads the text as far as it is JSON. SESH_OK, or what is at fault where scan stands. */
+/* Reads the text as far as it is JSON. Returns SESH_OK, or the error at the place where scan
+   stopped. */
 static int read_text(struct growing *g, const char *text, size_t length)
 {
     int kind;
@@ -155,7 +156,7 @@ static int read_text(struct growing *g, const char *text, size_t length)
     while ((kind = sesh_scan_next(&g->scan)) > SESH_SCAN_MORE)
         take(g, kind);
     if (kind == SESH_SCAN_MORE) {
-        /* A number at the end of the text ends with it. */
+        /* The end of the text also ends a number. */
         sesh_scan_chunk(&g->scan, "\n", 1);
         while ((kind = sesh_scan_next(&g->scan)) > SESH_SCAN_MORE)
             take(g, kind);
@@ -208,7 +209,7 @@ bool tree_is_text(const struct tree *tree, const char *text)
     return tree != NULL && tree->kind == SESH_SCAN_STRING && strcmp(tree->text.text, text) == 0;
 }
 
-/* The element that the step of a pointer names. */
+/* The element that a step of a pointer names. */
 static struct tree *element(const struct tree *array, const char *step)
 {
     struct tree *tree = array->first;
@@ -230,7 +231,7 @@ struct tree *tree_at(struct tree *tree, const char *pointer)
 
 /* ---- saying where ---------------------------------------------------------------- */
 
-/* The last step of the pointer to the value, with its slash. */
+/* The pointer's last step to the value, with its slash. */
 static char *step_to(const struct tree *tree)
 {
     struct text step = {NULL, 0, 0};

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* A JSON document as a tree, whose memory is kept (text.h). */
+/* A JSON document as a tree; its memory is kept (text.h). */
 #ifndef SESH_TOOL_TREE_H
 #define SESH_TOOL_TREE_H
 
@@ -10,40 +10,40 @@
 
 #include "../../src/read/scan.h"
 
-/* Some bytes, with a NUL behind them. */
+/* Bytes with a NUL after them. */
 struct bytes {
     const char *text;
     size_t length;
-    bool unfit; /* there was U+0000 or half a surrogate pair in them: no STR holds it */
+    bool unfit; /* it contained U+0000 or half a surrogate pair, which no STR can hold */
 };
 
 struct tree {
     int kind;           /* SESH_SCAN_OBJECT, SESH_SCAN_STRING, ... */
-    const char *file;   /* as errors show it */
-    sesh_offset offset; /* of its first byte in the file; of its name, if it has one */
-    struct bytes name;  /* in the object that it is in */
-    struct bytes text;  /* of a string, decoded; of a number, as it is spelled */
-    size_t index;       /* in the array or object that it is in */
-    size_t count;       /* of an array or object: how many values are in it */
+    const char *file;   /* the name that errors show */
+    sesh_offset offset; /* of its first byte in the file, or of its name if it has one */
+    struct bytes name;  /* in the object around it */
+    struct bytes text;  /* of a string, decoded; of a number, as written */
+    size_t index;       /* in the array or object around it */
+    size_t count;       /* in an array or object: the number of values in it */
     struct tree *in, *first, *last, *next;
 };
 
 /*
- * Reads the document text[0..length), which stands at `offset` of the file. SESH_OK and
- * its tree; else NULL, and *error says where it is at fault. A name that is twice in an
+ * Reads the document text[0..length), which begins at `offset` in the file. Returns its tree with
+ * SESH_OK in *error. NULL: *error says what is wrong and where. A name that occurs twice in an
  * object is SESH_E_DUPLICATE.
  */
 struct tree *tree_read(const char *file, const char *text, size_t length, sesh_offset offset, struct sesh_error *error);
 
-/* The tree of what there is of a document in its first 4 MB, which need not be valid to the end; NULL:
-   nothing. Of a name that is twice both are there. */
+/* The tree of as much of a document as is valid in its first 4 MB; NULL: nothing is. A name that
+   occurs twice appears twice. */
 enum { TREE_BEGINNING = 4194304 };
 struct tree *tree_of_beginning(const char *text, size_t length);
 
 /* The value at a JSON Pointer (RFC 6901), or NULL. The tree may be NULL. */
 struct tree *tree_at(struct tree *tree, const char *pointer);
 
-/* The member with this name, or NULL. The tree may be NULL, or no object. */
+/* The member with this name, or NULL. The tree may be NULL, and need not be an object. */
 struct tree *tree_member(const struct tree *tree, const char *name);
 
 bool tree_is_text(const struct tree *tree, const char *text);

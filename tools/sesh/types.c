@@ -20,7 +20,7 @@
 #include "text.h"
 #include "usage.h"
 
-/* Types of one's own, such as those of the tests: -DSESH_TOOL_TYPES='"x.h"'. x.h includes their
+/* Additional types, such as those of the tests: -DSESH_TOOL_TYPES='"x.h"'. x.h includes their
    headers, and its macro OWN_TYPES is their rows. */
 #ifdef SESH_TOOL_TYPES
 #include SESH_TOOL_TYPES

@@ -17,10 +17,10 @@ struct session_type {
 extern const struct session_type session_types[];
 extern const size_t session_types_n;
 
-/* The type of that name, or NULL. */
+/* The type with that name, or NULL. */
 const struct session_type *find_type(const char *name);
 
-/* The type that an option --type names; NULL: auto. False: there is none, and a usage error was
+/* The type that --type names; NULL: auto. False: there is no such type, and a usage error was
    printed. */
 bool option_type(const char *name, const struct session_type **type);
 

@@ -34,7 +34,7 @@ int usage_error(const char *format, ...)
     return EXIT_USAGE;
 }
 
-/* Is the word an option with a value, --name=value, whose answer is `option`? */
+/* Does the word give a value, --name=value, to the option whose code is `option`? */
 static bool is_with_value(const char *word, const struct option *longs, int option)
 {
     size_t length = strcspn(word, "=");
@@ -52,7 +52,7 @@ int next_option(int argc, char **argv, const struct option *longs, const char *h
     option = getopt_long(argc, argv, ":h", longs, NULL);
     word = argv[optind - 1];
     *status = EXIT_GOOD;
-    /* A value that an option does not take is ? to some getopt_long and : to others. */
+    /* If an option takes no value but gets one, some getopt_long return ? and others return :. */
     if (option == 'h') fputs(help, stdout);
     else if (option != '?' && option != ':') return option;
     else if (option == ':' ? strchr(word, '=') != NULL : is_with_value(word, longs, optopt))

@@ -10,7 +10,8 @@
 #include <mbedtls/version.h>
 #endif
 
-/* The linker's name of what depends on every limit: those that are not the default are in it. */
+/* The linker name that everything depending on a limit refers to; it contains the limits that
+   are not the default. */
 #define LIMITS SESH_LINK_STATUS_TEXT(SESH_LINK(limits))
 #define SPELL(name) SPELLING(name)
 #define SPELLING(name) #name

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-/* What the program was made of. */
+/* What the program was built from. */
 #ifndef SESH_TOOL_VERSION_H
 #define SESH_TOOL_VERSION_H
 
-/* sesh --version: its version in the first line; below it, in a line each, what is known of the
-   build. */
+/* Prints sesh --version: the version in the first line, then what is known of the build, a line
+   each. */
 void print_version(void);
 
 #endif
