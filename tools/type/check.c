@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Checks a list: structs, names in JSON, documentation, sizes. */
+/* Checks a list: its structs, JSON names, documentation and sizes. */
 #include "check.h"
 
 #include <stdio.h>
@@ -15,7 +15,8 @@ enum {
     MOST_BITS = 64
 };
 
-/* Of the names of a list, and of a struct: offsets have 16 bits, and 65,535 is none. */
+/* The most bytes of a list's names, and of a struct: offsets have 16 bits, and 65,535 means
+   none. */
 static const unsigned long most_bytes = 65534;
 
 /* ---- texts -------------------------------------------------------------- */
@@ -29,7 +30,7 @@ static void check_name(struct list *list, int line, const struct text *name, con
     if (!is_utf8(name->bytes, name->length)) mistake(list, line, "%s is not UTF-8", what);
 }
 
-/* What a comment of C or C++ must not contain. */
+/* Reports what a C or C++ comment must not contain. */
 static void check_doc(struct list *list, int line, const struct text *doc)
 {
     size_t i;
@@ -52,8 +53,8 @@ static void check_doc(struct list *list, int line, const struct text *doc)
 
 /* ---- names in JSON ------------------------------------------------------- */
 
-/* Is the name that of a field in the struct, or of an ALSO before `limit`? If so, of
-   which line? 0: of none. */
+/* The line of a field before `before`, or of an ALSO before `limit`, that has this name; 0:
+   there is none. */
 static int line_of_name(const struct structure *s, const struct text *name, const struct field *before,
                         const struct also *limit)
 {
@@ -94,7 +95,7 @@ static void check_wires(struct list *list, const struct structure *s)
     if (s->has_prefix) check_name(list, s->prefix_line, &s->prefix, "the prefix");
 }
 
-/* Bytes of all names, equal ones counted each time: what a table may need at most. */
+/* Bytes of all names, counting equal names each time: the most that a table may need. */
 static unsigned long bytes_of_names(const struct list *list)
 {
     unsigned long bytes = 0;
@@ -113,7 +114,7 @@ static unsigned long bytes_of_names(const struct list *list)
 
 /* ---- structs ------------------------------------------------------------ */
 
-/* Finds the struct of an object field among those before its own. */
+/* Finds the struct of an object field among the structs above its own. */
 static void find_object(struct list *list, size_t place, struct field *f)
 {
     const char *tags[256];
@@ -156,7 +157,7 @@ static void find_list(struct list *list, struct field *f)
     mistake(list, f->line, "there is no list of names %s%s", f->listed, hint_at_nearest(f->listed, tags, count));
 }
 
-/* Bytes of one value; of a sized kind of each of its n. */
+/* Bytes of one value; for a sized kind, of each of its n elements. */
 static unsigned long bytes_of(const struct field *f)
 {
     if (f->of != NULL) return f->of->size;
@@ -164,7 +165,7 @@ static unsigned long bytes_of(const struct field *f)
     return f->kind != NULL ? f->kind->bytes : 0;
 }
 
-/* The size of a struct, whose alignment is known, where int64_t is aligned to 8, which is the most. */
+/* The size of a struct whose alignment is known. int64_t is aligned to 8, the largest alignment. */
 static unsigned long size_of(const struct structure *s)
 {
     unsigned long size = mask_bits(s) / 8 * (has_also(s) ? 4 : 3);
@@ -183,7 +184,7 @@ static unsigned long size_of(const struct structure *s)
     return (size + s->align - 1) / s->align * s->align;
 }
 
-/* To what its widest member is aligned. */
+/* The alignment of the struct's widest member. */
 static unsigned long align_of(const struct structure *s)
 {
     unsigned long widest = mask_bits(s) / 8;

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/*
- * Names that a list must not have: keywords, names that the printed files need
- * themselves, and those that the library or another row makes already.
- */
+/* Refuses names that a list must not have: keywords, names that the printed files use
+   themselves, and names that the library or another row already defines. */
 #include "check_names.h"
 
 #include <stdlib.h>
@@ -10,11 +8,11 @@
 
 #include "words.h"
 
-/* ---- words that languages keep ------------------------------------------ */
+/* ---- words that languages reserve --------------------------------------- */
 
 struct words {
     const char *language;
-    const char *words; /* with a space before and behind each */
+    const char *words; /* with a space before and after each word */
 };
 
 static const struct words languages[] = {
@@ -25,7 +23,7 @@ static const struct words languages[] = {
     {"a macro of many C compilers", WORDS_OF_COMPILERS},
 };
 
-/* Why a language has the word, or NULL. */
+/* Why a language reserves the word, or NULL. */
 static const char *language_of(const char *word)
 {
     size_t i;
@@ -35,7 +33,7 @@ static const char *language_of(const char *word)
     return NULL;
 }
 
-/* Does the name end as the macros of limits.h and stdint.h do? */
+/* Does the name end like the macros of limits.h and stdint.h? */
 static bool is_limit(const char *name)
 {
     size_t length = strlen(name);
@@ -46,7 +44,7 @@ static bool is_limit(const char *name)
 
 struct library_name {
     const char *name, *header;
-    const char *list; /* "": written by hand; else the list that makes it */
+    const char *list; /* "": written by hand; otherwise the list that defines it */
 };
 
 static const struct library_name library[] = {
@@ -64,7 +62,7 @@ static const struct library_name *find_library_name(const char *name, bool own)
 
 /* ---- claims ------------------------------------------------------------- */
 
-/* Claims a name. False, and a mistake, when it is taken. */
+/* Claims a name. If it is taken, records a mistake and returns false. */
 static bool claim(struct claims *claims, int line, char *name, const char *what)
 {
     const struct library_name *taken = find_library_name(name, claims->own);
@@ -108,7 +106,7 @@ static void claim_list(struct claims *claims, const struct list *list)
 static void claim_struct(struct claims *claims, const struct structure *s)
 {
     const char *tag = s->tag, *in_capitals = upper(s->tag);
-    /* The first clash of a struct says enough: each of the others has the same cure. */
+    /* One clash is reported for each struct, because the same change fixes the others. */
     bool good = claim(claims, s->line, text_of("sesh_%s", tag), text_of("the struct of %s", tag)) &&
                 claim(claims, s->line, text_of("sesh_%s_field", tag), text_of("the enum of %s", tag)) &&
                 claim(claims, s->line, text_of("sesh_%s_type", tag), text_of("the type of %s", tag)) &&
@@ -142,7 +140,7 @@ static void claim_fields(struct claims *claims, const struct structure *s)
     }
 }
 
-/* The first name with the id. */
+/* The first name with this id. */
 static const struct name *find_name(const struct names *n, const char *id)
 {
     const struct name *name = n->all;
@@ -215,7 +213,7 @@ static void check_member(struct list *list, const struct structure *s, const str
     }
 }
 
-/* In C++ an id is an enumerator of its own name. */
+/* In C++, an id is an enumerator with just that name. */
 static void check_ids(struct list *list, const struct names *n)
 {
     unsigned i;

@@ -1,17 +1,17 @@
 /* SPDX-License-Identifier: MIT */
-/* Prints the header for C++17 of a list: views of its structs. */
+/* Prints the C++17 header of a list: views of its structs. */
 #include "cpp.h"
 
 /* ---- accessors ---------------------------------------------------------- */
 
-/* What an accessor of one value answers, inside of its optional. */
+/* The type of a value that an accessor returns, inside its optional. */
 static const char *answer(const struct field *f)
 {
     if (f->names != NULL) return f->names->tag;
     return f->object != NULL ? f->object : f->kind->cpp;
 }
 
-/* One value: a member, or the element of an EACH that was kept. */
+/* Prints the accessor of one value: a member, or the element of an EACH that was kept. */
 static void print_value(struct text *out, const struct structure *s, const struct field *f)
 {
     const char *tag = upper(s->tag), *member = upper(f->member);

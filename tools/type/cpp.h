@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* NAME.hpp: the views for C++17 of a list that was checked. */
+/* NAME.hpp: the C++17 views of a list that has been checked. */
 #ifndef SESH_TYPE_CPP_H
 #define SESH_TYPE_CPP_H
 

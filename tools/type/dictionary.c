@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* Prints the dictionary of the fuzz targets: the words of JSON, and every name of the lists. */
+/* Prints the dictionary of the fuzz targets: JSON's keywords and punctuation, and every name of
+   the lists. */
 #include "dictionary.h"
 
 #include <string.h>
@@ -35,7 +36,7 @@ void print_words(struct text *out)
         put_word(out, words[i], strlen(words[i]));
 }
 
-/* A name alone, as a member, and as a member behind another. */
+/* Prints a name on its own, as a member, and as a member after another one. */
 static void print_name(struct text *out, const struct text *name)
 {
     struct text member = {NULL, 0, 0};
@@ -47,7 +48,7 @@ static void print_name(struct text *out, const struct text *name)
     put_word(out, member.bytes, member.length);
 }
 
-/* A name of an ENUM, as a value. */
+/* Prints a name of an ENUM as a value. */
 static void print_value(struct text *out, const struct text *name)
 {
     struct text value = {NULL, 0, 0};

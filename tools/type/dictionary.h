@@ -5,10 +5,10 @@
 
 #include "list.h"
 
-/* The words of JSON. */
+/* Prints JSON's keywords and punctuation. */
 void print_words(struct text *out);
 
-/* The names of a list. */
+/* Prints the names of a list. */
 void print_names(struct text *out, const struct list *list);
 
 #endif

@@ -51,7 +51,7 @@ static void print_defaults(struct text *out, const struct capacities *c)
     put(out, "\n");
 }
 
-/* Macro number i puts the first i capacities into a name. */
+/* Macro number i adds the first i capacities to a name. */
 static void print_link(struct text *out, const char *name, const struct capacity *c, unsigned long i)
 {
     const char *before = i == 1 ? "SESH_LINK" : text_of("SESH_%s_LINK_%lu", name, i - 1);
@@ -68,7 +68,7 @@ static void print_link(struct text *out, const char *name, const struct capacity
         c->part, c->macro);
 }
 
-/* SESH_NAME_LINK, with which all functions and objects of the list are named. */
+/* Prints SESH_NAME_LINK, through which all functions and objects of the list are named. */
 static void print_links(struct text *out, const struct list *list, const struct capacities *c)
 {
     const char *name = upper(list->name);
@@ -95,14 +95,14 @@ static void print_capacities(struct text *out, const struct list *list)
 
 /* ---- names -------------------------------------------------------------- */
 
-/* The bit of a name in a mask of so many bytes, as a constant of C90. */
+/* A name's bit in a mask of `bytes` bytes, as a C90 constant. */
 static char *bit_text(unsigned place, unsigned bytes)
 {
     if (bytes == 8) return text_of("((uint64_t)1 << %u)", place);
     return text_of("0x%0*lX%s", (int)(2 * bytes), 1ul << place, bytes == 4 ? "ul" : "u");
 }
 
-/* The bits of a SET. */
+/* Prints the bits of a SET. */
 static void print_bits(struct text *out, const struct names *n)
 {
     const char *tag = upper(n->tag);
@@ -133,7 +133,7 @@ static void print_enum(struct text *out, const struct names *n)
 
 /* ---- structs ------------------------------------------------------------ */
 
-/* Bounds of a member: [SESH_TAG_MEMBER_MAX][SESH_TAG_MEMBER_CAP]. */
+/* Prints a member's bounds: [SESH_TAG_MEMBER_MAX][SESH_TAG_MEMBER_CAP]. */
 static void put_bounds(struct text *out, const struct structure *s, const struct field *f)
 {
     const char *tag = upper(s->tag), *member = upper(f->member);
@@ -193,7 +193,7 @@ static void print_struct(struct text *out, const struct structure *s)
 
 /* ---- sessions ----------------------------------------------------------- */
 
-/* The strings of a struct, as members of a union. */
+/* Prints the strings of a struct as members of a union. */
 static void print_strings(struct text *out, const struct structure *s)
 {
     unsigned i;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* NAME.h: the public header of a list that was checked. */
+/* NAME.h: the public header of a list that has been checked. */
 #ifndef SESH_TYPE_HEADER_H
 #define SESH_TYPE_HEADER_H
 

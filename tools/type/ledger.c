@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Compares lists with the ledger of field numbers, and adds to it. */
+/* Compares lists with the ledger of field numbers, and adds new fields to it. */
 #include "ledger.h"
 
 #include "file.h"
@@ -19,7 +19,7 @@ bool read_ledger(struct ledger *ledger, const char *path)
 
 /* ---- a part of the ledger ----------------------------------------------- */
 
-/* The part of a list: its lines, behind that with its name. */
+/* A list's part of the ledger: the lines after its name. */
 struct part {
     const char *begin, *end; /* both NULL: there is none */
     int line;                /* number of the line at begin */
@@ -56,8 +56,8 @@ static char *line_of(const char *tag, unsigned long number, const char *id, cons
     return line.bytes;
 }
 
-/* The ledger's line, without its newline, of the field or the name of an ENUM that the list has now;
-   NULL: it has none. *at is where in the list that is. */
+/* The ledger's line, without its newline, for a field or name that the list has now; NULL: it
+   has none. *at is its line in the list. */
 static char *find_line(const struct list *list, const char *tag, unsigned long number, int *at)
 {
     const struct structure *s = find_structure(list, tag);
@@ -83,7 +83,7 @@ static char *copy_line(const char *p)
 
 /* ---- the comparison ----------------------------------------------------- */
 
-/* How many fields of the struct, or names of the list, are in the part already. */
+/* The number of the struct's fields, or of the list's names, that are already in the part. */
 static unsigned known_fields(const struct part *part, const char *tag)
 {
     const char *p;
@@ -94,7 +94,7 @@ static unsigned known_fields(const struct part *part, const char *tag)
     return count;
 }
 
-/* Notes a contradiction, and how to go on. */
+/* Records a contradiction, and how to resolve it. */
 static void contradict(struct list *list, int line, const char *what, const struct ledger *ledger, int number,
                        const char *kept)
 {
@@ -128,7 +128,7 @@ static bool compare(struct list *list, const struct ledger *ledger, const struct
     int number = part->line;
     for (p = part->begin; p < part->end; p = line_after(p), number++) {
         char *line = copy_line(p);
-        /* Of a struct the first one says enough. */
+        /* One contradiction is reported for each struct. */
         if (strncmp(line, wrong_tag, strlen(wrong_tag)) == 0 && *wrong_tag != '\0') continue;
         if (is_kept(list, ledger, line, number)) continue;
         wrong_tag = text_of("%.*s ", (int)strcspn(line, " "), line);
@@ -137,7 +137,7 @@ static bool compare(struct list *list, const struct ledger *ledger, const struct
     return good;
 }
 
-/* Adds the lines of a tag from a number on. */
+/* Adds the lines of a tag, beginning with a number. */
 static void add_lines(struct text *added, const struct list *list, const char *tag, unsigned number)
 {
     const char *line;

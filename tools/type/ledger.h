@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The ledger: every field number that was ever given out. It is a text with a part
- * for each list, its name in brackets, and a line for each field: the tag of its
- * struct, its number, its member, its name in JSON.
+ * The ledger: every field number that was ever assigned. It is a text with a part for each list. A
+ * part begins with the list's name in brackets. It has a line for each field: the struct's tag, the
+ * number, the member and the JSON name.
  */
 #ifndef SESH_TYPE_LEDGER_H
 #define SESH_TYPE_LEDGER_H
@@ -14,13 +14,11 @@ struct ledger {
     struct text text;
 };
 
-/* Reads it; a file that is not there is an empty ledger. False: it cannot be read. */
+/* Reads the ledger; a missing file is an empty ledger. False: it cannot be read. */
 bool read_ledger(struct ledger *ledger, const char *path);
 
-/*
- * Notes as mistakes of the list where it contradicts the ledger, and adds its new
- * fields to the ledger's text. With `anew` the list's part is written anew instead.
- */
+/* Records a mistake where the list contradicts the ledger, and adds the list's new fields to the
+   ledger's text. If `anew` is true, the list's part is rewritten instead. */
 void keep_ledger(struct ledger *ledger, struct list *list, bool anew);
 
 #endif

@@ -7,12 +7,12 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* What is being split. */
+/* The text that is being split. */
 struct source {
     struct list *list;
     const char *next, *end;
     int line;
-    bool first; /* is no token of the line taken yet? */
+    bool first; /* has no token of this line been taken yet? */
     struct token *tokens;
     size_t count;
 };
@@ -99,7 +99,7 @@ static void put_utf8(struct text *out, unsigned long c)
             (int)(0x80 | (c & 63)));
 }
 
-/* \u00fc and \U000000fc, behind the letter. */
+/* Takes the digits of \u00fc or \U000000fc, after the letter. */
 static void take_universal(struct source *s, struct text *out, int digits)
 {
     unsigned long c = 0;
@@ -141,7 +141,7 @@ static void take_octal(struct source *s, struct text *out)
     put_number(s, out, byte);
 }
 
-/* What stands behind a backslash. */
+/* Takes what follows a backslash. */
 static void take_escape(struct source *s, struct text *out)
 {
     static const char letters[] = "abfnrtv\"'?\\", meanings[] = "\a\b\f\n\r\t\v\"'?\\";
@@ -160,7 +160,7 @@ static void take_escape(struct source *s, struct text *out)
     else mistake(s->list, s->line, "\\%c is not an escape of C", c);
 }
 
-/* The line ends within a string. */
+/* Marks the tokens of a line that ends inside a string. */
 static void leave_open(struct source *s)
 {
     size_t i = s->count;

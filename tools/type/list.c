@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The model of a list: kinds, texts, mistakes, and questions about structs. */
+/* The model of a list: kinds, texts, mistakes, and queries about structs. */
 #include "list.h"
 
 #include <ctype.h>
@@ -11,7 +11,7 @@
 
 /* ---- kinds -------------------------------------------------------------- */
 
-/* A new kind is one line here, and its own file in the library. */
+/* A new kind needs one line here, and its own file in the library. */
 const struct kind kinds[] = {
     /* name, argument, in C, in C++, descriptor, bytes, text, quotable, parts */
     {"INT", ARGUMENT_NONE, "int64_t", "std::int64_t", "sesh_kind_int", 8, 0, true, false},
@@ -88,7 +88,7 @@ void mistake(struct list *list, int line, const char *format, ...)
 bool report(struct list *list)
 {
     size_t i, k;
-    /* By insertion, so that those of one line stay in the order in which they were found. */
+    /* Insertion sort keeps the mistakes on one line in the order in which they were found. */
     for (i = 1; i < list->mistakes_count; i++) {
         struct mistake moved = list->mistakes[i];
         for (k = i; k > 0 && list->mistakes[k - 1].line > moved.line; k--)
@@ -262,7 +262,7 @@ static void add_capacity(struct capacities *c, const struct list *list, const st
     one = &c->all[c->count++];
     one->of = s;
     one->macro = text_of("SESH_%s_%s_%s", upper(s->tag), upper(f->member), string ? "CAP" : "MAX");
-    /* The function's name has the list's name already. */
+    /* The function's name already contains the list's name. */
     if (strncmp(one->macro, prefix, strlen(prefix)) != 0) prefix = "SESH_";
     one->part = one->macro + strlen(prefix);
     one->string = string;
@@ -289,7 +289,7 @@ struct capacities capacities_of(const struct list *list)
 
 void print_origin(struct text *out, const struct list *list, const struct style *style)
 {
-    /* The licence of somebody's list is its author's. */
+    /* The licence of a user's own list is up to its author. */
     if (style->own) put(out, "/* Printed from %s.def by make type of sesh. Do not edit. */\n", list->name);
     else
         put(out,

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The generator: prints all that is made of the lists of session types. What its help does not
- * tell is for the library's own lists:
+ * The generator: prints everything that is made from the lists of session types. These uses are
+ * for the library's own lists, and its help does not mention them:
  *
- *     type --library HEADS OUT LIST.def ...   all files of these lists; HEADS/NAME.in begin the pages, and
- *                                             OUT/fields.txt is what the ledger has to be
+ *     type --library HEADS OUT LIST.def ...   all files of these lists; HEADS/NAME.in begin the pages,
+ *                                             and OUT/fields.txt is the expected ledger
  *     type --dictionary LIST.def ...          the dictionary of the fuzz targets, to standard output
  */
 #include "check.h"
@@ -39,7 +39,7 @@ static const char help[] =
 
 struct arguments {
     bool single, hpp, dictionary;
-    const char *heads; /* --library; NULL: somebody's own type */
+    const char *heads; /* --library; NULL: a user's own type */
     const char *ledger, *broken;
     const char *out;
     char **paths;
@@ -80,7 +80,7 @@ static bool write_list(const struct arguments *a, const struct list *list)
     return good;
 }
 
-/* What is printed of the library's lists together. */
+/* Writes what is printed once for all of the library's lists. */
 static bool write_tables(const struct arguments *a, struct list *const *lists)
 {
     struct text kinds_header = {NULL, 0, 0}, members = {NULL, 0, 0};
@@ -103,7 +103,7 @@ static bool write_dictionary(struct list *const *lists, int count)
 
 /* ---- lists -------------------------------------------------------------- */
 
-/* Reads and checks them all. 0, or the exit status. */
+/* Reads and checks all lists. Returns 0 or the exit status. */
 static int take_lists(const struct arguments *a, struct list **lists, struct ledger *ledger)
 {
     struct claims claims = {NULL, 0, NULL, false};
@@ -152,7 +152,7 @@ static int run(const struct arguments *a)
     return 0;
 }
 
-/* "sesh-type: ... (see sesh-type --help)". Returns false. */
+/* Prints "sesh-type: ... (see sesh-type --help)". Returns false. */
 static bool is_wrong(const char *sentence)
 {
     fprintf(stderr, "sesh-type: %s (see sesh-type --help)\n", sentence);

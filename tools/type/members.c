@@ -10,7 +10,7 @@ static void print_struct(struct text *out, const struct structure *s)
     put(out, "}},\n");
 }
 
-/* The names of each ENUM and SET in the struct. */
+/* Prints the names of each ENUM and SET in the struct. */
 static void print_ids(struct text *out, const struct structure *s)
 {
     unsigned i, k;
@@ -24,7 +24,7 @@ static void print_ids(struct text *out, const struct structure *s)
     }
 }
 
-/* The table with what is printed of each struct, and how many rows it has. */
+/* Prints the table with one row for each struct, and its number of rows. */
 static void print_table(struct text *out, struct list *const *lists, int count, const char *row, const char *name,
                         void (*print)(struct text *out, const struct structure *s))
 {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* tools/sesh/members.c: the C names of all structs and members, for what the host tool says. */
+/* tools/sesh/members.c: the C names of all structs and members, for messages of the host tool. */
 #ifndef SESH_TYPE_MEMBERS_H
 #define SESH_TYPE_MEMBERS_H
 

@@ -1,13 +1,13 @@
 # SPDX-License-Identifier: MIT
-# The names that headers define, for the generator, which refuses a list that would
-# make one of them again:
+# Prints the names that headers define. The generator refuses a list that would define one of them
+# again:
 #
 #     awk -f names.awk HEADER ... > names.def
 #
-# Only names of sesh_ and SESH_ count. A header that was printed from a list is
-# noted as such, since the list itself makes its names.
+# Only names with sesh_ and SESH_ count. A header that was printed from a list is marked, since the
+# list itself defines its names.
 
-# Takes comments out of a line; they may go on over several lines.
+# Removes comments from a line; a comment may continue over several lines.
 function without_comments(line,    out, i) {
     out = ""
     while (line != "") {
@@ -29,14 +29,14 @@ function without_comments(line,    out, i) {
 
 function define(name,    key) {
     if (name !~ /^(sesh|SESH)_[A-Za-z0-9_]+$/ || name in seen) return
-    # Of what is not public the linker alone sees something, and of a list it sees
-    # sesh_TAG_type and sesh_TAG_read.
+    # Names in src/ are not public and only the linker sees them. For a list these are sesh_TAG_type
+    # and sesh_TAG_read.
     if (shown ~ /^src\// && name !~ /^sesh_.*_(type|read)$/) return
     seen[name] = 1
     printf "    {\"%s\", \"%s\", \"%s\"},\n", name, shown, printed
 }
 
-# The names in the code that stand in what matches the pattern, without what is before and behind them.
+# Defines the names that match the pattern in the code, without what is before and behind each.
 function define_all(code, pattern, before, behind,    name) {
     while (match(code, pattern)) {
         name = substr(code, RSTART, RLENGTH)
@@ -47,8 +47,8 @@ function define_all(code, pattern, before, behind,    name) {
     }
 }
 
-# The names that a piece of code, which has no newline, defines: tags, functions, pointers to functions,
-# enumerators, and what a typedef or an extern ends with.
+# Defines the names in a piece of code without newlines: tags, functions, pointers to functions,
+# enumerators, and the last name of a typedef or extern.
 function definitions(code) {
     define_all(code, "(struct|union|enum)[ ]+[A-Za-z0-9_]+[ ]*[{;]", "^[a-z]+ +", " *[{;]$")
     define_all(code, "sesh_[A-Za-z0-9_]+ *[(]", "", " *[(]$")

@@ -1,18 +1,16 @@
 /* SPDX-License-Identifier: MIT */
-/*
- * Prints the reference page of a list, in Markdown: the head of the page, which says
- * how the session travels, then a table for each struct.
- */
+/* Prints the Markdown reference page of a list: the page's head, which says how the session is
+   transferred, then a table for each struct. */
 #include "page.h"
 
-/* A text as part of a table. */
+/* Prints a text inside a table. */
 static void put_cell(struct text *out, const char *text)
 {
     for (; *text != '\0'; text++)
         put(out, "%s%c", *text == '|' ? "\\" : "", *text);
 }
 
-/* A name in JSON: as it is if it can stand so, else as JSON writes it. */
+/* Prints a JSON name as it is if that is safe, and otherwise as a JSON string. */
 static void put_name(struct text *out, const struct text *name)
 {
     struct text json = {NULL, 0, 0};
@@ -35,7 +33,7 @@ static void put_names(struct text *out, const struct structure *s, unsigned numb
     }
 }
 
-/* As the list writes it, with a link to the struct of an object. */
+/* Prints the kind as the list writes it; an object links to its struct. */
 static void put_kind(struct text *out, const struct field *f)
 {
     const char *tag = f->object != NULL ? f->object : f->listed;
@@ -79,8 +77,7 @@ static void print_row(struct text *out, const struct structure *s, unsigned numb
     put(out, " |\n");
 }
 
-/* Bytes of work for the longest string, as SESH_WORK_FOR counts them with the default
-   limits. */
+/* Bytes of work for the longest string, as SESH_WORK_FOR computes them with the default limits. */
 static unsigned long work_of(const struct structure *s)
 {
     const unsigned long number = 64; /* SESH_MAX_NUMBER */
@@ -88,7 +85,7 @@ static unsigned long work_of(const struct structure *s)
     return (longest > number ? longest : number) + 5;
 }
 
-/* How a program reads a session. */
+/* Prints an example program that reads a session. */
 static void print_program(struct text *out, const struct list *list, const struct structure *s)
 {
     put(out,
@@ -164,7 +161,7 @@ static bool uses_kind(const struct list *list, const struct kind *kind)
     return false;
 }
 
-/* What the kinds that the list uses are in C. */
+/* Prints the C types of the kinds that the list uses. */
 static void print_kinds(struct text *out, const struct list *list)
 {
     size_t i;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Reads a list. Rows become nodes, NAME(argument, ...), and nodes fields. */
+/* Reads a list. Rows become nodes, NAME(argument, ...), and nodes become fields. */
 #include "read.h"
 
 #include "file.h"
@@ -16,17 +16,17 @@ enum node_kind { NODE_NAME, NODE_NUMBER, NODE_STRING, NODE_CALL };
 struct node {
     enum node_kind kind;
     int line;
-    struct text text;  /* the name, the digits, or what the string means */
+    struct text text;  /* the name, the digits, or the string's value */
     struct node *args; /* of a call */
     size_t count;
-    struct node *joined; /* what is joined to it by |, or NULL */
+    struct node *joined; /* the next node after a |, or NULL */
 };
 
 struct parser {
     struct list *list;
     const struct token *tokens, *next;
-    struct structure *open; /* between its beginning and END, or NULL */
-    struct names *names;    /* the same of a list of names */
+    struct structure *open; /* the struct whose END has not been read, or NULL */
+    struct names *names;    /* the same for a list of names */
 };
 
 static bool at(const struct parser *p, char c)
@@ -34,7 +34,7 @@ static bool at(const struct parser *p, char c)
     return p->next->kind == TOKEN_OTHER && p->next->text.bytes[0] == c;
 }
 
-/* What stands next, for a sentence. */
+/* Describes the next token for a sentence. */
 static char *shown(const struct parser *p)
 {
     if (p->next->kind == TOKEN_END) return text_of("the end of the file");
@@ -42,8 +42,8 @@ static char *shown(const struct parser *p)
     return text_of("`%s`", p->next->text.bytes);
 }
 
-/* Notes that something else is expected next, but not in the rest of a row whose string has no
-   end. Returns false. */
+/* Records that something else is expected next, unless the row has a string without an end.
+   Returns false. */
 static bool misplaced(struct parser *p, const char *what)
 {
     bool follows = p->next->open || (p->next != p->tokens && p->next[-1].open);
@@ -79,7 +79,7 @@ static bool parse_argument(struct parser *p, struct node *node, int depth)
     return parse_argument(p, node->joined, depth);
 }
 
-/* From the ( behind the name to its ). */
+/* Reads from the ( after the name to its ). */
 static bool parse_arguments(struct parser *p, struct node *call, int depth)
 {
     do {
@@ -175,7 +175,7 @@ static void unknown_kind(struct list *list, const struct node *node)
     else mistake(list, node->line, "%s is not a kind; the nearest is %s", node->text.bytes, near);
 }
 
-/* A kind and what stands in its parentheses. */
+/* Takes a kind and what is in its parentheses. */
 static void take_scalar(struct list *list, const struct node *node, struct field *f)
 {
     const char *name = node->text.bytes;
@@ -201,7 +201,7 @@ static void take_scalar(struct list *list, const struct node *node, struct field
     }
 }
 
-/* What a list or an EACH holds. */
+/* Takes what a list or an EACH holds. */
 static void take_element(struct list *list, const struct node *node, struct field *f)
 {
     const struct node *of = &node->args[0];
@@ -309,7 +309,7 @@ static bool argument_is(struct list *list, const struct node *node, size_t i, en
     return false;
 }
 
-/* A struct or a list of names begins. */
+/* Begins a struct or a list of names. */
 static void begin_node(struct parser *p, const struct node *node)
 {
     const char *tag = p->open != NULL ? p->open->tag : p->names != NULL ? p->names->tag : NULL;
@@ -493,8 +493,7 @@ static void take_row(struct parser *p, const struct node *node)
                 hint_at_nearest(word, words, sizeof words / sizeof words[0]));
 }
 
-/* After a mistake of form: on to the next line that begins with a name in capitals, as
-   rows do. */
+/* After a syntax error, continues with the next line that begins with a name, as rows do. */
 static void skip_row(struct parser *p)
 {
     while (p->next->kind != TOKEN_END && !(p->next->first && p->next->kind == TOKEN_NAME))
@@ -527,7 +526,7 @@ static void parse_row(struct parser *p)
 
 /* ---- the file ----------------------------------------------------------- */
 
-/* "webuntis" of "src/schema/webuntis.def", or NULL. */
+/* "webuntis" for "src/schema/webuntis.def", or NULL. */
 static char *name_of(const char *path)
 {
     const char *slash = strrchr(path, '/');

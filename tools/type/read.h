@@ -1,15 +1,13 @@
 /* SPDX-License-Identifier: MIT */
-/* Reads a list: from its text to its structs and fields. */
+/* Reads a list: turns its text into structs and fields. */
 #ifndef SESH_TYPE_READ_H
 #define SESH_TYPE_READ_H
 
 #include "list.h"
 
-/*
- * Reads the file into a list, with what is wrong with its form among the mistakes. 0, or the
- * exit status, and the reason was printed: 2 when the name of the file is not NAME.def, 3 when
- * the file cannot be read.
- */
+/* Reads a file into a list; syntax errors become mistakes of the list. Returns 0, or an exit
+   status after the reason was printed: 2 if the file's name is not NAME.def, 3 if it cannot be
+   read. */
 int read_list(const char *path, struct list **read);
 
 #endif

@@ -1,18 +1,16 @@
 /* SPDX-License-Identifier: MIT */
-/*
- * Prints the tables of a list, src/schema/NAME.c: the names in JSON, a row for each
- * field, the types, and the calls that read a session.
- */
+/* Prints the tables of a list, src/schema/NAME.c: the JSON names, a row for each field, the
+   types, and the functions that read a session. */
 #include "tables.h"
 
 #include <string.h>
 
-/* Bytes of one string literal: compilers need not take more than 4,095. */
+/* The most bytes in one string literal: compilers need not accept more than 4,095. */
 enum { LITERAL = 4000 };
 
 /* ---- names in JSON ------------------------------------------------------- */
 
-/* The names of all structs, equal ones once, and where each one stands. */
+/* The names of all structs without duplicates, and the offset of each one. */
 struct pool {
     const struct text **names;
     size_t *offsets;
@@ -55,7 +53,7 @@ static struct pool pool_names(const struct list *list)
     return pool;
 }
 
-/* The first name of the literal behind the one that begins with `first`. */
+/* The index of the first name after the literal that begins with name `first`. */
 static size_t end_of_literal(const struct pool *pool, size_t first)
 {
     size_t i = first + 1;
@@ -70,7 +68,7 @@ static void print_literal(struct text *out, const struct pool *pool, size_t firs
     for (i = first; i < end; i++) {
         put(out, "\n    \"");
         put_literal(out, pool->names[i]->bytes, pool->names[i]->length, true);
-        /* The literal has a NUL of its own at its end. */
+        /* The last name needs no \0, because a literal ends with a NUL. */
         put(out, "%s\"%s /* %lu */", i + 1 < end ? "\\0" : "", i + 1 < end ? "" : behind,
             (unsigned long)pool->offsets[i]);
     }
@@ -102,7 +100,7 @@ static void print_pool(struct text *out, const struct list *list, const struct p
 
 /* ---- kinds -------------------------------------------------------------- */
 
-/* Those that a list uses, in the order of their first use: the names of their descriptors. */
+/* The descriptors of the kinds that a list uses, in the order of their first use. */
 struct used {
     char **symbols;
     unsigned count;
@@ -148,7 +146,7 @@ static struct used used_kinds(const struct list *list)
     struct used used = {NULL, 0};
     size_t i;
     unsigned k;
-    /* The reader looks for it there. */
+    /* The reader expects it first. */
     if (has_each(list)) use(&used, text_of("sesh_kind_each.kind"));
     for (i = 0; i < list->count; i++) {
         for (k = 0; k < list->structs[i]->count; k++) {
@@ -160,7 +158,7 @@ static struct used used_kinds(const struct list *list)
     return used;
 }
 
-/* Is there an ENUM, or a SET, of the names? */
+/* Does an ENUM, or a SET, use the names? */
 static bool uses_names(const struct used *used, const struct names *n, const char *what)
 {
     const char *symbol = text_of("sesh_%s_%s.kind", n->tag, what);
@@ -171,7 +169,7 @@ static bool uses_names(const struct used *used, const struct names *n, const cha
     return false;
 }
 
-/* The names of a list, which fit one string literal. */
+/* Prints the names of a list, which fit in one string literal. */
 static void print_names(struct text *out, const struct names *n)
 {
     unsigned i;
@@ -184,7 +182,7 @@ static void print_names(struct text *out, const struct names *n)
     put(out, "\n\n");
 }
 
-/* The kind of ENUM(list), or of SET(list). */
+/* Prints the kind of ENUM(list), or of SET(list). */
 static void print_name_list(struct text *out, const struct names *n, const char *what)
 {
     put(out,
@@ -228,7 +226,7 @@ static void print_flags(struct text *out, const struct field *f)
     put(out, "%s", flags.length == 0 ? "0" : flags.bytes + 3);
 }
 
-/* An element of the member, or all of it: sizeof(((struct sesh_TAG *)0)->MEMBER[0]). */
+/* The size of one element, or of the whole member: sizeof(((struct sesh_TAG *)0)->MEMBER[0]). */
 static char *size_text(const struct structure *s, const struct field *f, bool element)
 {
     return text_of("sizeof(((struct sesh_%s *)0)->%s%s)", s->tag, f->member, element ? "[0]" : "");
@@ -248,7 +246,7 @@ struct tables {
     struct used used;
 };
 
-/* Its length and its bytes are one member to the reader. */
+/* The reader sees the length and the bytes as one member. */
 static void print_bytes(struct text *out, const struct tables *t, const struct structure *s, const struct field *f)
 {
     put(out,
@@ -288,8 +286,8 @@ static void print_also(struct text *out, const struct tables *t, const struct st
         a->field, s->fields[a->field].member);
 }
 
-/* The struct's size has to fit its column, and so does every other number of its rows
-   then. At the default capacities it does: those that were raised are named. */
+/* The struct's size must fit its column; then every other number in its rows fits too. It fits
+   at the default capacities, so the error names the ones that were raised. */
 static void print_size_checks(struct text *out, const struct list *list, const struct structure *s)
 {
     struct capacities c = capacities_of(list);
@@ -305,7 +303,7 @@ static void print_size_checks(struct text *out, const struct list *list, const s
     }
 }
 
-/* The masks are found by their width. */
+/* The reader finds the masks by their width. */
 static void print_mask_check(struct text *out, const struct structure *s)
 {
     unsigned width = mask_bits(s) / 8;
@@ -318,7 +316,7 @@ static void print_mask_check(struct text *out, const struct structure *s)
     put(out, " ? 1 : -1];\n\n");
 }
 
-/* Whether the element of an EACH is kept is found by the count. */
+/* The reader finds the flag of an EACH, whether its element is kept, after the count. */
 static void print_each_check(struct text *out, const struct structure *s)
 {
     unsigned i;
@@ -360,7 +358,7 @@ static void print_rows(struct text *out, const struct tables *t, const struct st
 
 /* ---- types -------------------------------------------------------------- */
 
-/* The bits of the fields that have the flag. */
+/* The bits of the fields that have this flag. */
 static char *bits_of(const struct structure *s, unsigned flag)
 {
     unsigned long low = 0, high = 0;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* NAME.c: the tables of a list that was checked. */
+/* NAME.c: the tables of a list that has been checked. */
 #ifndef SESH_TYPE_TABLES_H
 #define SESH_TYPE_TABLES_H
 

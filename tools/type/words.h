@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Words that names of a list cannot be: each has a space before and behind it. */
+/* Words that cannot be names of a list; there is a space before and after each word. */
 #ifndef SESH_TYPE_WORDS_H
 #define SESH_TYPE_WORDS_H
 
@@ -17,10 +17,10 @@
     "noexcept not not_eq operator or or_eq private protected public reinterpret_cast requires static_cast template "   \
     "this throw try typeid typename using virtual wchar_t xor xor_eq "
 
-/* Macros of many a C compiler. */
+/* Macros that many C compilers define. */
 #define WORDS_OF_COMPILERS " linux unix i386 mips sun errno assert offsetof NULL CHAR_BIT "
 
-/* What sesh.hpp has, which no tag can be. */
+/* Names in sesh.hpp that no tag can have. */
 #define WORDS_OF_SESH_HPP                                                                                              \
     " bytes detail objects outcome range read reader reading session set sink_of strings traits values "
 
