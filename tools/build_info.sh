@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# Prints what sesh --version says of a build here, as macros: build_info.sh JSMN.H
-# The commit is told where this is a checkout, and not a copy that somebody has unpacked.
+# Prints the build information for sesh --version as macros: build_info.sh JSMN.H. The commit is
+# included in a checkout, but not in a copy that was unpacked inside another one.
 set -eu
 if [ -e .git ] && commit=$(git rev-parse --short=12 HEAD 2>/dev/null); then
     git diff --quiet HEAD 2>/dev/null || commit="$commit, with changes"

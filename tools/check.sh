@@ -1,8 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# The rules that a machine can check: check.sh DIRECTORY CORE-SOURCE ...
-# Builds the core in DIRECTORY with every compiler and word size that is there,
-# without a warning, then looks at its symbols, its calls and its functions.
+# Checks the rules that a program can check: check.sh DIRECTORY CORE-SOURCE ...
+# Builds the core in DIRECTORY with every available compiler and word size, without a
+# warning. Then checks its symbols, its calls and its functions.
 set -eu
 dir=$1
 shift
@@ -39,10 +39,10 @@ build gcc-32 "gcc -m32" "$@"
 build gcc-Os "gcc -Os -m32" "$@"
 build clang-64 "clang" "$@"
 build clang-32 "clang -m32" "$@"
-# <asm/errno.h> is where the machine's own word size has it.
+# <asm/errno.h> is in the directory for the machine's own word size.
 build tool-32 "gcc -m32 -idirafter /usr/include/$(gcc -print-multiarch 2>/dev/null)" tools/sesh/*.c
 
-# The public headers, in C++98 too.
+# The public headers must also compile as C++98.
 if echo | g++ -x c++ -fsyntax-only - 2>/dev/null; then
     g++ -x c++ -std=c++98 -pedantic-errors -Wall -Wextra -Wno-long-long -Werror -Iinclude -fsyntax-only tests/headers.c ||
         fail "headers in C++98"
@@ -51,7 +51,7 @@ else
     echo "left out: headers in C++98 (no g++)"
 fi
 
-# Symbols: the core calls nothing but mem* and the compiler's own helpers.
+# Symbols: the core calls nothing except mem* and the compiler's own helpers.
 for objects in "$dir"/gcc-64 "$dir"/gcc-32 "$dir"/clang-64 "$dir"/clang-32; do
     [ -d "$objects" ] || continue
     bad=$(nm -u "$objects"/*.o | awk 'NF == 2 && $1 == "U" { print $2 }' | sort -u |
@@ -60,7 +60,7 @@ for objects in "$dir"/gcc-64 "$dir"/gcc-32 "$dir"/clang-64 "$dir"/clang-32; do
 done
 echo "checked: symbols"
 
-# What reads a document is one unit, which gives a program four functions and no more.
+# src/read is compiled as one unit, which must define these functions and no others.
 sh tools/unit.sh >"$dir/read.c"
 readable='sesh_begin sesh_end sesh_feed sesh_read sesh_where sesh_work_used'
 unit() {
@@ -91,7 +91,7 @@ else
     echo "left out: recursion (gcc has no -fcallgraph-info)"
 fi
 
-# Functions: their length, and the median in src/read.
+# The length of functions, and its median in src/read.
 awk -v most=45 -f tools/longest.awk $(find src port -name '*.[ch]') || fail "function length in src and port"
 awk -v most=60 -f tools/longest.awk $(find tools tests examples docs -name '*.c' 2>/dev/null) || fail "function length"
 if [ -d src/read ]; then
@@ -114,18 +114,18 @@ for example in examples/*.c examples/*.cpp examples/own_type/*.c examples/infer/
     at_most 150 "$example" "$example"
 done
 
-# Objects are those of the compiler and the flags that make is called with.
+# make must build objects again when the compiler or the flags change.
 sh tests/recompile.sh "$dir/recompile" || fail "recompile.sh"
 
-# Builds and checks install nothing: tools/deps.sh alone does, when it is asked to.
+# Builds and checks install nothing. Only tools/deps.sh does, and only when asked.
 sh tests/deps.sh "$dir/deps" || fail "deps.sh"
 installs=$(grep -lE 'apt-get|brew|sudo|deps\.sh (get|offer)' Makefile tools/make/*.mk $(find tools tests -name '*.sh' ! -name deps.sh ! -path tools/check.sh) || true)
 [ -z "$installs" ] || fail "these install something:" $installs
 
-# jsmn: token.c, whatever macros of jsmn a project defines.
+# jsmn: token.c works whatever jsmn macros a project defines.
 sh tests/jsmn.sh "$dir/jsmn" || fail "jsmn.sh"
 
-# Circles: no two modules need each other.
+# Circles: no two modules may depend on each other.
 sh tests/circles.sh "$dir/circles" || fail "circles.sh"
 sh tools/circles.sh src port tools/sesh tools/type || fail "modules that need each other"
 

@@ -1,12 +1,12 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# Which module needs which, and is there a circle?
+# Which modules depend on which, and are there circles?
 #
-#     circles.sh FOLDER ...          fails when modules in these folders need each other,
-#                                    directly or in a circle, and says where that comes from
-#     circles.sh --list FOLDER ...   prints the modules and the needs (modules.awk)
+#     circles.sh FOLDER ...          fails if modules in these folders depend on each other,
+#                                    directly or in a circle, and says where
+#     circles.sh --list FOLDER ...   prints the modules and their dependencies (modules.awk)
 #
-# "x.h" is looked up in these folders and those below them. Those that do not exist are left out.
+# "x.h" is looked up in these folders and below them. Folders that do not exist are ignored.
 set -eu
 tools=$(dirname "$0")
 list=
@@ -23,7 +23,7 @@ modules() {
 needs=$(mktemp) || exit 3
 trap 'rm -f "$needs"' EXIT
 modules >"$needs"
-# tsort says a line for each module of a circle, "tsort: NAME", below one that ends with a colon.
+# For each circle, tsort prints a line that ends with a colon, then "tsort: NAME" for each module.
 awk '$1 == "need" { print $2, $3 }' "$needs" | { LC_ALL=C tsort 2>&1 >/dev/null || true; } | awk '
     NR == FNR { modules += $1 == "module" }
     NR == FNR && $1 == "need" { total++; reason[$2, $3] = $4 " " $5 " " $6 }

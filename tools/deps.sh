@@ -9,13 +9,13 @@ set -u
 CC=${CC:-cc}
 list=$(dirname "$0")/deps.txt
 
-# cmocka.h needs the headers before it.
+# cmocka.h needs these headers before it.
 compiles() {
     printf '#include <%s>\n' stdarg.h stddef.h stdint.h setjmp.h "$1" |
         $CC ${JSMN_INCLUDE:+-I"$JSMN_INCLUDE"} -x c -fsyntax-only - 2>/dev/null
 }
 
-# Where there is no dpkg, the tool that misses a package says so itself.
+# Without dpkg, the tool that needs a package reports it itself.
 is_there() {
     how=$(awk -v package="$1" '$1 == package { print $2 }' "$list")
     case $how in

@@ -1,9 +1,9 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# What jsmn.h there is:
-#     jsmn.sh where             prints the file that CC finds, with JSMN_INCLUDE, by the markers that
-#                               it leaves when it preprocesses; fails when there is none
-#     jsmn.sh version JSMN.H    prints which version that is, which it does not say itself
+# Finds jsmn.h and its version:
+#     jsmn.sh where             prints the file that CC finds, with JSMN_INCLUDE, according to the
+#                               line markers in its preprocessed output; fails if there is none
+#     jsmn.sh version JSMN.H    prints its version, which the file itself does not contain
 case $1 in
 where)
     file=$(echo '#include <jsmn.h>' | ${CC:-cc} ${JSMN_INCLUDE:+-I"$JSMN_INCLUDE"} -E -x c - 2>/dev/null |
@@ -12,7 +12,7 @@ where)
     echo "$file" ;;
 version)
     case $(sha256sum <"$2" | cut -d ' ' -f 1) in
-    # This one is known, and tested.
+    # This version is known and tested.
     1ed6154dedf009212a08a397e9c4ed50a0ce31d5a8301bb294e137ae3188c13b) echo 1.1.0 ;;
     *) echo unknown ;;
     esac ;;

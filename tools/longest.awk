@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-# How long are functions? Counted from the line of the name to the closing brace, as
-# clang-format sets them.
+# Measures the length of functions, from the line with the name to the closing brace. The code must
+# be formatted by clang-format.
 #
 #     awk -v most=LINES [-v median=LINES] -f longest.awk FILE ...
 #
@@ -16,7 +16,7 @@ FNR == 1 { start = open = 0 }
     open = 0
 }
 
-# The length that half of the functions do not exceed.
+# The median: half of the functions are not longer.
 function median_of(    i, length_now, sum) {
     for (i = 1; i <= count; i++) of_length[lengths[i]]++
     for (length_now = 1; length_now <= longest; length_now++) {

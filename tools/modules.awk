@@ -1,25 +1,25 @@
 # SPDX-License-Identifier: MIT
-# Which modules are there, and which needs which?
+# Lists the modules and their dependencies:
 #
 #     awk -v path="src src/read ..." -f modules.awk FILE.c FILE.h ...
 #
-# A module is a NAME.c with its NAME.h, or one of them alone. It needs another one
-# when either of its files includes a file of the other, or uses a function or an
-# object that the other one defines, wherever that is declared. "x.h" is looked up
-# beside the file that includes it, then in the folders of path. Prints:
+# A module is a NAME.c with its NAME.h, or one of them alone. It needs another module
+# if one of its files includes a file of the other. It also needs a module that defines
+# a function or object that it uses, wherever that is declared. "x.h" is looked up next
+# to the file that includes it, then in the folders of path. Prints:
 #
 #     module NAME
 #     need NAME OTHER FILE:LINE WORD ...    the first place, and what happens there
-#     wrong FILE:LINE: TEXT                 a function whose declaration stands in the
-#                                           header of another module, a lost include
+#     wrong FILE:LINE: TEXT                 a function that the header of another module
+#                                           declares, or an include that was not found
 #
-# A header without a .c of its own may declare what several files define, each for
-# another machine: it is a contract, and needs none of them. memcpy and the like are
-# the C library's, also where a board brings its own.
+# A header without a .c of its own may declare what several files define, each for a
+# different machine. It is a contract, and depends on none of them. memcpy and the like
+# belong to the C library, even where a board defines them.
 
 BEGIN { folders = split(path, folder, " ") }
 
-# "src/a/../b" is "src/b".
+# Turns "src/a/../b" into "src/b".
 function tidy(name) {
     while (sub(/[^\/.]+\/\.\.\//, "", name));
     return name
@@ -44,7 +44,7 @@ FNR == 1 {
     statement = ""
 }
 
-# The line without comments, and with empty texts.
+# Returns the line without comments and with its string literals replaced.
 function code_of(line,    out, at, rest) {
     while (line != "") {
         if (in_comment) {
@@ -70,7 +70,7 @@ function code_of(line,    out, at, rest) {
     return out
 }
 
-# Notes every word of a piece of code that is not the name of a member.
+# Records every word in a piece of code, except names of members after . and ->.
 function note_words(code,    word, before) {
     while (match(code, /[A-Za-z_][A-Za-z0-9_]*/)) {
         word = substr(code, RSTART, RLENGTH)
@@ -102,7 +102,7 @@ function object_name(text) {
     return match(text, /[A-Za-z_][A-Za-z0-9_]*$/) ? substr(text, RSTART) : ""
 }
 
-# memcpy and the like are the C library's, also where a board brings its own.
+# memcpy and the like belong to the C library, even where a board defines them.
 function note_definition(name) {
     if (self !~ /\.c$/ || name == "" || name ~ /^mem(cpy|move|set|cmp)$/ || (self, name) in defines) return
     defines[self, name] = 1
@@ -110,7 +110,7 @@ function note_definition(name) {
     definer[name] = module
 }
 
-# A statement outside of all braces, up to its ";" or "{", which is `end`.
+# Takes a statement outside all braces, up to its ";" or "{", which is `end`.
 function note_statement(text, end,    name) {
     if (text ~ /(^|[ \t])(typedef|static)[ \t]/) {
         if (text ~ /static/ && (name = function_name(text)) != "") private[self, name] = 1
@@ -130,10 +130,10 @@ function note_statement(text, end,    name) {
     }
 }
 
-# Notes what a line without comments has. in_record: the open brace is that of a struct,
-# union or enum, in which words are names of members.
+# Records what a line without comments contains. in_record: the open brace belongs to a struct,
+# union or enum, where words are names of members.
 function read_code(code,    before, mark) {
-    if (code ~ /^[}]/) depth = 0 # whatever #if and #else have done to the count
+    if (code ~ /^[}]/) depth = 0 # whatever #if and #else did to the count
     while (match(code, /[;{}]/)) {
         before = substr(code, 1, RSTART - 1)
         mark = substr(code, RSTART, 1)
@@ -164,8 +164,8 @@ function read_code(code,    before, mark) {
     read_code(code)
 }
 
-# The file that is meant by an include, or "". In angle brackets are the bridges of
-# port/ to other libraries; all else there is of the system or public.
+# The file that an include means, or "". Angle brackets name files of this project only if they are
+# the bridges in port/; all others are public headers or the system's.
 function find_file(from, name, quoted,    i, full) {
     full = tidy(folder_of(from) name)
     if (quoted && full in is_file) return full
@@ -191,7 +191,7 @@ function print_includes(    i, part, to) {
     }
 }
 
-# Names that no header declares count when they carry the library's prefix.
+# Names that no header declares count if they have the library's prefix.
 function print_uses(    i, j, n, list, file, name) {
     for (i = 1; i <= file_count; i++) {
         file = files[i]

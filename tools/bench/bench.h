@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/*
- * bench: sesh beside other JSON libraries. Everyone does the same work: read a
- * document, fill the same struct.
- */
+/* bench: compares sesh with other JSON libraries. All do the same work: they read a document and
+   fill the same struct. */
 #ifndef BENCH_H
 #define BENCH_H
 
@@ -19,11 +17,11 @@
 extern "C" {
 #endif
 
-/* What a document is; which struct it fills follows from it. */
+/* The content of a document, which decides which struct it fills. */
 enum bench_kind { BENCH_WEBUNTIS, BENCH_VERDOCS, BENCH_THOUGHTSPOT };
 
-/* Behind every document stand so many zero bytes that are not its own: simdjson
-   reads beyond the end. */
+/* The number of zero bytes after each document, which are not part of it: simdjson reads past
+   the end. */
 #define BENCH_PADDING 64
 
 struct bench_document {
@@ -41,13 +39,13 @@ union bench_session {
 
 struct bench_peer {
     const char *name;
-    /* Fills the session: 0, or not. */
+    /* Fills the session. Returns 0 if that succeeded. */
     int (*read)(const struct bench_document *document, union bench_session *session);
-    /* NULL, or what makes what read needs beforehand; not measured. */
+    /* NULL, or prepares what read needs beforehand; not measured. */
     void (*prepare)(const struct bench_document *document);
 };
 
-/* Keeps a string, if it fits: 0, or not. */
+/* Copies a string if it fits. Returns 0 if it did. */
 static inline int bench_keep(char *to, size_t size, const char *text, size_t length)
 {
     if (length >= size) return 1;
@@ -56,13 +54,13 @@ static inline int bench_keep(char *to, size_t size, const char *text, size_t len
     return 0;
 }
 
-/* The candidates, NULL at the end; those of other libraries where they are linked. */
+/* All candidates, with NULL at the end; those of other libraries only if they are linked. */
 extern const struct bench_peer *const bench_peers[];
 extern const struct bench_peer bench_sesh, bench_sesh_64, bench_sesh_1;
 extern const struct bench_peer bench_jsmn __attribute__((weak)), bench_cjson __attribute__((weak)),
     bench_simdjson __attribute__((weak));
 
-/* Ends the program when there is no such candidate. */
+/* Ends the program if there is no such candidate. */
 const struct bench_peer *bench_find(const char *name);
 
 /* Loads DIRECTORY/NAME.json, a document of docs/, or ends the program. */

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-# Draws what table wrote, the time a byte: bars from 0, one panel a document, in the
-# colours of the reader's light or dark page.
+# Draws the time per byte that table measured: bars from 0, with one panel per document, in colours
+# for light or dark pages.
 
 function text(x, y, class, s) {
     printf "<text x=\"%d\" y=\"%d\" class=\"%s\">%s</text>\n", x, y, class, s
@@ -49,7 +49,8 @@ END {
     print "<style>.page{fill:#ffffff}text{font:12px system-ui,sans-serif;fill:#1f2328}.title{font-size:16px;font-weight:600}.panel{font-weight:600}" \
         ".name{text-anchor:end}.value,.note{fill:#59636e}.own{fill:#0969da}.other{fill:#9aa4af}" \
         "@media(prefers-color-scheme:dark){.page{fill:#0d1117}text{fill:#e6edf3}.value,.note{fill:#9198a1}.own{fill:#4493f8}.other{fill:#6e7681}}</style>"
-    # A page of its own: where no dark colours are known, light ones stay readable.
+    # The picture has its own background: without support for dark mode, light colours stay
+    # readable.
     printf "<rect width=\"%d\" height=\"%d\" rx=\"8\" class=\"page\"/>\n", width, whole
     text(20, 28, "title", heading)
     for (p = 1; p <= panels; p++) panel(p, 20 + (p - 1) % 2 * PANEL, 44 + int((p - 1) / 2) * height)

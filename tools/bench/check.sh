@@ -1,8 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# check.sh check|keep FILE PROGRAM DOCUMENTS COMPILER: instructions that sesh executes,
-# against those in FILE. check fails when one is more than 1 % worse; keep
-# rewrites FILE. Another compiler makes other code: then the figures are shown but judge nothing.
+# Compares the instructions that sesh executes with those in FILE: check.sh check|keep FILE PROGRAM
+# DOCUMENTS COMPILER. check fails if a figure is more than 1 % worse; keep rewrites FILE. Another
+# compiler produces other code, so then the figures are shown but not checked.
 set -eu
 what=$1 file=$2 program=$3 documents=$4 compiler=$5
 now=$program.now

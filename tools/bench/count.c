@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/*
- * count DIRECTORY CANDIDATE DOCUMENT: reads the document twice. callgrind counts
- * the second time alone: it is told to look inside bench_counted.
- */
+/* count DIRECTORY CANDIDATE DOCUMENT: reads the document twice. callgrind counts only the second
+   time, because it is told to look inside bench_counted. */
 #include "bench.h"
 
 #include <stdio.h>
@@ -12,7 +10,7 @@ __attribute__((noinline)) int bench_counted(const struct bench_peer *peer, const
 
 int bench_counted(const struct bench_peer *peer, const struct bench_document *d, union bench_session *session)
 {
-    /* Not a tail call: callgrind has to see the return. */
+    /* No tail call: callgrind must see the return. */
     volatile int status = peer->read(d, session);
     return status;
 }

@@ -1,9 +1,9 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# count.sh PROGRAM FOLDER "CANDIDATE ..." "DOCUMENT ...": a line "CANDIDATE DOCUMENT BYTES
-# INSTRUCTIONS" for each pair, as callgrind counts them. The environment is empty so that the stack,
-# and with it every alignment, is the same each time. Without the tunables libc fills and copies with
-# rep stosb and rep movsb, and each of their bytes would count as an instruction.
+# count.sh PROGRAM FOLDER "CANDIDATE ..." "DOCUMENT ...": prints "CANDIDATE DOCUMENT BYTES
+# INSTRUCTIONS" for each pair, as counted by callgrind. The environment is empty so that the stack,
+# and with it every alignment, is always the same. Without the tunables, libc would use rep stosb
+# and rep movsb, and each byte would count as an instruction.
 set -eu
 never=1000000000
 tunables=glibc.cpu.x86_rep_stosb_threshold=$never:glibc.cpu.x86_rep_movsb_threshold=$never

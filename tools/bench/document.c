@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The documents and the candidates, by their names. */
+/* Finds documents and candidates by name. */
 #include "bench.h"
 
 #include <stdio.h>

@@ -1,30 +1,30 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The walk that fills a session: one if for every field of its list in src/schema, as
- * one would write it by hand. Every candidate compiles it for its own values, so that all
- * do the same work in the same order. Before, it says:
+ * The walk that fills a session: one `if` for each field of its list in src/schema, as
+ * one would write it by hand. Each candidate compiles it for its own values, so that all
+ * do the same work in the same order. Before it includes this file, it defines:
  *
- *     NODE                   a value of its own, handed on by value
+ *     NODE                   one of its values; it is passed by value
  *     MEMBERS(object)        begins a loop over the members of a NODE; inside
  *                            there is the NODE `value`, and NAME_IS works
  *     NAME_IS(wire)          is that the name of the member?
- *     ELEMENTS(array)        the same over the elements, with the NODE `element`
+ *     ELEMENTS(array)        the same for the elements, with the NODE `element`
  *     LOOP_END               ends either
  *     node_is_null(node)
- *     node_int, node_bool    (node, to): 0, or not
- *     node_str               (node, to, size): 0, or not
+ *     node_int, node_bool    (node, to): 0 if it succeeded
+ *     node_str               (node, to, size): 0 if it succeeded
  *     node_is_object, node_is_array
  *
- * What sesh checks besides (required members, names that occur twice, fractions
- * in an int) the others are not asked to.
+ * sesh also checks required members, names that occur twice, and fractions in an
+ * int. The other candidates need not check these.
  */
 #include "bench.h"
 
 #include <string.h>
 
-/* ---- one function a struct ------------------------------------------------ */
+/* ---- one function per struct ---------------------------------------------- */
 
-/* A mask has 1, 2 or 4 bytes; size is constant, so this is one instruction. */
+/* A mask has 1, 2 or 4 bytes; size is a constant, so this is one instruction. */
 static inline void set_bit(void *mask, size_t size, unsigned bit)
 {
     if (size == 1) *(uint8_t *)mask = (uint8_t)(*(uint8_t *)mask | 1u << bit);
@@ -32,7 +32,8 @@ static inline void set_bit(void *mask, size_t size, unsigned bit)
     else *(uint32_t *)mask |= (uint32_t)1 << bit;
 }
 
-/* How a kind is stored: one value or each of a list, with which function, called how. */
+/* How a kind is stored: one value or each value of a list, the function to call, and its
+   arguments. */
 #define KIND_INT ONE, node_int, AS_NUMBER
 #define KIND_TIME ONE, node_int, AS_NUMBER
 #define KIND_BOOL ONE, node_bool, AS_NUMBER
@@ -58,7 +59,7 @@ static inline void set_bit(void *mask, size_t size, unsigned bit)
     s->member##_count++;                                                                                               \
     LOOP_END
 
-/* The numbers of the fields are counted: a list has them in their order. */
+/* Fields are numbered by a counter, in the order of the list. */
 #define STRUCT(tag, about)                                                                                             \
     __attribute__((unused)) static int fill_##tag(struct sesh_##tag *s, NODE object)                                   \
     {                                                                                                                  \
@@ -94,7 +95,7 @@ static inline void set_bit(void *mask, size_t size, unsigned bit)
 
 /* ---- documents ---------------------------------------------------------- */
 
-/* What sesh_options.at does for sesh. */
+/* Does what sesh_options.at does in sesh. */
 static inline int fill_result(struct sesh_webuntis *s, NODE document)
 {
     if (!node_is_object(document)) return 1;

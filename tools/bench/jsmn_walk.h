@@ -1,16 +1,14 @@
 /* SPDX-License-Identifier: MIT */
-/*
- * The walk over jsmn's tokens, written by hand, on hosts and on devices: what
- * fill.h asks for. It does not unescape. Before, <jsmn.h> is included.
- */
+/* The hand-written walk over jsmn's tokens, on hosts and on devices: it defines what fill.h
+   needs. It does not unescape. Include <jsmn.h> first. */
 #include "bench.h"
 
-/* The document, and the end of all its tokens. */
+/* The document, and the end of its tokens. */
 static const char *json;
 static const jsmntok_t *tokens_end;
 #define NODE const jsmntok_t *
 
-/* The first token behind the value: jsmn's sizes are not trusted. */
+/* The first token after the value. jsmn's sizes are not trusted. */
 static const jsmntok_t *behind(const jsmntok_t *at)
 {
     int last = at->end;

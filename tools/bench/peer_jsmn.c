@@ -1,9 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/*
- * jsmn, bare: strict, with parent links (without them time is quadratic), its
- * tokens made beforehand, and a walk by hand. It does not unescape, and takes
- * what jsmn takes.
- */
+/* Bare jsmn: strict, with parent links (without them it takes quadratic time), tokens allocated
+   beforehand, and a hand-written walk. It does not unescape, and accepts whatever jsmn accepts. */
 #define JSMN_STATIC
 #define JSMN_STRICT
 #define JSMN_PARENT_LINKS
@@ -28,7 +25,7 @@ static int read_jsmn(const struct bench_document *d, union bench_session *sessio
     return fill(d, session, tokens);
 }
 
-/* As many tokens as the document needs. */
+/* Allocates as many tokens as the document needs. */
 static void prepare(const struct bench_document *d)
 {
     jsmn_parser parser;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* sesh: the whole document at once, and as it arrives. */
+/* sesh: the whole document at once, or as it arrives. */
 #include "bench.h"
 
 static const struct sesh_options at_result = {.at = "/result"};
@@ -22,8 +22,8 @@ static int begin(struct sesh_reader *r, enum bench_kind kind, union bench_sessio
     }
 }
 
-/* As on a device: work for the longest string that comes, not for the longest
-   that fits. */
+/* As on a device, the work buffer holds the longest string in these documents, not the longest
+   that would fit the struct. */
 static int read_chunks(const struct bench_document *d, union bench_session *s, size_t chunk)
 {
     struct sesh_reader r;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * simdjson, ondemand: it does not validate what it skips. Its parser is kept from
- * one document to the next, as its manual asks.
+ * simdjson, ondemand: it does not validate what it skips. As its manual advises, its parser
+ * is reused from one document to the next.
  */
 #include <simdjson.h>
 

@@ -16,14 +16,14 @@
 #include "bench.h"
 
 #define ROUNDS 31
-/* A measurement takes at least so long, so that the clock's own error is small. */
+/* The least duration of a measurement, so that the clock's own error is small. */
 #define LEAST_NS 2e6
 #define PEERS 16
 
 struct figures {
     const struct bench_peer *peer;
     double ns[ROUNDS];
-    unsigned long repeat; /* reads in a measurement */
+    unsigned long repeat; /* reads per measurement */
     double instructions;  /* 0: not counted */
 };
 
@@ -54,7 +54,7 @@ static int by_size(const void *a, const void *b)
     return (x > y) - (x < y);
 }
 
-/* The candidates take turns, so that what disturbs the machine disturbs all. */
+/* The candidates take turns, so that disturbances affect all of them. */
 static void measure_time(struct figures *all, const struct bench_document *d)
 {
     size_t round;
@@ -114,7 +114,7 @@ static const struct sesh_type *type_of(enum bench_kind kind)
     }
 }
 
-/* What was read before must not help: the struct is full of rubbish. */
+/* The struct is filled with garbage first, so that values from an earlier read cannot help. */
 static int answer(const struct bench_peer *peer, const struct bench_document *d, struct text *text)
 {
     text->length = 0;

@@ -1,8 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# Checks what the headers and the pages say: check.sh BUILD SEEN CALLED, where SEEN is what
-# the tests have seen the calls answer (tools/docs/contract.js), and CALLED has the names of the
-# functions that a program calls.
+# Checks what the headers and pages say: check.sh BUILD SEEN CALLED. SEEN lists the statuses that
+# the functions returned in the tests (tools/docs/contract.js), and CALLED the functions that a
+# program calls.
 set -eu
 build=$1 seen=$2 called=$3
 dir=$build/docs
@@ -10,7 +10,7 @@ failed=0
 for list in examples/own_type/oauth2_token.def examples/requests/*.def; do
     sh tools/single/type.sh "$list" "$dir/own" >/dev/null
 done
-# What docs/infer.md makes.
+# The list that docs/infer.md makes.
 "$build/sesh" infer --name meter_login examples/infer/*.json >"$dir/own/meter_login.def"
 "$build/sesh" infer --type verdocs --keep /sub >"$dir/own/verdocs_part.def"
 for list in meter_login verdocs_part; do
@@ -21,9 +21,9 @@ pages=$(find . -path ./build -prune -o -path ./.git -prune -o -name node_modules
 node tools/docs/contract.js check "$seen" include/sesh/*.h || failed=1
 awk -f tools/docs/statuses.awk src/status.def docs/errors.md || failed=1
 node tools/docs/names.js --own "$dir/own" $pages || failed=1
-# What others read: pages, and the headers of the interface.
+# What users read: the pages and the public headers.
 awk -v most=30 -f tools/docs/sentences.awk $pages include/sesh/*.h port/*.h port/*/*.h || failed=1
-# Each function is shown in use: in an example, in a page's C, or in lines of code of a comment.
+# Each function must be shown in use: in an example, in a page's C code, or in code in a comment.
 {
     cat examples/*.c examples/*/*.c
     awk '/^```/ { inside = /^```c$/ && !inside; next } inside' $pages

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-# A page with the output of the commands in its ```console blocks as it is now:
-# below each line "$ COMMAND" what the command prints, errors included.
+# Prints a page with fresh output in its ```console blocks: below each line "$ COMMAND", what the
+# command prints, including errors.
 #
 #     awk -f console.awk PAGE
 

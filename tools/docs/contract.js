@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: MIT
-// The comments of the public functions against what the functions are and do.
+// Compares the comments of the public functions with what the functions are and do.
 //
 //     node contract.js check SEEN HEADER ...
 //     node contract.js wrap HEADER ...
 //     node contract.js names HEADER ...
 //
-// check  Every function has a comment right above it, or above it and its neighbours. It
-//        names each parameter, or refers to a function that has the same one and names it.
-//        What returns int says which statuses there are, or that its errors are those of
-//        other functions, too. SEEN has lines "FUNCTION STATUS", what the tests have seen:
-//        each status seen has to be in the comment, and each status that the function's own
-//        comment lists has to have been seen.
-// wrap   Prints C that notes what each function answers (ld's --wrap).
+// check  Every function must have a comment right above it, or above it and its neighbours.
+//        The comment names each parameter, or refers to a function that has the same
+//        parameter and names it. If a function returns int, its comment also lists the
+//        statuses, or says that its errors are those of other functions. SEEN has lines
+//        "FUNCTION STATUS", which the tests recorded. Each of these statuses must be in the
+//        comment, and each status that the function's own comment lists must be in SEEN.
+// wrap   Prints C code that records what each function returns (ld's --wrap).
 // names  Prints the names of the functions that return int.
 'use strict';
 const { readFileSync } = require('node:fs');
@@ -21,7 +21,7 @@ const seen = mode === 'check' ? args.shift() : '';
 
 // ---- the functions ------------------------------------------------------------
 
-// A comment; an empty line, which ends what it is about; a declaration.
+// Matches a comment, an empty line (which ends what the comment covers), or a declaration.
 const PARTS = /^\/\*[^]*?\*\/.*|^$|^(?!typedef)([a-z][^\n(]*?)([a-z0-9_]+)\(([^;]*)\)(?: SESH_MUST_CHECK)?;/gm;
 
 function functionsOf(header) {
@@ -44,13 +44,13 @@ const answering = functions.filter((one) => one.returnsInt);
 
 const hasWord = (text, word) => new RegExp(`\\b${word}\\b`).test(text);
 
-// "sesh_jwt_begin_*" means all that begin so.
+// "sesh_jwt_begin_*" stands for all functions that begin so.
 function refers(text, name) {
   const [, start] = /(sesh_[a-z_]+_)\*/.exec(text) ?? [];
   return hasWord(text, name) || (start !== undefined && name.startsWith(start));
 }
 
-// The function, and those whose errors its comment says to be its own.
+// The function, and the functions whose errors its comment includes.
 function closureOf(one) {
   const closure = new Set([one]);
   for (const member of closure) {

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-# Prints a page, README.md, docs/costs.md or docs/compare.md, anew with its tables of costs as the golden files
-# have them:
+# Prints a page again (README.md, docs/costs.md or docs/compare.md) with the figures of the golden
+# files in its tables:
 #
 #     awk -f costs.awk tests/golden/sizes.txt tests/golden/instructions.txt ... PAGE.md
 
@@ -8,7 +8,7 @@ function figure(name, from) {
     return (name, from) in value ? value[name, from] : "-"
 }
 
-# The head of a table, in place of what stands in the page; columns as "a | b".
+# Prints the head of a table, which replaces the one in the page; columns are "a | b".
 function begin(columns,    bars) {
     print
     inside = 1
@@ -17,7 +17,7 @@ function begin(columns,    bars) {
     print "| " columns " |\n|" bars "|"
 }
 
-# Of the first target each figure has to be there.
+# Each figure must exist for the first target.
 function row(text, name,    t) {
     if (!((name, target[1]) in value)) {
         print "costs.awk: the golden files have no \"" name "\"" >"/dev/stderr"
@@ -28,7 +28,7 @@ function row(text, name,    t) {
     print ""
 }
 
-# A row of the comparison; of several names, the figures with a + between.
+# A row of the comparison; the figures of several names are joined with +.
 function compare(text, names,    c, n, i, name) {
     n = split(names, name, "; ")
     printf "| %s |", text
@@ -52,14 +52,14 @@ function verdict(name, c) {
     return figure(name, candidate[c]) == "0" ? "right" : "**wrong**"
 }
 
-# A reply, and what each of two candidates makes of it.
+# A reply, and how each of two candidates reads it.
 function compare_reply(name,    part) {
     split(name, part, ": ")
     sub(/^e, /, "", part[1])
     printf "| %s | %s | %s | %s |\n", part[2], part[1], verdict(name, 1), verdict(name, 3)
 }
 
-# The groups of texts, in the order of the file.
+# The groups of texts, in file order.
 function compare_judged(    w, text) {
     for (w = 1; w <= judged; w++) {
         text = wrong[w]

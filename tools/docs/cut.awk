@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: MIT
-# Cuts programs and commands out of a page:
+# Extracts programs and commands from a page:
 #
 #     awk -v out=DIRECTORY/PREFIX -f cut.awk PAGE
 #
-# A ```c block whose first line is an #include or a comment is a program, others
-# are fragments. Programs become PREFIX-N.c; a ```text block that comes next, before
-# any other block, is what the program prints: PREFIX-N.expected. The commands of
-# the ```sh blocks become PREFIX.sh. Prints "PROGRAMS FRAGMENTS".
+# A ```c block whose first line is an #include or a comment is a program; all others
+# are fragments. Programs become PREFIX-N.c. If the next block is ```text, it is what the
+# program prints: PREFIX-N.expected. The commands of the ```sh blocks become PREFIX.sh.
+# Prints "PROGRAMS FRAGMENTS".
 
 /^```/ && !block {
     block = $0

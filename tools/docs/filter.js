@@ -1,37 +1,38 @@
 // SPDX-License-Identifier: MIT
-// A header of the house as Doxygen wants it, Doxygen's input filter: node filter.js FUNCTIONS HEADER
+// Doxygen's input filter for this project's headers: node filter.js FUNCTIONS HEADER
 //
-// - A comment right above a declaration becomes its documentation; above several
-//   with no empty line between them, that of each, until one has its own. One
-//   behind code on its line becomes the documentation of that member or enumerator.
+// - A comment right above a declaration becomes its documentation. Above several
+//   declarations without an empty line between them, it becomes the documentation of each,
+//   until one has its own. A comment after code documents the member or enumerator on its line.
 // - In such a comment, lines that begin with a parameter's name or a status and
-//   two spaces become lists of parameters and of answers.
-// - Rules ("---- types ----"), licence lines, and what exists for the linker alone
-//   are left out; so are the members of the library's own structs.
+//   two spaces become lists of parameters and of return values.
+// - Rules ("---- types ----"), licence lines, and names that exist only for the linker
+//   are left out, as are the members of the library's own structs.
 //
-// FUNCTIONS is a file with the names of all functions, one a line: they become links.
+// FUNCTIONS is a file with the names of all functions, one per line; they become links.
 'use strict';
 const { readFileSync } = require('node:fs');
 
 const isFunction = new Set(readFileSync(process.argv[2], 'utf8').split('\n'));
 const text = readFileSync(process.argv[3], 'utf8').replace(/\n$/, '').split('\n');
-// Of these structs only members with a comment above them are for others.
+// In these structs, only members with a comment above them are for users.
 const OWN = /^(struct|union) sesh_(scan|level|place|value|kind_(in_parts|quoted|shape|names)|reader|jwt|jwt_psa) \{$/;
 const STATUSES = /^SESH_(OK|E_[A-Z0-9_]+)(, SESH_E_[A-Z0-9_]+)*$/;
-// What exists for the linker or for sizes.
+// Names that exist only for the linker or for sizes.
 const HIDDEN = [/^#define (sesh_|SESH_([A-Z0-9_]+_)?LINK|SESH_MUST_CHECK|SESH_[A-Z0-9_]*_H$)/,
   /^#define SESH_(PLAIN_DECIMAL|SPELLING|DIGITS)\(/, /^SESH_PLAIN_DECIMAL\(/];
 const print = console.log;
 let parameters = [];
-let comment = null; // the lines of the one above
+let comment = null; // the lines of the comment above
 let depth = 0; // 1: in a struct or an enum
 
 // ---- a comment's text ---------------------------------------------------------
 
-// The text of a line without what makes it a comment.
+// Returns the text of a line without the comment's marks.
 const bare = (line) => line.replace(/^[ \t]*\/\* ?/, '').replace(/[ \t]*\*\/[ \t]*$/, '').replace(/^[ \t]*\*( |$)/, '');
 
-// What Doxygen would take for markup is escaped, but in `...`; functions get (), which makes them links.
+// Escapes what Doxygen would take for markup, except in `...`. Functions get (), which makes them
+// links.
 function plain(words) {
   const escaped = words.replace(/`[^`]*`|[\\<>#*@&%]/g, (one) => (one[0] === '`' ? one : `\\${one}`));
   return escaped.replace(/[a-z_][a-z0-9_]*/g, (name, at) =>
@@ -40,8 +41,8 @@ function plain(words) {
 
 const areParameters = (names) => names.split(/, */).every((name) => parameters.includes(name));
 
-// [head, rest] of the line when it begins an item of a list. In a list of statuses the longest has
-// one space behind it.
+// Returns [head, rest] if the line begins a list item. In a list of statuses, the longest one is
+// followed by one space.
 function item(line, list) {
   const [, name, colon] = /^([a-z_, ]+): (.*)/.exec(line) ?? [];
   const [, head, rest] = list === '@retval' && /^(SESH_E_[A-Z0-9_]+) ([^ ].*)/.exec(line) ||
@@ -53,7 +54,7 @@ function item(line, list) {
   return rest === '' ? null : ['-', [`**${head}**`], rest];
 }
 
-// A list's item ends where the indent ends.
+// A list item ends where the indentation ends.
 function printComment(lines, opening) {
   let list = '';
   print(opening);
@@ -74,7 +75,7 @@ function printComment(lines, opening) {
 
 // ---- code -----------------------------------------------------------------------
 
-// The first line from i on that the pattern matches.
+// The first line from i on that matches the pattern.
 function find(pattern, i) {
   while (i < text.length && !pattern.test(text[i])) i++;
   return i;
@@ -89,7 +90,7 @@ function commentLines(i) {
   return lines;
 }
 
-// Where the declaration that begins in line i ends: in ";", "{" or an enumerator.
+// Where the declaration that begins on line i ends: with ";", "{" or an enumerator.
 function declarationEnd(i) {
   if (/^#/.test(text[i])) return find(/(^|[^\\])$/, i);
   for (; i < text.length - 1; i++) {
@@ -100,7 +101,7 @@ function declarationEnd(i) {
   return i;
 }
 
-// The end of the #if in line i.
+// The end of the #if on line i.
 function blockEnd(i) {
   for (let open = 0; i < text.length; i++) {
     if (/^#if/.test(text[i])) open++;
@@ -118,7 +119,7 @@ function printCode(line) {
   print((/^#/.test(line) ? line : line.replaceAll('SESH_ROM ', '')).replace(/ (SESH_MUST_CHECK|__attribute__\(\(noreturn\)\))/g, ''));
 }
 
-// A line of code; a comment behind it becomes the member's.
+// Prints a line of code; a comment after the code becomes the member's.
 function printMember(i) {
   if (!/[^ \t].*\/\*/.test(text[i])) {
     printCode(text[i]);
@@ -129,7 +130,7 @@ function printMember(i) {
   return i;
 }
 
-// A struct of the library's own, less the members that have no comment above them.
+// Prints one of the library's own structs without the members that have no comment above them.
 function printOwn(i) {
   const end = find(/^}/, i);
   printCode(text[i]);
@@ -148,7 +149,7 @@ function printOwn(i) {
   return end;
 }
 
-// Several members in one line, the comment before each.
+// Prints several members on one line, each after its comment.
 function printEach(line) {
   const [, type, names] = /^( *[a-z0-9_]+ )(.*);$/.exec(line);
   names.split(', ').forEach((name, i) => {
@@ -157,7 +158,7 @@ function printEach(line) {
   });
 }
 
-// The last line of what is not for readers; -1: the line is.
+// The last line of a part that is not for readers; -1: the line is for readers.
 function hiddenEnd(i) {
   if (/^#ifdef __cplusplus/.test(text[i])) return blockEnd(i);
   if (/^#if /.test(text[i]) && /^#(error |define SESH_([A-Z0-9_]+_)?LINK)/.test(text[i + 1])) return blockEnd(i);
@@ -165,8 +166,8 @@ function hiddenEnd(i) {
   return /^union sesh_[a-z0-9_]*_longest \{/.test(text[i]) ? find(/^}/, i) : -1;
 }
 
-// Prints line i and what belongs to it, with the comment above it when it declares something.
-// Answers the last line printed.
+// Prints line i and what belongs to it, with the comment above it if it declares something. Returns
+// the last line printed.
 function printNext(i) {
   const line = text[i];
   if (/^#(?!define)/.test(line)) {
@@ -194,7 +195,7 @@ function printNext(i) {
 
 // ---- the file -------------------------------------------------------------------
 
-let begun = false; // the file has its own comment
+let begun = false; // has the file's own comment been printed?
 for (let i = 0; i < text.length; i++) {
   if (hiddenEnd(i) >= 0) {
     i = hiddenEnd(i);

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: MIT
-// Does what the pages name exist?
+// Checks that what the pages name exists:
 //
 //     node names.js [--own FOLDER] PAGE ...
 //
-// Links: the file, and the heading when there is an anchor (as GitHub names them). In code, that is
-// `...`, indented lines and blocks: files below the folders of the tree, "make TARGET", and words
-// that begin with sesh_ or SESH_, in the tree or in FOLDER. What has NAME, TAG, TYPE or MEMBER in it
-// stands for something else.
+// Links: the file and, if there is an anchor, the heading (as GitHub names it). In code, which is
+// `...`, indented lines and blocks: files in the folders of the tree, "make TARGET", and words that
+// begin with sesh_ or SESH_, in the tree or in FOLDER. Words with NAME, TAG, TYPE or MEMBER in them
+// are placeholders.
 //
-// SECURITY.md and docs/MISRA.md are read more strictly: files that are named without their folder,
-// all identifiers (`FILE`: `WORD` has to be in that file), fuzz targets. Each invariant of
-// SECURITY.md says what fails without it, and the fuzz targets that it names assert it.
+// SECURITY.md and docs/MISRA.md are checked more strictly: also files without their folder, all
+// identifiers (after `FILE`: a `WORD` must be in that file), and fuzz targets. Each invariant of
+// SECURITY.md must say what fails without it, and the fuzz targets that it names must assert it.
 'use strict';
 const { execSync } = require('node:child_process');
 const { existsSync, readFileSync, readdirSync } = require('node:fs');
@@ -34,7 +34,7 @@ let bad = 0;
 const checked = { links: 0, paths: 0, targets: 0, words: 0, invariants: 0 };
 let page, line;
 
-// fault unless it is true; counted as one of a sort.
+// Reports `fault` unless the condition is true, and counts the check under its sort.
 function check(sort, truth, text) {
   checked[sort]++;
   if (truth) return;
@@ -53,7 +53,7 @@ function checkLink(target) {
   if (anchor && is.has(name)) check('links', anchors(name).includes(anchor), `there is no heading #${anchor} in ${name}`);
 }
 
-// Pages on what has changed name what is gone.
+// Pages about changes name what no longer exists.
 const isGone = (word) => /^(CHANGELOG|docs\/migration)\.md$/.test(page) &&
   /^(SESH_(SMALL|NO_SSE2|JWT_MBEDTLS_SIGNATURE)|sesh_jwt_mbedtls(_[a-z0-9]+)?|port\/mbedtls)$/.test(word);
 
@@ -72,7 +72,8 @@ function checkCode(code) {
   }
 }
 
-// Is it anywhere in what is kept, or in that file? SESH_NAME_X stands for all of them.
+// Does the word occur in the files that are kept, or in that file? SESH_NAME_X stands for all such
+// names.
 function isWord(word, file) {
   const pattern = new RegExp(`^${word.replace('NAME_', '[A-Za-z_]*_')}$`);
   anywhere ??= wordsOf(matching(/^(src|include|tests|tools|port)\/.*\.\w+$/).filter((name) => name !== 'tools/docs/names.js'), /\w+/g);
@@ -80,7 +81,7 @@ function isWord(word, file) {
   return [...set].some((one) => pattern.test(one));
 }
 
-// What a text of SECURITY.md or docs/MISRA.md has in backquotes; the fuzz targets are returned.
+// Checks what SECURITY.md or docs/MISRA.md has in backquotes, and returns the fuzz targets.
 function checkStrictly(text) {
   const fuzz = [];
   let after = '', file = '', end = 0;

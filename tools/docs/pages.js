@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
-// A page in Markdown as Doxygen wants it, Doxygen's input filter:
+// Doxygen's input filter for Markdown pages:
 // node pages.js ROOT "README.md docs/jwt.md ..." PAGE
 //
-// Headings get identifiers of their own, made of the page's path and of what
-// GitHub calls the heading. Links to pages, headings and headers are made to
-// point there; of links to other files the text is left, as they are no pages.
-// Pictures that Mermaid draws are drawn by dot.
+// Headings get unique identifiers, made of the page's path and GitHub's name of the heading. Links
+// to pages, headings and headers are changed to point there. Of links to other files only the text
+// remains, because they are not pages. Mermaid diagrams are drawn by dot.
 'use strict';
 const { readFileSync } = require('node:fs');
 const path = require('node:path');
@@ -14,7 +13,7 @@ const [root, pages, name] = process.argv.slice(2);
 const page = path.relative(root, path.resolve(name));
 const isPage = new Set(pages.split(' '));
 
-// What GitHub makes of a heading.
+// GitHub's name for a heading.
 const slug = (heading) => heading.toLowerCase().replace(/[^a-z0-9_ -]/g, '').replaceAll(' ', '-');
 
 function identifier(of, anchor) {
@@ -26,7 +25,7 @@ function link(words, target) {
   if (/^[a-z]+:/.test(target)) return `[${words}](${target})`;
   const [file, anchor = ''] = target.split('#');
   const to = file === '' ? page : path.join(path.dirname(page), file).replace(/\/$/, '');
-  // The table of the pages makes them its chapters.
+  // The table of pages makes them the chapters.
   const chapter = page === 'docs/README.md' && anchor === '' && to !== 'README.md';
   if (isPage.has(to)) return `[${words}](${chapter ? '@subpage' : '@ref'} ${identifier(to, anchor)})`;
   if (/^(include|port)\/.*\.h$/.test(to)) return `[${words}](@ref ${path.basename(to)})`;
@@ -37,7 +36,7 @@ function link(words, target) {
 function text(line) {
   const linked = line.replace(/(!?)\[([^\]]*)\]\(([^)]*)\)/g, (_, picture, words, target) =>
     (picture ? `![${words}](${path.basename(target)})` : link(words, target)));
-  // A backslash outside of code would begin a command.
+  // A backslash outside code would begin a command.
   return linked.split('`').map((part, i) => (i % 2 ? part : part.replace(/\\[a-z]/g, '\\$&'))).join('`');
 }
 

@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: MIT
-# Prints docs/design.md anew with its two pictures, as Mermaid draws them: which folder
-# needs which, and which module of src/read needs which.
+# Prints docs/design.md again with its two Mermaid diagrams: which folder depends on which, and
+# which module of src/read depends on which.
 #
 #     circles.sh --list src port tools/sesh | awk -f picture.awk - docs/design.md
 #
-# What follows from other arrows is left out: with a -> b -> c there is no arrow a -> c.
+# Arrows that follow from others are left out: with a -> b -> c there is no arrow a -> c.
 
 function folder_of(module) {
     sub(/\/[^\/]*$/, "", module)
@@ -18,8 +18,8 @@ function add(graph, from, to) {
     edges[graph] = edges[graph] from " " to "\n"
 }
 
-# Is there a way from one to the other of more than one arrow? There are no circles
-# between modules; between folders there might be, so that each is entered once.
+# Is there a path of more than one arrow? Modules have no circles, but folders might, so each is
+# entered only once.
 function detour(graph, from, to, direct,    e, n, list, part) {
     if (from in entered) return 0
     entered[from] = 1

@@ -1,8 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# Compiles the programs in the pages, runs those that have a main, and compares
-# what they print; runs the commands of ```sh blocks, which have to succeed, and
-# those of ```console blocks, whose output has to be that in the page.
+# Compiles the programs in the pages, runs those that have a main, and compares what
+# they print. Runs the commands of ```sh blocks, which must succeed, and those of
+# ```console blocks, whose output must be the one in the page.
 #
 #     programs.sh check|keep DIRECTORY PAGE ...
 #
@@ -20,7 +20,7 @@ fail() {
     failed=$((failed + 1))
 }
 
-# What a program needs beside the library, by its includes: flags, then files.
+# What a program needs besides the library, by its includes: flags, then files.
 needs() {
     flags= files=
     if grep -q '"oauth2_token.h"' "$1"; then
@@ -54,7 +54,7 @@ program() {
     [ ! -e "$name.expected" ] || diff -u "$name.expected" "$name.printed" || fail "$source prints something else"
 }
 
-# What the console blocks print may stand on what the sh blocks made.
+# The commands of the console blocks may need what the sh blocks made.
 commands() {
     if [ -e "$prefix.sh" ]; then
         ! grep -q '^arm-none-eabi-gcc' "$prefix.sh" ||

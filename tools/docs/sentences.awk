@@ -3,8 +3,8 @@
 #
 #     awk -v most=30 -f sentences.awk PAGE.md HEADER.h ...
 #
-# A sentence ends with . ! ? or ;, with the paragraph, with the item of a list, or with the cell
-# of a table. Code does not count, in a sentence or as a block.
+# A sentence ends with . ! ? or ; and at the end of a paragraph, list item or table cell. Code does
+# not count, in a sentence or as a block.
 
 function end_of_sentence() {
     if (beginning != "") sentences++
@@ -27,7 +27,7 @@ function add(line, where,    n, word, i) {
 
 FNR == 1 { end_of_sentence(); file = FILENAME; fence = in_comment = 0; is_header = file ~ /\.h$/ }
 
-# Of a header the text of the comments, each of them a paragraph or some.
+# In a header, only comments count; each is one or more paragraphs.
 is_header {
     line = $0
     if (!in_comment && line !~ /\/\*/) { end_of_sentence(); next }
@@ -36,7 +36,7 @@ is_header {
     sub(/\*\/.*/, "", line)
     sub(/^ *\*/, "", line)
     if (line ~ /^ ?-*$|SPDX/) { end_of_sentence(); next }
-    # Code, and the first words of a list's item.
+    # Skips code and the heading of a list item.
     if (line ~ /^     / && line ~ /[;{}]$/) { end_of_sentence(); next }
     if (line ~ /^ [A-Za-z0-9_, ]+  +[^ ]/) { end_of_sentence(); sub(/^ [A-Za-z0-9_, ]+  +/, "", line) }
     add(line, FNR)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-# Has docs/errors.md a row for each status of src/status.def, and for no other?
+# Checks that docs/errors.md has a row for each status of src/status.def, and for no other:
 #
 #     awk -f statuses.awk src/status.def docs/errors.md
 

@@ -1,20 +1,20 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# Prints docs/dependencies.md anew, with the versions that are installed here: versions.sh PAGE
+# Prints docs/dependencies.md again with the versions that are installed here: versions.sh PAGE
 set -eu
 
-# The packages of tools/deps.txt, with the headings that stand above them.
+# The packages of tools/deps.txt, under their headings.
 debian_packages() {
     awk '/^# [^.]*\.$/ { heading = substr($0, 3, length($0) - 3) } /^[a-z]/ { print $1 "|" heading }' tools/deps.txt |
         while IFS='|' read -r package heading; do
-            # npm may have come with Node itself.
+            # npm may be part of Node's own package.
             version=$(dpkg-query -W -f '${Version}' "$package" 2>/dev/null | sed 's/^[0-9]*://; s/-[^-]*$//; s/[+~].*//')
             [ -n "$version" ] || version=$("$package" --version)
             printf '| %s | %s | %s |\n' "$package" "$version" "$heading"
         done
 }
 
-# The packages of npm, which lock files pin.
+# The npm packages, which lock files pin.
 npm_packages() {
     for file in tests/*/package.json; do
         folder=$(basename "$(dirname "$file")")

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-# Reads the capacities of the session types, the numbers NAME_CAP and NAME_MAX of
-# their headers, out of sesh.h and prints them:
+# Reads the capacities of the session types from sesh.h, the NAME_CAP and NAME_MAX of their headers,
+# and prints them:
 #
 #     mode=kconfig  as options
 #     mode=header   as definitions from these options, for sesh_config.h

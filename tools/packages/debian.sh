@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# Builds the Debian packages: debian.sh DIRECTORY SOURCE.tar.gz, the archive of make dist. URL is
-# the project's home page, MAINTAINER who answers for the packages, ABI the number in the soname.
+# Builds the Debian packages: debian.sh DIRECTORY SOURCE.tar.gz, the archive from make dist. URL is
+# the project's home page, MAINTAINER the packages' maintainer, ABI the number in the soname.
 set -eu
 here=$(cd "$(dirname "$0")/debian" && pwd)
 archive=$(cd "$(dirname "$2")" && pwd)/$(basename "$2")
@@ -17,7 +17,7 @@ cp "$here/libsesh-dev.install" "$here/sesh.install" "$folder/debian/"
 cp "$here/libsesh.install" "$folder/debian/libsesh$ABI.install"
 sed -e "s|@URL@|$URL|" -e "s|@MAINTAINER@|$MAINTAINER|" -e "s|@ABI@|$ABI|" "$here/control.in" >"$folder/debian/control"
 echo '3.0 (native)' >"$folder/debian/source/format"
-# The text of the licence, as Debian wants it: indented, with dots for empty lines.
+# The licence as Debian requires it: indented, with dots for empty lines.
 { cat "$here/copyright"; sed -e '1,/^Copyright/d' -e '1{/^$/d' -e '}' -e 's/^$/./' -e 's/^/ /' "$folder/LICENSE"; } >"$folder/debian/copyright"
 cat >"$folder/debian/changelog" <<EOF
 sesh ($version) unstable; urgency=medium

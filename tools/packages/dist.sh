@@ -1,9 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# Packs the sources and the assembled packages, and writes the bill of materials:
-# dist.sh PACKAGES DIRECTORY JSMN.H. The same files give the same archives: sorted, without
-# owners, and of one date, that of SOURCE_DATE_EPOCH or the first day of 2000. SHA256SUMS
-# says their checksums.
+# Packs the sources and the assembled packages, and writes the bill of materials: dist.sh PACKAGES
+# DIRECTORY JSMN.H. The same files always give the same archives: sorted, without owners, and with
+# one date. It is SOURCE_DATE_EPOCH or the first day of 2000. SHA256SUMS lists the checksums.
 set -eu
 LC_ALL=C TZ=UTC
 export LC_ALL TZ
@@ -18,14 +17,14 @@ trap 'rm -rf "$tmp"' EXIT
 (cd "$root" && sh tools/deps.sh need zip) || exit 1
 rm -f "$out"/sesh-* "$out/SHA256SUMS"
 
-# Those that git knows, or in a copy without git all that was not built.
+# The files that git knows; in a copy without git, all files that were not built.
 sources() {
     if [ -e "$root/.git" ]; then git -C "$root" ls-files
     else (cd "$root" && find . -name build -prune -o -type f -print | sed 's|^\./||')
     fi
 }
 
-# plain FOLDER: rights and dates say nothing of this machine.
+# plain FOLDER: sets permissions and dates that do not depend on this machine.
 plain() {
     find "$1" -type d -exec chmod 755 {} +
     find "$1" -type f ! -perm -100 -exec chmod 644 {} +
@@ -33,7 +32,7 @@ plain() {
     find "$1" -exec touch -d "$date" {} +
 }
 
-# tarball NAME: the folder tmp/NAME
+# tarball NAME: packs the folder tmp/NAME.
 tarball() {
     plain "$tmp/$1"
     tar -C "$tmp" --sort=name --owner=0 --group=0 --numeric-owner --format=ustar -cf - "$1" | gzip -9n >"$out/$1.tar.gz"
@@ -49,7 +48,7 @@ for kind in platformio esp-idf zephyr; do
     tarball "sesh-$version-$kind"
 done
 
-# What the Arduino IDE takes: a .zip with one folder, the library's.
+# The Arduino IDE installs a .zip with one folder, the library's.
 cp -R "$packages/arduino/sesh" "$tmp/sesh"
 plain "$tmp/sesh"
 (cd "$tmp" && find sesh | sort | zip -X -q -9 "$out/sesh-$version-arduino.zip" -@)

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/*
- * The limits of sesh, from the project's configuration (menuconfig). sesh.h
- * includes this file, so the library and the program are of one mind.
- */
+/* The limits of sesh, from the project's configuration (menuconfig). sesh.h includes this file,
+   so the library and the program use the same limits. */
 #ifndef SESH_CONFIG_FROM_KCONFIG_H
 #define SESH_CONFIG_FROM_KCONFIG_H
 

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/*
- * Reads the reply to a WebUntis log-in as a device gets it, in pieces, and prints
- * session id, person and class.
- */
+/* Reads the reply to a WebUntis log-in in pieces, as a device receives it. Prints the session
+   id, person and class. */
 #include <stdio.h>
 #include <string.h>
 
@@ -15,7 +13,8 @@ static const char reply[] = "{\"jsonrpc\":\"2.0\",\"id\":\"1\",\"result\":{\"ses
 
 static struct sesh_webuntis_reply answer;
 
-/* SESH_OK: a session; SESH_E_SERVER: the server refused the log-in; else the reply is broken. */
+/* SESH_OK: a session; SESH_E_SERVER: the server refused the log-in; otherwise the reply is
+   broken. */
 static int read_reply(const char *text, size_t length, struct sesh_error *error)
 {
     static struct sesh_reader reader;
@@ -24,7 +23,7 @@ static int read_reply(const char *text, size_t length, struct sesh_error *error)
     size_t at;
     int status;
     memset(&options, 0, sizeof options);
-    options.clip = options.lenient = true; /* whatever the server sends beside a code */
+    options.clip = options.lenient = true; /* whatever else the server sends with a code */
     status = sesh_begin(&reader, &sesh_webuntis_reply_type, &answer, work, sizeof work, &options);
     for (at = 0; at < length && status == SESH_OK; at += PIECE) {
         size_t left = length - at;
@@ -33,7 +32,7 @@ static int read_reply(const char *text, size_t length, struct sesh_error *error)
     return sesh_webuntis_refused(&answer, sesh_end(&reader, error), error);
 }
 
-/* Small C libraries cannot print 64 bits. */
+/* Small C libraries cannot print 64-bit numbers. */
 static void print_number(const char *name, int64_t number)
 {
     char text[SESH_INT_TEXT];

@@ -1,11 +1,11 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# Assembles the packages for device ecosystems, each ready to be copied into a
-# project, with jsmn inside:
+# Assembles the packages for device ecosystems. Each includes jsmn and can be copied into
+# a project:
 #
 #     packages.sh DIRECTORY TYPE ...
 #
-# gives DIRECTORY/{arduino,platformio,esp-idf,zephyr}/sesh. The version is that of
+# writes DIRECTORY/{arduino,platformio,esp-idf,zephyr}/sesh. The version is that of
 # include/sesh/sesh.h; URL is the project's home page. The same input gives the same
 # bytes.
 set -eu
@@ -19,10 +19,10 @@ tmp=$(mktemp -d) || exit 3
 trap 'rm -rf "$tmp"' EXIT
 version=$(sed -n 's/^#define SESH_VERSION "\(.*\)"$/\1/p' "$root/include/sesh/sesh.h")
 
-# No #line: what it names is not in the package.
+# No #line, because it would name files that are not in the package.
 SINGLE_LINES=0 sh "$root/tools/single/single.sh" "$tmp" "$@"
 
-# The header of a package takes its limits from sesh_config.h beside it.
+# The header of a package takes its limits from the sesh_config.h next to it.
 awk '{ print }
 /^#define SESH_SINGLE_H$/ {
     print "\n/* The limits of this package. Another header: -DSESH_CONFIG_FILE=... */"
@@ -34,7 +34,7 @@ awk -v mode=kconfig -f "$here/capacities.awk" "$tmp/sesh.h" >"$tmp/capacities.kc
 awk -v mode=header -f "$here/capacities.awk" "$tmp/sesh.h" >"$tmp/capacities.h"
 cat "$here/Kconfig.limits" "$tmp/capacities.kconfig" >"$tmp/limits.kconfig"
 
-# fill TEMPLATE FILE
+# fill TEMPLATE FILE: replaces the placeholders.
 fill() {
     mkdir -p "$(dirname "$2")"
     sed -e "s|@VERSION@|$version|g" -e "s|@URL@|$URL|g" \
@@ -46,7 +46,7 @@ fill() {
     fi
 }
 
-# begin NAME HEADERS SOURCES: the files that every package has.
+# begin NAME HEADERS SOURCES: adds the files that every package has.
 begin() {
     package=$out/$1/sesh
     rm -rf "$package"

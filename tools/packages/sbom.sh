@@ -1,8 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# Prints the bill of materials as CycloneDX 1.6: sbom.sh JSMN.H. What is linked into a
-# program is jsmn, always, and the libraries of the ports that the program uses. URL is the
-# project's home page. The same sources give the same bytes.
+# Prints the bill of materials as CycloneDX 1.6: sbom.sh JSMN.H. A program always links jsmn, and
+# the libraries of the ports that it uses. URL is the project's home page. The same sources give the
+# same bytes.
 set -eu
 jsmn=$1
 here=$(cd "$(dirname "$0")" && pwd)
@@ -14,7 +14,7 @@ jsmn_version=$(sh "$here/../jsmn.sh" version "$jsmn")
 jsmn_purl=pkg:github/zserge/jsmn
 [ "$jsmn_version" = unknown ] || jsmn_purl=$jsmn_purl@v$jsmn_version
 
-# optional NAME DESCRIPTION LICENCE PURL REPOSITORY: a library of a port.
+# optional NAME DESCRIPTION LICENCE PURL REPOSITORY: adds a library that a port needs.
 optional() {
     cat <<EOF
     {

@@ -1,12 +1,12 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# The version stands in include/sesh/sesh.h and, for people, in CHANGELOG.md. All
-# else is made from it; this compares what was made:
+# The version is written in include/sesh/sesh.h and, for people, in CHANGELOG.md. All
+# other places are made from it; this script compares them:
 #
 #     version.sh BUILD INSTALLED
 #
-# BUILD has the tool, single/, packages/ and cmake/, configured; INSTALLED is where
-# make install put the library. Without arguments only the sources are looked at.
+# BUILD contains the tool, single/, packages/ and a configured cmake/; INSTALLED is where
+# make install put the library. Without arguments only the sources are checked.
 set -u
 cd "$(dirname "$0")/../.." || exit 3
 version=$(sed -n 's/^#define SESH_VERSION "\(.*\)"$/\1/p' include/sesh/sesh.h)
@@ -21,7 +21,7 @@ same() {
     failed=1
 }
 
-# in_file FILE SED-EXPRESSION that leaves the version
+# in_file FILE SED-EXPRESSION: the expression leaves only the version.
 in_file() {
     same "$1" "$(sed -n "$2" "$1" | head -n 1)"
 }
@@ -34,8 +34,8 @@ echo "$version" | grep -Eqx '[0-9]+\.[0-9]+\.[0-9]+(-[0-9A-Za-z.-]+)?' && [ ${#v
 # The newest heading.
 in_file CHANGELOG.md 's/^## \([^ ,]*\).*/\1/p'
 
-# Nowhere else by hand, in a line that speaks of sesh or of a version.
-# package-lock.json and its like name versions of others.
+# No other place has it written by hand, in a line about sesh or a version. package-lock.json and
+# the like name the versions of other packages.
 found=$(grep -rFw --exclude-dir=build --exclude-dir=.git --exclude-dir=node_modules --exclude='package*.json' -e "$version" . |
     grep -i -e sesh -e version | cut -d: -f1 | sort -u | grep -vx -e ./include/sesh/sesh.h -e ./CHANGELOG.md)
 [ -z "$found" ] || { echo "FAILED: the version stands in" $found "too; it has to be made from include/sesh/sesh.h"; failed=1; }

@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# Compiles build/single with every compiler there is, without a warning, in
-# several configurations, and links a program with it: check.sh DIRECTORY.
+# Compiles build/single with every available compiler, without a warning, in several configurations,
+# and links a program with it: check.sh DIRECTORY.
 set -u
 root=$(cd "$(dirname "$0")/../.." && pwd)
 dir=$1
@@ -9,7 +9,7 @@ work=$dir/check
 failed=0
 mkdir -p "$work"
 warn='-Wall -Wextra -Wconversion -Wshadow -Wsign-conversion -Wcast-align -Wcast-qual -Wundef -Werror'
-# What only C has.
+# Warnings that exist only for C.
 warn_c="$warn -Wstrict-prototypes -Wmissing-prototypes -Wwrite-strings"
 
 cat >"$work/main.c" <<'END'
@@ -31,14 +31,13 @@ END
 printf '#include "sesh.h"\n' >"$work/header.c"
 printf '#include <stdint.h>\n#include <stdbool.h>\nint probe;\n' >"$work/probe.c"
 
-# try NAME COMMAND ...: sesh.c in each configuration; where it can run here, a
-# program too.
+# try NAME COMMAND ...: compiles sesh.c in each configuration, and a program if it can run here.
 try() {
     name=$1
     shift
     command -v "$1" >/dev/null || { echo "left out: $name (there is no $1)"; return; }
     "$@" -c -o "$work/probe.o" "$work/probe.c" 2>/dev/null || { echo "left out: $name (it cannot compile here)"; return; }
-    # Steps of more than a byte need functions of GNU C.
+    # Steps of more than one byte need extensions of GNU C.
     case $name in tcc) step=1 ;; *) step=4 ;; esac
     for options in '' -DSESH_RUN_STEP=1 -DSESH_RUN_STEP=$step '-DSESH_TRACE=0 -DSESH_STATUS_TEXT=0' '-O2 -DSESH_MAX_DEPTH=16'; do
         "$@" $options -I"$dir" -c -o "$work/sesh.o" "$dir/sesh.c" >"$work/log" 2>&1 && [ ! -s "$work/log" ] || {
@@ -49,7 +48,7 @@ try() {
         }
     done
     case $name in avr*) echo "clean: $name"; return ;; esac
-    # A machine may compile for 32 bits and run no such program.
+    # Some machines compile for 32 bits but cannot run such programs.
     echo 'int main(void) { return 0; }' >"$work/runs.c"
     case $name in *-32) "$@" -o "$work/runs" "$work/runs.c" && "$work/runs" 2>/dev/null ||
         { echo "clean: $name (compiled, not run: no such program runs here)"; return; } ;; esac
@@ -57,7 +56,7 @@ try() {
         { echo "FAILED: $name: the program"; failed=1; }
 }
 
-# header NAME COMMAND ...: sesh.h alone.
+# header NAME COMMAND ...: compiles sesh.h on its own.
 header() {
     name=$1
     shift
@@ -79,7 +78,7 @@ if grep -q __cplusplus "$root/src/mem.h"; then
 else
     echo 'left out: g++, clang++ (src/mem.h declares memcpy and memset as functions of C++, which do not link)'
 fi
-# Only what sesh.h declares is seen outside.
+# Only what sesh.h declares may be visible outside.
 if command -v nm >/dev/null; then
     ${CC:-cc} -std=c99 -I"$dir" -c -o "$work/sesh.o" "$dir/sesh.c"
     inner=$(nm -g --defined-only "$work/sesh.o" | awk '{ print $3 }' | while read -r name; do

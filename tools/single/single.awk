@@ -1,19 +1,18 @@
 # SPDX-License-Identifier: MIT
-# Puts several C files into one, which it prints. The arguments are the files of
-# one sort; which sort, and what else has to be known, comes with -v:
+# Combines several C files into one and prints it. The arguments are files of one sort.
+# -v says which sort, and gives the other settings:
 #
 #     mode=header   public headers, one after the other
 #     mode=cpp      the headers for C++, which go with those for C
 #     mode=source   files of src/, each after the headers it needs
 #     root=DIR      the checkout: names in #line are relative to it
-#     jsmn=FILE     what takes the place of #include <jsmn.h>
+#     jsmn=FILE     the file that replaces #include <jsmn.h>
 #     lines=0       without #line
 #
-# Files are copied as they are, so no two of them in src/ may declare the same name at
-# their outermost level; the compiler tells. A header comes once, before the first
-# file that includes it, whether or not that #include stands under an #if. So a header
-# must mean the same wherever it is included; ours do. A list (status.def) stands where
-# it is included.
+# Files are copied unchanged, so no two of them in src/ may declare the same name at file
+# scope; the compiler reports it. A header is printed once, before the first file that
+# includes it, even if that #include is under an #if. So a header must mean the same
+# wherever it is included; ours do. A list (status.def) is printed where it is included.
 
 function fail(text) {
     print "single.awk: " text > "/dev/stderr"
@@ -33,20 +32,20 @@ function exists(path,    line, status) {
     return status >= 0
 }
 
-# A path without what its ".." take back.
+# Returns a path without "NAME/.." in it.
 function plain_path(path) {
     while (sub(/[^\/.]+\/\.\.\//, "", path));
     return path
 }
 
-# What #include "name" in the file `from` means.
+# The file that #include "name" means in the file `from`.
 function resolve(from, name) {
     if (exists(directory(from) name)) return plain_path(directory(from) name)
     if (exists(root "/src/" name)) return root "/src/" name
     fail(from ": there is no " name)
 }
 
-# The public header behind <sesh/name.h>, or "".
+# The public header that <sesh/name.h> means, or "".
 function public(line,    name) {
     if (line !~ /^#[ \t]*include[ \t]*<sesh\//) return ""
     name = line
@@ -64,8 +63,8 @@ function quoted(line) {
 
 # ---- printing ---------------------------------------------------------------
 
-# A line that stands at `number` in `file`: with #line where the compiler would
-# think otherwise, or empty lines where they are as short.
+# Prints a line from `number` in `file`, after a #line if the compiler would assume another place.
+# If the gap is small, empty lines replace the #line.
 function emit(text, file, number,    gap) {
     gap = number - at_line
     if (file == at_file && gap >= 0 && gap <= 2) {
@@ -80,7 +79,7 @@ function emit(text, file, number,    gap) {
     at_line = number + 1
 }
 
-# A line of our own, which stands in no file.
+# Prints a line of our own, which is in no file.
 function own(text) {
     print text
     at_file = ""
@@ -92,7 +91,7 @@ function heading(file) {
     own("")
 }
 
-# As #line shall say it: relative to the checkout, or just the file's name.
+# The file's name for #line: relative to the checkout, or only the name.
 function shown(path) {
     if (index(path, root "/") == 1) return substr(path, length(root) + 2)
     sub(/.*\//, "", path)
@@ -101,12 +100,12 @@ function shown(path) {
 
 # ---- files ------------------------------------------------------------------
 
-# Does a header stand elsewhere: in sesh.h, or before it in sesh.hpp?
+# Is the header already elsewhere: in sesh.h, or earlier in sesh.hpp?
 function elsewhere(line, header) {
     return mode == "source" ? public(line) != "" : mode == "cpp" && header ~ /\.h$/
 }
 
-# Prints the headers that a file includes, those that they include before them.
+# Prints the headers that a file includes, each after those that it includes itself.
 function print_headers(path,    line, header) {
     while ((getline line < path) > 0) {
         header = public(line)
@@ -118,7 +117,7 @@ function print_headers(path,    line, header) {
     close(path)
 }
 
-# A file as it is, but for the headers, which stand before it.
+# Prints a file unchanged, without the #includes of headers that were printed before it.
 function print_file(path) {
     if (path in done) return
     done[path] = 1
@@ -139,7 +138,7 @@ function print_lines(path,    line, n) {
     close(path)
 }
 
-# jsmn, under its own name and with its licence, which begins it.
+# Prints jsmn under its own name, with the licence at its beginning.
 function print_jsmn(    line, n, notice, push) {
     if (printed_jsmn++) fail("jsmn.h is included in more than one place")
     push = "#if defined(__GNUC__) || defined(__clang__)\n#pragma GCC diagnostic "

@@ -1,12 +1,12 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# Writes the library as two files, sesh.h and sesh.c, with jsmn in it, and sesh.hpp
-# for those who use it from C++17:
+# Writes the library, including jsmn, as two files, sesh.h and sesh.c, and as sesh.hpp for
+# use from C++17:
 #
 #     single.sh DIRECTORY TYPE ...
 #
-# SINGLE_LINES=0 leaves #line out. The same input gives the same bytes, on any machine
-# with the same jsmn.h.
+# SINGLE_LINES=0 leaves out #line. The same input gives the same bytes on any machine with the same
+# jsmn.h.
 set -eu
 LC_ALL=C
 export LC_ALL
@@ -19,8 +19,8 @@ for type in $types; do
     [ -f "$root/src/schema/$type.def" ] || { echo "single.sh: there is no type $type" >&2; exit 2; }
 done
 chosen=$(echo $types | sed 's/ /, /g')
-# Lists that belong to a module, as jwt_header to src/jwt and ask_refusal to src/ask, are
-# always there.
+# Lists that belong to a module are always included, such as jwt_header for src/jwt and ask_refusal
+# for src/ask.
 inside=
 for def in "$root"/src/schema/*_*.def; do
     name=$(basename "$def" .def)
@@ -32,7 +32,7 @@ version=$(sed -n 's/^#define SESH_VERSION "\(.*\)"$/\1/p' "$root/include/sesh/se
 
 jsmn=$(sh "$root/tools/jsmn.sh" where)
 
-# Those of the files that need no type but the chosen ones, themselves or in what they include.
+# The files that need only the chosen types, themselves and in what they include.
 kept() {
     (cd "$root" && awk -v chosen="$(echo $types)" -v known="$(echo $known)" '
         function needs_other(file,    i, count, names, other) {
@@ -61,7 +61,7 @@ known=$(cd "$root/src/schema" && ls *.def | sed 's/\.def$//')
 files=$(cd "$root" && ls include/sesh/*.h include/sesh/*.hpp && find src -name '*.c' ! -path 'src/schema/*' | sort)
 files=$(kept $files)
 
-# Of the kept files those that a pattern matches, with their folder.
+# The kept files that match a pattern, with their folder.
 in_root() {
     echo "$files" | grep "$1" | while read -r file; do printf '%s\n' "$root/$file"; done
 }
@@ -89,7 +89,7 @@ END
     echo ' */'
 }
 
-# Each file is replaced only when it is another one, and as a whole.
+# Each file is replaced as a whole, and only if its content has changed.
 write() {
     if cmp -s "$1.new" "$1"; then rm -f "$1.new"; else mv "$1.new" "$1"; fi
 }

@@ -4,10 +4,10 @@
 #
 #     type.sh PATH/NAME.def [DIRECTORY]
 #
-# gives DIRECTORY/NAME.h and DIRECTORY/NAME.c. SINGLE=1: they need "sesh.h", the one of
-# the two files. HPP=1: DIRECTORY/NAME.hpp, too, the views for C++17. LEDGER=FILE: the
-# field numbers are compared with FILE and kept in it. SESH_TYPE is the generator; if
-# it is not said, it is built first.
+# writes DIRECTORY/NAME.h and DIRECTORY/NAME.c. SINGLE=1: they include "sesh.h", the
+# single header. HPP=1: also writes DIRECTORY/NAME.hpp, the views for C++17. LEDGER=FILE:
+# the field numbers are compared with FILE and kept in it. SESH_TYPE is the generator; if
+# it is not set, it is built first.
 set -eu
 root=$(cd "$(dirname "$0")/../.." && pwd)
 def=${1:-}

@@ -4,15 +4,18 @@
  *
  *     avr_run [--input FILE] [--lines] [--cycles FROM TO] IMAGE.elf
  *
- * What the program sends by USART 0 goes to standard output. The bytes of FILE go
- * to it at 9,600 baud, with an EOT after them; a program that does not take them in
- * time loses some on the chip, and fails here. The program ends with `cli; sleep`; the
- * exit status is GPIOR0 then, and 3 when it came to nothing. --lines is for a program
- * that answers lines and never ends: a line goes in when the program has been
- * silent for 20 ms, as one that prints does not listen, and a second after the last
- * byte it is stopped with status 0; no EOT is sent. --cycles prints, for each time
- * that the program counter passes the byte address FROM and then TO, the cycles
- * between, on standard error; so is the lowest stack pointer.
+ * What the program sends through USART 0 is printed on standard output. It receives
+ * the bytes of FILE at 9,600 baud, followed by an EOT. A program that does not take
+ * them in time would lose some on the chip, and fails here. The program ends with
+ * `cli; sleep`. The exit status is then GPIOR0, or 3 if it never got there.
+ *
+ * --lines is for a program that answers lines and never ends. It receives a line after
+ * it has been silent for 20 ms, because it does not listen while it prints. A second
+ * after the last byte it is stopped with status 0. No EOT is sent.
+ *
+ * --cycles measures each time that the program counter passes the byte address FROM
+ * and then TO. It prints the cycles between the two, and the lowest stack pointer, on
+ * standard error.
  */
 #include <stdbool.h>
 #include <stdio.h>
@@ -32,9 +35,9 @@
 #define UCSR0B 0xC1
 #define RXEN0 0x10
 #define EOT 4u
-/* Cycles from one byte of input to the next: 9,600 baud. */
+/* Cycles between two bytes of input at 9,600 baud. */
 #define BYTE_CYCLES 16667u
-/* Bytes that the USART of the chip keeps; the emulated one keeps more. */
+/* Bytes that the chip's USART buffers; the emulated one buffers more. */
 #define KEPT_BYTES 2u
 #define SILENCE_CYCLES (FREQUENCY / 50u)
 #define TROUBLE 3
@@ -42,12 +45,12 @@
 static struct {
     const char *image;
     FILE *input;
-    bool open;       /* there is input still to come */
-    unsigned unread; /* bytes that came while another one was there */
-    bool lost;       /* one that the chip would have had no room for */
+    bool open;       /* more input will follow */
+    unsigned unread; /* bytes that arrived while another was waiting */
+    bool lost;       /* a byte arrived that the chip could not have buffered */
     bool lines;
     bool line_ended;
-    avr_cycle_count_t last; /* when a byte went in or out */
+    avr_cycle_count_t last; /* when the last byte was sent or received */
     avr_irq_t *uart;
     bool counts;
     unsigned long from, to;
@@ -98,13 +101,13 @@ static void on_output(struct avr_irq_t *irq, uint32_t value, void *param)
     putchar((int)value);
 }
 
-/* Has the program still to answer a line, or to say that it is there? */
+/* Does the program still have to answer a line, or to say that it has started? */
 static bool answers(const avr_t *avr)
 {
     return the.lines && the.line_ended && avr->cycle - the.last < SILENCE_CYCLES;
 }
 
-/* Sends the next byte of input when it is time and the program listens. */
+/* Sends the next input byte when its time has come and the program listens. */
 static void send_input(const avr_t *avr)
 {
     static avr_cycle_count_t next;
@@ -125,7 +128,8 @@ static void connect_uart(avr_t *avr)
     uint32_t flags = 0;
     avr_irq_t *out = avr_io_getirq(avr, AVR_IOCTL_UART_GETIRQ('0'), UART_IRQ_OUTPUT);
     the.uart = avr_io_getirq(avr, AVR_IOCTL_UART_GETIRQ('0'), UART_IRQ_INPUT);
-    /* Neither to the terminal, nor a wait of real time when the program polls. */
+    /* Does not copy output to the terminal, and does not sleep in real time when the program
+       polls. */
     avr_ioctl(avr, AVR_IOCTL_UART_GET_FLAGS('0'), &flags);
     flags &= ~(uint32_t)(AVR_UART_FLAG_STDIO | AVR_UART_FLAG_POOL_SLEEP);
     avr_ioctl(avr, AVR_IOCTL_UART_SET_FLAGS('0'), &flags);
@@ -153,7 +157,7 @@ static int run(avr_t *avr)
     int state = cpu_Running;
     while (state != cpu_Done && state != cpu_Crashed) {
         unsigned sp = avr->data[SPL] | (unsigned)avr->data[SPH] << 8;
-        /* Before the start-up has set it, it is 0. */
+        /* It is 0 until the start-up code sets it. */
         if (sp >= avr->ioend && sp < lowest) lowest = sp;
         if (the.counts) count(avr);
         send_input(avr);

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-# gcc's -fcallgraph-info=su -> the lines that stack.awk reads. A static function
-# keeps the file in its name: calls.awk FILE.ci ...
+# Converts the output of gcc's -fcallgraph-info=su to the lines that stack.awk reads: calls.awk
+# FILE.ci ... The name of a static function includes its file.
 function name(title) {
     sub(/^.*targetname: "|^.*sourcename: "|^.*title: "/, "", title)
     sub(/".*/, "", title)

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
-# The same for an avr-gcc that has no -fcallgraph-info: calls_avr.awk FILE.su
-# OBJDUMP, the latter made by avr-objdump -dr. -v file=NAME tells the static
-# functions of different objects apart; -v global="..." are the others.
+# Does the same for an avr-gcc without -fcallgraph-info: calls_avr.awk FILE.su OBJDUMP, the latter
+# from avr-objdump -dr. -v file=NAME distinguishes the static functions of different objects; -v
+# global="..." lists the global functions.
 BEGIN {
     n = split(global, names, " ")
     for (i = 1; i <= n; i++) is_global[names[i]] = 1

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
-# Compares two tables of numbers: compare.awk KEPT NEW. A table has a line that begins with #,
-# behind it a line of column names, "bytes  TARGET TARGET ...", and lines of a name of any number
-# of words and a number a column; "-" is none. Fails when a number has grown by more
-# than -v percent=2, or is not there any more.
+# Compares two tables of numbers: compare.awk KEPT NEW. A table begins with a line that begins with
+# #. Then follow a line of column names, "bytes  TARGET TARGET ...", and the rows: a name of any
+# number of words, and one number per column; "-" means none. Fails if a number has grown by more
+# than -v percent=2, or is missing.
 function label(    i, text) {
     first = NF - columns + 1
     text = $1

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The reply of AWS IoT's credentials provider read with bare jsmn, as a careful engineer would
- * write it: no token is looked at that was not filled, names and values are told apart, values
- * have to be strings that fit, what comes twice is refused. The escapes that cost nothing are
- * undone, others are refused. The tokens are on the stack.
+ * Reads the reply of AWS IoT's credentials provider with bare jsmn, as a careful engineer would
+ * write it. It uses only tokens that jsmn filled, distinguishes names from values, accepts only
+ * strings that fit, and refuses duplicates. It decodes the escapes that are easy to decode, and
+ * refuses the others. The tokens are on the stack.
  */
 #define JSMN_HEADER
 #include "compare_jsmn.h"
@@ -14,7 +14,7 @@
 
 enum { TOKENS = 32 };
 
-/* The token behind a value and all that is in it. */
+/* The index of the token after a value and everything inside it. */
 static int after(const jsmntok_t *tokens, int count, int i)
 {
     int end = tokens[i].end;
@@ -32,7 +32,8 @@ static bool is(const char *text, const jsmntok_t *token, const char *name)
     return i == token->end && *name == '\0';
 }
 
-/* The value of an object's member; -1: there is none, or it comes twice, or it is no object. */
+/* The index of a member's value; -1: it is missing or occurs twice, or `object` is not an
+   object. */
 static int member(const char *text, const jsmntok_t *tokens, int count, int object, const char *name)
 {
     int i = object + 1, left, found = -1;
@@ -48,7 +49,7 @@ static int member(const char *text, const jsmntok_t *tokens, int count, int obje
     return found;
 }
 
-/* Copies a string, and a NUL behind it. */
+/* Copies a string and adds a NUL. */
 static bool copy(const char *text, const jsmntok_t *tokens, int i, char *to, size_t size)
 {
     size_t n = 0;
@@ -76,7 +77,7 @@ static int number(const char *text, int digits)
     return value;
 }
 
-/* A date as AWS writes it: 2026-11-29T15:18:06Z. */
+/* Reads a date as AWS writes it: 2026-11-29T15:18:06Z. */
 static bool date(const char *text, const jsmntok_t *tokens, int i, int64_t *seconds)
 {
     static const char form[] = "0000-00-00T00:00:00Z";
@@ -127,7 +128,7 @@ int compare_read(const char *text, size_t length, struct COMPARE_STRUCT *c)
     return 0;
 }
 
-/* Not part of the program. */
+/* Not part of the measured program. */
 size_t compare_need(const char *text, size_t length, struct COMPARE_STRUCT *c)
 {
     return compare_read(text, length, c) == 0 ? TOKENS : 0;

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/*
- * Replies of AWS IoT's credentials provider. Those that are to be read say the same, but for the
- * session token, which may be long.
- */
+/* Replies of AWS IoT's credentials provider. Those that must be read all say the same, except
+   for the session token, which may be long. */
 #include "compare_judge.h"
 
 #define ID "\"accessKeyId\":\"ASIA/1\""

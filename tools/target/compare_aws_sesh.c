@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The reply of AWS IoT's credentials provider read with sesh: at once, or in chunks. */
+/* Reads the reply of AWS IoT's credentials provider with sesh: at once, or in chunks. */
 #include "compare.h"
 
 static struct sesh_reader reader;
@@ -18,7 +18,7 @@ int compare_read(const char *text, size_t length, struct COMPARE_STRUCT *c)
            !SESH_HAS(c, SESH_AWS_CREDENTIALS_EXPIRATION);
 }
 
-/* Not part of the program. */
+/* Not part of the measured program. */
 size_t compare_need(const char *text, size_t length, struct COMPARE_STRUCT *c)
 {
     work_size = SESH_WORK_MIN;

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* Bare jsmn and the walk by hand that the bench has on hosts. The whole document
-   is in memory: the tokens are offsets into it. */
+/* Bare jsmn with the hand-written walk that the bench uses on hosts. The whole document must be
+   in memory, because the tokens are offsets into it. */
 #define JSMN_HEADER
 #include "compare_jsmn.h"
 

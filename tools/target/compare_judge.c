@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/*
- * Texts that are wrong, or that say things in other ways, in groups of one name. The session is
- * WebUntis's, at /result.
- */
+/* Wrong texts, and texts that say the same in unusual ways, in groups with one name. The session
+   is WebUntis's, at /result. */
 #include "compare_judge.h"
 
 #define IN(session) "{\"result\":{" session "}}"

@@ -1,24 +1,22 @@
 /* SPDX-License-Identifier: MIT */
-/*
- * Gives texts to a candidate. Prints of each a line "NAME WRONG": 0 if it is refused, or read as
- * it is meant, whichever it should be, else 1. Included by a program that has the texts.
- */
+/* Gives texts to a candidate. Prints a line "NAME WRONG" for each: 0 if the candidate refuses or
+   reads the text as it should, otherwise 1. A program that defines the texts includes this file. */
 #include "compare.h"
 
 #include "../../port/baremetal/cortex-m/semihosting.h"
 
-/* In a text: so many bytes of a string, elements, or arrays inside of one another. */
+/* Abbreviations in a text: a string's bytes, an array's elements, or nested arrays. */
 #define BYTES_4096 "\x01"
 #define ELEMENTS_100 "\x02"
 #define LEVELS_40 "\x03"
 
 struct text {
-    const char *name; /* with blanks as ~ */
+    const char *name; /* with ~ for each blank */
     const char *text;
-    const char *wanted; /* what was_meant is asked about; NULL: the text must be refused */
+    const char *wanted; /* the argument of was_meant; NULL: the text must be refused */
 };
 
-/* Of the program: does the session say what the text does? */
+/* Defined by the program: does the session hold what the text says? */
 static bool was_meant(const struct COMPARE_STRUCT *session, const char *wanted);
 
 static size_t length_of(const char *text)
@@ -36,7 +34,7 @@ static bool same(const char *a, const char *b)
     return *a == *b;
 }
 
-/* Appends a byte so many times. */
+/* Appends a byte `times` times. */
 static char *put(char *to, char c, size_t times)
 {
     while (times-- != 0)
@@ -44,7 +42,7 @@ static char *put(char *to, char c, size_t times)
     return to;
 }
 
-/* The text with what is short for something put in its place. */
+/* Writes the text and expands the abbreviations. */
 static size_t write_text(char *to, const char *text)
 {
     char *end = to;

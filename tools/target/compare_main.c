@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Reads the document that is in flash, and prints, a line each in hexadecimal:
- * bytes of stack below main, the status, a sum over the struct. Instructions are
- * counted between count_begin and count_end. With -DCOMPARE_NEED it prints what
- * compare_need answers instead.
+ * Reads the document that is in flash. Prints one hexadecimal number per line: the bytes of stack
+ * below main, the status, and a checksum of the struct. Instructions are counted between
+ * count_begin and count_end. With -DCOMPARE_NEED it prints only the result of compare_need.
  */
 #include "compare.h"
 #include "count.h"
@@ -11,15 +10,15 @@
 #include "../../port/baremetal/cortex-m/semihosting.h"
 #include "../../port/baremetal/stack.h"
 
-/* Printed by the build: the bytes. */
+/* Printed by the build: the document's bytes. */
 #include "document.h"
 
-/* From the linker script. */
+/* Defined by the linker script. */
 extern unsigned char sesh_stack_top[];
 
 static struct COMPARE_STRUCT session;
 
-/* Without a division, which would be a helper of the compiler's. */
+/* Avoids a division, which would be a compiler helper. */
 static void print(uint32_t number)
 {
     char text[9];
@@ -38,7 +37,7 @@ static size_t stack_in_use(void)
     return (size_t)(sesh_stack_top - pointer);
 }
 
-/* FNV-1a: two candidates that fill the same struct alike have the same sum. */
+/* FNV-1a: candidates that fill the same struct alike get the same hash. */
 static uint32_t sum(void)
 {
     const unsigned char *p = (const unsigned char *)&session;

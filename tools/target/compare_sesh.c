@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* sesh: the whole document at once, or in chunks. */
+/* Reads a document with sesh: all at once, or in chunks. */
 #include "compare.h"
 
 static struct sesh_reader reader;

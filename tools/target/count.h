@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* What is counted is what an image does between calls of these two: see count.sh. */
+/* An image is measured between its calls of these two functions: see count.sh. */
 #ifndef SESH_COUNT_H
 #define SESH_COUNT_H
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The limits with which the documents that are counted fit an ATmega328P. */
+/* The limits with which the measured documents fit an ATmega328P. */
 #ifndef SESH_COUNT_CONFIG_H
 #define SESH_COUNT_CONFIG_H
 

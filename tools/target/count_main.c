@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Reads the documents that are in flash, each between a call of count_begin and
- * one of count_end, at which the instructions or cycles are counted. Then it reads
- * document c byte by byte, each byte between two such calls.
+ * Reads the documents that are in flash. Instructions or cycles are counted between count_begin and
+ * count_end, which enclose each document. Then reads document c byte by byte, with each byte
+ * between two such calls.
  */
 #include <sesh/thoughtspot.h>
 #include <sesh/verdocs.h>
@@ -13,7 +13,7 @@
 /* Printed by the build: X(name, type, pointer). */
 #include "documents.h"
 
-/* Of all the types that are read. */
+/* For all types that are read. */
 static union {
 #define DOCUMENT(name, type, at) struct sesh_##type name;
     DOCUMENTS(DOCUMENT)
@@ -24,7 +24,7 @@ static uint64_t work[512 / 8];
 static struct sesh_reader reader;
 
 #ifdef __AVR__
-/* What is in flash can't be read in place: this counts too. */
+/* Flash cannot be read in place: copying is part of the measurement. */
 static void feed(const SESH_ROM uint8_t *bytes, uint16_t size)
 {
     uint8_t chunk[32];
@@ -59,7 +59,7 @@ static void feed(const uint8_t *bytes, size_t size)
 DOCUMENTS(DOCUMENT)
 #undef DOCUMENT
 
-/* A program that is handed each byte as it arrives. */
+/* A program that receives one byte at a time. */
 static int read_byte_by_byte(void)
 {
     size_t i;

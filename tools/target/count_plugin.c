@@ -5,11 +5,12 @@
  *     qemu-system-arm ... -plugin ./count_plugin.so,begin=0x1234,end=0x1250
  *
  * prints a line on standard error for each time that the instruction at `begin`
- * and then the one at `end` is executed: how many came between, both not
- * counted. QEMU executes one after the other, so the number is always the same.
+ * and then the one at `end` is executed: the number of instructions between the two,
+ * without these two. QEMU executes them one after another, so the number is always
+ * the same.
  *
- * Debian's QEMU has plugins but ships no qemu-plugin.h; what is used of it is
- * declared here. See docs/devel/tcg-plugins.rst of QEMU 7.2, plugin API 1.
+ * Debian's QEMU supports plugins but has no qemu-plugin.h, so the parts used here
+ * are declared here. See docs/devel/tcg-plugins.rst of QEMU 7.2, plugin API 1.
  */
 #include <inttypes.h>
 #include <stdio.h>
@@ -31,7 +32,7 @@ uint64_t qemu_plugin_insn_vaddr(const struct qemu_plugin_insn *insn);
 void qemu_plugin_register_vcpu_insn_exec_cb(struct qemu_plugin_insn *insn, qemu_plugin_vcpu_udata_cb_t callback,
                                             enum qemu_plugin_cb_flags flags, void *context);
 
-/* What QEMU looks for in a plugin. */
+/* The symbols that QEMU looks for in a plugin. */
 extern int qemu_plugin_version;
 int qemu_plugin_version = 1;
 int qemu_plugin_install(qemu_plugin_id_t id, const struct qemu_info_t *info, int argc, char **argv);

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
-# The calls that a call graph does not have, since a descriptor leads to them: those of the reader
-# to the functions of kinds, and those of QUOTED to the number or bool inside. Reads the lines that stack.awk
-# reads, and prints more of them. -v kinds="int|str": the kinds that there are.
+# Adds the calls that a call graph lacks because they go through a descriptor. These are the
+# reader's calls of kind functions, and those of QUOTED to the number or bool inside. Reads the
+# lines that stack.awk reads, and prints the additional ones. -v kinds="int|str": the kinds in use.
 function last(function_name) {
     sub(/^.*:/, "", function_name)
     return function_name
@@ -14,7 +14,7 @@ $3 == "__indirect_call" && $2 ~ /^sesh_quoted_/ { quoted[$2] = 1 }
 END {
     for (from in reader) {
         for (to in each) print "call", from, to
-        if (last(from) ~ /^value_/) continue # these call what EACH has, and nothing else
+        if (last(from) ~ /^value_/) continue # these call EACH's functions, and nothing else
         for (to in kind) print "call", from, to
     }
     for (from in quoted) {

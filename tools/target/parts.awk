@@ -1,13 +1,13 @@
 # SPDX-License-Identifier: MIT
-# GNU ld's map of an image -> what is in it of each object, a line each:
+# Reads the map of an image from GNU ld, and prints a line for what each object adds:
 #
 #     flash OBJECT BYTES     code and constants
 #     ram OBJECT BYTES       static RAM
 #
-# An object of an archive is the archive: libgcc.a.
+# An object from an archive counts as its archive: libgcc.a.
 /^Linker script and memory map/ { linked = 1 }
 !linked { next }
-# A long name of a section has its line alone.
+# A long section name is on a line of its own.
 /^ \.[^ ]+$/ {
     section = $1
     next
@@ -27,7 +27,7 @@ function add(size, object) {
     if (section ~ /^\.(data|bss)/) ram[object] += number(size)
 }
 
-# The hexadecimal digits after 0x; mawk has no strtonum.
+# Converts the hexadecimal digits after 0x; mawk has no strtonum.
 function number(text,    i, value) {
     for (i = 3; i <= length(text); i++) value = 16 * value + index("0123456789abcdef", substr(text, i, 1)) - 1
     return value

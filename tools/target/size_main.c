@@ -1,10 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * What a program of one session links: with -DSIZE_READ the reader,
- * with -DSIZE_WRITE the writer too, without both nothing. The difference of
- * their images is what sesh costs, the compiler's helpers included. It is only
- * linked, never run. SIZE_TYPE and SIZE_WORK say of which type: WebUntis, or one of
- * <probe.h>.
+ * Links what a program with one session type needs: the reader with -DSIZE_READ, the
+ * writer too with -DSIZE_WRITE, and nothing without them. The difference between the
+ * images is what sesh costs, including the compiler's helpers. The program is never
+ * run. SIZE_TYPE and SIZE_WORK select the type: WebUntis, or one from <probe.h>.
  */
 #ifdef SIZE_TYPE
 #include <probe.h>

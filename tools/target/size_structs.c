@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The size of each of these objects is the size of a struct or a buffer. */
+/* The size of each object is the size of a struct or a buffer. */
 #include <sesh/jwt.h>
 #include <sesh/thoughtspot.h>
 #include <sesh/verdocs.h>

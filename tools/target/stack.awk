@@ -4,9 +4,9 @@
 #     frame FUNCTION BYTES
 #     call FUNCTION FUNCTION
 #
-# and prints, for each function in -v roots="sesh_feed ...", its name and the
-# bytes; with -v paths=1 the way down too. A function without a frame is one of
-# the compiler's helpers and counts -v helper=BYTES. Recursion is an error.
+# and prints, for each function in -v roots="sesh_feed ...", its name and the bytes.
+# With -v paths=1 it also prints the deepest chain of calls. A function without a frame
+# is one of the compiler's helpers and counts -v helper=BYTES. Recursion is an error.
 
 $1 == "frame" { frame[$2] = $3 }
 $1 == "call" && !(($2, $3) in seen) {

@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The limits of sesh. sesh.h includes this file, so the library and the program
- * are of one mind. What each of them means stands in sesh.h. A build system that
- * can define macros for all files (PlatformIO: build_flags) sets them without a
- * change here: -DSESH_WEBUNTIS_PERSONS_MAX=4
+ * The limits of sesh; sesh.h explains each of them. sesh.h includes this file, so the library and
+ * the program use the same limits. A build system that can define macros for all files (PlatformIO:
+ * build_flags) sets them without a change here: -DSESH_WEBUNTIS_PERSONS_MAX=4
  */
 #ifndef SESH_CONFIG_OF_PACKAGE_H
 #define SESH_CONFIG_OF_PACKAGE_H
@@ -12,14 +11,11 @@
 #define SESH_TRACE 0
 #endif
 
-/*
- * An Uno has 2 KB of RAM. Here a WebUntis session takes 250 bytes; a token and
- * a mail address, which do not fit that, are cut when options.clip is set and
- * are errors when it is not.
- */
+/* An Uno has 2 KB of RAM. With these limits, a WebUntis session takes 250 bytes. A token or mail
+   address that does not fit is cut if options.clip is set, and is an error otherwise. */
 #if defined(__AVR__)
 
-/* Texts would stand in RAM. */
+/* On AVR, texts would take RAM. */
 #ifndef SESH_STATUS_TEXT
 #define SESH_STATUS_TEXT 0
 #endif
