@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The recognizer is a function a rule of RFC 8259's ABNF, in the order of its
- * sections, and shares nothing with src/scan.c. Every rule can be told from its
- * neighbours by one byte, so the first byte that no function takes is the first
- * one at which no valid text goes on.
+ * The recognizer has one function per rule of RFC 8259's ABNF, in the order of its
+ * sections, and shares nothing with src/read/scan.c. One byte is always enough to choose
+ * between rules. So the first byte that no function accepts is the first one with which
+ * no valid text continues.
  */
 #include "grammar.h"
 
@@ -29,7 +29,7 @@ static int peek(const struct judge *j)
     return j->at < j->length ? j->text[j->at] : NO_BYTE;
 }
 
-/* No rule takes the byte here. Where there is none, more of them might do. */
+/* No rule accepts the byte here. At the end of the text, more bytes might help. */
 static bool refuse(struct judge *j, int status)
 {
     j->status = peek(j) == NO_BYTE ? SESH_E_INCOMPLETE : status;
@@ -113,7 +113,7 @@ static bool escaped(struct judge *j)
     return true;
 }
 
-/* RFC 3629, section 4: UTF8-2, UTF8-3 and UTF8-4, an alternative a line. */
+/* RFC 3629, section 4: UTF8-2, UTF8-3 and UTF8-4, one alternative per line. */
 struct sequence {
     unsigned length;
     uint8_t first[4], last[4];
@@ -130,7 +130,7 @@ static const struct sequence sequences[] = {
     {4, {0xF4, 0x80, 0x80, 0x80}, {0xF4, 0x8F, 0xBF, 0xBF}},
 };
 
-/* How many bytes from here on agree with the alternative. */
+/* The number of bytes from here on that match the alternative. */
 static unsigned agreeing(const struct judge *j, const struct sequence *s)
 {
     unsigned n = 0;
@@ -142,7 +142,7 @@ static unsigned agreeing(const struct judge *j, const struct sequence *s)
     return n;
 }
 
-/* A character above U+007F. It fails where the alternative that goes farthest does. */
+/* A character above U+007F. A fault is reported after the longest partial match. */
 static bool character(struct judge *j)
 {
     unsigned farthest = 0;
@@ -249,7 +249,7 @@ static bool value(struct judge *j)
 /* JSON-text = ws value ws */
 static int json_text(struct judge *j)
 {
-    /* Section 8.1: a parser may ignore a byte order mark; this one names it, by its
+    /* Section 8.1: a parser may ignore a byte order mark; this one reports it when it sees the
        first byte. */
     if (j->length != 0 && j->text[0] == 0xEF) return SESH_E_BOM;
     ws(j);
@@ -286,7 +286,7 @@ static uint32_t hex_value(const uint8_t *text)
     return sum;
 }
 
-/* RFC 3629, section 3; the length. */
+/* RFC 3629, section 3. Returns the length. */
 static size_t encode(uint8_t *to, uint32_t c)
 {
     static const uint8_t lead[] = {0x00, 0xC0, 0xE0, 0xF0};
@@ -308,7 +308,7 @@ static uint32_t simple_escape(uint8_t c)
     return at != NULL ? (uint32_t)meant[at - letters] : c;
 }
 
-/* \uXXXX at text, or two of them; the bytes of text it takes, 0: half a pair. */
+/* Decodes \uXXXX at text, or a pair of them. Returns how many bytes it read; 0: half a pair. */
 static size_t unicode_escape(const uint8_t *text, uint32_t *c)
 {
     uint32_t low;
@@ -346,9 +346,9 @@ int grammar_decode(const uint8_t *text, size_t length, uint8_t *to, size_t *deco
 /* ---- the deriver -------------------------------------------------------- */
 
 /*
- * A derivation is the list of the alternatives that its rules took, the leftmost
- * rule first. The next derivation takes the next alternative at the last place
- * that has one, and the first one at every place after that.
+ * A derivation is the list of the alternatives that its rules took, in the order of a leftmost
+ * derivation. The next derivation takes the next alternative at the last place that has one, and
+ * the first alternative at every place after that.
  */
 struct derivation {
     const grammar_rule *rules;
@@ -377,7 +377,7 @@ static bool is_rule(uint8_t c)
     return c < 0x20 && c != '\t' && c != '\n' && c != '\r';
 }
 
-/* False: the derivation is beyond the limit. */
+/* False: the derivation exceeds the limit. */
 static bool expand(struct derivation *d, uint8_t rule)
 {
     const char *next;

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/*
- * grammar: RFC 8259 as the tests know it, apart from the library. A deriver that
- * writes texts from grammar rules, and a strict recognizer that judges any text.
- */
+/* grammar: RFC 8259 for the tests, independent of the library. A deriver writes texts from
+   grammar rules, and a strict recognizer judges any text. */
 #ifndef SESH_GRAMMAR_H
 #define SESH_GRAMMAR_H
 
@@ -12,9 +10,9 @@
 /* ---- the recognizer ----------------------------------------------------- */
 
 /*
- * SESH_OK, SESH_E_SYNTAX, _UTF8, _BOM, _TOO_DEEP, _TRAILING or _INCOMPLETE, and
- * the first byte at which no valid text goes on; after SESH_OK and INCOMPLETE
- * the length.
+ * SESH_OK, SESH_E_SYNTAX, _UTF8, _BOM, _TOO_DEEP, _TRAILING or _INCOMPLETE, and the offset of the
+ * first byte with which no valid text continues. After SESH_OK and _INCOMPLETE the offset is the
+ * length.
  */
 struct grammar_verdict {
     int status;
@@ -24,19 +22,19 @@ struct grammar_verdict {
 struct grammar_verdict grammar_judge(const uint8_t *text, size_t length, unsigned max_depth);
 
 /*
- * The characters of a string text that grammar_judge accepts (quotation marks
- * included), in UTF-8, to `to`, which has room for `length` bytes. SESH_OK,
- * SESH_E_NUL_IN_STRING or SESH_E_LONE_SURROGATE, whichever comes first.
+ * Writes the characters of a string that grammar_judge accepts (with its quotation marks) in UTF-8
+ * to `to`, which must hold `length` bytes. Returns SESH_OK, or whichever comes first of
+ * SESH_E_NUL_IN_STRING and SESH_E_LONE_SURROGATE.
  */
 int grammar_decode(const uint8_t *text, size_t length, uint8_t *to, size_t *decoded);
 
 /* ---- the deriver -------------------------------------------------------- */
 
 /*
- * A rule is a list of alternatives, NULL at its end. An alternative is a string
- * in which a byte below 0x20 stands for a rule, by its index in the list of
- * rules; but tab, line feed and carriage return stand for themselves, as every
- * other byte does. Rule 0 is none, the derivation begins with rule 1.
+ * A rule is a list of alternatives, with NULL at its end. An alternative is a string. In it, a byte
+ * below 0x20 stands for the rule with this index in the list of rules. Tab, line feed and carriage
+ * return stand for themselves, as all other bytes do. Rule 0 does not exist; the derivation begins
+ * with rule 1.
  */
 typedef const char *const *grammar_rule;
 
@@ -44,10 +42,8 @@ enum { GRAMMAR_RULES = 32, GRAMMAR_LONGEST = 2048 };
 
 typedef void grammar_take(void *context, const uint8_t *text, size_t length);
 
-/*
- * Calls `take` with every text that rule 1 derives in a derivation that uses
- * rule 1 at most `limit` times.
- */
+/* Calls `take` with each text that rule 1 derives in a derivation that uses rule 1 at most
+   `limit` times. */
 void grammar_derive(const grammar_rule *rules, unsigned limit, grammar_take *take, void *context);
 
 #endif

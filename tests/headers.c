@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The public headers, alone: compiled as C99 and as C++98. */
+/* Only the public headers: compiled as C99 and as C++98. */
 #include <sesh/ask.h>
 #include <sesh/jwt.h>
 #include <sesh/ask_refusal.h>

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Runs every test module, or those whose name contains the first argument. From
- * the root of the tree. Failures are printed as they happen; the last line is
- * "N passed, N failed". To see cmocka's own lines: CMOCKA_MESSAGE_OUTPUT=STDOUT.
+ * Runs all test modules, or those whose name contains the first argument. Run it in the root of the
+ * tree. Failures are printed as they happen; the last line is "N passed, N failed".
+ * CMOCKA_MESSAGE_OUTPUT=STDOUT shows cmocka's own lines.
  */
 #define _POSIX_C_SOURCE 200809L
 
@@ -34,10 +34,8 @@ static const struct {
 
 /* ---- cmocka's report ----------------------------------------------------- */
 
-/*
- * A line a test would hide the failures, so cmocka writes XML to a file, and of
- * that only the failures are shown.
- */
+/* With a line for each test, failures would be hard to find. So cmocka writes XML to a file, and
+   only the failures in it are shown. */
 static char report[] = "/tmp/sesh-tests-XXXXXX";
 
 static void hide_report(void)
@@ -47,7 +45,7 @@ static void hide_report(void)
     file = mkstemp(report);
     if (file < 0) return;
     close(file);
-    remove(report); /* cmocka wants to make it itself */
+    remove(report); /* cmocka must create it itself */
     cmocka_set_message_output(CM_OUTPUT_XML);
     setenv("CMOCKA_XML_FILE", report, 1);
 }

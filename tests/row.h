@@ -1,17 +1,16 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * A test row: a document, and what reading it must give. Rows are written as
- * text in tests/rows (the notation is explained in tests/rows2c.c) and printed
- * as constants by rows2c, so that the same rows run on a host and on a device.
+ * A test row: a document, and the expected result of reading it. Rows are written as text in
+ * tests/rows (tests/rows2c.c explains the notation). rows2c prints them as constants, so that the
+ * same rows run on a host and on a device.
  */
 #ifndef SESH_TESTS_ROW_H
 #define SESH_TESTS_ROW_H
 
 #include <sesh/sesh.h>
 
-/* The types that a row may name: X(tag, session whose SESH_..._WORK is used). Where the
-   capacities are small, there is no memory for a struct of the last ones, and rows of them
-   are skipped. */
+/* The types that a row may name: X(tag, session whose SESH_..._WORK is used). With small
+   capacities there is no memory for the structs of the last ones, so their rows are skipped. */
 #define ROW_TYPES(X)                                                                                                   \
     ROW_SMALL_TYPES(X)                                                                                                 \
     ROW_KIND_TYPES(X)                                                                                                  \
@@ -32,7 +31,7 @@
     X(thoughtspot_eformat, THOUGHTSPOT)                                                                                \
     X(thoughtspot_user_properties, THOUGHTSPOT)
 
-/* Every kind and shape: their code is more than the smallest flash holds. */
+/* Types with every kind and shape: their code does not fit the smallest flash. */
 #define ROW_KIND_TYPES(X)                                                                                              \
     X(every, EVERY)                                                                                                    \
     X(every_kind, EVERY_KIND)                                                                                          \
@@ -56,7 +55,7 @@
     X(aws_credentials, AWS_CREDENTIALS)
 
 enum row_type {
-    ROW_NONE, /* sesh_begin without a type: the text is only judged */
+    ROW_NONE, /* sesh_begin without a type: the text is only validated */
 #define ROW_TYPE(tag, session) ROW_##tag,
     ROW_TYPES(ROW_TYPE)
 #undef ROW_TYPE
@@ -68,7 +67,7 @@ enum row_type {
 #define ROW_REJECT_UNKNOWN 4u
 #define ROW_MERGE 8u
 #define ROW_LENIENT 16u
-#define ROW_NEXT 32u /* a sink wants the next element, always */
+#define ROW_NEXT 32u /* a sink always asks for the next element */
 
 /* A NUL follows the text. */
 struct row_text {
@@ -85,16 +84,16 @@ struct row {
     int8_t status;
     uint8_t document_count; /* more than one only with ROW_MERGE */
     uint8_t clipped_count;
-    uint16_t work;   /* bytes; 0: several sizes, the result is the same */
+    uint16_t work;   /* bytes; 0: several sizes, with the same result */
     uint16_t offset; /* of the error, in the last document */
     const SESH_ROM struct row_text *documents;
     struct row_text at;                      /* text NULL: no pointer */
     struct row_text path;                    /* of the error */
-    struct row_text expected;                /* the struct, written with secrets; text NULL: none */
+    struct row_text expected;                /* the struct, written with secrets; text NULL: there is none */
     const SESH_ROM struct row_text *clipped; /* fields whose clipped bit is set */
 };
 
-/* What rows2c prints. */
+/* The rows that rows2c prints. */
 extern const SESH_ROM struct row rows[];
 extern const uint16_t row_count;
 

@@ -4,34 +4,34 @@
  *
  *     rows2c tests/rows/A.txt tests/rows/B.txt ... > build/rows.c
  *
- * Compiled with -DROWS_FROM=M -DROWS_TO=N, that has the rows M to N - 1, for a small flash.
+ * For a small flash, -DROWS_FROM=M -DROWS_TO=N compiles only the rows M to N - 1.
  *
  * A rows file, line by line:
  *
- *     # comment                                  so are empty lines
- *     type webuntis clip at=/result              for the rows below, see below
+ *     # comment                                  empty lines are ignored, too
+ *     type webuntis clip at=/result              for the rows below; see below
  *     > {"id":1.5}                               a document
  *             ^ wrong-type /id                   the error: offset, status, path
  *     = {}                                       the struct afterwards
  *     ~ /name                                    a field whose clipped bit is set
  *
- * A row is a `>` line and what follows it. Without a caret it is SESH_OK. The
- * caret stands under the byte that is the offset, or one past the end. The `=`
- * line is what sesh_write gives with secrets shown, after an error too; only
- * rows of `type none`, which judge the JSON text alone, and refused arguments
- * have none. A `~` line a clipped field, none means that nothing is clipped.
- * With `merge`, `>` lines one after the other are documents read into the same
- * struct; all but the last one are good.
+ * A row is a `>` line and the lines that follow it. Without a caret the status is
+ * SESH_OK. The caret is under the byte at the offset, or one past the end. The `=`
+ * line is what sesh_write writes with secrets, also after an error. Only rows of
+ * `type none`, which just validate the JSON text, and refused arguments have none.
+ * There is a `~` line for each clipped field; without one, nothing is clipped. With
+ * `merge`, consecutive `>` lines are documents read into the same struct; all but the
+ * last one are valid.
  *
- * type takes the tag of a type, or none, and then any of
+ * `type` is followed by the tag of a type, or none, and then any of
  *     clip last-wins reject-unknown merge lenient next at=POINTER max-depth=N work=BYTES
  *
  * Everywhere in documents, structs, pointers and paths
  *     <1F>        is the byte 0x1F; < itself is <3C>
- *     <61*300>    are 300 times the byte 0x61
- *     <"a",*47>   is 47 times the text "a",  (what is not one pair of hex digits
+ *     <61*300>    is 300 times the byte 0x61
+ *     <"a",*47>   is 47 times the text "a",  (anything but one pair of hex digits
  *                 is text)
- * and the caret stands under the < of the group.
+ * and the caret is under the < of the group.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -57,13 +57,13 @@ struct options {
     struct text at;
 };
 
-/* The row that is being read. */
+/* The row being read. */
 struct draft {
     unsigned line;
     struct options options;
     unsigned document_count;
     struct text documents[DOCUMENTS];
-    char last[LINE_SIZE]; /* the last `>` line as it was written */
+    char last[LINE_SIZE]; /* the last `>` line as written */
     int status;
     size_t offset;
     struct text path;
@@ -76,7 +76,7 @@ struct draft {
 static struct {
     const char *file;
     unsigned line;
-    unsigned files, rows; /* how many there were before */
+    unsigned files, rows; /* how many there were so far */
     struct options options;
     struct draft draft;
     bool open; /* there is a draft */
@@ -108,7 +108,7 @@ static void append(struct text *text, const char *bytes, size_t length)
     text->length += length;
 }
 
-/* The last * before the group's end, or NULL. */
+/* The last * before the end of the group, or NULL. */
 static const char *star_of(const char *from, const char *end)
 {
     while (end != from) {
@@ -117,7 +117,7 @@ static const char *star_of(const char *from, const char *end)
     return NULL;
 }
 
-/* A group from its < on; what is behind its >. */
+/* Parses a group from its <. Returns what follows its >. */
 static const char *parse_group(const char *from, struct text *to)
 {
     const char *end = strchr(from, '>');
@@ -167,7 +167,7 @@ static void parse_line(const char *from, struct text *to)
     parse_text(from, from + length, to);
 }
 
-/* Where in a line of UTF-8 the character of this column begins. */
+/* The byte in a UTF-8 line at which the character in this column begins. */
 static const char *at_column(const char *line, size_t column)
 {
     while (column != 0) {
@@ -189,7 +189,7 @@ static void print_literal(const struct text *text)
     for (i = 0; i < text->length; i++) {
         unsigned char c = (unsigned char)text->bytes[i];
         if (i != 0 && i % 90 == 0) fputs("\"\n    \"", stdout);
-        /* A question mark could be part of a trigraph. */
+        /* A question mark could begin a trigraph. */
         if (c < 0x20 || c >= 0x7F || c == '?') printf("\\%03o", c);
         else if (c == '"' || c == '\\') printf("\\%c", c);
         else putchar(c);
@@ -216,7 +216,7 @@ static void print_texts(const char *name, unsigned count, const struct text *tex
     puts("};");
 }
 
-/* A row_text that stands in the row. */
+/* Prints a row_text as a member of the row. */
 static void put_text(const char *name, const struct text *text)
 {
     if (!text->there) {
@@ -299,7 +299,7 @@ static int status_named(const char *name, size_t length)
     return 0;
 }
 
-/* How many bytes of the document stand before the caret's column. */
+/* The number of the document's bytes before the caret's column. */
 static size_t offset_at(const char *line, size_t column)
 {
     static struct text before;
@@ -310,7 +310,7 @@ static size_t offset_at(const char *line, size_t column)
         if (column != 2) die("the caret is beyond the document");
         return 0;
     }
-    /* Columns are characters, of which a < group has several. */
+    /* Columns are characters; a < group has several. */
     end = at_column(line, column);
     for (i = 2; line + i < end; i++) {
         if (line[i] == '<' && strchr(line + i, '>') >= end) die("the caret is inside a < group");

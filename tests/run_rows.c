@@ -25,7 +25,7 @@
 #define FENCE_BYTE 0xC3u
 #define GARBAGE 0x5Au
 
-/* A work size of small devices that most documents fit. */
+/* A small work size, as on a device, that most documents fit. */
 #define MIDDLE_WORK 384u
 
 /* ---- types -------------------------------------------------------------- */
@@ -154,10 +154,8 @@ static void set_options(struct row_bench *b, const SESH_ROM struct row *row)
     b->options.at = b->at;
 }
 
-/*
- * Feeds from a place at the very end of the chunk memory, where a sanitizer
- * sees a byte read too many, and spoils it afterwards: sesh keeps no pointer.
- */
+/* Feeds from the very end of the chunk memory, where a sanitizer notices reads past the end.
+   Then overwrites the bytes, because sesh must keep no pointer to them. */
 static int feed_chunk(struct row_bench *b, const SESH_ROM char *text, size_t length)
 {
     uint8_t *to = b->chunk + b->chunk_size - length;
@@ -171,7 +169,7 @@ static int feed_chunk(struct row_bench *b, const SESH_ROM char *text, size_t len
     return status;
 }
 
-/* The next chunk when `from` bytes have been read. */
+/* The length of the next chunk after `from` bytes. */
 static size_t chunk_length(const struct row_bench *b, size_t from, size_t length)
 {
     size_t next = length - from;
@@ -180,7 +178,7 @@ static size_t chunk_length(const struct row_bench *b, size_t from, size_t length
     return next < b->chunk_size ? next : b->chunk_size;
 }
 
-/* The status of the first call that is not SESH_OK, sesh_end included. */
+/* Returns the status of the first call that is not SESH_OK, including sesh_end. */
 static int read_document(struct row_bench *b, const SESH_ROM struct row *row, const SESH_ROM struct row_text *document)
 {
     uint8_t *work = b->work + ROW_FENCE + (b->run.odd ? 1 : 0);
@@ -202,13 +200,13 @@ static int read_document(struct row_bench *b, const SESH_ROM struct row *row, co
     return status != SESH_OK ? status : end;
 }
 
-/* Reads the row's documents. False: one before the last was refused. */
+/* Reads the row's documents. False: a document before the last one was refused. */
 static bool read_row(struct row_bench *b, const SESH_ROM struct row *row, int *status)
 {
     uint8_t *work = b->work + (b->run.odd ? 1 : 0);
     bool merge = (row->flags & ROW_MERGE) != 0;
     unsigned i;
-    /* Only a struct to be merged into has to be zero beforehand. */
+    /* Only a struct that is merged into must be zero beforehand. */
     fill(b->session + ROW_FENCE, struct_size(row), merge ? 0 : GARBAGE);
     set_fences(b->session, struct_size(row));
     fill(work + ROW_FENCE, b->run.work_size, GARBAGE);
@@ -224,7 +222,7 @@ static bool read_row(struct row_bench *b, const SESH_ROM struct row *row, int *s
 
 enum { HAS, NULLS, CLIPPED, ALSO };
 
-/* One of the three masks at the beginning of a struct. */
+/* One of the masks at the beginning of a struct. */
 static uint64_t mask_of(const SESH_ROM struct sesh_type *type, const uint8_t *base, unsigned which)
 {
     const uint8_t *at = base + which * type->mask;
@@ -257,7 +255,7 @@ static bool has_nul(const uint8_t *text, size_t size)
     return false;
 }
 
-/* What is true of an EACH at any time, when no element is open. */
+/* Checks what holds for an EACH whenever no element is open. */
 static const char *each_fault(const SESH_ROM struct sesh_row *row, const uint8_t *base)
 {
     bool kept = base[row->count + sizeof(uint32_t)] != 0;
@@ -274,13 +272,13 @@ static const char *array_fault(const SESH_ROM struct sesh_row *row, const uint8_
     return NULL;
 }
 
-/* All bytes of a member; of an EACH those of one element. */
+/* All bytes of a member; for an EACH, those of one element. */
 static size_t member_size(const SESH_ROM struct sesh_row *row)
 {
     return row->count == 0 || row->elements == 0 ? row->size : (size_t)row->size * row->elements;
 }
 
-/* A SET has no bit that no name has. */
+/* A SET must not have a bit for which there is no name. */
 static const char *set_fault(const SESH_ROM struct sesh_kind *kind, const uint8_t *member, size_t size)
 {
     const SESH_ROM char *name = ((const SESH_ROM struct sesh_name_list *)(const SESH_ROM void *)kind)->names;
@@ -296,7 +294,7 @@ static const char *set_fault(const SESH_ROM struct sesh_kind *kind, const uint8_
     return names < 64 && bits >> names != 0 ? "a set with a bit that no name has" : NULL;
 }
 
-/* What the masks may say of a field that has no value. */
+/* Checks the masks of a field that has no value. */
 static const char *absent_fault(const SESH_ROM struct sesh_type *type, const uint8_t *base, unsigned field,
                                 unsigned reading)
 {
@@ -304,7 +302,7 @@ static const char *absent_fault(const SESH_ROM struct sesh_type *type, const uin
     bool array = (type->rows[field].flags & SESH_LIST) != 0;
     bool clipped = bit_of(type, base, CLIPPED, field);
     if ((reading & ROW_LEFT_OUT) != 0 && clipped) return NULL;
-    /* What an error cut short may have been clipped before. */
+    /* In an array that an error cut short, a string may already have been clipped. */
     if (clipped && (ended || !array)) return "clipped without has";
     if (type->also != 0 && bit_of(type, base, ALSO, field) && ended && !bit_of(type, base, NULLS, field)) {
         return "also without has or null";
@@ -344,7 +342,7 @@ static void inspect_struct(const SESH_ROM struct sesh_type *type, const uint8_t 
         found->fault = field_fault(type, base, i, reading);
 }
 
-/* A struct whose fields are being gone through. */
+/* A struct whose fields are being visited. */
 struct place {
     const SESH_ROM struct sesh_type *type;
     const uint8_t *base;
@@ -359,7 +357,7 @@ static void enter(struct place *place, const SESH_ROM struct sesh_type *type, co
     place->element = 0;
 }
 
-/* The next struct inside this one: true and where it is. */
+/* Finds the next struct inside this one. False: there is none. */
 static bool next_inside(struct place *place, struct place *inside)
 {
     for (; place->row < place->type->fields; place->row++, place->element = 0) {
@@ -391,7 +389,7 @@ void row_inspect(const SESH_ROM struct sesh_type *type, const void *session, uns
     }
 }
 
-/* Is the pointer's token, that begins here, this name? */
+/* Does the pointer's token at `token` equal this name? */
 static bool token_is(const SESH_ROM char *token, const SESH_ROM char *name)
 {
     while (*name != '\0' && *token == *name) {
@@ -495,7 +493,7 @@ static int read_piece(void *context, const char *text, size_t length)
     return sesh_feed((struct sesh_reader *)context, text, length);
 }
 
-/* Is all that the type requires written? What is handed out is not. */
+/* Is everything that the type requires written? What is handed out is not. */
 static bool writes_all(const SESH_ROM struct sesh_type *type)
 {
     unsigned i;
@@ -506,7 +504,7 @@ static bool writes_all(const SESH_ROM struct sesh_type *type)
     return true;
 }
 
-/* What was written is read back and written again: it must be the same. */
+/* What was written is read back and written again; both texts must be the same. */
 static const char *check_read_back(struct row_bench *b, const SESH_ROM struct row *row)
 {
     const SESH_ROM struct sesh_type *type = row_type_of(row);
@@ -554,7 +552,7 @@ static const char *check_struct(struct row_bench *b, const SESH_ROM struct row *
     return NULL;
 }
 
-/* Reads the row as b->run says and judges everything. */
+/* Reads the row as b->run says, and checks everything. */
 static bool run_once(struct row_bench *b, const SESH_ROM struct row *row)
 {
     const char *what;
@@ -606,10 +604,8 @@ static bool run_all_chunkings(struct row_bench *b, const SESH_ROM struct row *ro
     return true;
 }
 
-/*
- * The smallest work size with which a whole reading gives what is expected, by
- * bisection; 0 after a failure. A size that is too small has to say so.
- */
+/* Finds the smallest work size that gives the expected result for a whole reading, by bisection;
+   0 after a failure. A smaller size must give SESH_E_WORK_TOO_SMALL. */
 static size_t smallest_work(struct row_bench *b, const SESH_ROM struct row *row)
 {
     size_t bad = SESH_WORK_MIN - 1;
@@ -630,7 +626,7 @@ static size_t smallest_work(struct row_bench *b, const SESH_ROM struct row *row)
     return good;
 }
 
-/* What is too small for a whole reading is so in any chunks. */
+/* A work buffer that is too small for a whole reading is also too small in chunks. */
 static bool run_too_small(struct row_bench *b, const SESH_ROM struct row *row, size_t work_size)
 {
     size_t n;
@@ -654,7 +650,7 @@ static void ignore_token(void *context, const struct sesh_reader *reader, const 
 }
 #endif
 
-/* Nothing changes while somebody looks at the tokens. */
+/* A trace callback must not change the result. */
 static bool run_traced(struct row_bench *b, const SESH_ROM struct row *row)
 {
     bool passed;

@@ -8,7 +8,7 @@
 
 #include "row.h"
 
-/* Bytes before and after the struct and the work buffer that nobody may touch. */
+/* Bytes before and after the struct and the work buffer that must not change. */
 #define ROW_FENCE 64u
 
 /* How a document is cut into chunks. */
@@ -26,48 +26,45 @@ struct row_run {
     bool odd; /* work begins at an odd address */
 };
 
-/* What the rows run in: the caller's memory, and how thorough to be. */
+/* The memory that the rows run in, and how thorough to be. */
 struct row_bench {
-    /* The sizes include both fences. `session` begins at a multiple of 8,
-       `work` too. */
+    /* Sizes include both fences. `session` and `work` begin at a multiple of 8. */
     uint8_t *session;
     size_t session_size;
     uint8_t *work;
     size_t work_size;
-    /* Documents are copied here chunk by chunk, so that it need not hold a
-       whole one. */
+    /* Documents are copied here chunk by chunk, so it need not hold a whole one. */
     uint8_t *chunk;
     size_t chunk_size;
-    /* The first reading's struct, for the others to be the same byte by byte.
-       NULL: not compared. */
+    /* The struct of the first reading; the structs of the others must equal it. NULL: they are
+       not compared. */
     uint8_t *first;
     size_t first_size;
-    /* Where the struct is read back to after it was written; aligned like
-       session. NULL: it is not. */
+    /* Where a written struct is read back to; aligned like session. NULL: it is not read back. */
     uint8_t *again;
     size_t again_size;
     /* true: every split, every size of chunk and of work; false: whole and byte
        by byte, with the type's work size. */
     bool full;
-    /* Called once for a row that fails. `what` is a short text; how the row was
-       read is in run, what came out in error and session_of. */
+    /* Called once for each row that fails. `what` is a short text, `run` says how the row was
+       read, `error` and session_of hold the result. */
     void (*failed)(struct row_bench *bench, const SESH_ROM struct row *row, const char *what);
     void *context;
 
-    /* From here on run_row's own. */
+    /* For run_row only. */
     struct row_run run;
     struct sesh_reader reader;
     struct sesh_options options;
     struct sesh_error error;
     char at[256];
     bool has_first;
-    unsigned long readings; /* grows: how many readings there were */
+    unsigned long readings; /* counts the readings */
 };
 
 /* Does the bench have the memory for this row? */
 bool row_fits(const struct row_bench *bench, const SESH_ROM struct row *row);
 
-/* True when the row passes. */
+/* Returns true if the row passes. */
 bool run_row(struct row_bench *bench, const SESH_ROM struct row *row);
 
 /* The row's type, NULL for ROW_NONE. */
@@ -76,20 +73,20 @@ const SESH_ROM struct sesh_type *row_type_of(const SESH_ROM struct row *row);
 /* The struct in the bench. */
 void *row_session_of(const struct row_bench *bench);
 
-/* What was found in a struct by looking through its type's rows. */
+/* The result of checking a struct against its type's rows. */
 struct row_inspection {
-    const char *fault; /* what the header promises of masks and is not so, or NULL */
-    unsigned clipped;  /* clipped bits in the struct and in all inside it */
+    const char *fault; /* a promise of the header about masks that is broken, or NULL */
+    unsigned clipped;  /* number of clipped bits in the struct and all structs inside it */
 };
 
-/* What is known of how a struct was read. */
+/* How a struct was read. */
 #define ROW_ENDED 1u    /* to the document's end, without an error */
 #define ROW_LEFT_OUT 2u /* values that did not fit may have been left out */
 
 void row_inspect(const SESH_ROM struct sesh_type *type, const void *session, unsigned reading,
                  struct row_inspection *found);
 
-/* Is the clipped bit set of the field that a JSON Pointer names? */
+/* Is the clipped bit set for the field that a JSON Pointer names? */
 bool row_is_clipped(const SESH_ROM struct sesh_type *type, const void *session, const SESH_ROM char *pointer);
 
 #endif

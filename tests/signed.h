@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Signed tokens and the keys to them, in base64url as a JWK holds their numbers. */
+/* Signed tokens and their keys, in base64url as in a JWK. */
 #ifndef SESH_TESTS_SIGNED_H
 #define SESH_TESTS_SIGNED_H
 
@@ -41,7 +41,7 @@ static const char rfc_rsa_pem[] = "-----BEGIN PUBLIC KEY-----\n"
                                   "oQIDAQAB\n"
                                   "-----END PUBLIC KEY-----\n";
 
-/* Signed with that key of a curve; R, then S begins with a zero byte. */
+/* Signed with that key. R, and in the second token S, begins with a zero byte. */
 static const char es256_short_r[] =
     "eyJhbGciOiJFUzI1NiJ9.e30."
     "AGQpBZFyTAdIjKdxLFX041dbPwY7KT1ICRa6vi05iffDWDS832CvCE76QELmFdiuiAad6KHiTTQkKZsys-e5jQ";
@@ -111,7 +111,8 @@ static const char rs256_e3[] =
     "EMRHs8D_FqnMGHnnqTUqZn8ZPTAhavw1soIwhfhIAuhudZlbdsBSp3r5xYZYAXp2jnBIZ09xWnBRVZv91mvLkp_A44Iv_6l0smtkwF_C"
     "VSJddgNPfiMkk9lL0QsX1Ge3LuQV8umi95dH5gqJgro59S4gy6kMayua5FDef0kGqOmj_g";
 
-/* By the same keys, but not as their headers say: PSS with a salt of 20 bytes, PKCS1-v1_5, P-384. */
+/* Signed with the same keys, but not as the headers say: PSS with a salt of 20 bytes,
+   PKCS1-v1_5, P-384. */
 static const char ps256_short_salt[] =
     "eyJhbGciOiJQUzI1NiJ9.eyJpc3MiOiJqb2UifQ.NTr_ADcU-ZVPtPPC6jyCyOOXrCaQlTZZpMvicIoNFF0lWJsSckNhiUW1fMbGHU9I"
     "UqAuzfWEXPHp5V_HiscJiLWzDq3YHHeljalRwZUu0rjkNV7estjypHuupRSAUhFc8ebCcuYedz4BFWjvXyXBLbcKT3Z-wrBo2CChk9vF"
@@ -126,7 +127,8 @@ static const char es256_by_p384[] =
     "eyJhbGciOiJFUzI1NiJ9.eyJpc3MiOiJqb2UifQ.f9NADnOReT-koljbAtaIeT6RqrOBgR8H-6wcD6N6k9oAXeg8f7WVkbIgbKhscy4v"
     "uj8CQeNpGmPYHJWFtmC4aIo1ogDNUjpf9qAuNriYkzE1WZKvumqp7VNBVLS4vRh8";
 
-/* rfc_rs256 with {"alg":"HS256"} for its header, its code made with the bytes of rfc_rsa_n for the secret. */
+/* rfc_rs256 with the header {"alg":"HS256"}, and a code made with the bytes of rfc_rsa_n as the
+   secret. */
 static const char hs256_by_n[] = "eyJhbGciOiJIUzI1NiJ9." RFC_CLAIMS ".WTHdoiAsj6InSYNOTT_r8mt-7hkEgTS1QbjIR3gnC8c";
 
 /* 379 times the base point of P-256: x begins with a zero byte. */

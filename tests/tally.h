@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* What every test module adds its results to. */
+/* The sum to which each test module adds its results. */
 #ifndef SESH_TESTS_TALLY_H
 #define SESH_TESTS_TALLY_H
 

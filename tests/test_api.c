@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/*
- * The C interface, called by hand: what the rows cannot say. Members are read
- * by name here, so that the tables are not judged by themselves.
- */
+/* The C interface, called by hand: tests for what rows cannot express. Members are read by name
+   here, so that the tables do not check themselves. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -242,7 +240,7 @@ static void test_masks(void **state)
     assert_int_equal(strlen(s.email), SESH_WEBUNTIS_EMAIL_CAP - 1);
 }
 
-/* An array that an error cut short keeps its elements, an object its members. */
+/* An array that an error cut short keeps its elements; an object keeps its members. */
 static void test_after_an_error(void **state)
 {
     static struct sesh_webuntis s;
@@ -268,7 +266,7 @@ static void test_after_an_error(void **state)
 #define WORK_SIZE 4096
 static uint64_t work[WORK_SIZE / 8];
 
-/* sesh_begin refuses, all later calls say the same, the struct is untouched. */
+/* sesh_begin refuses, all later calls return the same status, and the struct is unchanged. */
 static void assert_refused(const struct sesh_type *type, void *session, void *buffer, size_t size,
                            const struct sesh_options *options)
 {
@@ -316,7 +314,7 @@ static void test_arguments(void **state)
     }
 }
 
-/* Pointers of NULL: a status, and an error that says nothing else. */
+/* NULL pointers give a status and an error without details. */
 static void test_null(void **state)
 {
     static struct sesh_webuntis s;
@@ -336,7 +334,7 @@ static void test_null(void **state)
     assert_int_equal(sesh_webuntis_read(&s, NULL, 2, NULL, &error), SESH_E_ARGUMENT);
     assert_int_equal(sesh_webuntis_read(NULL, "{}", 2, NULL, &error), SESH_E_ARGUMENT);
     assert_int_equal(sesh_webuntis_read(&s, NULL, 0, NULL, &error), SESH_E_INCOMPLETE);
-    /* A chunk of NULL amid a document is final: there is a hole. */
+    /* A NULL chunk inside a document is final, because bytes are missing. */
     assert_int_equal(sesh_begin(&reader, &sesh_webuntis_type, &s, work, sizeof work, NULL), SESH_OK);
     assert_int_equal(sesh_feed(&reader, "{\"id\":7,\"persons\":[", 19), SESH_OK);
     assert_int_equal(sesh_feed(&reader, NULL, 0), SESH_OK);
@@ -347,7 +345,7 @@ static void test_null(void **state)
     assert_string_equal(error.path, "");
     assert_true(SESH_HAS(&s, SESH_WEBUNTIS_ID));
     assert_int_equal(s.id, 7);
-    /* It concerns no place on the way to the session either. */
+    /* Nor is it an error at a place on the way to the session. */
     options.at = "/a/b";
     assert_int_equal(sesh_begin(&reader, &sesh_webuntis_type, &s, work, sizeof work, &options), SESH_OK);
     assert_int_equal(sesh_feed(&reader, "{\"a\":{", 6), SESH_OK);
@@ -356,7 +354,7 @@ static void test_null(void **state)
     assert_string_equal(error.path, "");
 }
 
-/* A reader that was refused, or is in any state at all, can begin anew. */
+/* A reader can begin again after it was refused, or in any other state. */
 static void test_arguments_that_are_right(void **state)
 {
     static struct sesh_webuntis s;
@@ -395,7 +393,7 @@ static void test_feed_after_end(void **state)
     assert_int_equal(s.id, 1);
 }
 
-/* Wherever an error or the end was, no byte is read any more, in chunks of any size. */
+/* After an error or the end, no more bytes are read, in chunks of any size. */
 static void test_no_more_bytes(void **state)
 {
     static const struct {
@@ -503,7 +501,7 @@ static void test_merge_keeps(void **state)
     assert_int_equal(s.id, 3);
 }
 
-/* A struct that should have been zero: what is read into it is a whole string still. */
+/* Even if the struct was not zero, a string that is read into it is complete. */
 static void test_merge_into_rubbish(void **state)
 {
     static struct sesh_webuntis s;
@@ -573,8 +571,7 @@ static bool holds(const void *memory, size_t size, const char *text)
     return false;
 }
 
-/* A type with secrets leaves none in the work buffer, after an error neither: all of
-   it is zero. */
+/* A type with secrets leaves none in the work buffer: all of it is zero, even after an error. */
 static void test_secrets_leave_the_work(void **state)
 {
     static const uint64_t zero[WORK_SIZE / 8];
@@ -586,7 +583,7 @@ static void test_secrets_leave_the_work(void **state)
     for (i = 0; i < sizeof rest / sizeof *rest; i++) {
         memset(work, 0x5A, sizeof work);
         assert_int_equal(sesh_begin(&reader, &sesh_webuntis_type, &s, work, sizeof work, NULL), SESH_OK);
-        /* The value is put together in the work buffer, and is still there when it is over. */
+        /* The value is collected in the work buffer, and is still there when it ends. */
         assert_int_equal(sesh_feed(&reader, "{\"sessionId\":\"5EC2E7", 20), SESH_OK);
         assert_int_equal(sesh_feed(&reader, "\"", 1), SESH_OK);
         assert_true(holds(work, sizeof work, "5EC2E7"));
@@ -595,15 +592,15 @@ static void test_secrets_leave_the_work(void **state)
         assert_int_equal(sesh_end(&reader, NULL) == SESH_OK, i == 0);
         assert_memory_equal(work, zero, sizeof work);
         assert_string_equal(s.session_id, "5EC2E7");
-        /* It may be another's now: a second sesh_end leaves it alone. */
+        /* The buffer may be in use elsewhere now: a second sesh_end leaves it alone. */
         memset(work, 0x5A, sizeof work);
         assert_int_equal(sesh_end(&reader, NULL) == SESH_OK, i == 0);
         assert_int_equal(work[0], UINT64_C(0x5A5A5A5A5A5A5A5A));
     }
 }
 
-/* A value that is whole in its chunk, without escapes and within its field, stays there; and
-   work that held no secret is left as it is. */
+/* A value that is complete in its chunk, has no escapes and fits its field is read in place. A
+   work buffer that held no secret is not changed. */
 static void test_work_is_left_alone(void **state)
 {
     static uint64_t untouched[WORK_SIZE / 8];
@@ -625,7 +622,7 @@ static void test_work_is_left_alone(void **state)
     assert_true(holds(work, sizeof work, "no secret"));
 }
 
-/* On hosts a short chunk is copied: the reader holds it no longer than it reads. */
+/* On hosts a short chunk is copied: the copy does not outlast the call. */
 static void test_secrets_leave_the_reader(void **state)
 {
     static const char *const rest[] = {"}", "x", ""};
@@ -650,8 +647,8 @@ static void test_secrets_leave_the_reader(void **state)
     }
 }
 
-/* One member of its name is read, so that the row behind it is tried first; then one
-   whose name is nearly that of the row. Cut in two anywhere, that is unknown. */
+/* Reads the member of the row before, so that this row is tried first, and then a name that is
+   almost this row's. It is unknown, wherever it is cut in two. */
 static void near_miss(const struct sesh_type *type, unsigned row, const char *name)
 {
     static union {
@@ -673,7 +670,7 @@ static void near_miss(const struct sesh_type *type, unsigned row, const char *na
     }
 }
 
-/* A name with another byte, with one more, and with one less, is none. */
+/* A name with one byte changed, added or removed is unknown. */
 static void test_names_that_are_nearly_right(void **state)
 {
     static const struct sesh_type *const types[] = {&sesh_webuntis_type, &sesh_verdocs_type, &sesh_thoughtspot_type};
@@ -697,8 +694,8 @@ static void test_names_that_are_nearly_right(void **state)
     }
 }
 
-/* Elements on the way are counted to 65,534; what is beyond never matches, and no
-   count wraps. */
+/* Elements on the way are counted up to 65,534. Later ones never match, and the count does not
+   wrap. */
 static void test_long_array_on_the_way(void **state)
 {
     static const char *const pointers[] = {"/4", "/255", "/256", "/65534", "/65535", "/65536", "/70000"};
@@ -709,7 +706,7 @@ static void test_long_array_on_the_way(void **state)
     size_t i;
     (void)state;
     json[0] = '[';
-    /* Ten bytes an element, the comma included; all tell where they stand. */
+    /* Ten bytes per element, with the comma; each element identifies its place. */
     for (i = 0; i <= 70000; i++)
         snprintf(json + 1 + i * 10, 11, "{\"id\":%02u},", (unsigned)(i / 7 % 90 + 10));
     json[70001 * 10] = ']';
@@ -724,7 +721,7 @@ static void test_long_array_on_the_way(void **state)
     }
 }
 
-/* What an error has left of an object or an array goes when that comes again. */
+/* What an error left in an object or array is removed when it occurs again. */
 static void test_merge_after_an_error(void **state)
 {
     static const char half_object[] = "{\"userProperties\":{\"persona\":\"p\",\"mail\":7}}";
@@ -755,7 +752,7 @@ struct traced {
     size_t length;
 };
 
-/* The field, where the value is in the document, and the token. */
+/* Notes the field, the value's place in the document, and the token. */
 static void take_token(void *context, const struct sesh_reader *reader, const struct sesh_token *token)
 {
     struct traced *t = (struct traced *)context;
@@ -767,7 +764,7 @@ static void take_token(void *context, const struct sesh_reader *reader, const st
     t->length += (size_t)n;
 }
 
-/* Whoever traces sees the token of each value that is kept, wherever the document is cut. */
+/* A trace sees the token of each value that is kept, wherever the document is cut. */
 static void test_trace(void **state)
 {
     static const char json[] = "{\"id\" : 1.0e0, \"x\":[7], \"name\":\"\\\"\\u00e9\\\\\",\"email\":null,"
@@ -795,7 +792,7 @@ static void test_trace(void **state)
     assert_memory_equal(&s, &untraced, sizeof s);
 }
 
-/* The host tool shows it: the most that a value needed, in the work buffer or not. */
+/* The host tool shows the most bytes that a value needed, in the work buffer or not. */
 static void test_work_used(void **state)
 {
     static const struct {
@@ -841,7 +838,7 @@ static void test_work_used(void **state)
 
 /* ---- status ------------------------------------------------------------- */
 
-/* A path that is too long is cut between two characters, wherever they stand. */
+/* A path that is too long is cut between two characters, at any length. */
 static void test_long_path(void **state)
 {
     static const char *const characters[] = {"a", "\xC3\xA9", "\xE2\x82\xAC", "\xF0\x9D\x84\x9E", "~0", "~1"};
@@ -854,7 +851,7 @@ static void test_long_path(void **state)
             struct sesh_options options = {0};
             struct sesh_error error;
             char at[2 * SESH_PATH_SIZE] = "/", wanted[2 * SESH_PATH_SIZE];
-            /* Some letters, then the character again and again. */
+            /* Some letters, then the same character repeatedly. */
             size_t one = strlen(characters[i]), kept;
             memset(at + 1, 'b', before);
             for (length = 1 + before; length + one < sizeof at; length += one)
@@ -864,7 +861,7 @@ static void test_long_path(void **state)
             options.at = at;
             assert_int_equal(sesh_webuntis_read(&session, "{}", 2, &options, &error), SESH_E_NOT_FOUND);
             assert_string_equal(error.path, wanted);
-            /* What just fits is whole. */
+            /* What just fits is complete. */
             at[1 + before + (room - 1 - before) / one * one] = '\0';
             assert_int_equal(sesh_webuntis_read(&session, "{}", 2, &options, &error), SESH_E_NOT_FOUND);
             assert_string_equal(error.path, at);
@@ -872,7 +869,7 @@ static void test_long_path(void **state)
     }
 }
 
-/* A pointer that is no UTF-8 is cut somewhere, within the path. */
+/* A pointer that is not UTF-8 is cut somewhere within the path. */
 static void test_long_path_of_bytes(void **state)
 {
     struct sesh_webuntis session;
@@ -960,7 +957,7 @@ static void add_full_string(struct built *b, size_t size)
 
 extern const struct sesh_kind sesh_kind_int, sesh_kind_time, sesh_kind_bool;
 
-/* An object of the type in which everything is full; one call a level. */
+/* An object of the type with every member full; one call per level. */
 static void add_full_object(struct built *b, const struct sesh_type *type, bool bare);
 
 static void add_full_value(struct built *b, const struct sesh_type *type, const struct sesh_row *row, bool bare)
@@ -1010,7 +1007,7 @@ struct compared {
     size_t at;
 };
 
-/* What is written has the times without their fraction; the rest is the same. */
+/* Compares what is written with the document. Only the fractions of times are missing. */
 static int compare(void *context, const char *text, size_t length)
 {
     struct compared *c = (struct compared *)context;
@@ -1037,7 +1034,7 @@ static void assert_full_fits(const struct sesh_type *type, size_t size, const st
         (void)sesh_feed(&reader, json->text + from, rest < pieces ? rest : pieces);
     }
     assert_int_equal(sesh_end(&reader, &error), SESH_OK);
-    /* The longest string, its NUL not counted. */
+    /* The longest string, without its NUL. */
     assert_int_equal(reader.work_used, size - 1);
     assert_int_equal(begin[size], 0xC3);
     row_inspect(type, session, ROW_ENDED, &found);
@@ -1049,7 +1046,8 @@ static void assert_full_fits(const struct sesh_type *type, size_t size, const st
     }
 }
 
-/* Every string full of quotation marks, every array full: SESH_NAME_WORK will do. */
+/* SESH_NAME_WORK suffices even if every string is full of quotation marks and every array is
+   full. */
 static void test_work_suffices(void **state)
 {
     static const struct {
@@ -1085,7 +1083,7 @@ static void test_work_suffices(void **state)
     }
 }
 
-/* SESH_WORK_MIN: any number, literal, and string of SESH_MAX_NUMBER bytes. */
+/* SESH_WORK_MIN suffices for any number, literal, and string of SESH_MAX_NUMBER bytes. */
 static void test_least_work(void **state)
 {
     static struct sesh_webuntis s;
@@ -1116,8 +1114,8 @@ static void test_least_work(void **state)
     }
 }
 
-/* Reads byte by byte (split 0) or cut in two, with so much work, between bytes that
-   have to stay. */
+/* Reads byte by byte (split 0) or cut in two, with this much work. The bytes around it must not
+   change. */
 static int read_with(struct sesh_webuntis *s, const char *json, size_t split, size_t size, struct sesh_error *error)
 {
     static uint8_t memory[WORK_SIZE + 16];
@@ -1139,8 +1137,8 @@ static int read_with(struct sesh_webuntis *s, const char *json, size_t split, si
     return status;
 }
 
-/* Wherever the document is cut: the whole truth with as much work as the e-mail
-   address needs, and that it is too small with a byte less. */
+/* Wherever the document is cut, it can be read with as much work as the e-mail address needs,
+   and not with one byte less. */
 static void assert_needs(const char *json, size_t needed, size_t offset)
 {
     static struct sesh_webuntis whole, before, s;
@@ -1229,7 +1227,7 @@ static void test_write(void **state)
         unsigned left = pieces;
         assert_int_equal(sesh_write(&sesh_webuntis_type, &s, 0, refuse, &left), 7);
     }
-    /* Whatever the struct holds, the text is good. */
+    /* Whatever the struct holds, the text is valid. */
     memset(&p, 0xFF, sizeof p);
     memset(p.id, 'a', sizeof p.id);
     p.has = (1 << SESH_VERDOCS_IPROFILE_ID) | (1 << SESH_VERDOCS_IPROFILE_ROLES);
@@ -1242,7 +1240,7 @@ static void test_write(void **state)
                                   "[\"\xEF\xBF\xBD\xEF\xBF\xBD\\u001f\",\"\",\"\",\"\",\"\",\"\",\"\",\"\"]}");
 }
 
-/* A string without a NUL, and behind it nothing that may be read. */
+/* A string without a NUL, before memory that must not be read. */
 static void test_write_null(void **state)
 {
     static struct sesh_webuntis s;
@@ -1290,7 +1288,7 @@ static void test_write_objects(void **state)
 
 /* ---- numbers as text ----------------------------------------------------- */
 
-/* Nothing behind the text is looked at. */
+/* Bytes after the text are not read. */
 static void test_number_ends(void **state)
 {
     static const char text[] = "12.5e1234";

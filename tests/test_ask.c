@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Questions about sessions, refusals, and what is wiped. */
+/* Questions about sessions, refusals, and wiping. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -94,7 +94,7 @@ static void test_time_not_yet(void **state)
 
 /* ---- Verdocs ------------------------------------------------------------ */
 
-/* What a document leaves in the struct, whether all of it was there or not. */
+/* The struct after a document, which may be incomplete. */
 static const struct sesh_verdocs *verdocs(const char *json, bool clip)
 {
     static struct sesh_verdocs s;
@@ -129,7 +129,7 @@ static void test_verdocs_names(void **state)
                                "\"roles\":[\"r:r\"],\"plans\":[\"x:x\"]}}";
     struct sesh_verdocs s = *verdocs(json, false);
     (void)state;
-    /* The profile is not complete: it has come too late to matter. */
+    /* The profile is incomplete, but it occurs too late to matter. */
     assert_true(sesh_verdocs_has_permission(&s, "org:view"));
     assert_true(sesh_verdocs_has_permission(&s, "envelope:view"));
     assert_false(sesh_verdocs_has_permission(&s, "org:create"));
@@ -154,7 +154,7 @@ static void test_verdocs_names(void **state)
     assert_false(sesh_verdocs_has_plan(&s, NULL));
 }
 
-/* An array that did not end, an element without a name, counts beyond the array. */
+/* An array without an end, an element without a name, counts beyond the array. */
 static void test_verdocs_what_is_not_there(void **state)
 {
     struct sesh_verdocs s;
@@ -175,8 +175,7 @@ static void test_verdocs_what_is_not_there(void **state)
     assert_false(sesh_verdocs_has_plan(&s, "z"));
 }
 
-/* What stands right behind an array is no element of it, whatever its count says. */
-/* No session at all. */
+/* NULL instead of a session. */
 static void test_null(void **state)
 {
     (void)state;
@@ -188,6 +187,7 @@ static void test_null(void **state)
     assert_false(sesh_thoughtspot_has_privilege(NULL, "DEVELOPER"));
 }
 
+/* What follows an array is not an element of it, whatever its count says. */
 static void test_verdocs_behind_arrays(void **state)
 {
     static struct {
@@ -215,7 +215,7 @@ static void test_verdocs_behind_arrays(void **state)
     assert_false(sesh_verdocs_has_permission(&v.s, "behind"));
 }
 
-/* What was cut is not what it looks like; what was not cut beside it is. */
+/* A name that was cut does not equal the rest of it; names next to it count. */
 static void test_verdocs_cut_names(void **state)
 {
     struct sesh_verdocs s;
@@ -230,7 +230,7 @@ static void test_verdocs_cut_names(void **state)
     s = *verdocs("{\"permissions\":[\"" NAME_39 "\"],\"roles\":[\"" NAME_39 "\"]}", true);
     assert_true(sesh_verdocs_has_permission(&s, NAME_39));
     assert_true(sesh_verdocs_has_role(&s, NAME_39));
-    /* The plans hold 31 bytes: a character too much leaves 28 to 31 of them. */
+    /* The plans hold 31 bytes: a character that does not fit leaves 28 to 31 of them. */
     for (length = 26; length < 32; length++) {
         char json[128];
         snprintf(plan, sizeof plan, "%0*d", (int)length, 0);
@@ -242,7 +242,7 @@ static void test_verdocs_cut_names(void **state)
         assert_false(sesh_verdocs_has_plan(verdocs(json, true), plan));
         assert_true(sesh_verdocs_has_plan(verdocs(json, true), "short"));
         snprintf(json, sizeof json, "{\"plans\":[\"%s\",\"" NAME_39 "\"]}", plan);
-        /* One that is so long may be a part of another one. */
+        /* A plan this long may be part of a longer one. */
         assert_int_equal(sesh_verdocs_has_plan(verdocs(json, true), plan), length < 28);
     }
 }
@@ -320,7 +320,7 @@ static const struct sesh_webuntis *webuntis(const char *json, bool clip)
 
 #define PERSON(id, type) "{\"id\":" #id ",\"type\":" #type ",\"displayName\":\"\",\"longName\":\"\",\"foreName\":\"\"}"
 
-/* Is there an entry of that person in the session's persons? */
+/* Is there an entry for this person in the session's persons? */
 static bool stands_in_persons(const struct sesh_webuntis *session, const struct sesh_webuntis_person *person)
 {
     size_t i;
@@ -331,7 +331,7 @@ static bool stands_in_persons(const struct sesh_webuntis *session, const struct 
     return false;
 }
 
-/* "0": nobody; "5/8": one, of type 5 and id 8; "5/8 2/9": several. */
+/* "0": no one; "5/8": one person, of type 5 and id 8; "5/8 2/9": several. */
 static void assert_timetables(const struct sesh_webuntis *session, const char *json, const char *wanted)
 {
     struct sesh_webuntis_person person, first;
@@ -362,12 +362,12 @@ static void test_timetable(void **state)
     static const struct {
         const char *json, *wanted;
     } rows[] = {
-        /* The own one, whoever else is there. */
+        /* The user's own timetable, whoever else is there. */
         {"{\"personType\":5,\"personId\":1234}", "5/1234"},
         {"{\"personType\":5,\"personId\":1234,\"persons\":[" PERSON(7, 2) "]}", "5/1234"},
         {"{\"personType\":1,\"personId\":1}", "1/1"},
         {"{\"personType\":2,\"personId\":7,\"persons\":[" PERSON(7, 5) "," PERSON(7, 2) "]}", "2/7"},
-        /* The type stands in persons. */
+        /* The type is in persons. */
         {"{\"personId\":312,\"persons\":[" PERSON(8, 5) "," PERSON(312, 2) "]}", "2/312"},
         {"{\"personId\":312,\"persons\":[" PERSON(312, 5) "," PERSON(312, 2) "]}", "5/312"},
         {"{\"personId\":12345,\"persons\":[{\"id\":12345,\"type\":5}]}", "5/12345"},
@@ -383,14 +383,14 @@ static void test_timetable(void **state)
         {"{\"personType\":12,\"personId\":99}", "0"},
         {"{\"personType\":12,\"personId\":99,\"persons\":[]}", "0"},
         {"{\"personType\":12,\"personId\":99,\"persons\":[" PERSON(99, 12) "]}", "0"},
-        /* Types that have none. */
+        /* Types without a timetable. */
         {"{\"personType\":15,\"personId\":1,\"persons\":[" PERSON(7, 2) "]}", "0"},
         {"{\"personType\":16,\"personId\":1,\"persons\":[" PERSON(1, 16) "," PERSON(7, 5) "]}", "0"},
         {"{\"personId\":1,\"persons\":[" PERSON(1, 16) "," PERSON(7, 5) "]}", "0"},
         {"{\"personType\":6,\"personId\":1}", "0"},
         {"{\"personType\":-5,\"personId\":1}", "0"},
         {"{\"personType\":16,\"personId\":-1,\"persons\":[" PERSON(7, 5) "]}", "0"},
-        /* Who it is is not known. */
+        /* It is not known who the user is. */
         {"{\"personType\":5,\"personId\":-1,\"persons\":[" PERSON(7, 2) "]}", "2/7"},
         {"{\"personType\":5,\"personId\":0,\"persons\":[" PERSON(7, 2) "," PERSON(8, 5) "]}", "2/7 5/8"},
         {"{\"personId\":1234,\"persons\":[" PERSON(7, 2) "]}", "2/7"},
@@ -412,7 +412,7 @@ static void test_timetable(void **state)
     }
 }
 
-/* Persons that an error cut short are none; a count beyond the array is the array's. */
+/* Persons that an error cut short do not count; a count beyond the array is the array's. */
 static void test_timetable_of_masks(void **state)
 {
     struct sesh_webuntis s = *webuntis("{\"persons\":[" PERSON(7, 2) "]}", false);
@@ -424,7 +424,7 @@ static void test_timetable_of_masks(void **state)
     assert_timetables(&s, "a count too large", "2/7");
 }
 
-/* What stands right behind the persons is nobody, whatever their count says. */
+/* What follows the persons array is not a person, whatever their count says. */
 static void test_behind_persons(void **state)
 {
     static struct {
@@ -444,7 +444,7 @@ static void test_behind_persons(void **state)
     assert_timetables(&v.s, "behind", "0");
 }
 
-/* A guardian's log-in and what comes after it, in one struct. */
+/* A guardian's log-in and the replies after it, in one struct. */
 static void test_timetable_merged(void **state)
 {
     static const char *const replies[] = {
@@ -466,7 +466,7 @@ static void test_timetable_merged(void **state)
 
 #define COOKIE_SIZE SESH_WEBUNTIS_COOKIE_SIZE(64)
 
-/* Into a buffer of every size, with a byte behind it that has to stay. */
+/* Into a buffer of every size; the byte after it must not change. */
 static void assert_cookie(const struct sesh_webuntis *s, const char *school, int status, const char *cookie)
 {
     size_t whole = strlen(cookie);
@@ -509,7 +509,7 @@ static void test_cookie(void **state)
     assert_int_equal(sesh_webuntis_cookie(&s, "a", NULL, 100, NULL), SESH_E_ARGUMENT);
 }
 
-/* The bytes of a text, and none behind them that may be read. */
+/* Copies the bytes of a text, without readable memory after them. */
 static char *copy_exactly(const char *text, size_t length)
 {
     char *copy = (char *)malloc(length);
@@ -518,7 +518,7 @@ static char *copy_exactly(const char *text, size_t length)
     return copy;
 }
 
-/* The school's name in base64, whatever bytes it has; and the longest cookies of all. */
+/* The school's name in base64, with any bytes; and the longest possible cookies. */
 static void test_cookie_of_school(void **state)
 {
     static const struct {
@@ -534,7 +534,7 @@ static void test_cookie_of_school(void **state)
         {"\xFB\xEF\xBE\xFF\xFF\xFF", "++++////"},
         {"\"; x\r\nX-Evil: 1", "IjsgeA0KWC1FdmlsOiAx"},
         {"K\xC3\xB6ln", "S8O2bG4="},
-        /* Every letter. */
+        /* Every letter of the alphabet. */
         {"\x04\x20\xC4\x14\x61\xC8\x24\xA2\xCC\x34\xE3\xD0\x45\x24\xD4\x55"
          "\x65\xD8\x65\xA6\xDC\x75\xE7\xE0\x86\x28\xE4\x96\x69\xE8\xA6\xAA"
          "\xEC\xB6\xEB\xF0\xC7\x2C\xF4\xD7\x6D\xF8\xE7\xAE\xFC\xF7\xEF\xC0",
@@ -564,7 +564,7 @@ static void test_cookie_of_school(void **state)
     }
 }
 
-/* Of all bytes, the cookie-octets of RFC 6265 and no other; at every place. */
+/* Only the cookie-octets of RFC 6265, at every place. */
 static void test_cookie_octets(void **state)
 {
     static const char octets[] =
@@ -594,7 +594,7 @@ static void test_keep_klasse(void **state)
 {
     static const struct {
         const char *before, *after;
-        int64_t wanted; /* 0: none, or the one of the reply */
+        int64_t wanted; /* 0: none, or the reply's own */
     } rows[] = {
         {"{\"klasseId\":71}", "{\"klasseId\":null}", 71},
         {"{\"klasseId\":71}", "{\"klasseId\":0}", 71},
@@ -627,7 +627,7 @@ static void test_keep_klasse(void **state)
         assert_int_equal(SESH_IS_NULL(&s, SESH_WEBUNTIS_KLASSE_ID), null && rows[i].wanted == 0);
         assert_int_equal(SESH_IS_CLIPPED(&s, SESH_WEBUNTIS_KLASSE_ID), !put_back);
     }
-    /* What the member holds without its bit in has is no class. */
+    /* The member without its has bit is not a class. */
     memset(&other, 0, sizeof other);
     other.klasse_id = 5;
     sesh_webuntis_keep_klasse(&other, 71);
@@ -638,7 +638,7 @@ static void test_keep_klasse(void **state)
 static void test_take_token(void **state)
 {
     static const struct {
-        const char *text, *token; /* NULL: it is none */
+        const char *text, *token; /* NULL: it is not a token */
     } rows[] = {
         {"eyJh.b_-9.Zz", "eyJh.b_-9.Zz"},
         {" \t\r\neyJh.b.c\r\n", "eyJh.b.c"},
@@ -685,7 +685,7 @@ static void test_take_token(void **state)
         assert_int_equal(s.has, 1u << SESH_WEBUNTIS_JWT_TOKEN | 1u << SESH_WEBUNTIS_ID);
         assert_int_equal(SESH_IS_NULL(&s, SESH_WEBUNTIS_JWT_TOKEN), rows[i].token == NULL);
         assert_int_equal(SESH_IS_CLIPPED(&s, SESH_WEBUNTIS_JWT_TOKEN), rows[i].token == NULL);
-        /* Where it was received: in the member itself. */
+        /* As it may be received: in the member itself. */
         memset(&s, 0, sizeof s);
         strcpy(s.jwt_token, rows[i].text);
         assert_int_equal(sesh_webuntis_take_token(&s, s.jwt_token, strlen(s.jwt_token)), status);
@@ -693,7 +693,7 @@ static void test_take_token(void **state)
     }
 }
 
-/* Of all bytes, those of base64url and no other, in every part. */
+/* Only the bytes of base64url, in every part. */
 static void test_take_token_letters(void **state)
 {
     static const char letters[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
@@ -734,7 +734,7 @@ static void test_take_token_at_length(void **state)
 
 /* ---- refusals ----------------------------------------------------------- */
 
-/* Reads a reply in pieces of a length and asks what it is. */
+/* Reads a reply in pieces of this length, and asks what it is. */
 static int refused_in_pieces(struct sesh_webuntis_reply *reply, const char *json, size_t piece,
                              const struct sesh_options *options, struct sesh_error *error)
 {
@@ -765,7 +765,7 @@ static const struct refusal {
     int64_t code; /* of the error, or of the result */
     const char *message;
 } refusals[] = {
-    /* Sessions, whatever id comes back and whatever stands beside them. */
+    /* Sessions, whatever id is returned and whatever is next to them. */
     {"{\"id\":\"rq\",\"result\":{\"sessionId\":\"3F\",\"personType\":5}}", SESH_OK, "", 0, ""},
     {"{\"id\":5,\"result\":{\"sessionId\":\"3F\"},\"error\":null}", SESH_OK, "", 0, ""},
     {"{\"error\":null,\"result\":{\"sessionId\":\"3F\"},\"id\":null}", SESH_OK, "", 0, ""},
@@ -783,13 +783,13 @@ static const struct refusal {
     {"{\"error\":{\"message\":null,\"code\":-8998}}", SESH_E_SERVER, "/error", -8998, ""},
     {"{\"error\":{\"code\":null}}", SESH_E_SERVER, "/error", 0, ""},
     {"{\"error\":{\"data\":{\"code\":5,\"error\":[1]},\"code\":-8520}}", SESH_E_SERVER, "/error", -8520, ""},
-    /* Results that are no log-in. */
+    /* Results that are not a log-in. */
     {"{\"id\":\"rq\",\"result\":{\"code\":4010}}", SESH_E_SERVER, "/result/sessionId", 4010, ""},
     {"{\"id\":\"rq\",\"result\":{}}", SESH_E_SERVER, "/result/sessionId", 0, ""},
     {"{\"id\":\"rq\",\"result\":{\"token\":\"x\"}}", SESH_E_SERVER, "/result/sessionId", 0, ""},
     {"{\"id\":\"rq\",\"result\":{\"sessionId\":null}}", SESH_E_SERVER, "/result/sessionId", 0, ""},
     {"{\"id\":\"rq\",\"result\":{\"sessionId\":\"\"}}", SESH_E_SERVER, "/result/sessionId", 0, ""},
-    /* No replies to a log-in. */
+    /* Not replies to a log-in. */
     {"{\"id\":\"rq\"}", SESH_E_MISSING, "/result", 0, ""},
     {"{\"id\":\"rq\",\"result\":null,\"error\":null}", SESH_E_MISSING, "/result", 0, ""},
     {"{}", SESH_E_MISSING, "/result", 0, ""},
@@ -797,7 +797,7 @@ static const struct refusal {
     {"[]", SESH_E_WRONG_TYPE, "", 0, ""},
     {"<html>", SESH_E_SYNTAX, "", 0, ""},
     {"", SESH_E_INCOMPLETE, "", 0, ""},
-    /* Errors that do not fit are refusals, but a text that is cut off or no JSON is broken. */
+    /* Errors that do not fit are refusals, but a text that is cut off or not JSON is broken. */
     {"{\"error\":\"no\"}", SESH_E_SERVER, "/error", 0, ""},
     {"{\"error\":[]}", SESH_E_SERVER, "/error", 0, ""},
     {"{\"error\":{\"code\":-8504,\"message\":7}}", SESH_E_SERVER, "/error", -8504, ""},
@@ -845,7 +845,7 @@ static void test_refused(void **state)
     }
 }
 
-/* A message that is too long: cut, with the code behind it; or where the reading ends. */
+/* A message that is too long: it is cut if the code follows it, or reading ends there. */
 static void test_refused_at_length(void **state)
 {
     static const char json[] = "{\"error\":{\"message\":\"" MESSAGE_300 "\",\"code\":-8504}}";
@@ -862,7 +862,7 @@ static void test_refused_at_length(void **state)
     assert_false(SESH_HAS(&reply.error, SESH_WEBUNTIS_ERROR_CODE));
 }
 
-/* What the session does not need may be of another type: the log-in succeeds. */
+/* Members that the session does not need may have another type: the log-in succeeds. */
 static void test_answer_is_lenient(void **state)
 {
     static const char good[] = "{\"result\":{\"departmentId\":\"7\",\"sessionId\":\"3F\",\"personId\":9}}";
@@ -878,7 +878,7 @@ static void test_answer_is_lenient(void **state)
     assert_int_equal(reply.error.code, -8504);
 }
 
-/* Where the reply stands deeper in the document, and where nobody wants the error. */
+/* The reply is deeper in the document; and no error is wanted. */
 static void test_refused_elsewhere(void **state)
 {
     static const struct {
@@ -961,7 +961,7 @@ static const struct rest verdocs_logins[] = {
     {"a.b.c", SESH_E_SYNTAX, "", 0, ""},
 };
 
-/* Of a refusal the reason, too. */
+/* Checks the result; for a refusal, also the reason. */
 static void assert_rest(const struct rest *row, int status, const struct sesh_error *error)
 {
     struct sesh_ask_refusal refusal;
@@ -1027,7 +1027,7 @@ static void test_verdocs_login_refused(void **state)
     assert_int_equal(sesh_verdocs_login_answer(NULL, "{}", 2, NULL), SESH_E_ARGUMENT);
 }
 
-/* A reason that was looked for in vain leaves nothing of what the struct held. */
+/* A search for a reason that fails leaves nothing of what the struct held. */
 static void test_no_reason(void **state)
 {
     static const struct sesh_ask_refusal none;
@@ -1040,7 +1040,7 @@ static void test_no_reason(void **state)
 
 static struct sesh_error told;
 
-/* The error before a question holds what another one left; afterwards all of it is new. */
+/* Before a question the error holds another one's result; afterwards all of it is new. */
 static struct sesh_error *ask_anew(void)
 {
     memset(&told, 0x5A, sizeof told);
@@ -1092,9 +1092,9 @@ static void test_refused_tells(void **state)
     assert_told(sesh_verdocs_login_refused(&login, SESH_OK, ask_anew()), SESH_OK, "");
 }
 
-/* ---- structs that no reader made ------------------------------------------ */
+/* ---- structs that a program filled ---------------------------------------- */
 
-/* Only what has says is there, and only so many elements as the count says. */
+/* Only members with their has bit count, and only as many elements as the count says. */
 static void test_masks_and_counts(void **state)
 {
     struct sesh_verdocs v = *verdocs("{\"permissions\":[\"a\",\"b\",\"\"],\"roles\":[\"a\",\"b\",\"\"],"
@@ -1104,7 +1104,7 @@ static void test_masks_and_counts(void **state)
     static struct sesh_webuntis w;
     static struct sesh_webuntis_reply reply;
     (void)state;
-    /* No name is nobody's, even where it stands. */
+    /* The empty name never counts, even if it is there. */
     assert_false(sesh_verdocs_has_permission(&v, ""));
     assert_false(sesh_verdocs_has_role(&v, ""));
     assert_false(sesh_verdocs_has_plan(&v, ""));
@@ -1137,7 +1137,7 @@ static void test_masks_and_counts(void **state)
     assert_int_equal(sesh_webuntis_refused(&reply, SESH_OK, NULL), SESH_E_MISSING);
 }
 
-/* A string without a NUL is full; nothing behind it is read. */
+/* A string without a NUL is full; bytes after it are not read. */
 static void test_without_nul(void **state)
 {
     static struct sesh_verdocs v;
@@ -1205,7 +1205,7 @@ static void test_wipe_session(void **state)
     assert_int_equal(s.behind, 0x5A);
 }
 
-/* The session's secrets are in no byte that sesh/wipe.h names. */
+/* The secrets of the session are in none of the bytes that sesh/wipe.h names. */
 static void test_wipe_after_reading(void **state)
 {
     static const char json[] = "{\"sessionId\":\"TOPSECRET\",\"jwt_token\":\"TOP\\u0053ECRET";
@@ -1221,7 +1221,7 @@ static void test_wipe_after_reading(void **state)
     assert_int_equal(sesh_begin(&all.reader, &sesh_webuntis_type, &all.session, all.work, sizeof all.work, NULL),
                      SESH_OK);
     assert_int_equal(sesh_feed(&all.reader, json, sizeof json - 1), SESH_OK);
-    /* The open value is in the work buffer, or this test says nothing. */
+    /* The open value must be in the work buffer, otherwise this test shows nothing. */
     for (i = 0; i < sizeof all.work - 3; i++)
         found = found || memcmp(all.work + i, "TOPS", 4) == 0;
     assert_true(found);
@@ -1234,7 +1234,7 @@ static void test_wipe_after_reading(void **state)
         assert_int_not_equal(memcmp(byte + i, "TOPS", 4), 0);
 }
 
-/* In the object code, too, where the buffer is dead afterwards. */
+/* The object code wipes too, although the buffer is dead afterwards. */
 static void test_wipe_in_object_code(void **state)
 {
     int status = system("sh tests/wipe.sh");

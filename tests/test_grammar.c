@@ -1,10 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * RFC 8259, whole: every text that the grammar derives is accepted, and every
- * other one refused at its first wrong byte. The texts come out of the grammar's
- * own rules, out of all changes of one byte to them, and out of all strings over
- * small alphabets; grammar.c judges them. Each text is read in several places of
- * a document (see wrappings), whole and byte by byte, and a part of them cut in
+ * RFC 8259, complete: every text that the grammar derives is accepted, and every other one refused
+ * at its first wrong byte. The texts come from the grammar's own rules, from all changes of one
+ * byte to them, and from all strings over small alphabets; grammar.c judges them. Each text is read
+ * in several places of a document (see wrappings), whole and byte by byte, and some of them cut in
  * two at every place.
  */
 #include <setjmp.h>
@@ -31,7 +30,7 @@
 struct family {
     const char *name;
     unsigned long texts, accepted, readings, failures;
-    bool brief; /* only alone, in a dropped member, and where a name belongs */
+    bool brief; /* only on its own, in a dropped member, and in the place of a name */
 };
 
 enum { PRINTED_FAILURES = 10 };
@@ -73,13 +72,13 @@ static void complain(struct family *f, const char *where, const uint8_t *text, s
     print_text(text, length);
 }
 
-/* ---- wrappings: where in a document a text stands ------------------------ */
+/* ---- wrappings: the places of a text in a document ----------------------- */
 
 struct wrapping {
     const char *name;
     const char *before, *after;
     const char *at; /* sesh_options.at */
-    bool typed;     /* a session is read, else the text is only judged */
+    bool typed;     /* a session is read; otherwise the text is only validated */
 };
 
 enum { ALONE, DROPPED, OPEN, NAME, KEPT_STRING, KEPT_NUMBER, BESIDE, ELEMENT };
@@ -95,7 +94,7 @@ static const struct wrapping wrappings[] = {
     {"before the session in an array", "[", ",{}]", "/1", true},
 };
 
-/* A document ends where the buffer ends, so that reading on is found out. */
+/* A document ends where the buffer ends, so that reads past the end are noticed. */
 enum { ROOM = 80000 };
 
 struct document {
@@ -125,11 +124,11 @@ static struct document wrap(const struct wrapping *w, const uint8_t *text, size_
 static struct sesh_webuntis session;
 static uint8_t work[SESH_WEBUNTIS_WORK];
 
-/* In place of a status: the calls did not agree with one another. */
+/* Replaces the status if the calls contradict each other. */
 enum { UNSTEADY = 1 };
 
-/* Chunks of `first` bytes and then of `step`. Goes on after an error, which has
-   to stay what it is. */
+/* Feeds a chunk of `first` bytes, then chunks of `step`. Continues after an error, which must
+   not change. */
 static int feed(struct sesh_reader *r, const struct document *d, size_t first, size_t step)
 {
     int status = sesh_feed(r, NULL, 0);
@@ -163,7 +162,7 @@ static struct grammar_verdict read_document(const struct wrapping *w, const stru
     fed = feed(&reader, d, first, step);
     ended = sesh_end(&reader, &error);
     if (begun != SESH_OK || ended != error.status || (fed != SESH_OK && fed != ended)) return verdict;
-    /* What sesh_end finds can only be that something is not there. */
+    /* sesh_end can only report that something is missing. */
     if (fed == SESH_OK && ended != SESH_OK && ended != SESH_E_INCOMPLETE) return verdict;
     verdict.status = ended;
     verdict.offset = (size_t)error.offset;
@@ -196,10 +195,9 @@ static bool begins_number(const uint8_t *text, size_t length)
 }
 
 /*
- * Is the grammar all that there is to say about the text in that place? A kept
- * number has to be an integer too and a kept string to be Unicode; see
- * check_kept_number and check_kept_string. A text that is more than one value
- * could move the session to another place.
+ * Does the grammar alone decide about the text in this place? A kept number must also be an
+ * integer, and a kept string must be Unicode; see check_kept_number and check_kept_string. A text
+ * with more than one value could move the session to another place.
  */
 static bool fits(unsigned wrapping, const uint8_t *text, size_t length, int status)
 {
@@ -233,8 +231,8 @@ static struct grammar_verdict check_wrapped(struct family *f, const struct wrapp
     return expected;
 }
 
-/* The oracle against itself: what is wrong inside a text is wrong inside a
-   member too, as many bytes later as stand before it. */
+/* Checks the oracle against itself: a fault in a text on its own is also a fault in a member,
+   later by the bytes before it. */
 static void check_shift(struct family *f, const uint8_t *text, size_t length, struct grammar_verdict alone,
                         struct grammar_verdict dropped)
 {
@@ -243,7 +241,7 @@ static void check_shift(struct family *f, const uint8_t *text, size_t length, st
     if (alone.status == SESH_E_BOM) expected.status = SESH_E_SYNTAX;
     if (alone.status == SESH_OK) expected.offset = dropped.offset;
     if (alone.status == SESH_E_INCOMPLETE || alone.status == SESH_E_TRAILING) return;
-    if (dropped.status == SESH_E_TOO_DEEP) return; /* the member is a level, too */
+    if (dropped.status == SESH_E_TOO_DEEP) return; /* the member is also a level */
     if (expected.status == dropped.status && expected.offset == dropped.offset) return;
     complain(f, "the oracle, shifted", text, length, expected, dropped);
 }
@@ -265,7 +263,7 @@ static struct grammar_verdict check(struct family *f, const uint8_t *text, size_
     return alone;
 }
 
-/* A text that the grammar derives: the oracle has no say. */
+/* Checks a text that the grammar derives, without asking the oracle. */
 static void check_derived(struct family *f, const uint8_t *text, size_t length)
 {
     struct grammar_verdict expected = {SESH_OK, 0};
@@ -279,7 +277,7 @@ static void take_derived(void *context, const uint8_t *text, size_t length)
     check_derived((struct family *)context, text, length);
 }
 
-/* In two chunks, cut at every place. */
+/* Reads the text in two chunks, cut at every place. */
 static void take_split(void *context, const uint8_t *text, size_t length)
 {
     struct family *f = (struct family *)context;
@@ -299,8 +297,8 @@ static void take_split(void *context, const uint8_t *text, size_t length)
 
 /* ---- rules --------------------------------------------------------------- */
 
-/* Rules by index, as they stand in alternatives. The first one is where a
-   derivation begins, and the one whose uses are limited. */
+/* Rules by index, as they occur in alternatives. A derivation begins with the first one, whose
+   uses are limited. */
 #define ROOT "\x01"
 #define R2 "\x02"
 #define R3 "\x03"
@@ -316,7 +314,7 @@ ALTERNATIVES nothing[] = {NULL};
 ALTERNATIVES hex_digit[] = {"0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "A", "B",
                             "C", "D", "E", "F", "a", "b", "c", "d", "e", "f", NULL};
 
-/* Section 6. Up to three digits before the point, up to two behind it. */
+/* Section 6. Up to three digits before the point, up to two after it. */
 ALTERNATIVES number[] = {R2 R3 R5 R6, NULL};
 ALTERNATIVES minus[] = {"", "-", NULL};
 ALTERNATIVES integer[] = {"0", "1", "9", "1" R4, "9" R4, "1" R4 R4, "9" R4 R4, NULL};
@@ -328,7 +326,7 @@ ALTERNATIVES sign[] = {"", "+", "-", NULL};
 
 static const grammar_rule numbers[] = {nothing, number, minus, integer, digit, fraction, exponent, e, sign};
 
-/* The same, a few of each. */
+/* A few numbers of each sort. */
 ALTERNATIVES few_integers[] = {"0", "1", "10", NULL};
 ALTERNATIVES few_fractions[] = {"", ".0", ".05", NULL};
 ALTERNATIVES few_exponents[] = {"", "e0", "E+1", "e-10", NULL};
@@ -341,7 +339,7 @@ ALTERNATIVES escape[] = {"\"", "\\", "/", "b", "f", "n", "r", "t", "u" R3 R3 R3 
 
 static const grammar_rule all_escapes[] = {nothing, escapes, escape, hex_digit};
 
-/* Up to three characters of each sort side by side. */
+/* Up to three characters of each sort next to each other. */
 ALTERNATIVES string[] = {"\"" R2 R2 R2 "\"", NULL};
 ALTERNATIVES character[] = {"",        " ",       "\x7F",     "\\\"",         "\\\\",
                             "\\/",     "\\n",     "\\u000a",  "\\u0000",      "\\uD83D\\uDE00",
@@ -350,7 +348,7 @@ ALTERNATIVES character[] = {"",        " ",       "\x7F",     "\\\"",         "\
 
 static const grammar_rule strings[] = {nothing, string, character};
 
-/* Section 7 again: units at the edges of what UTF-16 tells apart, up to three. */
+/* Section 7 again: up to three units at the boundaries that UTF-16 distinguishes. */
 ALTERNATIVES units[] = {"\"" R2 R3 R3 "\"", NULL};
 ALTERNATIVES some_unit[] = {"\\u0000", "\\u001F", "\\u0022", "\\u005C", "\\u007F", "\\u0080", "\\u07FF", "\\u0800",
                             "\\uD7FF", "\\uD800", "\\uDBFF", "\\uDC00", "\\uDFFF", "\\uE000", "\\uFFFF", "\\u001f",
@@ -363,9 +361,9 @@ ALTERNATIVES any_unit[] = {"",        "a",       "\\n",     "\\u0000", "\\u001F"
 
 static const grammar_rule unit_rules[] = {nothing, units, some_unit, any_unit};
 
-/* Sections 2, 4 and 5: rule 1 is a value, so the limit counts values. Arrays and
-   objects with any number of members as long as that allows; names are empty or
-   not, and equal or not (section 4: names SHOULD be unique). */
+/* Sections 2, 4 and 5: rule 1 is a value, so the limit counts values. Arrays and objects have
+   any number of members within this limit. Names are empty or not, and equal or not (section 4:
+   names SHOULD be unique). */
 ALTERNATIVES value[] = {R4, "[" R6 "]", "[" R6 ROOT R6 R2 "]", "{" R6 "}", "{" R6 R5 R6 R3 "}", NULL};
 ALTERNATIVES more_values[] = {"", "," R6 ROOT R6 R2, NULL};
 ALTERNATIVES more_members[] = {"", "," R6 R5 R6 R3, NULL};
@@ -382,7 +380,7 @@ static const grammar_rule odd[] = {nothing, value, more_values, more_members, od
 
 /* ---- derived texts -------------------------------------------------------- */
 
-/* An independent reading of a number that has few digits: exact in a double. */
+/* Reads a number of few digits independently of the library: it is exact in a double. */
 static struct grammar_verdict kept_number(const char *text, size_t document_length, double *number_value)
 {
     const double two_to_63 = 9223372036854775808.0;
@@ -549,8 +547,7 @@ static void derives_white_space(void **state)
 
 /* ---- depth (section 9) ----------------------------------------------------- */
 
-/* Opens `depth` containers, objects where the bit is set, around a 0, and closes
-   them again. */
+/* Opens `depth` containers, objects where the bit is set, around a 0, and closes them. */
 static size_t write_nest(uint8_t *to, unsigned depth, unsigned pattern)
 {
     static const char opening[] = "{\"\":";
@@ -590,7 +587,7 @@ static void limits_the_depth(void **state)
     (void)state;
     begin(&f, "depth");
     for (i = 0; i < COUNT(patterns); i++) {
-        /* Beside the session two levels are needed whatever the text is. */
+        /* Besides the session, two levels are needed whatever the text is. */
         for (limit = 2; limit <= SESH_MAX_DEPTH; limit++) {
             for (depth = limit - 2; depth <= limit + 2; depth++)
                 check_depth(&f, depth, patterns[i], limit);
@@ -601,7 +598,7 @@ static void limits_the_depth(void **state)
     finish(&f);
 }
 
-/* What goes wrong at the limit is told apart from what is too deep there. */
+/* A fault at the limit is not reported as too deep there. */
 static void judges_at_the_limit(void **state)
 {
     static const char *const ends[] = {"",    "[",      "{",    "]",      "}",     "0[", "0{",  "0,[", "],[",
@@ -627,7 +624,7 @@ static void judges_at_the_limit(void **state)
 
 /* ---- long texts ------------------------------------------------------------ */
 
-/* Section 9 would allow limits; the library sets none to what it drops. */
+/* Section 9 allows limits; the library sets none for what it drops. */
 static void check_long(struct family *f, const char *opening, const char *unit, size_t times, const char *closing)
 {
     static uint8_t text[ROOM];
@@ -681,8 +678,7 @@ static void reads_long_texts(void **state)
 
 /* ---- refused texts ---------------------------------------------------------- */
 
-/* Verdicts spelled out, so that the oracle and the library are not wrong in the
-   same way. */
+/* Verdicts written by hand, so that the oracle and the library cannot be wrong in the same way. */
 struct known {
     const char *text;
     int status;
@@ -822,7 +818,7 @@ static void agrees_with_known_verdicts(void **state)
 
 static const char changes[] =
     "\x01\x08\t\n\x0B\r\x1F \"'+,-./0129:;AEFG[\\]abeflnrtu{}\x7F\x80\x8F\x90\x9F\xA0\xBB\xBF\xC0\xC2\xDF"
-    "\xE0\xED\xEF\xF0\xF4\xF5\xFE\xFF"; /* and, at its end, NUL */
+    "\xE0\xED\xEF\xF0\xF4\xF5\xFE\xFF"; /* and NUL, which ends it */
 
 static void delete_each(struct family *f, const uint8_t *text, size_t length)
 {
@@ -908,7 +904,7 @@ static void changes_structures(void **state)
 
 static void changes_strings(void **state)
 {
-    /* Two characters of each sort, so that every pair of neighbours is there. */
+    /* Two characters of each sort, so that every pair of neighbours occurs. */
     ALTERNATIVES pair[] = {"\"" R2 R2 "\"", NULL};
     static const grammar_rule pairs[] = {nothing, pair, character};
     struct family f;
@@ -920,7 +916,7 @@ static void changes_strings(void **state)
 
 /* ---- cut short, cut in two --------------------------------------------------- */
 
-/* The beginning of a text is no error yet; a number's may be a text already. */
+/* The beginning of a text is not an error yet; the beginning of a number may be a complete text. */
 static void take_prefixes(void *context, const uint8_t *text, size_t length)
 {
     struct family *f = (struct family *)context;
@@ -964,7 +960,7 @@ static void reads_two_chunks(void **state)
 
 /* ---- everything over small alphabets ------------------------------------------ */
 
-/* All texts of up to `longest` of the alphabet's bytes behind `before`. */
+/* Checks all texts of up to `longest` bytes of the alphabet, after `before`. */
 static void check_all(struct family *f, const char *before, const uint8_t *alphabet, unsigned size, unsigned longest,
                       const char *after)
 {
@@ -1038,7 +1034,7 @@ static void judges_all_numbers(void **state)
     finish(&f);
 }
 
-/* RFC 3629, section 4: every byte at which a range of it begins or ends. */
+/* RFC 3629, section 4: every byte that begins or ends one of its ranges. */
 static void judges_all_sequences(void **state)
 {
     static const uint8_t edges[] = {0x1F, 0x20, '"',  '\\', 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC0, 0xC1, 0xC2,
@@ -1051,7 +1047,7 @@ static void judges_all_sequences(void **state)
     finish(&f);
 }
 
-/* After each of these every place of the grammar has been reached. */
+/* Together, these texts reach every place of the grammar. */
 static const char *const places[] = {
     "",
     " ",
@@ -1128,8 +1124,8 @@ static const char *const places[] = {
     "\xEF\xBB\xBF",
 };
 
-/* Every byte after a place, and after each byte that may stand there every other
-   one: it shows whether the first has led to the right place. */
+/* Checks every byte after a place, and every second byte after each one that is allowed there.
+   It shows whether the first byte led to the right place. */
 static void check_pairs(struct family *f, const char *place, const uint8_t *every)
 {
     char text[32];

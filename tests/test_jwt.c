@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/*
- * Tokens: each is read unverified and verified, as a whole, cut in two at every
- * place and byte by byte, and all of these must answer the same.
- */
+/* Tokens: each is read unverified and verified, whole, cut in two at every place, and byte by
+   byte. All of these must give the same result. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -35,10 +33,8 @@ enum { ISS = 1, EXP = 2, LEVEL = 4, ROLES = 8 };
 
 static const char alphabet[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
-/*
- * A token is written with its parts plain, in < and >; what stands outside is
- * taken as it is. A ^ stands before the byte at fault. "\xFE" is a zero byte.
- */
+/* The parts of a token are written undecoded in < and >; text outside is copied unchanged. A ^
+   is before the byte at fault. "\xFE" is a zero byte. */
 struct token {
     char text[8000];
     size_t length;
@@ -54,7 +50,7 @@ static void add(struct token *t, char c)
     t->text[t->length] = '\0';
 }
 
-/* What stands between < and >; answers where that ends. */
+/* Adds what is between < and >. Returns where it ends. */
 static const char *add_part(struct token *t, const char *plain)
 {
     unsigned bits = 0;
@@ -87,7 +83,7 @@ static void build(struct token *t, const char *pattern)
 
 /* ---- a verifier --------------------------------------------------------- */
 
-/* Takes the signing input down, and says yes when it was told to. */
+/* A verifier that records the signing input, and accepts it if it was told to. */
 struct notary {
     struct sesh_jwt_verifier verifier;
     struct sesh_jwt_header header;
@@ -97,7 +93,7 @@ struct notary {
     unsigned begins, verifies;
     uint8_t signature[64];
     size_t signature_length;
-    char kid[64]; /* what options.header held when verify was called */
+    char kid[64]; /* the content of options.header when verify was called */
     bool answer;
 };
 
@@ -174,7 +170,7 @@ static int begin(struct sesh_jwt *jwt, const struct reading *how, struct outcome
     return sesh_jwt_begin_verified(jwt, how->type, &out->session, work, how->work_size, &out->notary.verifier, options);
 }
 
-/* A second sesh_jwt_end answers the same, and sesh_jwt_feed is over. */
+/* A second sesh_jwt_end returns the same, and sesh_jwt_feed has no effect. */
 static void assert_ended(struct sesh_jwt *jwt, const struct sesh_error *error)
 {
     struct sesh_error again;
@@ -190,7 +186,7 @@ static void assert_ended(struct sesh_jwt *jwt, const struct sesh_error *error)
     assert_int_equal(sesh_jwt_end(jwt, NULL), error->status);
 }
 
-/* What is no fault of a value says nothing of one. */
+/* Errors that concern no value say nothing about one. */
 static void assert_no_value(const struct sesh_error *error)
 {
     switch (error->status) {
@@ -244,7 +240,7 @@ static void assert_zero(const void *memory, size_t size)
         assert_int_equal(byte[i], 0);
 }
 
-/* What has to be so after any reading of a token. */
+/* Checks what must hold after any reading of a token. */
 static void assert_sound(const struct reading *how, const struct token *t, const struct outcome *out)
 {
     const struct notary *n = &out->notary;
@@ -280,7 +276,7 @@ static void assert_same(const struct outcome *one, const struct outcome *two, si
     assert_int_equal(one->notary.signature_length, two->notary.signature_length);
 }
 
-/* The token as a whole; `everywhere`: and cut in two everywhere, and in bytes. */
+/* Reads the token whole and, if `everywhere`, also cut in two at every place and byte by byte. */
 static void read_token(const struct reading *how, const struct token *t, bool everywhere, struct outcome *out)
 {
     static struct outcome other;
@@ -322,7 +318,7 @@ static struct reading verified(void)
 #define S ".<signature>"
 #define CLAIMS "<{\"iss\":\"joe\",\"exp\":1300819380,\"level\":7}>"
 
-/* What is asked for. */
+/* What a row expects. */
 enum {
     PADDED = 1,
     CLIP = 2,
@@ -444,13 +440,13 @@ static void test_padded(void **state)
     static struct row first;
     (void)state;
     assert_rows(rows + 1, sizeof rows / sizeof *rows - 1);
-    /* Not asked for: the first '=' is at fault, the claims before it were read. */
+    /* Padding was not allowed: the first '=' is at fault, after the claims were read. */
     first = rows[0];
     first.pattern = "<{\"alg\":\"HS256\"}>.<{\"level\":1}>^=.<s>==";
     assert_rows(&first, 1);
 }
 
-/* Bytes that need the alphabet's last two characters, at each place of a group. */
+/* Bytes whose encoding has the alphabet's last two characters, at each place in a group. */
 static void test_last_characters(void **state)
 {
     static const char *const patterns[] = {H "<{\"iss\":\"~~~~???\"}>" S, H "<{ \"iss\":\"~~~~???\"}>" S,
@@ -488,16 +484,16 @@ static void test_base64(void **state)
         {H "<{}>.AA^C", SESH_E_BASE64, "", 0, 0},
         {H "<{}>.AAAA^A", SESH_E_BASE64, "", 0, 0},
         {H "<{}>.A^B.AA", SESH_E_BASE64, "", 0, 0},
-        /* What has been read until then is kept. */
+        /* What was read before is kept. */
         {H "<{\"level\":5,\"iss\":\"j\",>^+", SESH_E_BASE64, "", ISS | LEVEL, 0},
         {H "<{\"level\":5,\"iss\":\"j\"}>^ ", SESH_E_BASE64, "", ISS | LEVEL, 0},
         {H "<{\"level\":5}>.c2ln^\n", SESH_E_BASE64, "", LEVEL, 0},
         {"^ " H CLAIMS S, SESH_E_BASE64, "", 0, 0},
-        /* A value that was at fault before comes first, though it is judged later. */
+        /* A value that was at fault earlier is reported first, although it is checked later. */
         {H "<{\"exp\":5,\"level\":^1e99,  >+", SESH_E_OUT_OF_RANGE, "/level", EXP, 0},
         {H "<{\"exp\":5,\"level\":^1.5,  >+", SESH_E_WRONG_TYPE, "/level", EXP, 0},
         {H "<{\"exp\":5,\"level\":^1.5,  >", SESH_E_WRONG_TYPE, "/level", EXP, 0},
-        /* But one that is not complete does not. */
+        /* But not a value that is not complete. */
         {H "<{\"exp\":5,\"level\":1e99>^+", SESH_E_BASE64, "", EXP, 0},
     };
     (void)state;
@@ -522,7 +518,7 @@ static void test_format(void **state)
         {H CLAIMS S "^.", SESH_E_JWT_FORMAT, "", ISS | EXP | LEVEL, 0},
         {H CLAIMS S "^.AAAA", SESH_E_JWT_FORMAT, "", ISS | EXP | LEVEL, 0},
         {H CLAIMS S "^.AAAA.AAAA", SESH_E_JWT_FORMAT, "", ISS | EXP | LEVEL, 0},
-        /* Encrypted: its second part is no JSON, but nobody looks. */
+        /* Encrypted: its second part is not JSON, but it is not read. */
         {"<{\"alg\":\"HS256\",\"enc\":\"A128GCM\"}>^.AAAA.AAAA.AAAA.AAAA", SESH_E_JWT_FORMAT, "/enc", 0, 0},
         {"<{\"alg\":\"HS256\",\"enc\":\"A128GCM\"}>^..AAAA.AAAA.AAAA", SESH_E_JWT_FORMAT, "/enc", 0, 0},
         {"<{\"alg\":\"HS256\",\"enc\":null}>^.<{}>" S, SESH_E_JWT_FORMAT, "/enc", 0, 0},
@@ -582,7 +578,7 @@ static void test_claims(void **state)
         {H "<  ^x>" S, SESH_E_SYNTAX, "", 0, 0},
         {H "<   ^x>" S, SESH_E_SYNTAX, "", 0, 0},
         {H "<{\"level\":1^\xFE}>" S, SESH_E_SYNTAX, "", LEVEL, 0},
-        /* What follows the error is not looked at. */
+        /* What follows the error is not read. */
         {H "<{\"level\":1^x   >+", SESH_E_SYNTAX, "", LEVEL, 0},
         {H "<{\"level\":1,^[   >=", SESH_E_SYNTAX, "", LEVEL, 0},
         {H "<{\"iss\":\"^\xFF\"}>" S, SESH_E_UTF8, "/iss", 0, 0},
@@ -610,8 +606,7 @@ static void test_claims(void **state)
     (void)state;
     for (i = 0; i < sizeof rows / sizeof *rows; i++) {
         struct row row = rows[i];
-        /* The mask of that type has two bytes; what of it the union shows depends on
-           the machine. */
+        /* That type's mask has two bytes; which of them the union shows depends on the machine. */
         if ((row.what & VERDOCS) == 0) assert_row(&row, unverified());
         assert_row(&row, verified());
     }
@@ -619,7 +614,7 @@ static void test_claims(void **state)
 
 /* ---- every byte, every place -------------------------------------------- */
 
-/* A byte that is no base64url, put anywhere, is the one at fault. */
+/* A byte that is not base64url is the one at fault, wherever it is put. */
 static void test_every_foreign_byte(void **state)
 {
     static struct token good;
@@ -650,7 +645,7 @@ static void test_every_foreign_byte(void **state)
     }
 }
 
-/* What has been cut off is missing at its end. */
+/* A token that was cut off is incomplete at its end. */
 static void test_every_prefix(void **state)
 {
     static struct token t;
@@ -677,7 +672,7 @@ static void test_every_prefix(void **state)
 
 /* ---- the header for the caller ------------------------------------------ */
 
-/* A header is a type like any other and can be read without a token around it. */
+/* A header is a type like any other, and can be read without a token around it. */
 static void test_header_without_a_token(void **state)
 {
     static const char json[] = "{\"kid\":\"2024-\\u00e9\",\"x\":[1],\"alg\":\"HS256\"}";
@@ -713,7 +708,7 @@ static void test_header_is_shown(void **state)
         assert_string_equal(out.header.cty, "x");
         assert_memory_equal(&out.header, &out.notary.header, sizeof out.header);
         if (how.algorithm != NULL) assert_string_equal(out.notary.kid, "2024-\xC3\xA9");
-        /* Too long is cut, also in the least work. */
+        /* A name that is too long is cut, even with the least work. */
         build(&t,
               "<{\"alg\":\"HS256\",\"typ\":\"application/at+jwt\",\"kid\":\"kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk"
               "kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk\"}>.<{}>" S);
@@ -727,7 +722,7 @@ static void test_header_is_shown(void **state)
     }
 }
 
-/* It is zero until all of it is there, and stays when the claims are at fault. */
+/* The header is zero until it is complete, and stays if the claims are at fault. */
 static void test_header_after_errors(void **state)
 {
     static struct token t;
@@ -749,7 +744,7 @@ static void test_header_after_errors(void **state)
 
 /* ---- verified ----------------------------------------------------------- */
 
-/* Another algorithm is refused at the first dot; the claims are never read. */
+/* A wrong algorithm is refused at the first dot, before the claims are read. */
 static void test_algorithm(void **state)
 {
     static const struct {
@@ -770,7 +765,7 @@ static void test_algorithm(void **state)
         {"HS256", "<{\"alg\":\"none\"}>^.<x>" S},
         {"HS256", "<{\"alg\":\"nOnE\"}>^.<{}>."},
         {"HS256", "<{\"alg\":\"HS256\",\"x\":{\"alg\":\"RS256\"}}>^.^<x>" S},
-        /* One that was cut is not the one it looks like. */
+        /* A name that was cut does not equal the rest of it. */
         {"123456789012345", "<{\"alg\":\"1234567890123456\"}>^.<x>" S},
     };
     static struct token t;
@@ -792,7 +787,7 @@ static void test_algorithm(void **state)
     build(&t, "<{\"alg\":\"none1\"}>.<{}>" S);
     read_token(&how, &t, true, &out);
     assert_int_equal(out.error.status, SESH_OK);
-    /* Unverified, alg may be anything, or nothing. */
+    /* Unverified, alg may be anything or missing. */
     how = unverified();
     build(&t, "<{}>.<{\"level\":1}>" S);
     read_token(&how, &t, true, &out);
@@ -824,7 +819,8 @@ static void test_signature(void **state)
     assert_true(out.error.offset == t.fault);
     assert_string_equal(out.error.path, "");
     assert_zero(&out.session.claims, sizeof out.session.claims);
-    /* 64 bytes fit, 65 do not: the character that holds the first bits of it. */
+    /* 64 bytes fit, 65 do not: the fault is the character that holds the first bits of the last
+       byte. */
     how.answer = true;
     build(&t, H "<{}>.");
     for (i = 0; i < 86; i++)
@@ -836,13 +832,13 @@ static void test_signature(void **state)
     read_token(&how, &t, true, &out);
     assert_int_equal(out.error.status, SESH_E_JWT_FORMAT);
     assert_true(out.error.offset == t.length - 2);
-    /* Nobody collects it unverified. */
+    /* Unverified, the signature is not collected. */
     how = unverified();
     read_token(&how, &t, true, &out);
     assert_int_equal(out.error.status, SESH_OK);
 }
 
-/* Members that merge would have kept do not outlive a bad signature. */
+/* A bad signature also removes members that merge would have kept. */
 static void test_merge(void **state)
 {
     static struct token t;
@@ -872,8 +868,7 @@ static void test_merge(void **state)
     assert_int_equal(claims.has, EXP | LEVEL);
 }
 
-/* A verifier without begin, and one used twice. */
-/* What was there before the token is not vouched for either, wherever the error is. */
+/* After an error, members from before the token are removed too, wherever the error is. */
 static void test_merge_into_what_was_there(void **state)
 {
     static const char *const bad[] = {"<{\"alg\":\"HS512\"}>.<{}>" S,
@@ -911,6 +906,7 @@ static void test_merge_into_what_was_there(void **state)
     }
 }
 
+/* A verifier without begin, used twice. */
 static void test_verifier_is_used_again(void **state)
 {
     static struct token t;
@@ -930,7 +926,7 @@ static void test_verifier_is_used_again(void **state)
 
 /* ---- arguments ---------------------------------------------------------- */
 
-/* Refused by the begin, by all that follows, and by the call that is all in one. */
+/* Refused by the begin call, by all calls after it, and by the call that does everything. */
 static void assert_refused(const struct sesh_jwt_verifier *verifier, const struct sesh_jwt_options *options,
                            void *buffer, size_t size)
 {
@@ -1028,7 +1024,7 @@ static void test_arguments(void **state)
     assert_int_equal(n.begins, 0);
 }
 
-/* No state at all, and a chunk of NULL, after which nothing of the claims is left. */
+/* NULL state, and a NULL chunk, after which none of the claims remain. */
 static void test_null(void **state)
 {
     static const char header[] = "eyJhbGciOiJIUzI1NiJ9.";  /* {"alg":"HS256"} */
@@ -1063,7 +1059,7 @@ static void test_null(void **state)
                      SESH_E_ARGUMENT);
 }
 
-/* The first error is final for a chunk of NULL, too. */
+/* The first error is also final for a NULL chunk. */
 static void test_null_after_an_error(void **state)
 {
     struct sesh_claims claims;
@@ -1079,7 +1075,7 @@ static void test_null_after_an_error(void **state)
 
 /* ---- tokens as plain text ------------------------------------------------- */
 
-/* The same, whatever stands before and behind the text. */
+/* The result is the same whatever is before and after the text. */
 static void assert_trimmed(const char *text, const char *wanted, char beside)
 {
     enum { BESIDE = 16 };
@@ -1095,7 +1091,7 @@ static void assert_trimmed(const char *text, const char *wanted, char beside)
     assert_memory_equal(token, wanted, length);
 }
 
-/* No byte outside of the text is read. */
+/* No byte outside the text is read. */
 static void assert_trimmed_inside(const char *text, const char *wanted)
 {
     size_t length = strlen(text);
@@ -1153,7 +1149,7 @@ static void test_trim(void **state)
     }
 }
 
-/* Without a type the claims are judged only. */
+/* Without a type the claims are only validated. */
 static void test_no_type(void **state)
 {
     static struct token t;
@@ -1173,7 +1169,7 @@ static void test_no_type(void **state)
 
 /* ---- long tokens, whole sessions ---------------------------------------- */
 
-/* A claim of thousands of bytes that nobody wants needs no memory. */
+/* A claim of thousands of bytes that no field wants needs no memory. */
 static void test_long(void **state)
 {
     static struct token t;
@@ -1189,7 +1185,7 @@ static void test_long(void **state)
     assert_true(out.error.offset == t.fault);
 }
 
-/* The claims of a Verdocs token, namespaced as they are sent. */
+/* The claims of a Verdocs token, with a namespace as they are sent. */
 static void test_verdocs(void **state)
 {
     static struct token t;
@@ -1234,7 +1230,8 @@ static void test_rfc_unverified(void **state)
     }
 }
 
-/* A character that is no base64url ends the token; the secret that was being put together is gone. */
+/* A character that is not base64url ends the token; the secret that was being collected is
+   wiped. */
 static void test_work_is_wiped_at_a_bad_character(void **state)
 {
     static struct token t;
@@ -1266,8 +1263,8 @@ static void feed_with_secret(void)
 }
 #endif
 
-/* Decoded claims do not stay on the stack, where the caller cannot reach them. (It needs a stack that
-   can be looked at.) */
+/* Decoded claims do not remain on the stack, where the caller cannot wipe them. The test needs a
+   stack that it can read. */
 static void test_secrets_leave_the_stack(void **state)
 {
 #ifdef __GLIBC__
@@ -1276,7 +1273,7 @@ static void test_secrets_leave_the_stack(void **state)
     static ucontext_t here, there;
     size_t i;
     (void)state;
-    /* Memcheck reports whoever reads a stack behind its end. */
+    /* Memcheck reports reads below the stack pointer. */
     if (getenv("MEMCHECK") != NULL) skip();
     build(&with_secret, "<{\"alg\":\"HS256\"}>.<{\"sessionId\":\"secret-and-long\"}>.<s>");
     assert_int_equal(sesh_jwt_begin_unverified(&jwt_of_secret, &sesh_webuntis_type, &session_of_secret, work,

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* port/posix: what it makes of all that read() and the standard output can answer. */
+/* port/posix: how it handles everything that read() and standard output can return. */
 #define _POSIX_C_SOURCE 200809L
 #include <errno.h>
 #include <setjmp.h>
@@ -28,7 +28,7 @@ static FILE *output;
 #undef read
 #undef stdout
 
-/* What a call of read() answers: so many bytes; 0, the end; or -1, and errno is the error. */
+/* The result of a read() call: a number of bytes; 0 for the end; or -1 with an errno. */
 struct answer {
     int length;
     int error;
@@ -36,7 +36,7 @@ struct answer {
 
 static struct {
     const struct answer *answers;
-    const char *text; /* what has not been read */
+    const char *text; /* the text that has not been read */
     size_t size;      /* that the last call asked for */
     unsigned calls;
 } script;
@@ -87,7 +87,7 @@ static void test_read(void **state)
     for (i = 0; i < sizeof rows / sizeof *rows; i++) {
         size_t length;
         begin_script(rows[i].answers, "12345678");
-        errno = EINTR; /* what a call before has left there */
+        errno = EINTR; /* left over from an earlier call */
         length = sesh_port_read(to, sizeof to);
         if (length == rows[i].length && script.calls == rows[i].calls && script.size == sizeof to &&
             memcmp(to, "12345678", length) == 0)
@@ -101,7 +101,7 @@ static void test_read(void **state)
 #define REPLY "{\"personId\":1234,\"klasseId\":71}"
 #define REPLY_LENGTH (sizeof REPLY - 1)
 
-/* The loop of sesh_port.h. */
+/* The loop in sesh_port.h. */
 static int read_session(struct sesh_webuntis *session, struct sesh_error *error)
 {
     static unsigned char work[SESH_WEBUNTIS_WORK];
@@ -114,7 +114,7 @@ static int read_session(struct sesh_webuntis *session, struct sesh_error *error)
     return sesh_end(&reader, error);
 }
 
-/* Each byte comes alone, after a signal. */
+/* Each byte arrives on its own, after a signal. */
 static void test_byte_by_byte(void **state)
 {
     static struct sesh_webuntis session;
@@ -136,7 +136,7 @@ static void test_byte_by_byte(void **state)
     assert_int_equal(script.calls, sizeof answers / sizeof *answers);
 }
 
-/* An error in place of the rest: the document is not whole, and what came before it is there. */
+/* An error before the end: the document is incomplete, and what was read before it is there. */
 static void test_lost_connection(void **state)
 {
     static const struct answer answers[] = {{16, 0}, {7, 0}, {-1, EIO}, {8, 0}};
@@ -151,7 +151,7 @@ static void test_lost_connection(void **state)
     assert_int_equal(script.calls, 3);
 }
 
-/* Once the document is refused, nothing is waited for. */
+/* Once the document is refused, no more input is awaited. */
 static void test_refused(void **state)
 {
     static const struct answer answers[] = {{6, 0}, {0, 0}};
@@ -166,7 +166,7 @@ static void test_refused(void **state)
 
 /* ---- output ----------------------------------------------------------------------- */
 
-/* What is written is there before the file is closed, zero bytes, too. */
+/* What was written is in the file before it is closed, even zero bytes. */
 static void test_write(void **state)
 {
     static const char text[] = "a\0b\n";
@@ -189,7 +189,7 @@ static void test_write_fails(void **state)
     assert_non_null(output);
     assert_int_equal(sesh_port_write(NULL, "text", 4), -1);
     fclose(output);
-    /* One that takes the text, and has no room for it when it is to be kept. */
+    /* A file that accepts the text, but has no space for it when it is flushed. */
     output = fopen("/dev/full", "wb");
     if (output == NULL) return;
     assert_int_equal(sesh_port_write(NULL, "text", 4), -1);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Questions about what the identity protocols answer. */
+/* Questions about the replies of the identity protocols. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -203,7 +203,7 @@ static void test_has_scope(void **state)
     assert_int_equal(sesh_oauth_token_refused(&token, SESH_OK, NULL), SESH_E_SERVER);
     assert_int_equal(sesh_oauth_token_answer(&token, "{\"access_token\":\"a\"}", 20, NULL), SESH_OK);
     assert_false(sesh_oauth_token_has_scope(&token, "b"));
-    /* Of a scope that was cut the last name may go on. */
+    /* If a scope was cut, its last name may be incomplete. */
     strcpy(json, "{\"access_token\":\"a\",\"scope\":\"");
     memset(json + 29, 'x', 600);
     json[29 + 500] = ' ';
@@ -216,7 +216,7 @@ static void test_has_scope(void **state)
     assert_false(sesh_oauth_token_has_scope(&token, token.scope + 501));
 }
 
-/* A token, or a code, that was cut when it was read opens nothing. */
+/* A token or code that was cut when it was read is not usable. */
 static void test_cut(void **state)
 {
     static struct sesh_oauth_token token;
@@ -383,7 +383,7 @@ static void test_oidc_check(void **state)
     assert_int_equal(sesh_oidc_claims_check(&claims, &expected), SESH_OIDC_ARGUMENT);
 }
 
-/* What is one or many wants its one kind of value. */
+/* A claim that is one or many requires the right kind of value. */
 static void test_oidc_wanted(void **state)
 {
     static struct sesh_oidc_claims claims;
@@ -416,7 +416,7 @@ static void test_oidc_cut(void **state)
     assert_int_equal(sesh_oidc_claims_check(&claims, &expected), SESH_OIDC_AUDIENCE);
 }
 
-/* What the masks do not say is there does not count, whatever the members hold. */
+/* Without their mask bits, members do not count, whatever they hold. */
 static void test_oidc_masks(void **state)
 {
     static const char good[] = "{" GOOD ",\"aud\":\"me\",\"nonce\":\"n\",\"azp\":\"me\"}";
@@ -447,7 +447,7 @@ static void test_oidc_masks(void **state)
     }
 }
 
-/* A text as long as its member, as it is and as it is expected. */
+/* Makes the member and the expected text as long as the member allows. */
 static void fill_both(char *member, char *expected, size_t size)
 {
     memset(expected, 'i', size - 1);
@@ -455,7 +455,7 @@ static void fill_both(char *member, char *expected, size_t size)
     memcpy(member, expected, size);
 }
 
-/* Texts may be as long as their members, and every character of them counts. */
+/* Texts may be as long as their members, and each of their characters counts. */
 static void test_oidc_long_texts(void **state)
 {
     static struct sesh_oidc_claims claims, same;
@@ -482,7 +482,7 @@ static void test_oidc_long_texts(void **state)
     assert_false(sesh_oidc_claims_same_user(&claims, &same));
 }
 
-/* Of audiences never more count than there is room for. */
+/* Audiences beyond the array do not count. */
 static void test_oidc_count_that_lies(void **state)
 {
     static struct sesh_oidc_claims claims;
@@ -491,7 +491,7 @@ static void test_oidc_count_that_lies(void **state)
     char *behind = (char *)&claims + offsetof(struct sesh_oidc_claims, aud) + sizeof claims.aud;
     (void)state;
     assert_int_equal(sesh_oidc_claims_read(&claims, json, sizeof json - 1, NULL, NULL), SESH_OK);
-    memcpy(behind, "me", 3); /* over the count, too, which is large then */
+    memcpy(behind, "me", 3); /* this overwrites the count, which is then large */
     assert_int_equal(sesh_oidc_claims_check(&claims, &expected), SESH_OIDC_AUDIENCE);
     claims.aud_count = SESH_OIDC_CLAIMS_AUD_MAX + 1;
     assert_int_equal(sesh_oidc_claims_check(&claims, &expected), SESH_OIDC_AUDIENCE);
@@ -521,7 +521,7 @@ static void test_oidc_same_user(void **state)
     assert_false(sesh_oidc_claims_same_user(&b, &a));
     assert_int_equal(sesh_oidc_claims_read(&b, "{\"sub\":\"t\"}", 11, NULL, NULL), SESH_OK);
     assert_false(sesh_oidc_claims_same_user(&a, &b));
-    /* Nobody is called "". */
+    /* An empty name matches no one. */
     assert_int_equal(sesh_oidc_claims_read(&b, "{\"sub\":\"\"}", 10, NULL, NULL), SESH_OK);
     assert_false(sesh_oidc_claims_same_user(&b, &b));
     memset(&b, 0, sizeof b);
@@ -575,7 +575,7 @@ static void test_aws_refused(void **state)
         credentials.has = (uint16_t)(credentials.has & ~(1u << fields[i]));
         assert_int_equal(sesh_aws_credentials_refused(&credentials, SESH_OK, NULL), SESH_E_SERVER);
     }
-    /* A token beyond the most is no refusal. */
+    /* A token that is too long is not a refusal. */
     memset(long_token, 't', sizeof long_token - 1);
     memcpy(long_token, "{" IDS ",\"Token\":\"", sizeof "{" IDS ",\"Token\":\"" - 1);
     memcpy(long_token + sizeof long_token - 3, "\"}", 3);
@@ -614,7 +614,7 @@ static void test_aws_expired(void **state)
 
 /* ---- providers ---------------------------------------------------------------- */
 
-/* Letter by letter: OpenID Connect Discovery 1.0, section 4.3; RFC 8414, section 3.3. */
+/* Compared byte by byte: OpenID Connect Discovery 1.0, section 4.3; RFC 8414, section 3.3. */
 static void test_provider_is(void **state)
 {
     static const struct {
@@ -623,7 +623,7 @@ static void test_provider_is(void **state)
     } rows[] = {
         {"https://id.example/realm", "https://id.example/realm", true},
         {"x", "x", true},
-        /* Nothing is made alike. */
+        /* Nothing is normalised. */
         {"https://id.example/realm", "https://id.example/realm/", false},
         {"https://id.example/realm/", "https://id.example/realm", false},
         {"https://id.example/realm", "https://ID.example/realm", false},
@@ -633,7 +633,7 @@ static void test_provider_is(void **state)
         {" https://id.example", "https://id.example", false},
         {"https://id.example", "https://id.example.evil.example", false},
         {"https://id.example.evil.example", "https://id.example", false},
-        /* Nobody was asked, or nobody answers. */
+        /* No issuer was asked, or none replied. */
         {"https://id.example", "", false},
         {"https://id.example", NULL, false},
         {"", "https://id.example", false},
@@ -675,7 +675,7 @@ static void test_provider_is_whole(void **state)
     issuer[most] = 'i';
     assert_false(sesh_oidc_provider_is(&provider, issuer));
 
-    /* What was cut is neither the text that is left of it nor the whole one. */
+    /* An issuer that was cut matches neither its rest nor the complete text. */
     memcpy(json + head + most, "i\"}", 4);
     assert_int_equal(sesh_oidc_provider_read(&provider, json, strlen(json), &clip, NULL), SESH_OK);
     assert_false(sesh_oidc_provider_is(&provider, issuer));
@@ -686,7 +686,7 @@ static void test_provider_is_whole(void **state)
 
 /* ---- key sets ----------------------------------------------------------------- */
 
-/* A key as it comes: NULL where a member is absent. */
+/* Reads a key; NULL: the member is absent. */
 static bool key_fits(const char *json, const char *kid, const char *alg)
 {
     static struct sesh_jwk key;
@@ -706,13 +706,13 @@ static void test_jwk_fits(void **state)
         {"{\"kty\":\"EC\"}", NULL, "ES256", true},
         {"{\"kty\":\"EC\",\"kid\":\"a\"}", NULL, "ES384", true},
         {"{\"kty\":\"OKP\"}", NULL, "EdDSA", true},
-        /* another key, or none that has a name */
+        /* another key, or one without a name */
         {"{\"kty\":\"RSA\",\"kid\":\"A\"}", "a", "RS256", false},
         {"{\"kty\":\"RSA\",\"kid\":\"ab\"}", "a", "RS256", false},
         {"{\"kty\":\"RSA\"}", "a", "RS256", false},
         {"{\"kty\":\"RSA\",\"kid\":null}", "a", "RS256", false},
         {"{\"kty\":\"RSA\"}", "", "RS256", false},
-        /* for something else */
+        /* for another use */
         {"{\"kty\":\"RSA\",\"use\":\"enc\"}", NULL, "RS256", false},
         {"{\"kty\":\"RSA\",\"use\":\"Sig\"}", NULL, "RS256", false},
         {"{\"kty\":\"RSA\",\"alg\":\"RS384\"}", NULL, "RS256", false},
@@ -726,12 +726,12 @@ static void test_jwk_fits(void **state)
         {"{\"kty\":\"RSA\"}", NULL, "RS", false},
         {"{\"kty\":\"RSA\"}", NULL, "XS256", false},
         {"{\"kty\":\"EC\"}", NULL, "HS256", false},
-        /* a digit behind the S, and no neighbour of one */
+        /* a digit after the S, and characters next to the digits in ASCII */
         {"{\"kty\":\"RSA\"}", NULL, "RS0", true},
         {"{\"kty\":\"RSA\"}", NULL, "RS9", true},
         {"{\"kty\":\"RSA\"}", NULL, "RS/", false},
         {"{\"kty\":\"RSA\"}", NULL, "RS:", false},
-        /* of encryption: RFC 7518, section 4.1 */
+        /* for encryption: RFC 7518, section 4.1 */
         {"{\"kty\":\"RSA\"}", NULL, "RSA-OAEP", false},
         {"{\"kty\":\"RSA\"}", NULL, "RSA1_5", false},
         {"{\"kty\":\"RSA\"}", NULL, "ES256", false},
@@ -751,7 +751,7 @@ static void test_jwk_fits(void **state)
     }
 }
 
-/* Keys that a program has filled itself, or that were cut. */
+/* Keys that a program filled itself, or that were cut. */
 static void test_jwk_fits_filled(void **state)
 {
     static struct sesh_jwk key;
@@ -762,7 +762,7 @@ static void test_jwk_fits_filled(void **state)
     SESH_SET(&key, SESH_JWK_ALG);
     memcpy(key.alg, "RS256", 6);
     assert_true(sesh_jwk_fits(&key, NULL, "RS256"));
-    /* What was cut is not the name that it looks like. */
+    /* A name that was cut does not equal the rest of it. */
     key.clipped = (uint16_t)1 << SESH_JWK_ALG;
     assert_false(sesh_jwk_fits(&key, NULL, "RS256"));
     key.clipped = (uint16_t)1 << SESH_JWK_KID;
@@ -786,7 +786,7 @@ static void test_jwk_fits_full(void **state)
     assert_true(sesh_jwk_fits(&key, key.kid, key.alg));
 }
 
-/* What the sink of a search has seen. */
+/* What the sink of a search saw. */
 struct search {
     const char *kid;
     unsigned shown, unfit;
@@ -801,7 +801,7 @@ static int keep_wanted(void *context, const struct sesh_element *element)
     return element->status == SESH_OK && sesh_jwk_fits(key, search->kid, "RS256") ? SESH_KEEP : SESH_NEXT;
 }
 
-/* Appends a key whose modulus has so many characters. */
+/* Appends a key whose modulus has this many characters. */
 static size_t add_key(char *to, const char *kty, unsigned number, size_t modulus)
 {
     size_t length = (size_t)sprintf(to, "%s{\"kty\":\"%s\",\"kid\":\"key-%u\",\"e\":\"AQAB\",\"n\":\"",
@@ -810,8 +810,8 @@ static size_t add_key(char *to, const char *kty, unsigned number, size_t modulus
     return length + modulus + (size_t)sprintf(to + length + modulus, "\"}");
 }
 
-/* A set of 50 KB is searched in chunks of 64 bytes, in one struct and a work buffer. Keys of an
-   unknown kty, without one, and of 8,192 bits are passed over (RFC 7517, section 5). */
+/* Searches a set of 50 KB in chunks of 64 bytes, with one struct and one work buffer. Keys of an
+   unknown kty, without one, or of 8,192 bits are passed over (RFC 7517, section 5). */
 static void test_key_is_found(void **state)
 {
     static char json[80000];
@@ -847,7 +847,7 @@ static void test_key_is_found(void **state)
     assert_int_equal(search.unfit, 2);
 }
 
-/* What is whole in memory is read in one call. */
+/* A document that is complete in memory is read in one call. */
 static void test_provider_and_keys_whole(void **state)
 {
     static const char provider_json[] =

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Keys and signatures by the PSA Crypto API, as mbedTLS has it: port/psa. */
+/* Keys and signatures through the PSA Crypto API, as mbedTLS implements it: port/psa. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -56,7 +56,7 @@ static struct bytes decoded(const char *base64url)
 
 enum made_by { RSA, EC, SECRET, PUBLIC, FROM_FILE };
 
-/* A key: its numbers in base64url, of FROM_FILE the text itself. */
+/* A key: its numbers in base64url; for FROM_FILE, the text itself. */
 struct key_row {
     const char *what;
     const char *algorithm;
@@ -82,7 +82,7 @@ static int make_key(psa_key_id_t *key, const struct key_row *row)
     }
 }
 
-/* A key that is made says its algorithm; one that is not leaves none. */
+/* A key that is made has its algorithm; a refused one leaves no key. */
 static void assert_key(const struct key_row *row)
 {
     struct sesh_jwt_psa v;
@@ -136,7 +136,7 @@ static void test_sizes_of_keys(void **state)
         assert_key(&rows[i]);
 }
 
-/* The longest numbers that there is room for. PSA does not ask whether they are a key of anybody. */
+/* The longest numbers that fit. PSA does not check whether they are a real key. */
 static void test_largest_keys(void **state)
 {
     static uint8_t n[SESH_PSA_SIGNATURE + 1], e[9], secret[600], exported[SESH_PSA_SIGNATURE + 32];
@@ -195,7 +195,7 @@ static void test_keys_of_another_type(void **state)
         assert_key(&rows[i]);
 }
 
-/* Numbers that are no key. */
+/* Numbers that are not a key. */
 static void test_numbers(void **state)
 {
     static const char short_x[] = "zc4ncPbEXUGDy-5v20t7WAczNXvp7xO6z248e9FURQ";
@@ -240,7 +240,7 @@ static void test_numbers(void **state)
     assert_int_equal(psa_destroy_key(key), PSA_SUCCESS);
 }
 
-/* What PSA exports, it imports. */
+/* PSA imports what it exports. */
 static void test_public_keys(void **state)
 {
     static const struct key_row rows[] = {
@@ -291,7 +291,7 @@ static void test_null_pointers(void **state)
     sesh_jwt_psa_free(NULL);
 }
 
-/* PSA has room for 32 keys: one that is refused takes none. */
+/* PSA has slots for 32 keys: a refused key must take none. */
 static void test_refused_keys_are_destroyed(void **state)
 {
     static const struct key_row small = {"RSA, 1024 bits", "RS256", RSA, rsa_1024, E, NO};
@@ -303,7 +303,7 @@ static void test_refused_keys_are_destroyed(void **state)
     assert_key(&good);
 }
 
-/* What is no public key; good ones in every form are rows of tests/tool.sh. */
+/* Files that are not public keys; rows of tests/tool.sh have valid ones in every form. */
 static void test_files(void **state)
 {
     static const char private_key[] = "-----BEGIN EC PRIVATE KEY-----\n"
@@ -323,12 +323,13 @@ static void test_files(void **state)
     (void)state;
     for (i = 0; i < sizeof rows / sizeof *rows; i++)
         assert_key(&rows[i]);
-    /* With its NUL counted, too. */
+    /* Also with its NUL counted. */
     assert_int_equal(sesh_psa_key_file(&key, "ES256", rfc_ec_pem, sizeof rfc_ec_pem), SESH_OK);
     assert_int_equal(psa_destroy_key(key), PSA_SUCCESS);
 }
 
-/* Writes the tag and the length of what begins at p in front of it; two bytes hold the length. */
+/* Writes the tag and the length of the data from p to end in front of it; the length has two
+   bytes. */
 static uint8_t *put_head(uint8_t *p, uint8_t tag, const uint8_t *end)
 {
     size_t length = (size_t)(end - p);
@@ -337,7 +338,8 @@ static uint8_t *put_head(uint8_t *p, uint8_t tag, const uint8_t *end)
     return p - 4;
 }
 
-/* A SubjectPublicKeyInfo of RSA in DER, with a modulus of so many bytes and an exponent of 8. */
+/* Makes a SubjectPublicKeyInfo for RSA in DER, with a modulus of this many bytes and an exponent
+   of 8. */
 static int make_key_of_file(psa_key_id_t *key, size_t modulus)
 {
     static const uint8_t rsa[] = {0x30, 13, 6, 9, 0x2A, 0x86, 0x48, 0x86, 0xF7, 13, 1, 1, 1, 5, 0};
@@ -359,7 +361,7 @@ static int make_key_of_file(psa_key_id_t *key, size_t modulus)
     return sesh_psa_key_file(key, "RS256", p, (size_t)(end - p));
 }
 
-/* The longest key in a file, and one that mbedTLS reads and that there is no room for. */
+/* The longest key in a file, and one that mbedTLS reads but that does not fit. */
 static void test_largest_files(void **state)
 {
     psa_key_id_t key;
@@ -375,7 +377,7 @@ static void test_largest_files(void **state)
 struct signed_row {
     struct key_row key;
     const char *token;
-    size_t step; /* of the characters that are changed: some curves take long */
+    size_t step; /* between the characters that are changed: some curves are slow */
 };
 
 static const struct signed_row signed_rows[] = {
@@ -431,7 +433,7 @@ static int verify(struct sesh_jwt_psa *v, const char *token, size_t length, size
     return status;
 }
 
-/* Good as it is; refused with any of its characters changed, or fewer of them. */
+/* Valid as it is; refused with any of its characters changed, or with fewer of them. */
 static void test_signatures(void **state)
 {
     struct sesh_jwt_psa v;
@@ -454,13 +456,13 @@ static void test_signatures(void **state)
             assert_int_not_equal(verify(&v, changed, length, length, &claims), SESH_OK);
             assert_int_not_equal(verify(&v, row->token, i, length, &claims), SESH_OK);
         }
-        /* The verifier is as good as before. */
+        /* The verifier still works. */
         assert_int_equal(verify(&v, row->token, length, length, &claims), SESH_OK);
         close_verifier(&v);
     }
 }
 
-/* Signatures of another length; all of their bits are zero, R and S with them. */
+/* Signatures of other lengths, and signatures of zero bits, so that R and S are zero. */
 static void test_signatures_of_zeros(void **state)
 {
     struct sesh_jwt_psa v;
@@ -483,7 +485,7 @@ static void test_signatures_of_zeros(void **state)
     }
 }
 
-/* A step too many, and one too few: what PSA cannot do is a no. */
+/* One step too many, and one too few: what PSA cannot do is refused. */
 static void test_steps_out_of_order(void **state)
 {
     size_t r;
@@ -504,7 +506,7 @@ static void test_steps_out_of_order(void **state)
     }
 }
 
-/* Each token with each verifier: only with a key for its algorithm is it looked at. */
+/* Each token with each verifier: the signature is checked only with a key for its algorithm. */
 static void test_other_algorithms(void **state)
 {
     struct sesh_jwt_psa v;
@@ -524,10 +526,10 @@ static void test_other_algorithms(void **state)
     }
 }
 
-/* Tokens of somebody who wants another key or another way to be taken: RFC 8725, section 2. */
+/* Attackers' tokens, which ask for another key or another check: RFC 8725, section 2. */
 static void test_attacks(void **state)
 {
-    /* {"alg":"HS256"}, its code made with the text of rfc_rsa_pem for the secret. */
+    /* {"alg":"HS256"}, with a code made with the text of rfc_rsa_pem as the secret. */
     static const char confused[] =
         "eyJhbGciOiJIUzI1NiJ9.eyJpc3MiOiJqb2UifQ.kNewCYcB0dIDevKHvKN4ostp4KUFued12GTGOPFfIvg";
     static const struct {
@@ -562,7 +564,7 @@ static void test_attacks(void **state)
     assert_int_equal(
         sesh_psa_key_hmac(&key, secret_of_pem.algorithm, (const uint8_t *)rfc_rsa_pem, strlen(rfc_rsa_pem)),
         SESH_E_ARGUMENT);
-    /* Text may stand before it. */
+    /* Text may precede it. */
     memset(text, '\n', 40);
     memcpy(text + 40, rfc_rsa_pem, 60);
     assert_int_equal(sesh_psa_key_hmac(&key, "HS256", text, sizeof text), SESH_E_ARGUMENT);
@@ -573,7 +575,8 @@ static void test_attacks(void **state)
 
 /* ---- keys in JSON ------------------------------------------------------------ */
 
-/* A JWK: its members, of which `one` and `two` are n and e of RSA, x and y of a curve. NULL leaves out. */
+/* A JWK's members; `one` and `two` are n and e for RSA, x and y for a curve. NULL leaves a
+   member out. */
 struct jwk_row {
     const char *what;
     const char *algorithm;
@@ -591,7 +594,7 @@ static size_t put_member(char *json, const char *name, const char *value)
     return value != NULL ? (size_t)sprintf(json, "\"%s\":\"%s\",", name, value) : 0;
 }
 
-/* As a program reads keys that others write: what does not fit the struct is left out. */
+/* Reads a key as a program reads foreign keys: what does not fit the struct is left out. */
 static void read_jwk(struct sesh_jwk *jwk, const struct jwk_row *row)
 {
     static const struct sesh_options options = {.lenient = true, .last_wins = true};
@@ -665,7 +668,7 @@ static void assert_no_keys(const struct jwk_row *rows, size_t count)
     }
 }
 
-/* A key for something else: RFC 7517, sections 4.1 to 4.4; RFC 8725, section 3.1. */
+/* Keys for other uses: RFC 7517, sections 4.1 to 4.4; RFC 8725, section 3.1. */
 static void test_jwks_for_something_else(void **state)
 {
     static const char secret[] = "\"kty\":\"oct\",\"k\":\"" SECRET_32 "\"";
@@ -696,10 +699,10 @@ static void test_jwks_for_something_else(void **state)
     };
     (void)state;
     assert_no_keys(rows, sizeof rows / sizeof *rows);
-    assert_int_equal(verify_by_jwk(&rfc_jwk, rfc_rs256), SESH_OK); /* they took no place */
+    assert_int_equal(verify_by_jwk(&rfc_jwk, rfc_rs256), SESH_OK); /* they took no slots */
 }
 
-/* Numbers that are no key of RSA: RFC 7518, sections 3.3 and 6.3.1. */
+/* Numbers that are not an RSA key: RFC 7518, sections 3.3 and 6.3.1. */
 static void test_jwks_of_rsa(void **state)
 {
     static char zero_n[400] = "AAAA"; /* three zero bytes */
@@ -739,11 +742,12 @@ static void test_jwks_of_rsa(void **state)
     assert_int_equal(sesh_psa_key_jwk(&key, "RS256", &jwk), SESH_E_ARGUMENT);
 }
 
-/* Points that are no key: RFC 7518, sections 3.4 and 6.2.1. */
+/* Points that are not a key: RFC 7518, sections 3.4 and 6.2.1. */
 static void test_jwks_of_curves(void **state)
 {
-    static const char short_x[] = "VUOJSvPQDtfXQKvb11yWsGh3t4fbX3Dup4uQqNfACg";  /* p256_zero_x without it */
-    static const char long_x[] = "AH_NzidwTsRdQYPL7m_bS3tYBzM1e-nvE7rPbjx70VRF"; /* rfc_ec_x behind a zero */
+    static const char short_x[] = "VUOJSvPQDtfXQKvb11yWsGh3t4fbX3Dup4uQqNfACg"; /* p256_zero_x without its zero byte */
+    static const char long_x[] =
+        "AH_NzidwTsRdQYPL7m_bS3tYBzM1e-nvE7rPbjx70VRF"; /* rfc_ec_x with a zero byte before it */
     static const struct jwk_row rows[] = {
         {"no curve", "ES256", "\"kty\":\"EC\"", EC, rfc_ec_x, rfc_ec_y},
         {"null for a curve", "ES256", KTY_EC "null", EC, rfc_ec_x, rfc_ec_y},
@@ -774,8 +778,8 @@ static void test_jwks_of_curves(void **state)
     assert_no_keys(rows, sizeof rows / sizeof *rows);
 }
 
-/* RS256 turned into HS256, with the public key for the secret (RFC 8725, section 2.1). The
-   attack works on a program that makes a secret of the bytes, and not on a pinned JWK. */
+/* RS256 changed to HS256, with the public key as the secret (RFC 8725, section 2.1). The attack
+   works on programs that use the key's bytes as a secret, but not on a pinned JWK. */
 static void test_jwk_is_no_secret(void **state)
 {
     static const struct jwk_row as_secret = {"HS256 as the token wants", "HS256", KTY_RSA, RSA, rfc_rsa_n, E};
@@ -792,7 +796,7 @@ static void test_jwk_is_no_secret(void **state)
     assert_no_keys(&as_secret, 1);
 }
 
-/* ---- keys from elsewhere ----------------------------------------------------- */
+/* ---- keys made elsewhere ------------------------------------------------------ */
 
 #define ECC PSA_KEY_TYPE_ECC_PUBLIC_KEY(PSA_ECC_FAMILY_SECP_R1)
 #define ECC_K1 PSA_KEY_TYPE_ECC_PUBLIC_KEY(PSA_ECC_FAMILY_SECP_K1)
@@ -830,7 +834,7 @@ static psa_key_id_t key_of_policy(const struct policy *policy)
     return key;
 }
 
-/* The key's policy is the pin: one algorithm, to verify. A key to encrypt is none. */
+/* The key's policy sets the algorithm, and allows to verify. A key for encryption is refused. */
 static void test_policies(void **state)
 {
     static const struct policy policies[] = {
@@ -870,7 +874,7 @@ static void test_policies(void **state)
     }
 }
 
-/* A key that is not there, or not there any more. */
+/* A key that does not exist, or no longer exists. */
 static void test_destroyed_keys(void **state)
 {
     static const size_t at[] = {0, 1, 3};

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Runs the rows of tests/rows, a cmocka test each. */
+/* Runs the rows of tests/rows, each as a cmocka test. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stdio.h>
@@ -21,7 +21,7 @@ static uint64_t again_memory[STRUCT_SIZE / 8];
 static uint8_t first_memory[STRUCT_SIZE];
 static uint8_t chunk_memory[8192];
 
-/* ---- what is printed of a failed row ------------------------------------ */
+/* ---- what is printed for a failed row ----------------------------------- */
 
 static int print_piece(void *context, const char *text, size_t length)
 {
@@ -30,7 +30,7 @@ static int print_piece(void *context, const char *text, size_t length)
     return 0;
 }
 
-/* Bytes that are no plain ASCII as <XX>, so that the caret can be placed. */
+/* Prints bytes that are not plain ASCII as <XX>, so that the caret can be placed. */
 static size_t print_byte(unsigned c)
 {
     if (c >= 0x20 && c < 0x7F && c != '<') {
@@ -41,7 +41,7 @@ static size_t print_byte(unsigned c)
     return 4;
 }
 
-/* At most the 60 bytes before the offset and after it. */
+/* Prints at most 60 bytes before the offset and 60 after it. */
 static void print_document(const struct row_text *document, size_t offset)
 {
     size_t from = offset > 60 ? offset - 60 : 0;
@@ -80,7 +80,7 @@ static void row_failed(struct row_bench *b, const struct row *row, const char *w
     fputc('\n', stderr);
 }
 
-/* ---- a test a row ------------------------------------------------------- */
+/* ---- one test per row --------------------------------------------------- */
 
 static struct row_bench bench;
 

@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * src/read/run.h in each form that this machine has, beside byte-by-byte loops. The
- * bytes lie at every alignment in a page whose neighbours cannot be read: at its very
- * beginning, at its very end, and in it; under the address sanitizer nothing of the page
- * can be read but they.
+ * Compares src/read/run.h, in each form that this machine has, with byte-by-byte loops. The bytes
+ * lie at every alignment in a page whose neighbours cannot be read: at its beginning, at its end,
+ * and inside it. Under the address sanitizer, nothing else in the page can be read.
  */
 #define _DEFAULT_SOURCE
 
@@ -36,7 +35,7 @@
 
 /* ---- the forms ----------------------------------------------------------- */
 
-/* Each form's functions have its step behind their names. */
+/* Each form's functions have its step in their names. */
 #define NAME_PASTE(name, step) name##_##step
 #define NAME_EXPAND(name, step) NAME_PASTE(name, step)
 #define NAME(name) NAME_EXPAND(name, SESH_RUN_STEP)
@@ -151,11 +150,11 @@ static size_t plain_same(const uint8_t *text, size_t length, const char *name)
     return i;
 }
 
-/* ---- where the bytes lie ---------------------------------------------------- */
+/* ---- where the bytes are ---------------------------------------------------- */
 
 enum { LONGEST = 64, ALIGNMENTS = 16, ROOMS = ALIGNMENTS + 1 };
 
-/* A page between two that cannot be read. */
+/* A page between two pages that cannot be read. */
 struct page {
     uint8_t *begin, *end;
 };
@@ -187,8 +186,8 @@ static int drop_pages(void **state)
     return munmap(texts.begin - size, 3 * size) | munmap(names.begin - size, 3 * size);
 }
 
-/* Room number 0 is the beginning of the page, 1 to 15 are one byte further each, the
-   last one is its end. */
+/* Room 0 is the beginning of the page, rooms 1 to 15 are one byte further each, and the last
+   room is its end. */
 static uint8_t *room_at(unsigned room, size_t length)
 {
     return room == ALIGNMENTS ? texts.end - length : texts.begin + room;
@@ -208,13 +207,13 @@ static void open_again(const struct page *page)
 
 /* ---- runs ------------------------------------------------------------------- */
 
-/* What the bytes of a run are: those of `bytes`, again and again. */
+/* The content of a run: `bytes`, repeated. */
 static const struct filling {
     int question;
     const char *name;
     bool (*is)(uint8_t c);
     const char *bytes;
-    const char *edges; /* bytes that are tried everywhere, beside 0 */
+    const char *edges; /* bytes that are tried everywhere, in addition to 0 */
 } fillings[] = {
     {TEXT, "text", is_text, " ~!#[\x7F]Az09/", "\"\\\x1F \x80"},
     {SPACES, "spaces", is_space, " ", "\n\x1F!\xA0"},
@@ -235,10 +234,8 @@ static void check(const struct filling *f, const uint8_t *p, size_t length)
     }
 }
 
-/*
- * One byte of a run is another one. Each is every byte, over the alignments; and at each
- * alignment it is those at the edges.
- */
+/* Changes one byte of a run. Over all alignments every value is tried, and at each alignment
+   those at the edges. */
 static void check_place(const struct filling *f, uint8_t *p, size_t length, size_t place)
 {
     uint8_t kept = p[place];
@@ -255,7 +252,8 @@ static void check_place(const struct filling *f, uint8_t *p, size_t length, size
     p[place] = kept;
 }
 
-/* A run, whole and with each of its bytes changed. What lies around it would go on. */
+/* Checks a run, unchanged and with each of its bytes changed. The bytes around it would continue
+   the run. */
 static void check_run(const struct filling *f, unsigned room, size_t length)
 {
     uint8_t *p = room_at(room, length);
@@ -287,7 +285,7 @@ static void test_runs(void **state)
 #endif
 }
 
-/* Two bytes side by side, so that what one does to a step's arithmetic meets the other. */
+/* Two adjacent bytes, so that the arithmetic of a step on one meets the other. */
 static void test_pairs(void **state)
 {
     static const size_t places[] = {0, 3, 6, 7, 14, 30};
@@ -332,7 +330,8 @@ static void check_same(const uint8_t *text, size_t length, const char *name)
     }
 }
 
-/* The name of all the text; one that ends at a place; one that differs there by a bit. */
+/* Names for the whole text, names that end at each place, and names that differ there by one
+   bit. */
 static void check_names(const uint8_t *text, size_t length)
 {
     size_t place;
@@ -341,7 +340,7 @@ static void check_names(const uint8_t *text, size_t length)
     for (place = 0; place < length; place++) {
         char *name = put_name(text, place);
         check_same(text, length, name);
-        /* The text ends where the name goes on. */
+        /* The text ends where the name continues. */
         check_same(text, place, put_name(text, length));
         name = put_name(text, length);
         for (bit = 0x80; bit != 0; bit >>= 1) {
@@ -360,7 +359,7 @@ static void test_same(void **state)
         for (room = 0; room < ROOMS; room++) {
             uint8_t *text = room_at(room, length);
             memset(texts.begin, 'x', (size_t)(texts.end - texts.begin));
-            /* No byte is NUL, nor is it with one bit turned. */
+            /* No byte is NUL, and none becomes NUL when one bit changes. */
             for (i = 0; i < length; i++)
                 text[i] = (uint8_t)(0x33 + 0x15 * i) | 3u;
             shut(&texts, text, length);

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Whole documents as the services send them, tests/samples, against what must
- * come out, tests/samples/expected: cut in two at every place, byte by byte,
- * with much and with little work, and ended too early.
+ * Complete documents as the services send them, tests/samples, compared with the expected results
+ * in tests/samples/expected: cut in two at every place, byte by byte, with much and with little
+ * work, and cut off too early.
  */
 #include <setjmp.h>
 #include <stdarg.h>
@@ -37,8 +37,7 @@
 #define MOST 100000
 #define PARTS 3
 
-/* Above this many bytes not every split is tried, but so many, evenly spread,
-   and those near both ends. */
+/* In longer documents, only this many splits are tried, evenly spread, and those near both ends. */
 #define LONG_DOCUMENT 8192
 #define SPREAD 1500
 #define NEAR_END 200
@@ -114,7 +113,7 @@ static struct {
     const struct sample *sample;
     struct text documents[PARTS];
     struct text expected;
-    uint8_t *first, *session; /* structs: of the first reading, of this one */
+    uint8_t *first, *session; /* structs: of the first reading and of this one */
     uint8_t *work;
     size_t work_size;
     struct sesh_reader reader;
@@ -123,7 +122,7 @@ static struct {
 
 /* ---- files -------------------------------------------------------------- */
 
-/* Exactly as long as its bytes, for a sanitizer to see a read beyond them. */
+/* Allocates exactly the bytes of the file, so that a sanitizer notices reads past them. */
 static struct text load(const char *directory, const char *name)
 {
     static char bytes[MOST];
@@ -158,7 +157,7 @@ static void load_sample(const struct sample *sample)
     assert_non_null(now.session);
 }
 
-/* The test's teardown: it runs after a failure, too. */
+/* The test's teardown, which also runs after a failure. */
 static int unload(void **state)
 {
     size_t i;
@@ -211,7 +210,7 @@ static void assert_read(int status, const struct sesh_error *error, const struct
              (unsigned long)error->offset, error->path, (unsigned long)place, (unsigned long)now.work_size);
 }
 
-/* All parts into the struct, cut at `split` (pieces 0) or into pieces. */
+/* Reads all parts into the struct, cut at `split` (pieces 0) or into pieces. */
 static void read_sample(size_t split, size_t pieces)
 {
     struct sesh_error error;
@@ -291,7 +290,7 @@ static void split_everywhere(void)
     }
 }
 
-/* A document without its end is incomplete; blanks after it are not missed. */
+/* A document without its end is incomplete; missing blanks after it do not matter. */
 static void truncate_everywhere(size_t part)
 {
     struct text text = now.documents[part];
@@ -375,7 +374,7 @@ static void test_sample(void **state)
            now.readings, (unsigned long)smallest, (unsigned long)now.sample->work);
 }
 
-/* What is no session says so. */
+/* Documents that are not sessions are reported as such. */
 static void test_refusals(void **state)
 {
     struct sesh_webuntis_reply reply;

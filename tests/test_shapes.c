@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* What is handed to a sink while the document is read: which parts, whatever the chunks are. */
+/* What a sink receives while the document is read: which parts, however it is divided into
+   chunks. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -17,7 +18,7 @@
 #include "tally.h"
 #include "types/shapes.h" /* tests/run_rows.c has its tables */
 
-/* ---- a sink that writes down what it gets ------------------------------------ */
+/* ---- a sink that records what it receives ------------------------------------ */
 
 struct receiver {
     struct sesh_sink sink;
@@ -25,8 +26,8 @@ struct receiver {
     size_t length;
     unsigned parts;
     unsigned stop_after;          /* parts; 0: never */
-    int fed;                      /* what feeding the reader from within answers */
-    const struct sesh_type *type; /* of the struct that has the last field */
+    int fed;                      /* the result of feeding the reader from inside the sink */
+    const struct sesh_type *type; /* of the struct with the last field */
     struct sesh_error where;
 };
 
@@ -69,7 +70,7 @@ static void begin_receiver(void)
     receiver.sink.stream = take_part;
 }
 
-/* How documents are read. */
+/* How a document is read. */
 struct way {
     size_t work;  /* bytes */
     size_t first; /* of the first chunk; 0: like the others */
@@ -117,7 +118,7 @@ static int read_text(const char *json, const struct way *way)
 
 /* ---- which parts ---------------------------------------------------------------- */
 
-/* The parts that a decoded text has, in whole characters, with this much work. */
+/* The expected parts of a decoded text, in whole characters, with this much work. */
 static void expect_parts(struct receiver *r, unsigned field, const char *text, size_t length, size_t work_size)
 {
     size_t most = work_size - 5;
@@ -165,7 +166,7 @@ static void check_all_chunks(const char *json, size_t length, const char *text, 
     }
 }
 
-/* Pieces of a string: as JSON spells them, and what they are. */
+/* Pieces of a string: their JSON spelling, and their meaning. */
 static const struct {
     const char *json, *text;
 } pieces[] = {
@@ -205,7 +206,8 @@ static void test_parts_in_any_chunks(void **state)
     }
 }
 
-/* A text that fills frames exactly, by one byte more and one less, in one chunk and in bytes. */
+/* A text that fills parts exactly, or is one byte longer or shorter, in one chunk and byte by
+   byte. */
 static void test_edges_of_parts(void **state)
 {
     static char json[400], text[400];
@@ -235,7 +237,7 @@ static int count_part(void *context, const struct sesh_part *part)
     return SESH_NEXT;
 }
 
-/* 69,000 bytes through 69 bytes of work, and in one part where work has room. */
+/* 69,000 bytes through 69 bytes of work, and in one part if the work buffer is large enough. */
 static void test_long_string(void **state)
 {
     static char json[70000];
@@ -267,7 +269,7 @@ static void test_short_strings(void **state)
     assert_true(SESH_HAS(&session, SESH_SHAPES_TOKEN));
     assert_int_equal(session.token, 0);
     assert_int_equal(session.need, 2);
-    /* null has no part. */
+    /* null has no parts. */
     assert_int_equal(read_text("{\"token\":null,\"need\":null}", &plain), SESH_OK);
     assert_string_equal(receiver.log, "");
     assert_true(SESH_IS_NULL(&session, SESH_SHAPES_TOKEN));
@@ -293,7 +295,7 @@ static void test_without_sink(void **state)
     }
 }
 
-/* Within a part the reader says where it is, and takes no byte. */
+/* During a part the reader knows its place, and accepts no bytes. */
 static void test_within_a_part(void **state)
 {
     (void)state;
@@ -315,7 +317,7 @@ static bool work_is_zero(size_t size)
     return i == size;
 }
 
-/* What parts leave behind in the reader: the name's spelling, the work that was used, its secrets. */
+/* The state of the reader after parts: the name's spelling, the work that was used, its secrets. */
 static void test_behind_parts(void **state)
 {
     static char json[200] = "{\"Token\":\"";
@@ -334,7 +336,7 @@ static void test_behind_parts(void **state)
     assert_true(work_is_zero(SESH_WORK_MIN));
 }
 
-/* As if so much of the string had come before the second part that the count is nearly full. */
+/* Pretends that so much of the string precedes the second part that the count is almost full. */
 static int skip_to_the_end(void *context, const struct sesh_part *part)
 {
     sesh_offset *offsets = (sesh_offset *)context;
@@ -344,7 +346,7 @@ static int skip_to_the_end(void *context, const struct sesh_part *part)
     return SESH_NEXT;
 }
 
-/* As if so much of the string had come before that the count does not fit the member any more. */
+/* Pretends that so much of the string precedes that the count no longer fits the member. */
 static int skip_to_32_bits(void *context, const struct sesh_part *part)
 {
     sesh_offset *before = (sesh_offset *)context;
@@ -353,7 +355,7 @@ static int skip_to_32_bits(void *context, const struct sesh_part *part)
     return SESH_NEXT;
 }
 
-/* The member has the most that it can hold of what the reader counts in more bits. */
+/* The member holds its largest value if the reader's wider count exceeds it. */
 static void test_too_long_for_the_member(void **state)
 {
     sesh_offset before = UINT32_MAX - 1;
@@ -369,7 +371,7 @@ static void test_too_long_for_the_member(void **state)
     assert_int_equal(session.need, before == 0 ? 0 : UINT32_MAX);
 }
 
-/* The count stays at the most that it can be. */
+/* The count stays at its largest value. */
 static void test_too_long_to_count(void **state)
 {
     static char json[400];
@@ -416,7 +418,7 @@ static void test_stop(void **state)
     assert_false(SESH_HAS(&session.inner, SESH_SHAPES_INNER_FLOW));
 }
 
-/* After an error no part comes, and the last one never does. */
+/* After an error there are no more parts, and never a last one. */
 static void test_error_in_a_string(void **state)
 {
     char json[300] = "{\"id\":7,\"token\":\"";
@@ -431,7 +433,7 @@ static void test_error_in_a_string(void **state)
     assert_int_equal(error.offset, 16);
     assert_false(SESH_HAS(&session, SESH_SHAPES_TOKEN));
     assert_int_equal(session.token, 0);
-    /* lenient passes over it: the last part does not come either. */
+    /* With lenient the string is passed over: it has no last part either. */
     way.options.lenient = true;
     assert_int_equal(read_text(json, &way), SESH_OK);
     assert_int_equal(receiver.parts, 1);
@@ -451,7 +453,7 @@ static void test_merge(void **state)
     assert_int_equal(session.need, 1);
     assert_int_equal(session.token, 0);
     assert_true(SESH_IS_NULL(&session, SESH_SHAPES_TOKEN));
-    /* One that is refused leaves the former one. */
+    /* A refused string leaves the previous one. */
     assert_int_equal(read_text("{\"need\":\"xy\\u0000\"}", &way), SESH_E_NUL_IN_STRING);
     assert_int_equal(session.need, 1);
     assert_true(SESH_HAS(&session, SESH_SHAPES_NEED));
@@ -478,17 +480,17 @@ static void test_not_written(void **state)
 
 /* ---- each element in turn ---------------------------------------------------------- */
 
-/* What a sink of elements has seen: "1/0 7;" is field 1, element 0, whose id is 7; "!" one that
+/* What a sink of elements saw: "1/0 7;" is field 1, element 0, whose id is 7; "!" is one that
    does not fit, with its status and path. */
 struct visitor {
     struct sesh_sink sink;
     struct receiver seen;
     uint32_t elements;
-    uint32_t keep, stop; /* after so many elements; 0: never */
+    uint32_t keep, stop; /* after this many elements; 0: never */
     bool keep_misfits, keep_inner_misfits;
-    struct sesh_error where; /* what sesh_where said of the last element */
-    uint32_t indexes;        /* the sum of those of the elements */
-    int fed;                 /* what feeding the reader from within answers */
+    struct sesh_error where; /* the result of sesh_where in the last element */
+    uint32_t indexes;        /* the sum of the elements' indexes */
+    int fed;                 /* the result of feeding the reader from inside the sink */
 };
 
 static int64_t id_of(const struct sesh_element *e)
@@ -557,7 +559,7 @@ static int read_each_as(const char *json, size_t chunk, bool lenient)
     return sesh_end(&reader, &error);
 }
 
-/* The same in chunks of any size. */
+/* Reads the same document in chunks of any size. */
 static void check_each(const char *json, const char *seen, int status, uint32_t keep, uint32_t stop)
 {
     size_t chunk;
@@ -582,13 +584,14 @@ static void test_each(void **state)
                "/names/0=65@20;/named/0=1@34;/named/1=1@38;", SESH_OK, 0, 0);
     check_each("{\"keys\":[],\"numbers\":null}", "", SESH_OK, 0, 0);
     assert_int_equal(each.numbers_count, 0);
-    /* Inner ones come first, and their place is in that of the outer one. */
+    /* Inner elements come first, and their place is inside the outer one. */
     check_each("{\"keys\":[{\"id\":1,\"inner\":[{\"id\":2},{\"id\":3}]},{\"id\":4,\"inner\":[{\"id\":5}]}]}",
                "/keys/0/inner/0=2@26;/keys/0/inner/1=3@35;/keys/0=1@9;/keys/1/inner/0=5@63;/keys/1=4@46;", SESH_OK, 0,
                0);
 }
 
-/* Within an element the reader takes no byte; behind it, it still knows that work holds a secret. */
+/* During an element the reader accepts no bytes; after it, it still knows that work holds a
+   secret. */
 static void test_within_an_element(void **state)
 {
     (void)state;
@@ -599,7 +602,7 @@ static void test_within_an_element(void **state)
     assert_true(work_is_zero(200));
 }
 
-/* Of a session that comes twice on the way only what was handed out cannot be taken back. */
+/* If a session occurs twice on the way, only what was handed out cannot be undone. */
 static void test_twice_on_the_way(void **state)
 {
     static const char json[] = "{\"a\":{\"id\":1,\"text\":\"x\"},\"a\":{\"id\":2}}";
@@ -623,7 +626,7 @@ static void test_each_misfits(void **state)
                SESH_OK, 0, 0);
     assert_int_equal(each.keys_count, 4);
     assert_true(SESH_IS_CLIPPED(&each, SESH_SHAPES_EACH_KEYS));
-    /* Whoever wants to keep one that does not fit gets its error. */
+    /* A sink that keeps an element that does not fit gets its error. */
     begin_visitor(0, 0);
     visitor.keep_misfits = true;
     assert_int_equal(read_each_as(json, 1, false), SESH_E_WRONG_TYPE);
@@ -633,7 +636,7 @@ static void test_each_misfits(void **state)
     assert_memory_equal(&visitor.where, &error, sizeof error);
 }
 
-/* Asked for an inner element that does not fit, the sink keeps it: then it is asked for the outer one. */
+/* If the sink keeps an inner element that does not fit, it is then asked about the outer one. */
 static void test_each_misfit_kept_inside(void **state)
 {
     (void)state;
@@ -643,7 +646,7 @@ static void test_each_misfit_kept_inside(void **state)
     assert_string_equal(visitor.seen.log,
                         "!missing /keys/0/inner/0/id@27;!missing /keys/0/inner/0/id@27;/keys/1=2@31;");
     assert_int_equal(each.keys_count, 2);
-    /* What lenient leaves out counts as around it, too. */
+    /* What lenient leaves out also counts as the outer element. */
     begin_visitor(0, 0);
     visitor.keep_misfits = true;
     assert_int_equal(read_each_as("{\"keys\":[],\"one\":{\"id\":1,\"inner\":[{}]}}", 1, true), SESH_OK);
@@ -652,7 +655,8 @@ static void test_each_misfit_kept_inside(void **state)
     assert_true(SESH_IS_CLIPPED(&each, SESH_SHAPES_EACH_ONE));
 }
 
-/* Behind the element that is kept, and in an element that is passed over, the path is the array's. */
+/* After the element that is kept, and in an element that is passed over, the path is the
+   array's. */
 static void test_each_paths(void **state)
 {
     static const struct {
@@ -680,7 +684,7 @@ static void test_each_paths(void **state)
     }
 }
 
-/* Nobody wants them: the first that does not fit is an error, as in a list. */
+/* Without a sink for them, the first element that does not fit is an error, as in a list. */
 static void test_each_unwanted(void **state)
 {
     static const struct sesh_sink none = {NULL, NULL, NULL};
@@ -713,7 +717,7 @@ static void test_each_keep(void **state)
     assert_int_equal(each.keys.id, 2);
     assert_string_equal(each.keys.text, "two");
     assert_int_equal(each.id, 9);
-    /* The rest is judged. */
+    /* The rest is still validated. */
     check_each("{\"keys\":[{\"id\":1},{\"id\":2},{\"id\" 3}]}", "/keys/0=1@9;", SESH_E_SYNTAX, 1, 0);
     check_each("{\"keys\":[],\"numbers\":[5,6,7]}", "/numbers/0=5@22;", SESH_OK, 1, 0);
     assert_int_equal(each.numbers, 5);
@@ -728,22 +732,22 @@ static void test_each_stop(void **state)
     assert_int_equal(error.offset, 25);
     assert_int_equal(each.id, 3);
     assert_false(SESH_HAS(&each, SESH_SHAPES_EACH_KEYS));
-    /* At one that does not fit: where that begins. */
+    /* Stopped at an element that does not fit: the offset is where it begins. */
     check_each("{\"keys\":[{\"id\":1},{\"text\":\"a\"}]}", "/keys/0=1@9;!missing /keys/1/id@29;", SESH_E_STOPPED, 0, 2);
     assert_string_equal(error.path, "/keys/1");
     assert_int_equal(error.offset, 18);
-    /* At an inner one that does not fit: the outer one is not shown any more. */
+    /* Stopped at an inner element that does not fit: the outer one is not shown. */
     check_each("{\"keys\":[{\"id\":1,\"inner\":[{}]}]}", "!missing /keys/0/inner/0/id@27;", SESH_E_STOPPED, 0, 1);
     assert_string_equal(error.path, "/keys/0/inner/0");
     assert_int_equal(error.offset, 26);
-    /* At an outer one, after those inside of it. */
+    /* Stopped at an outer element, after those inside it. */
     check_each("{\"keys\":[{\"id\":1,\"inner\":[{\"id\":2},{\"id\":3}]}]}",
                "/keys/0/inner/0=2@26;/keys/0/inner/1=3@35;/keys/0=1@9;", SESH_E_STOPPED, 0, 3);
     assert_string_equal(error.path, "/keys/0");
     assert_int_equal(error.offset, 9);
 }
 
-/* What lenient leaves out inside of an element does not spoil it. */
+/* What lenient leaves out inside an element does not spoil the element. */
 static void test_each_lenient(void **state)
 {
     (void)state;
@@ -752,7 +756,7 @@ static void test_each_lenient(void **state)
     assert_string_equal(visitor.seen.log, "/keys/0=1@9;!wrong-type /keys/1/id@34;");
 }
 
-/* With merge the former one goes, kept or not. */
+/* With merge the previous element is removed, kept or not. */
 static void test_each_merge(void **state)
 {
     struct sesh_options options = {0};
@@ -767,7 +771,7 @@ static void test_each_merge(void **state)
     assert_int_equal(each.keys.id, 0);
 }
 
-/* An index of more than 16 bits. */
+/* An index that needs more than 16 bits. */
 static void test_100000_elements(void **state)
 {
     static char json[400000] = "{\"keys\":[";
@@ -790,7 +794,7 @@ static void test_100000_elements(void **state)
     assert_string_equal(error.path, "/keys/99998");
 }
 
-/* What an RFC 7517 client does: unknown keys and broken ones are passed over. */
+/* Does what an RFC 7517 client does: passes over unknown and broken keys. */
 static int find_700(void *context, const struct sesh_element *e)
 {
     const struct sesh_shapes_deep *key = (const struct sesh_shapes_deep *)e->value;
@@ -798,7 +802,7 @@ static int find_700(void *context, const struct sesh_element *e)
     return e->status == SESH_OK && key->id == 700 ? SESH_KEEP : SESH_NEXT;
 }
 
-/* A set of 50 KB is searched for one of a thousand in one struct and 1 KB of RAM. */
+/* Searches a 50 KB set for one key in a thousand, with one struct and 1 KB of RAM. */
 static void test_key_set(void **state)
 {
     static char json[90000] = "{\"keys\":[";

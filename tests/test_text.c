@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* What a struct, or a number, becomes as text: forms, header values, integers. */
+/* A struct or a number as text: forms, header values, integers. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -44,7 +44,7 @@ static struct sesh_every every;
 static void read_every(const char *json)
 {
     int status = sesh_every_read(&every, json, strlen(json), NULL, NULL);
-    assert_true(status == SESH_OK || status == SESH_E_MISSING); /* `answers` need not be there */
+    assert_true(status == SESH_OK || status == SESH_E_MISSING); /* `answers` may be missing */
 }
 
 static void assert_form(const char *json, unsigned flags, const char *wanted)
@@ -96,7 +96,7 @@ static void test_object_in_a_form(void **state)
     assert_int_equal(text.length, 0);
 }
 
-/* An EACH and a STREAM are left out, of objects, too. */
+/* An EACH and a STREAM are left out, also inside objects. */
 static void test_handed_out_in_a_form(void **state)
 {
     static struct sesh_shapes_each handed;
@@ -122,7 +122,7 @@ static void test_form_null(void **state)
     assert_int_equal(text.length, 0);
 }
 
-/* What the struct says is taken as it is, but nothing beside it is read. */
+/* The struct's values are taken as they are, but nothing next to it is read. */
 static void test_form_of_a_struct_that_lies(void **state)
 {
     struct form_text text = {"", 0, 1000};
@@ -134,7 +134,7 @@ static void test_form_of_a_struct_that_lies(void **state)
     assert_string_equal(text.bytes, "text=abcdefgh&nick=abc&nick=def");
 }
 
-/* A string without a NUL ends with its member, whatever stands behind it. */
+/* A string without a NUL ends with its member, whatever follows it. */
 static void test_form_without_nul(void **state)
 {
     struct form_text text = {"", 0, 1000};
@@ -149,7 +149,7 @@ static void test_form_without_nul(void **state)
     assert_string_equal(text.bytes, "text=abcdefgh&nick=abcd&nick=efgh");
 }
 
-/* The bits of a mask that are no field's say nothing; a secret is no list. */
+/* Mask bits without a field mean nothing; a secret is not a list. */
 static void test_form_of_masks(void **state)
 {
     static struct sesh_ask_refusal refusal;
@@ -171,7 +171,7 @@ static void test_form_of_masks(void **state)
     assert_string_equal(text.bytes, "partialJSessionGUID=g");
 }
 
-/* Its answer ends the writing at once, wherever that is. */
+/* The sink's result ends the writing at once, at every call. */
 static void test_form_sink_refuses(void **state)
 {
     struct form_text text;
@@ -191,7 +191,7 @@ static void test_form_sink_refuses(void **state)
     assert_string_equal(text.bytes, "valid=true&answers=false&text=a+b&id=1&big=2&p%26s+w%C3%B6rd=***");
 }
 
-/* What a program fills itself, in structs with masks of one byte and of two, is written. */
+/* What a program sets itself is written, in structs with masks of one byte and of two. */
 static void test_set(void **state)
 {
     static struct sesh_webuntis session;
@@ -277,7 +277,7 @@ static void test_integers(void **state)
 
 /* ---- truth values --------------------------------------------------------------- */
 
-/* The letters and no byte behind them. */
+/* Only the letters, without the bytes after them. */
 static void test_bools(void **state)
 {
     static const char *const words[] = {"false", "true"};

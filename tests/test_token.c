@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/*
- * Frames through src/read/token.h: what jsmn finds in them, and what it refuses. Behind
- * each frame other bytes go on, as in a chunk, which must not change the answer.
- */
+/* Frames through src/read/token.h: what jsmn finds in them, and what it refuses. Other bytes
+   follow each frame, as in a chunk, and must not change the result. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stdbool.h>
@@ -20,13 +18,13 @@
 
 #define COUNT(array) (sizeof(array) / sizeof *(array))
 
-/* The longest text of a string that a row can have: int has 16 bits on AVR, and the
-   closing quotation mark's offset must fit it. */
+/* The longest string in a row: int has 16 bits on AVR, and the offset of the closing quotation
+   mark must fit it. */
 #define LONGEST 32766u
 
 enum { NONE = -1 };
 
-/* What stands behind a frame in a chunk, and what never would; "" is a NUL. */
+/* What can follow a frame in a chunk, and what never can; "" is a NUL. */
 static const char *const behind[] = {
     "",     ",",  "]",           "}",    ":",   " ",     "\t",     "\n",   "\r",         "\"",   "\\",
     "\\\"", "5",  "12",          ".5",   "e9",  "-",     "x",      "true", "[",          "{",    "[]",
@@ -46,8 +44,8 @@ static void print_frame(const uint8_t *frame, size_t length, const char *after)
     fprintf(stderr, "%s, %zu bytes, and behind it \"%s\"\n", i < length ? "..." : "", length, after);
 }
 
-/* Is the answer this one? type is NONE where jsmn refuses. `after` with its NUL is
-   behind the frame; the memory ends there. */
+/* Is this the result? type is NONE if jsmn refuses. `after` with its NUL follows the frame; the
+   memory ends there. */
 static void ask(const uint8_t *frame, size_t length, const char *after, int type, size_t start, size_t text)
 {
     size_t more = strlen(after) + 1;
@@ -70,7 +68,7 @@ static void ask(const uint8_t *frame, size_t length, const char *after, int type
     free(memory);
 }
 
-/* With every text behind it, and with none. */
+/* With every text after it, and with none. */
 static void ask_all(const uint8_t *frame, size_t length, int type, size_t start, size_t text)
 {
     uint8_t *alone = (uint8_t *)malloc(length + (length == 0));
@@ -105,7 +103,7 @@ static void ask_rows(const struct row *rows, size_t count)
     }
 }
 
-/* jsmn in its strict mode wants something behind these. */
+/* jsmn in its strict mode requires something after these. */
 static void test_primitives(void **state)
 {
     static const struct row rows[] = {
@@ -137,7 +135,7 @@ static void test_strings(void **state)
         {"\"a\"", SESH_TOKEN_STRING, 1, 1, 0},
         {"\" \"", SESH_TOKEN_STRING, 1, 1, 0},
         {"\"M\xC3\xBCller\"", SESH_TOKEN_STRING, 1, 7, 0},
-        /* What would be something else, or an end, outside of a string. */
+        /* Characters that would be something else, or an end, outside a string. */
         {"\"12\"", SESH_TOKEN_STRING, 1, 2, 0},
         {"\"-1.5e3\"", SESH_TOKEN_STRING, 1, 6, 0},
         {"\"true\"", SESH_TOKEN_STRING, 1, 4, 0},
@@ -191,7 +189,7 @@ static void test_refused(void **state)
         {"\xC3\xBC", NONE, 0, 0, 0},
         {"\x7F", NONE, 0, 0, 0},
         {"1\x01", NONE, 0, 0, 0},
-        /* Two tokens, or none that ends. */
+        /* Two tokens, or one without an end. */
         {"1,2", NONE, 0, 0, 0},
         {"1 2", NONE, 0, 0, 0},
         {"1:2", NONE, 0, 0, 0},
@@ -213,7 +211,7 @@ static void test_refused(void **state)
 
 /* ---- all of a kind ----------------------------------------------------------------- */
 
-/* Each byte that a frame's text can have, first, in the middle, last and alone. */
+/* Each byte that the text of a frame can have: first, in the middle, last and alone. */
 static void test_every_byte(void **state)
 {
     static const struct {
@@ -233,8 +231,8 @@ static void test_every_byte(void **state)
     }
 }
 
-/* A string that is cut anywhere is none; closed there, as a clipped one is in the work
-   buffer, it is the shorter one, whatever is left of the longer one behind it. */
+/* A string that is cut anywhere is refused. If it is closed there, as a clipped one is in the
+   work buffer, it is the shorter string, whatever remains of the longer one after it. */
 static void test_cut(void **state)
 {
     static const char whole[] = "\"Gr\xC3\xBC\xC3\x9F"
@@ -253,7 +251,7 @@ static void test_cut(void **state)
     }
 }
 
-/* The bytes of a number that is cut by the length given are no part of it. */
+/* The bytes of a number past the given length are not part of it. */
 static void test_number_in_a_number(void **state)
 {
     static const char digits[] = "-12345678901234567890.12345678901234567890e+123456789";
@@ -263,7 +261,7 @@ static void test_number_in_a_number(void **state)
         ask((const uint8_t *)digits, length, digits + length, SESH_TOKEN_NUMBER, 0, length);
 }
 
-/* The longest text of a row, and the spelling of a number as long as one may be. */
+/* The longest text of a row, and the longest spelling of a number. */
 static void test_longest(void **state)
 {
     static const char units[][5] = {"a", "\xFF", "\xFE", " ", "]", "\xC3\xBC", "{\x01:\x7F"};

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* A type of one's own, see odd.def: nothing depends on what the types that ship
-   happen to look like. */
+/* A type outside the library, see odd.def: nothing depends on details of the types that it
+   ships. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -80,8 +80,7 @@ static void test_full(void **state)
     assert_written(&s, SESH_WRITE_SECRETS, FULL);
 }
 
-/* A long name is that of the field only if each of its bytes is, wherever the
-   document ends. */
+/* A long name is the field's only if all of its bytes match, wherever the document is cut. */
 static void test_lengthy(void **state)
 {
     enum { LENGTH = sizeof LENGTHY - 1 };
@@ -103,7 +102,7 @@ static void test_lengthy(void **state)
     }
 }
 
-/* A secret array, object or string that stands for an object is one mask. */
+/* A secret array, object, or string in the place of an object is written as one mask. */
 static void test_secrets(void **state)
 {
     static struct sesh_odd s;
@@ -142,7 +141,7 @@ typedef int writer_call(const SESH_ROM struct sesh_type *type, const void *sessi
 
 static writer_call *const writers[] = {sesh_write, sesh_write_form};
 
-/* The sink's answer ends the writing at once, wherever that is. Returns how many pieces there are. */
+/* The sink's result ends the writing at once, at every call. Returns the number of pieces. */
 static unsigned check_refusals(writer_call *write, const struct sesh_type *type, const void *session, unsigned flags)
 {
     struct sink sink = {0, 0, true};
@@ -187,12 +186,12 @@ static const struct {
     {"{\"outer~\":{\"in/ner\":{\"items\":[{\"name\":\"\"},{\"amount\":[]}]}}}", SESH_E_WRONG_TYPE, 52,
      "/outer~0/in~1ner/items/1/amount", "{}"},
     {"{\"q\\\"\\\\\\u001f z\":\"abcde\"}", SESH_E_STRING_TOO_LONG, 17, "/q\"\\\x1F z", "{}"},
-    /* Names that begin alike, and those that are nearly one. */
+    /* Names with the same beginning, and names that are almost one of them. */
     {"{\"word\":1,\"words\":[],\"wor\":0,\"wordss\":0}", SESH_OK, 40, "", "{\"words\":[],\"word\":1}"},
     {"{\"words\":[],\"word\":1}", SESH_OK, 21, "", "{\"words\":[],\"word\":1}"},
     {"{\" \":false,\"\\u0000\":1,\"a\":2,\"x-\":3}", SESH_OK, 35, "", "{\" \":false}"},
     {"{\" \":false,\" \":true}", SESH_E_DUPLICATE, 11, "/ ", "{\" \":false}"},
-    /* A prefix may stand before the names of an item, once; a name without it wins. */
+    /* A prefix may precede the names of an item, once; a name without it wins. */
     {"{\"items\":[{\"x-name\":\"n\",\"x-amount\":1},{\"name\":\"\"}]}", SESH_OK, 51, "",
      "{\"items\":[{\"amount\":1,\"name\":\"n\"},\"\"]}"},
     {"{\"items\":[{\"x-x-name\":\"n\"}]}", SESH_E_MISSING, 25, "/items/0/name", "{}"},
@@ -205,12 +204,12 @@ static const struct {
     {"{\"x-word\":1}", SESH_OK, 12, "", "{}"},
     {"{\"outer~\\u0000\":1,\"x-\":2,\"a/b\\u0000m~n\":3}", SESH_OK, 42, "", "{}"},
     {"{\"items\":[{\"x-x-\":1,\"x-\":2,\"name\":\"n\"}]}", SESH_OK, 40, "", "{\"items\":[\"n\"]}"},
-    /* A struct of one field knows no other one, that of the struct behind it neither. */
+    /* A struct of one field knows no other names, not even those of the next struct. */
     {"{\"outer~\":{\"in/ner\":{\"items\":[],\"in/ner\":1,\"word\":2}}}", SESH_OK, 54, "",
      "{\"outer~\":{\"in/ner\":{\"items\":[]}}}"},
-    /* A bare string stands for an object in an array only. */
+    /* A bare string replaces an object only in an array. */
     {"{\"hidden\":\"k\"}", SESH_E_WRONG_TYPE, 10, "/hidden", "{}"},
-    /* Arrays that are full, and more than that. */
+    /* Arrays that are full, and arrays that are too long. */
     {"{\"items\":[\"1\",\"2\",\"3\",\"4\"]}", SESH_E_ARRAY_TOO_LONG, 22, "/items", "{}"},
     {"{\"keys\":[\"1234567\",{\"key\":\"12345678\"}]}", SESH_E_STRING_TOO_LONG, 26, "/keys/1/key", "{}"},
 };
@@ -239,7 +238,7 @@ static void test_documents(void **state)
     }
 }
 
-/* The mask says which members came under another name than the field's own. */
+/* The mask shows which members were read under another name than the field's own. */
 static void test_also(void **state)
 {
     static const struct {
@@ -264,7 +263,7 @@ static void test_also(void **state)
     }
 }
 
-/* A name that is not the field's own does not let the work buffer be forgotten. */
+/* A name that is not the field's own does not prevent the work buffer from being wiped. */
 static void test_secret_before_another_name(void **state)
 {
     static const uint8_t zero[SESH_EVERY_WORK];
@@ -281,7 +280,7 @@ static void test_secret_before_another_name(void **state)
     assert_memory_equal(work, zero, sizeof work);
 }
 
-/* The prefix is known to each session in a document, not to the first one only. */
+/* The prefix applies to each session in a document, not only to the first one. */
 static void test_prefix_of_the_last(void **state)
 {
     static const char json[] = "{\"a\":{\"x-name\":\"n\"},\"a\":{\"x-name\":\"m\",\"x-amount\":4}}";
@@ -297,11 +296,11 @@ static void test_prefix_of_the_last(void **state)
     assert_int_equal(item.amount, 4);
 }
 
-/* ---- text that is no good ------------------------------------------------ */
+/* ---- invalid text -------------------------------------------------------- */
 
 #define BAD "\xEF\xBF\xBD"
 
-/* What a string holds, and how it is written (RFC 3629, section 4: UTF-8). */
+/* The content of a string, and how it is written (RFC 3629, section 4: UTF-8). */
 static const struct {
     const char *holds;
     const char *written;
@@ -346,7 +345,7 @@ static void assert_string_written(const char *holds, size_t length, const char *
 {
     static struct sesh_odd s;
     char wanted[100];
-    /* Behind a string that is full stands what could go on with it. */
+    /* After a string that is full, bytes follow that could continue it. */
     memset(&s, length < sizeof s.quote ? 0 : 0x80, sizeof s);
     s.has = 1 << 2;
     s.null = 0;
@@ -369,14 +368,14 @@ static void test_strings(void **state)
         snprintf(written, sizeof written, "\\u%04x", (unsigned)i);
         assert_string_written(holds, 1, i >= 8 && i <= 13 ? controls[i - 8] : written);
     }
-    /* Without a NUL it is full, and nothing behind it is read. */
+    /* Without a NUL it is full, and the bytes after it are not read. */
     assert_string_written("abcde", 5, "abcde");
     assert_string_written("abcd\xC3", 5, "abcd" BAD);
     assert_string_written("abc\xE2\x82", 5, "abc" BAD BAD);
     assert_string_written("ab\xF0\x9F\x98", 5, "ab" BAD BAD BAD);
 }
 
-/* A count beyond its array, and members that are both there and null. */
+/* A count beyond its array, and members that have a value and are null. */
 static void test_masks_that_lie(void **state)
 {
     static struct sesh_odd s;
@@ -394,7 +393,7 @@ static void test_masks_that_lie(void **state)
         &s, 0, "{\"items\":[{\"name\":\"\"},{\"amount\":0,\"name\":\"\"},{\"name\":null}],\" \":false,\"word\":null}");
 }
 
-/* Bits of no field, those of the prefix and behind the last one, say nothing. */
+/* Bits without a field mean nothing: the prefix's, and those after the last field. */
 static void test_bits_of_no_field(void **state)
 {
     static struct sesh_odd s;
@@ -409,7 +408,7 @@ static void test_bits_of_no_field(void **state)
     assert_written(&s, SESH_WRITE_SECRETS, "{\"items\":[\"\",{\"amount\":0,\"name\":\"\"}],\"keys\":[\"\"]}");
 }
 
-/* An element without a member is no bare string, least of all where none can be. */
+/* An element without a member is not a bare string, least of all where none is allowed. */
 static void test_empty_elements(void **state)
 {
     static struct sesh_webuntis w;
@@ -428,7 +427,7 @@ static void test_empty_elements(void **state)
 
 /* ---- names and bytes ------------------------------------------------------ */
 
-/* Has a field of each kind that is written by a function of that kind. */
+/* Reads a struct with a field of each kind that has its own function for writing. */
 static void read_names_and_bytes(struct sesh_every_kind *s)
 {
     static const char json[] = "{\"color\":\"gr\303\274n\",\"uses\":[\"DPoP\",\"bearer\"],\"must\":\"red\","
@@ -449,7 +448,7 @@ static void test_names_and_bytes_as_a_form(void **state)
     assert_string_equal(text.bytes, "color=gr%C3%BCn&must=red&key=-_-_&seal=Zm9vYg&uses=DPoP&uses=Bearer");
 }
 
-/* A length beyond the array counts as that of the array. */
+/* A length beyond the array counts as the array's. */
 static void test_length_that_lies(void **state)
 {
     static struct sesh_every_kind s;
@@ -467,7 +466,7 @@ static void test_length_that_lies(void **state)
     }
 }
 
-/* What is behind the last byte does not come in. */
+/* Bytes after the last one are not written. */
 static void test_bytes_behind_the_last(void **state)
 {
     static struct sesh_every_kind s;
@@ -500,7 +499,7 @@ static void test_sink_of_names_and_bytes(void **state)
 
 #define SET_DOCUMENT "{\"days\":[\"now\",\"mon\"],\"rests\":[\"sun\",\"hol\"],\"marks\":[],\"points\":\"p64\"}"
 
-/* The bits are those that the header names. */
+/* The bits have the values that the header defines. */
 static void test_bits_of_a_set(void **state)
 {
     static struct sesh_every_set s;
@@ -530,7 +529,7 @@ static void test_set_as_a_form(void **state)
     assert_string_equal(text.bytes, "days=mon&days=now&rests=sun&rests=hol&points=p64");
 }
 
-/* Bits that no name has are not written. */
+/* Bits without a name are not written. */
 static void test_set_that_lies(void **state)
 {
     static struct sesh_every_set s;
@@ -558,7 +557,7 @@ static void test_sink_of_a_set(void **state)
         assert_true(check_refusals(writers[i], &sesh_every_set_type, &s, SESH_WRITE_SECRETS) > 30);
 }
 
-/* Reads {"days":["mon","mon",...,5 with so many names before the number. */
+/* Reads {"days":["mon","mon",...,5 with this many names before the number. */
 static int read_long_set(struct sesh_every_set *s, unsigned long names, struct sesh_error *error)
 {
     static uint8_t work[SESH_EVERY_SET_WORK];
@@ -572,7 +571,7 @@ static int read_long_set(struct sesh_every_set *s, unsigned long names, struct s
     return sesh_end(&reader, error);
 }
 
-/* A set has no capacity, so that an array of any length is one; and an error says where it is. */
+/* A set has no capacity, so an array of any length fits; an error still says where it is. */
 static void test_long_set(void **state)
 {
     static struct sesh_every_set s;
@@ -743,8 +742,8 @@ static const SESH_ROM struct sesh_type prefixed_type = {.rows = prefixed_rows,
                                                         .mask = 1,
                                                         .also = 1};
 
-/* A field's own name that begins with the prefix is that field; nothing but the prefix is
-   taken off a name. */
+/* A field's own name that begins with the prefix is that field; only the prefix is removed from
+   a name. */
 static void test_prefix_of_one_byte(void **state)
 {
     static const struct {
@@ -785,7 +784,7 @@ static void test_prefix_of_one_byte(void **state)
 
 /* ---- a bare string whose member is optional -------------------------------- */
 
-/* A string that does not fit is left out as the element that it stands for. */
+/* A string that does not fit is left out, like the element that it replaces. */
 static void test_lenient_bare_string(void **state)
 {
     static const char json[] = "{\"keys\":[\"a\",\"too long\",\"b\"],\"word\":1}";
@@ -812,7 +811,7 @@ static void test_lenient_bare_string(void **state)
 
 /* ---- values that do not fit ---------------------------------------------- */
 
-/* More elements than a level counts are left out; the error behind them names the list. */
+/* Elements beyond the count of a level are left out; an error after them names the list. */
 static void test_lenient_leaves_out_many_elements(void **state)
 {
     static struct sesh_every s;
@@ -839,7 +838,7 @@ static void test_lenient_leaves_out_many_elements(void **state)
 
 #define TAKES(type) (1u << SESH_TOKEN_##type)
 
-/* A document, and what its error says of the value at fault. */
+/* A document, and what its error says about the value at fault. */
 struct wanted_row {
     const char *json;
     unsigned wanted;
@@ -924,7 +923,8 @@ static void test_error_says_what_was_wanted(void **state)
     }
 }
 
-/* The text of BYTES may fit while the bytes do not: what would have sufficed is not told then. */
+/* The text of BYTES may fit although the bytes do not: then the error does not say what would
+   suffice. */
 static void test_error_of_bytes(void **state)
 {
     static struct sesh_every_kind s;
@@ -938,7 +938,7 @@ static void test_error_of_bytes(void **state)
     assert_int_equal(e.needed, 0);
 }
 
-/* Where no string stands for an object, none is wanted. */
+/* If no string can replace an object, none is wanted. */
 static void test_error_wants_no_string(void **state)
 {
     static const char json[] = "{\"persons\":[7]}";
@@ -949,7 +949,7 @@ static void test_error_wants_no_string(void **state)
     assert_int_equal(e.wanted, TAKES(OBJECT));
 }
 
-/* How much work the field needs does not depend on the value that did not fit. */
+/* The work that the field needs does not depend on the value that did not fit. */
 static void test_error_says_how_much_work(void **state)
 {
     static const char json[] =
@@ -968,7 +968,7 @@ static void test_error_says_how_much_work(void **state)
 
 /* ---- kinds -------------------------------------------------------------------- */
 
-/* What a kind says of a text. */
+/* A kind's verdict on a text. */
 struct judged {
     int status;
     uint64_t number;
@@ -987,8 +987,8 @@ static struct judged judge(const struct sesh_kind *kind, const char *text, size_
     return judged;
 }
 
-/* A kind's answer depends on the text alone, and nothing behind it is read: it is the same at the
-   end of the memory, and where the text goes on. */
+/* A kind's result depends only on the text, and nothing after it is read. It is the same at the
+   end of memory and where the text continues. */
 static void test_kinds_read_their_text_only(void **state)
 {
     const struct {
@@ -1026,7 +1026,7 @@ static void test_kinds_read_their_text_only(void **state)
 
 /* ---- the calls that are printed -------------------------------------------- */
 
-/* Each type's own call reads it. */
+/* Each type's own function reads it. */
 static void test_printed_calls(void **state)
 {
     static const char claims[] = "{\"sub\":\"u\"}";

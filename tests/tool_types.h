@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/*
- * For tests/tool.sh and tests/differential: types of the tests, and shipped ones that are read inside
- * of calls only, which the host tool that is built for them knows, too.
- */
+/* For tests/tool.sh and tests/differential: types of the tests, and shipped types that only
+   functions read. The host tool built for these tests knows them too. */
 #include <sesh/ask_refusal.h>
 #include <sesh/jwt_header.h>
 
