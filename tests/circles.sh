@@ -1,20 +1,20 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# Does tools/circles.sh find the circles that there are, and no others? circles.sh DIRECTORY
+# Does tools/circles.sh find all circles, and no others? circles.sh DIRECTORY
 set -eu
 root=$(pwd)
 dir=$1
 failed=0
 cases=0
 
-# A file of the case: put NAME, its text on standard input.
+# put NAME: writes standard input to a file of the case.
 put() {
     mkdir -p "$dir/$(dirname "$1")"
     cat >"$dir/$1"
 }
 
-# The files so far are a case: expect WHAT STATUS TEXT, where TEXT is a part of one
-# line of the output.
+# expect WHAT STATUS TEXT: runs the files so far as a case. TEXT is a part of one line of the
+# output.
 expect() {
     status=0
     (cd "$dir" && sh "$root/tools/circles.sh" src) >"$dir/output" 2>&1 || status=1

@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# The options that each command's --help names are those that the shells offer and those that
-# the man page explains: completions.sh PATH/TO/sesh.
+# The options in each command's --help must be those that the shells complete and the man page
+# explains: completions.sh PATH/TO/sesh.
 sesh=$1
 files=tools/sesh/completions
 page=docs/man/sesh.1
@@ -9,7 +9,7 @@ page=docs/man/sesh.1
 ln -s "$(cd "$(dirname "$sesh")" && pwd)/$(basename "$sesh")" "$dir/sesh"
 PATH=$dir:$PATH
 
-# same NAME: what is in the file now is what was wanted.
+# same NAME: the output file must equal the expected one.
 same() {
     if diff "$dir/wanted" "$dir/now" >"$dir/diff"; then
         pass
@@ -23,14 +23,14 @@ has() { command -v "$1" >/dev/null; }
 
 options() { grep -oE -e '--[a-z][a-z-]*' | sort -u; }
 
-# What each shell offers for the options of a command, or for the commands.
+# What each shell completes for the options of a command, or for the commands.
 in_bash() {
     bash -c '. "$1"; shift; COMP_WORDS=("$@") COMP_CWORD=$(($# - 1)); _sesh; printf "%s\n" "${COMPREPLY[@]}"' \
         bash $files/sesh.bash sesh "$@"
 }
 in_fish() { fish --no-config -c "source $files/sesh.fish; complete -C 'sesh $*'" | sed 's/\t.*//'; }
 
-# Of zsh, whose completion takes a terminal, what is handed to its functions.
+# zsh's completion needs a terminal, so the arguments of its functions are compared.
 in_zsh() {
     zsh -f -c '_call_program() { shift; "$@" }
         _describe() { print -l -- ${(P)2%%:*} }
@@ -38,7 +38,7 @@ in_zsh() {
         file=$1; shift; words=("$@") CURRENT=$# PREFIX=$@[$#]; set --; . $file' zsh $files/_sesh sesh "$@"
 }
 
-# The part of the page on a command's options.
+# The part of the man page about a command's options.
 in_page() { sed 's/\\-/-/g' $page | awk -v command="\"of $1\"" '/^\.S[SH]/ { on = $2 " " $3 == command } on && /^\.(B|BI) "?--/'; }
 
 "$sesh" --help | sed -n 's/^  sesh \([a-z]*\) .*/\1/p' | sort >"$dir/commands"
@@ -47,7 +47,7 @@ for command in $(cat "$dir/commands"); do
     if has bash; then in_bash $command -- | options >"$dir/now"; same "$command, bash"; fi
     if has fish; then in_fish $command -- | options >"$dir/now"; same "$command, fish"; fi
     if has zsh; then in_zsh $command -- | options >"$dir/now"; same "$command, zsh"; fi
-    # --help is explained once, for all commands.
+    # --help is explained only once, for all commands.
     { in_page $command; echo --help; } | options >"$dir/now"
     same "$command, $page"
 done

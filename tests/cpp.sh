@@ -1,8 +1,8 @@
 #!/bin/bash
 # SPDX-License-Identifier: MIT
-# The headers for C++17: cpp.sh BUILD. Compiles the test and the example with each
-# C++ compiler, links them without a C++ library, and runs them; then on bare metal,
-# emulated. JSMN_INCLUDE and CC are those of the Makefile.
+# The C++17 headers: cpp.sh BUILD. Compiles the test and the example with each C++ compiler, links
+# them without a C++ library, and runs them; then again on emulated bare metal. JSMN_INCLUDE and CC
+# are those of the Makefile.
 set -u
 build=$1
 dir=$build/cpp
@@ -20,7 +20,7 @@ result() {
     fi
 }
 
-# What a C++ library, a heap or exceptions would be called for.
+# Symbols that are only needed for a C++ library, a heap or exceptions.
 no_library() {
     ! nm -u "$1" | awk '{ print $2 }' | grep -E '^(_Z|__cxa|__gxx|_Unwind|malloc|calloc|realloc|free$)' >"$dir/log"
 }
@@ -35,7 +35,7 @@ run_with() {
     done
 }
 
-# refused TEXT LINES: does not compile, and the compiler says why.
+# refused TEXT LINES: does not compile, and the compiler's message contains TEXT.
 refused() {
     printf '#include <sesh/verdocs.hpp>\n#include <sesh/webuntis.hpp>\nusing namespace sesh;\nvoid test();\n%s\n' \
         "void test() { session<webuntis> s; $2 }" >"$dir/wrong.cpp"
@@ -55,8 +55,8 @@ for cxx in g++ clang++; do
     refused $cxx 'webuntis v = *s; static_cast<void>(v);' 'conversion\|explicit'
 done
 
-# Bare metal. There the compiler for Linux lends its headers; the library is that of
-# the bare compiler, and nothing of C++ is linked.
+# Bare metal. The headers are those of the compiler for Linux, the library is the bare compiler's,
+# and nothing of C++ is linked.
 . tools/target/target.sh
 lender=arm-linux-gnueabihf-g++
 on_device() {

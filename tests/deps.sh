@@ -1,14 +1,14 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# What tools/deps.sh does on a machine where packages are missing: deps.sh DIRECTORY. The
-# machine is one of scripts in DIRECTORY, which note how they were called.
+# What tools/deps.sh does on a machine without some packages: deps.sh DIRECTORY. The machine
+# consists of scripts in DIRECTORY, which record how they were called.
 set -u
 dir=$1
 rm -rf "$dir"
 mkdir -p "$dir/bin"
 failed=0
 
-# command_is NAME TEXT: a program that does what TEXT says.
+# command_is NAME TEXT: makes a program that does what TEXT says.
 command_is() {
     printf '#!/bin/sh\n%s\n' "$2" >"$dir/bin/$1"
     chmod +x "$dir/bin/$1"
@@ -20,10 +20,11 @@ command_is true :
 command_is id 'echo 1000'
 command_is sudo "echo \"sudo \$*\" >>$dir/calls; [ \"\$1\" = -n ] && shift && [ ! -e $dir/rights ] && exit 1; exec \"\$@\""
 command_is apt-get "echo \"apt-get \$*\" >>$dir/calls; case \$* in *install*) touch $dir/installed ;; esac"
-# The compiler finds no header before they are installed.
+# The compiler does not find a header until it is installed.
 command_is cc "cat >/dev/null; [ -e $dir/installed ]"
 
-# expect TEXT STATUS CALLS OUTPUT ARGUMENT ...: a pattern each for what was called and said.
+# expect TEXT STATUS CALLS OUTPUT ARGUMENT ...: CALLS and OUTPUT are patterns for the calls and the
+# output.
 expect() {
     text=$1 status=$2 calls=$3 output=$4
     shift 4

@@ -1,16 +1,15 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# What may not happen when a program and the library were compiled with other limits, or
-# with limits that make no sense: guards.sh BUILD. Programs are linked with
-# BUILD/libsesh.a, which was compiled with CC and the default limits. The last line is
-# the sum.
+# Programs and a library with different limits, or with limits that make no sense, must not build:
+# guards.sh BUILD. Programs are linked with BUILD/libsesh.a, which was compiled with CC and the
+# default limits. The last line is the sum.
 build=$1
 . tests/count.sh
 CC=${CC:-cc}
 what='guards: '
 command -v nm >/dev/null || { echo 'left out: guards (no nm)'; sum; exit; }
 
-# The headers, those of the ports where the libraries that they need are there.
+# The headers, and those of the ports whose libraries are installed.
 headers=$(cd include && ls sesh/*.h)
 for port in curl/sesh_curl.h psa/file_psa.h psa/jwk_psa.h psa/jwt_psa.h; do
     if $CC -std=c99 -Iinclude -fsyntax-only "port/$port" 2>/dev/null; then headers="$headers ../port/$port"
@@ -21,7 +20,7 @@ compile="$CC -std=c99 -Iinclude -Iinclude/sesh -I$dir"
 
 # ---- other limits do not link ----------------------------------------------------
 
-# Limits with a value that is not the default, and all that a name can say of them.
+# Limits with a value that is not the default, and the part of a name that each may add.
 cat >"$dir/limits" <<'END'
 SESH_MAX_DEPTH 8
 SESH_MAX_NEST 8
@@ -34,7 +33,7 @@ END
 $compile -E -dM "$dir/all.h" | awk '$2 ~ /^SESH_.*_(CAP|MAX)$|^SESH_PSA_SIGNATURE$/ && $2 !~ /_MOST_/ { print $2, $3 + 1 }' |
     LC_ALL=C sort >>"$dir/limits"
 
-# Public names: what the library and the ports define and a header declares.
+# Public names: those that the library and the ports define and a header declares.
 case $headers in *curl*) echo 'sesh_curl_into_reader sesh_curl_into_text sesh_curl_refusal_into_reader
     sesh_curl_perform sesh_curl_text sesh_curl_is_safe' ;; esac >"$dir/ports"
 case $headers in *psa*) echo 'sesh_psa_key_rsa sesh_psa_key_ec sesh_psa_key_hmac sesh_psa_key_public
@@ -49,9 +48,9 @@ result "there are only $(wc -l <"$dir/public") public names"
 free='sesh_wipe sesh_int_text sesh_uint_text sesh_header_value sesh_jwt_trim sesh_time_expired sesh_time_not_yet'
 free="$free sesh_oauth_expires sesh_oauth_scope_has sesh_oidc_verdict_text sesh_curl_into_text sesh_curl_is_safe"
 
-# The list whose capacities a name says, or - where it is none: of a type the one whose
-# header declares it, else the longest one that the name begins with. All of src/jwt has
-# the header of a token in its structs.
+# The list whose capacities are in a name; - stands for none. For a type it is the list whose header
+# declares it. For other names it is the longest list with which the name begins. All of src/jwt has
+# a token's header in its structs.
 {
     for list in src/schema/*.def; do echo list "$(basename "$list" .def)"; done
     for list in src/schema/*.def; do
@@ -72,7 +71,7 @@ free="$free sesh_oauth_expires sesh_oauth_scope_has sesh_oidc_verdict_text sesh_
              print $2, of
          }' >"$dir/lists"
 
-# "limit LIST LIMIT VALUE": a capacity is its list's, any other limit that of all.
+# "limit LIST LIMIT VALUE": a capacity belongs to its list, and any other limit to all lists.
 for header in include/sesh/*.h; do
     sed -n "s/^#ifndef \(SESH_.*_\(CAP\|MAX\)\)$/\1 $(basename "$header" .h)/p" "$header"
 done | awk 'NR == FNR { of[$1] = $2; next }
@@ -88,15 +87,14 @@ done | awk 'NR == FNR { of[$1] = $2; next }
     echo 'int main(void) { return 0; }'
 } >"$dir/program.c"
 
-# The names of the library that an object asks for.
+# The library's names that an object needs.
 names_of() { nm -u "$1" | awk '{ sub(/^_?/, "", $NF); print $NF }' | grep '^sesh_' | sort -u; }
 $compile -c -o "$dir/program.o" "$dir/program.c" 2>"$dir/log"
 result 'a program that names all there is does not compile:' $(head -n 3 "$dir/log")
 names_of "$dir/program.o" | diff "$dir/public" - >"$dir/difference"
 result "a program with the default limits asks for other names:" $(cat "$dir/difference")
 
-# What the names become with each limit: as the preprocessor says, which is what the compiler
-# and the linker then see.
+# The names with each limit, according to the preprocessor, as the compiler and the linker see them.
 { echo '#include "all.h"'; sed 's/.*/@ & "&"/' "$dir/public"; } >"$dir/names.c"
 while read -r limit value; do
     echo "limit $limit $value"
@@ -135,8 +133,8 @@ done <"$dir/judged"
 [ "$(wc -l <"$dir/judged")" = "$(wc -l <"$dir/limits")" ]
 result "only $(wc -l <"$dir/judged") limits were judged"
 
-# A program that has changed all limits of a list, or one of all: what it asks the linker for
-# is not there, and the linker names it.
+# If a program changes all limits of a list, or one that affects all lists, the names that it needs
+# are missing, and the linker reports them.
 links_not() {
     $compile "$@" -c -o "$dir/program.o" "$dir/program.c" 2>"$dir/log"
     result "$* does not compile:" $(head -n 3 "$dir/log")
@@ -152,7 +150,7 @@ for list in $(awk '$2 != "-" { print $2 }' "$dir/limit_lists" | sort -u); do
 done
 for limit in $(awk '$2 == "-" { print $3 "=" $4 }' "$dir/limit_lists"); do links_not "-D$limit"; done
 
-# Two limits are said one after the other.
+# Two limits are added one after the other.
 printf '#include <sesh/verdocs.h>\nint (*read)(struct sesh_verdocs *, const void *, size_t, const struct sesh_options *,\n    struct sesh_error *) = sesh_verdocs_read;\n' >"$dir/two.c"
 $compile -DSESH_MAX_DEPTH=8 -DSESH_VERDOCS_PLANS_MAX=4 -DTRACE=5 -c -o "$dir/two.o" "$dir/two.c"
 [ "$(names_of "$dir/two.o")" = sesh_verdocs_read__MAX_DEPTH_8__PLANS_MAX_4 ]
@@ -160,10 +158,10 @@ result "two limits: $(names_of "$dir/two.o")"
 
 # ---- limits are plain decimal numbers --------------------------------------------
 
-# clang stops after twenty errors unless it is told not to.
+# By default, clang stops after twenty errors.
 case $($compile --version 2>/dev/null) in *clang*) every_error=-ferror-limit=0 ;; *) every_error= ;; esac
 
-# refused HEADER FLAG ...: does not compile, in C and in C++98; what is said goes to a file.
+# refused HEADER FLAG ...: does not compile, in C and in C++98; the messages are written to a file.
 refused() {
     header=$1
     shift
@@ -173,7 +171,7 @@ refused() {
         ! ${CXX:-c++} -std=c++98 -Iinclude "$@" -fsyntax-only -x c++ "$dir/header.c" >/dev/null 2>&1
 }
 
-# spelled SPELLING: all limits of webuntis.h, at once, with # for their value.
+# spelled SPELLING: sets all limits of webuntis.h at once; # stands for the value.
 spelled() {
     awk '$2 ~ /^(-|texts|webuntis)$/ { print $3, $4 }' "$dir/limit_lists" | while read -r limit value; do
         echo "$limit $(echo "$1" | sed -e "s/#o/$(printf %o "$value")/" -e "s/#x/$(printf %x "$value")/" -e "s/#/$value/")"
@@ -196,19 +194,19 @@ for limit in SESH_MAX_DEPTH SESH_TRACE SESH_STATUS_TEXT SESH_WEBUNTIS_NAME_CAP S
     result "$limit=many compiles, or nobody says why it does not"
 done
 
-# The default, in another spelling.
+# The default in another spelling.
 for limit in 'SESH_MAX_DEPTH=(64)' SESH_MAX_DEPTH=64u SESH_MAX_DEPTH=0x40 SESH_MAX_DEPTH=0100 'SESH_TRACE=(1)' \
     'SESH_WEBUNTIS_NAME_CAP=(64)' SESH_WEBUNTIS_PERSONS_MAX=010; do
     refused sesh/webuntis.h "-D$limit" && grep -q "${limit%%=*}_must_be_a_plain_decimal" "$dir/log"
     result "$limit compiles, or nobody says why it does not"
 done
 
-# A macro that stands for a plain number is one.
+# A macro that expands to a plain number is accepted.
 $compile -DFEW=8 -DSESH_MAX_DEPTH=FEW -c -o "$dir/two.o" "$dir/two.c"
 [ "$(names_of "$dir/two.o")" = sesh_verdocs_read__MAX_DEPTH_8 ]
 result "a limit that is a macro: $(names_of "$dir/two.o")"
 
-# ---- capacities without sense ----------------------------------------------------
+# ---- capacities that make no sense -----------------------------------------------
 
 for limit in SESH_MAX_DEPTH=0 SESH_MAX_DEPTH=249 SESH_MAX_NEST=0 SESH_MAX_NEST=33 SESH_MAX_FIELDS=24 SESH_MAX_NUMBER=19 \
     SESH_MAX_NUMBER=256 SESH_PATH_SIZE=15 SESH_PATH_SIZE=32768 SESH_TRACE=2 SESH_STATUS_TEXT=2 \
@@ -218,8 +216,8 @@ for limit in SESH_MAX_DEPTH=0 SESH_MAX_DEPTH=249 SESH_MAX_NEST=0 SESH_MAX_NEST=3
     result "$limit compiles, or nobody says why it does not"
 done
 
-# too_large SOURCE STRUCT CAPACITY=VALUE ...: a struct that its numbers cannot describe does
-# not compile, and the message says which capacities were raised.
+# too_large SOURCE STRUCT CAPACITY=VALUE ...: a struct that is too large for its numbers does not
+# compile, and the message names the capacities that were raised.
 too_large() {
     source=$1 struct=$2
     shift 2
@@ -239,7 +237,7 @@ too_large src/schema/verdocs.c sesh_verdocs_iprofile SESH_VERDOCS_IPROFILE_GROUP
 too_large src/schema/webuntis.c sesh_webuntis SESH_WEBUNTIS_NAME_CAP=30000 SESH_WEBUNTIS_EMAIL_CAP=40000
 too_large src/schema/webuntis.c sesh_webuntis_reply SESH_WEBUNTIS_PERSONS_MAX=300
 
-# Padding alone makes the struct of 65,536 bytes, whose size would be 0 in its table.
+# Only padding brings the struct to 65,536 bytes, which would be a size of 0 in its table.
 if [ -x "$build/gen/type" ]; then
     printf '%s\n' 'SESSION(brim, "Two texts.")' 'FIELD(n, "n", INT, OPTIONAL, "A number.")' \
         'FIELD(a, "a", STR(8), SECRET, "A text.")' 'FIELD(b, "b", STR(8), SECRET, "Another one.")' END >"$dir/brim.def"
@@ -251,7 +249,7 @@ else
     echo 'left out: a struct of 65,536 bytes (no generator)'
 fi
 
-# Where int has 16 bits, jsmn counts no further than 32,767, and no array has more bytes.
+# Where int has 16 bits, jsmn counts only up to 32,767, and no array has more bytes.
 if command -v avr-gcc >/dev/null; then
     compile="avr-gcc -mmcu=atmega328p -std=gnu99 -Iinclude"
     for limit in SESH_WEBUNTIS_NAME_CAP=32763 SESH_WEBUNTIS_PERSONS_MAX=32768; do

@@ -27,8 +27,8 @@ result() {
 here=$(sh tools/jsmn.sh where) || { echo '0 passed, 1 failed'; exit 1; }
 here=$(dirname "$here")
 
-# edited NAME CHANGES SED-COMMANDS: a <jsmn.h> in DIRECTORY/NAME, in which so many lines
-# are other ones.
+# edited NAME CHANGES SED-COMMANDS: makes a <jsmn.h> in DIRECTORY/NAME in which this many lines
+# differ.
 edited() {
     sed "$3" "$here/jsmn.h" >"$dir/$1/jsmn.h"
     [ "$(diff "$here/jsmn.h" "$dir/$1/jsmn.h" | grep -c '^>')" -ge "$2" ]
@@ -39,7 +39,7 @@ edited newer 0 's/JSMN_OBJECT = [^,]*/JSMN_OBJECT = 1 << 0/; s/JSMN_ARRAY = [^,]
     s/JSMN_STRING = [^,]*/JSMN_STRING = 1 << 2/; s/JSMN_PRIMITIVE = [^,]*$/JSMN_PRIMITIVE = 1 << 3/'
 [ "$(grep -c 'JSMN_[A-Z]* = 1 << [0-3]' "$dir/newer/jsmn.h")" = 4 ]
 result 'the enum of jsmn.h is not as it was' $?
-# Other bounds of strings, and another type of primitives.
+# Other bounds for strings, and another type for primitives.
 edited moved 2 's/JSMN_STRING, start + 1, parser->pos/JSMN_STRING, start + 2, parser->pos - 1/
     s/JSMN_PRIMITIVE, start, parser->pos/JSMN_STRING, start, parser->pos/'
 
@@ -56,9 +56,9 @@ int main(void)
     return tally.failed != 0 || tally.passed == 0;
 }
 END_OF_MAIN
-# A file of the project that has all of jsmn itself.
+# A project's file that contains all of jsmn itself.
 printf '#include <jsmn.h>\nint own;\n' >"$dir/own.c"
-# token says what jsmn has found, even if that is wrong.
+# token reports what jsmn found, even if that is wrong.
 cat >"$dir/moved.c" <<'END_OF_MOVED'
 #include "../src/read/token.h"
 int main(void)
@@ -72,8 +72,8 @@ int main(void)
 }
 END_OF_MOVED
 
-# try CC OPTIMISE HEADER MACRO ...: an object that was tested already, which is the rule,
-# is not tested again.
+# try CC OPTIMISE HEADER MACRO ...: tests an object, unless the same object was tested before, as is
+# usual.
 try() {
     cc=$1 flags="$2 -isystem $3 -Iinclude"
     shift 3
@@ -82,14 +82,14 @@ try() {
     result "token.c with $cc $flags $*" $?
 }
 
-# In a program that has a jsmn of its own.
+# In a program with its own jsmn.
 run_tests() {
     ! nm -g "$dir/token.o" | grep jsmn >"$dir/log" &&
         $cc -o "$dir/test" "$dir/main.o" "$dir/test_token.o" "$dir/token.o" "$dir/own.o" -lcmocka >"$dir/log" 2>&1 &&
         "$dir/test" >"$dir/log" 2>&1 && mv "$dir/token.o" "$dir/tested.o"
 }
 
-# each_choice COMMAND ...: with each of the 16 choices of macros behind it.
+# each_choice COMMAND ...: runs the command with each of the 16 choices of macros appended.
 each_choice() {
     for static in '' -DJSMN_STATIC; do for strict in '' -DJSMN_STRICT; do
         for links in '' -DJSMN_PARENT_LINKS; do for header in '' -DJSMN_HEADER; do

@@ -1,14 +1,14 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# What a program takes of the library is what it uses: links.sh BUILD. Links programs
-# with BUILD/libsesh.a, which was compiled with CC and CFLAGS, and looks at their names.
-# The last line is the sum.
+# A program links only what it uses of the library: links.sh BUILD. Links programs with
+# BUILD/libsesh.a, which was compiled with CC and CFLAGS, and checks their symbols. The last line is
+# the sum.
 build=$1
 . tests/count.sh
 CC=${CC:-cc}
 command -v nm >/dev/null || { echo 'left out: what programs link (no nm)'; sum; exit; }
 
-# program NAME FLAG ...: compiles standard input and links it; its names go to a file.
+# program NAME FLAG ...: compiles and links standard input; its symbols are written to a file.
 program() {
     name=$1 what="$1: "
     shift
@@ -21,7 +21,7 @@ program() {
     fi
 }
 
-# with NAME ...: these are linked; without PATTERN ...: none of these is.
+# with NAME ...: these must be linked; without PATTERN ...: none of these may be.
 with() {
     for wanted; do
         grep -qx "$wanted" "$dir/names"
@@ -36,7 +36,7 @@ without() {
     done
 }
 
-# Patterns of names: the writer's, those of tokens (src/jwt) and of questions (src/ask).
+# Patterns of symbols: the writer's, those of tokens (src/jwt) and of questions (src/ask).
 writer='sesh_write.*'
 jwt='sesh_jwt.*'
 questions='sesh_\(time\|name\|refusal\|webuntis\|verdocs\|verdocs_login\|thoughtspot\)_\(cookie\|timetable\|timetable_at\|keep_klasse\|take_token\|refused\|answer\|expired\|not_yet\|has_.*\|is\|among\|asked\|count\|fits\|on_path\|tell\)'
@@ -63,7 +63,7 @@ END
 with sesh_thoughtspot_read sesh_kind_int sesh_kind_time sesh_kind_bool sesh_kind_str
 without "$writer" "$jwt" "$questions" 'sesh_\(verdocs\|webuntis\).*'
 
-# A type of one's own, of numbers alone.
+# A type of the program's own, with numbers only.
 if [ -x "$build/gen/type" ]; then
     printf '%s\n' 'SESSION(counter, "Numbers.")' 'FIELD(count, "count", INT, REQUIRED, "How many.")' \
         'FIELD(counts, "counts", LIST(INT, 4), OPTIONAL, "How many of each.")' END >"$dir/counter.def"
@@ -82,7 +82,7 @@ else
     echo 'left out: a type of numbers alone (no generator)'
 fi
 
-# A program that only judges a text has no type and no kind.
+# A program that only validates a text has no types and no kinds.
 program judges <<'END'
 #include <sesh/sesh.h>
 int main(int argc, char **argv)
@@ -93,7 +93,7 @@ END
 with sesh_read
 without "$writer" "$jwt" "$questions" 'sesh_kind_.*' 'sesh_number_.*' 'sesh_.*_type'
 
-# A program that writes has the writer, and the kinds of its type.
+# A program that writes links the writer, and the kinds of its type.
 program writes_webuntis <<'END'
 #include <sesh/webuntis.h>
 #include <sesh/write.h>
@@ -126,7 +126,7 @@ END
 with sesh_jwt_read_unverified sesh_verdocs_type
 without "$writer" "$questions" 'sesh_\(webuntis\|thoughtspot\|verdocs_token\|verdocs_login\).*'
 
-# Types of one service are linked each by itself, too.
+# Types of one service are linked separately, too.
 program reads_a_login <<'END'
 #include <sesh/verdocs_login.h>
 int main(int argc, char **argv)
@@ -139,7 +139,7 @@ with sesh_verdocs_login_read sesh_verdocs_login_type sesh_kind_str
 without "$writer" "$jwt" "$questions" 'sesh_kind_\(int\|bool\)' 'sesh_\(webuntis\|thoughtspot\).*' \
     'sesh_verdocs_\(type\|token_.*\|i.*\)'
 
-# Limits of a program's own are those that the host tool says it was built with.
+# The host tool reports the limits that it was built with.
 limits() {
     what="limits $1: "
     echo '#include "tools/sesh/version.c"

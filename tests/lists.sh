@@ -1,16 +1,15 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# What the generator says of lists with mistakes, and of lists whose field numbers
-# change: lists.sh GENERATOR. The cases are in tests/lists.txt. What is made of a list
-# that is accepted has to compile with CC and CXX and the headers in INCLUDE. The last
-# line is the sum.
+# What the generator reports for lists with mistakes, and for lists whose field numbers change:
+# lists.sh GENERATOR. The cases are in tests/lists.txt. The output for a list that is accepted must
+# compile with CC and CXX and the headers in INCLUDE. The last line is the sum.
 type=$1
 include=${INCLUDE:-include}
 warn='-pedantic-errors -Wall -Wextra -Wconversion -Wshadow -Werror'
 . tests/count.sh
 what='lists: '
 
-# Writes each case into a directory of its own: the list, arguments, wanted.
+# Writes each case into a directory of its own: the list, the arguments, the expected output.
 LC_ALL=C awk -v tmp="$dir" '
 function expand(line,    before, count, letter, text) {
     gsub(/<BOM>/, "\357\273\277", line)
@@ -34,7 +33,7 @@ function repeat(line, file,    count, row, i) {
     for (i = 1; i <= count; i++) {
         row = line
         gsub(/#/, i, row)
-        # <-1> is the number before it.
+        # <-1> is the previous number.
         gsub(/<-1>/, i - 1, row)
         print row > file
     }
@@ -63,7 +62,7 @@ part == "wanted" && /^$/ { part = "" }
 part == "wanted" { print > wanted }
 ' tests/lists.txt
 
-# Do the files that were made of the list in the directory compile?
+# Do the files that were made from the list in the directory compile?
 compiles() {
     for source in "$1"/*.c; do
         ${CC:-cc} -std=c99 $warn -DSESH_MAX_FIELDS=64 -DSESH_MAX_NEST=32 -I"$include" -fsyntax-only "$source" || return 1
@@ -80,7 +79,7 @@ for case in "$dir"/[0-9]*; do
     title=$(cat "$case/title")
     list=$(echo "$case"/*.def)
     mkdir "$case/out"
-    # Each word of it is an argument.
+    # Each word is an argument.
     "$type" $(cat "$case/arguments") "$case/out" "$list" >"$case/said" 2>"$case/errors"
     status=$?
     sed -e "s|^$list:\([0-9]*\): error: |\1: |" -e "s|$case/||g" "$case/errors" >"$case/shown"
@@ -95,7 +94,7 @@ done
 
 # ---- the pages ---------------------------------------------------------------
 
-# The bytes that the pages tell are those of the compiler, where it aligns int64_t to 8.
+# The sizes on the pages must be the compiler's, if it aligns int64_t to 8.
 {
     echo '#include <stddef.h>'
     for page in docs/types/*.md; do
@@ -129,7 +128,7 @@ generate() {
     "$type" --ledger fields.txt "$@" out kept.def >said 2>&1
 }
 
-# is WHAT FILE TEXT: the file has just these lines, comments aside.
+# is WHAT FILE TEXT: the file has exactly these lines, without comments.
 has_lines() {
     printf '%s\n' "$3" >wanted
     grep -v '^#' "$2" | sed '/^$/d' | diff - wanted && pass || fail "ledger: $1"
@@ -153,7 +152,7 @@ kept 1 b "b"
 kept 2 c "c"'
 cp fields.txt before.txt
 
-# refused WHAT SENTENCE: with the list as it is now, and nothing is written.
+# refused WHAT SENTENCE: the current list is refused, and nothing is written.
 refused() {
     generate && fail "ledger: $1 is accepted"
     if ! grep -q "^kept.def:$2" said; then
@@ -218,7 +217,7 @@ generate --break other && fail 'ledger: a list that is not there' || pass
 
 # ---- the command line ----------------------------------------------------------
 
-# says NAME STATUS TEXT ARGUMENT ...: the first line of all that is printed.
+# says NAME STATUS TEXT ARGUMENT ...: TEXT is the first line of the output.
 says() {
     name=$1 status=$2 text=$3
     shift 3

@@ -1,8 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# The source for a UART in docs/porting.md: no byte is lost or read twice, whenever the interrupt
-# comes, and none that came before the end is left behind. Its registers are variables here, and
-# the interrupt comes at each place in turn at which it looks at what the two share. The last
+# Tests the source for a UART in docs/porting.md: no byte is lost or read twice, whenever the
+# interrupt occurs, and no byte before the end is left behind. Its registers are variables here. The
+# interrupt occurs in turn at each place where the source accesses the shared variables. The last
 # line is the sum.
 . tests/count.sh
 CC=${CC:-cc}

@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# Does make compile again when the compiler or its flags are others, and only then?
-# recompile.sh DIRECTORY, where one object is built.
+# Does make compile again if the compiler or its flags have changed, and only then? recompile.sh
+# DIRECTORY, where one object is built.
 set -u
 dir=$1
 unset MAKEFLAGS MFLAGS MAKELEVEL
@@ -11,7 +11,8 @@ failed=0
 printf '#!/bin/sh\nexec cc "$@"\n' >"$dir/other-cc"
 chmod +x "$dir/other-cc"
 
-# expect TEXT COMPILATIONS ARGUMENT ...: how often make says that it compiles; nothing else is said.
+# expect TEXT COMPILATIONS ARGUMENT ...: how often make reports a compilation; nothing else may be
+# printed.
 expect() {
     text=$1 wanted=$2
     shift 2

@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# Looks at the object code: a buffer that is dead after sesh_wipe is wiped all
-# the same. From the root of the tree. Status 77: nothing here can be looked at.
+# Checks the object code: a buffer that is dead after sesh_wipe is still wiped. Run it from the root
+# of the tree. Status 77: it cannot be checked here.
 dir=$(mktemp -d) || exit 3
 trap 'rm -rf "$dir"' EXIT
 cat >"$dir/dead.c" <<'END'
@@ -25,7 +25,7 @@ void left(void)
     fill(secret);
 }
 END
-# The instructions of a function after it has called fill.
+# The instructions of a function after its call of fill.
 after() {
     objdump -dr --no-show-raw-insn "$dir/dead.o" |
         awk -v name="<$1>:" '$2 == name { on = 1; next } on && /^$/ { exit } on && seen && !/nop|xchg +%ax/ { print }
@@ -33,7 +33,7 @@ after() {
 }
 
 look() {
-    # Only where the optimiser leaves a plain memset out does it tell anything.
+    # It proves something only if the optimiser removes a plain memset.
     [ "$(after cleared | wc -l)" = "$(after left | wc -l)" ] || return 0
     checked=$((checked + 1))
     [ "$(after wiped | wc -l)" -gt "$(after left | wc -l)" ] || { echo "$*: sesh_wipe is gone"; exit 1; }

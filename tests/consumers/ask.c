@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* A program that has some of the session types: asks each of them something, and
-   prints its name when the answer is right. */
+/* A program with some of the session types: asks each of them something, and prints its name if
+   the result is right. */
 #ifdef SINGLE
 #include "sesh.h"
 #else
@@ -17,7 +17,7 @@ static void ask_webuntis(void)
     struct sesh_webuntis s;
     char cookie[SESH_WEBUNTIS_COOKIE_SIZE(4)];
     struct sesh_webuntis_person person;
-    if (sesh_webuntis_read(&s, json, strlen(json), NULL, NULL) == SESH_OK && 
+    if (sesh_webuntis_read(&s, json, strlen(json), NULL, NULL) == SESH_OK &&
         sesh_webuntis_timetable(&s, &person) == SESH_WEBUNTIS_ONE_TIMETABLE && person.id == 1234 &&
         sesh_webuntis_cookie(&s, "demo", cookie, sizeof cookie, NULL) == SESH_OK &&
         strcmp(cookie, "JSESSIONID=3F2A9C71; schoolname=\"_ZGVtbw==\"") == 0) {
@@ -27,7 +27,7 @@ static void ask_webuntis(void)
 #endif
 
 #ifdef SESH_VERDOCS_H
-/* Not a whole session: SESH_E_MISSING, but what was there is in the struct. */
+/* Not a complete session: SESH_E_MISSING, but the struct holds what was there. */
 static void ask_verdocs(void)
 {
     static const char json[] = "{\"exp\":100,\"permissions\":[\"org:view\"]}";

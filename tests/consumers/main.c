@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* A program that has sesh from somewhere: reads a reply, whole and in pieces. */
+/* A program that uses sesh from any of its forms: reads a reply, whole and in pieces. */
 #ifdef SINGLE
 #include "sesh.h"
 #else

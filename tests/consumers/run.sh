@@ -17,13 +17,13 @@ prefix=$tmp/prefix
 expected='sesh [0-9.]*: person 1234, no class'
 passed=0
 
-# step NAME COMMAND ...: the command, usually a function below, in a folder of
-# its own; it stops at the first thing that fails.
+# step NAME COMMAND ...: runs the command, usually a function below, in a folder of its own. It
+# stops at the first failure.
 step() {
     name=$1 began=$(date +%s)
     shift
     rm -rf "$tmp/work" && mkdir "$tmp/work"
-    # Not as a condition: there set -e would not count.
+    # Not as a condition: set -e would have no effect in it.
     (cd "$tmp/work" || exit 1; set -e; "$@") >"$tmp/log" 2>&1
     if [ $? = 0 ]; then
         echo "ok: $name, $(($(date +%s) - began)) s"
@@ -43,14 +43,14 @@ has() {
     command -v "$1" >/dev/null
 }
 
-# Runs a program; what it prints has to begin as expected.
+# Runs a program; its output must begin as expected.
 runs() {
     "$@" >"$tmp/out" || return 1
     cat "$tmp/out"
     grep -q "^$expected" "$tmp/out"
 }
 
-# What a command prints has to have this in it, and it has to fail.
+# A command must print this and must fail.
 refuses() {
     text=$1
     shift
@@ -86,8 +86,7 @@ with_pkg_config() {
     runs ./main
 }
 
-# The library shows what its headers declare and nothing else; a program with
-# other limits does not link.
+# The library exports only what its headers declare; a program with other limits does not link.
 symbols() {
     nm -D --defined-only "$prefix/lib/libsesh.so" | awk '{ print $3 }' >names
     grep -qx sesh_begin names
@@ -105,15 +104,15 @@ with_find_package() {
     runs build/consumer
     refuses 'without the session type frob' \
         cmake -S . -B other -D CMAKE_PREFIX_PATH="$1" -D SESH_WANTED=frob
-    # A program for pointers of 32 bits takes no library for 64.
+    # A 32-bit program does not accept a 64-bit library.
     echo 'typedef char wide[sizeof(void *) == 8 ? 1 : -1];' | $CC -c -x c - -o wide.o || return 0
     echo 'int small;' | $CC -m32 -c -x c - -o small.o || return 0
     refuses '(64bit)' cmake -S . -B small -D CMAKE_PREFIX_PATH="$1" -D CMAKE_C_FLAGS=-m32 \
         -D CMAKE_TRY_COMPILE_TARGET_TYPE=STATIC_LIBRARY
 }
 
-# A type of one's own and a signature that is checked, from an installed copy alone. The
-# token is signed with the key whose certificate is in the file.
+# A user's own type and a verified signature, with only an installed copy. The token is signed with
+# the key whose certificate is in the file.
 signed_tokens() {
     token=$(cat "$root/tests/samples/keys/rsa.jwt")
     key=$root/tests/samples/keys/rsa-certificate.pem
@@ -138,7 +137,7 @@ installed_is_enough_cmake() {
     signed_tokens env LD_LIBRARY_PATH="$1/lib" build/consumer
 }
 
-# The ports as a program in C++ takes them: their sources are C.
+# A C++ program that uses the ports: their sources are C.
 ports_cxx() {
     port=$(PKG_CONFIG_PATH=$prefix/lib/pkgconfig pkg-config --variable=portdir sesh)
     cat >main.cpp <<'END'
@@ -166,7 +165,7 @@ END
     echo x | ./main | grep -x x
 }
 
-# A program in C++17, with the views.
+# A C++17 program that uses the views.
 with_views() {
     cp "$here/views.cpp" .
     for library in -lsesh -l:libsesh.a; do
@@ -199,8 +198,8 @@ with_source() {
     runs build/consumer
 }
 
-# As its own project, with one type, and without a trace: the target says so
-# to whoever links with it.
+# As a project of its own, with one type and without the trace. The target passes this on to
+# everything that links with it.
 cmake_install() {
     cmake -S "$tmp/tree" -B build -D JSMN_INCLUDE="${JSMN_INCLUDE:-}" \
         -D CMAKE_INSTALL_PREFIX="$tmp/cmake prefix" -D CMAKE_INSTALL_LIBDIR=lib -D SESH_TYPES=webuntis \
@@ -245,15 +244,15 @@ with_single() {
     cp "$BUILD/single/sesh.h" "$BUILD/single/sesh.c" "$here/main.c" .
     $CC -std=c99 -Wall -Wextra -Werror -DSINGLE main.c sesh.c -o main
     runs ./main
-    # One of the types alone.
+    # Only one of the types.
     JSMN_INCLUDE=${JSMN_INCLUDE:-} sh "$root/tools/single/single.sh" . webuntis
     if grep "struct sesh_verdocs {" sesh.h; then return 1; fi
     $CC -std=c99 -Wall -Wextra -Werror -DSINGLE main.c sesh.c -o main
     runs ./main
 }
 
-# Every line of the sources stands in the two files as it was written, comments included,
-# but for the first one, with the licence, and the headers that stand elsewhere.
+# Each line of the sources is unchanged in the two files, with its comments. The only exceptions are
+# the first line, with the licence, and the headers that are elsewhere.
 single_is_a_copy() {
     awk '
         FNR == 1 { files++ }
@@ -261,13 +260,13 @@ single_is_a_copy() {
         FNR > 1 && !/^#include ["<]/ && !($0 in copied) { print FILENAME ":" FNR ": is another line: " $0; bad = 1 }
         END { exit bad || files < 50 }
     ' "$BUILD"/single/sesh.[ch] "$root"/src/*.[ch] "$root"/src/*/*.[ch] "$root"/include/sesh/*.h
-    # The preprocessor knows no line 0.
+    # The preprocessor has no line 0.
     if grep -n '^#line 0' "$BUILD"/single/sesh.* "$root"/include/sesh/*.h "$root"/src/schema/*.c; then return 1; fi
 }
 
-# ---- macros of a whole project -----------------------------------------------
+# ---- macros for a whole project -----------------------------------------------
 
-# A project that uses jsmn itself, in its own way, and says so everywhere.
+# A project that uses jsmn itself, in its own way, and defines its macros for all files.
 with_jsmn_macros() {
     cp "$BUILD/single/sesh.h" "$BUILD/single/sesh.c" "$here/main.c" .
     cat >own.c <<'END'
@@ -289,7 +288,7 @@ END
     with_source -D SESH_SOURCE="$tmp/tree" -D HOW=subdirectory -D SESH_TYPES=webuntis -D CMAKE_C_FLAGS="$macros"
 }
 
-# A C library, or a checker of memory, whose functions are macros, too.
+# A C library, or a memory checker, whose functions are also macros.
 with_memory_macros() {
     cat >macros.h <<'END'
 #include <string.h>
@@ -305,7 +304,7 @@ END
         -D CMAKE_C_FLAGS="-include $PWD/macros.h"
 }
 
-# What Arduino.h defines, and sketches include before anything else.
+# Macros of Arduino.h, which sketches include before anything else.
 with_arduino_macros() {
     cat >arduino.h <<'END'
 #include <math.h>
@@ -327,7 +326,7 @@ with_arduino_macros() {
 #define PI 3.14
 END
     cp "$here/views.cpp" "$BUILD"/single/sesh.* .
-    # The C++ library undefines them or does not compile with them; it is read first.
+    # The C++ library undefines them or does not compile with them, so it is included first.
     library='-include iostream -include string -include string_view -include optional -include cstring'
     c++ -std=c++17 -Wall -Wextra -Werror $library -include arduino.h -I"$prefix/include" views.cpp \
         -L"$prefix/lib" -l:libsesh.a -o main
@@ -337,7 +336,7 @@ END
     runs ./main
 }
 
-# Each of the types alone has its questions; what is not chosen is not there.
+# Each single type has its questions; types that were not chosen are absent.
 single_asks() {
     for type in webuntis verdocs thoughtspot 'verdocs webuntis'; do
         JSMN_INCLUDE=${JSMN_INCLUDE:-} sh "$root/tools/single/single.sh" . $type >log 2>&1
@@ -359,7 +358,7 @@ with_single_cxx() {
         c++ -DSINGLE -x c++ main.cpp sesh.c -o main
         runs ./main
     fi
-    # The views, of one type alone.
+    # The views, with only one type.
     JSMN_INCLUDE=${JSMN_INCLUDE:-} sh "$root/tools/single/single.sh" . webuntis
     if grep 'class verdocs' sesh.hpp; then return 1; fi
     cp "$here/views.cpp" .
@@ -368,7 +367,7 @@ with_single_cxx() {
     runs ./main
 }
 
-# The same input gives the same bytes, and a mistake is shown where it was made.
+# The same input gives the same bytes, and an error is reported at the place of the mistake.
 single_is_stable() {
     for n in 1 2; do
         JSMN_INCLUDE=${JSMN_INCLUDE:-} sh "$root/tools/single/single.sh" $n verdocs webuntis
@@ -381,7 +380,7 @@ single_is_stable() {
     cmp 1/sesh.h 3/sesh.h
     grep -q 'Permission is hereby granted' 1/sesh.h
     [ "$(grep -c 'Permission is hereby granted' 1/sesh.c)" = 2 ]
-    # The first function of a module, wherever that is.
+    # The first function of a module, wherever it is.
     file=$(cd "$root" && find src -name sift.c)
     line=$(grep -n '^static [^;=]*)$' "$root/$file" | head -n 1)
     name=$(echo "${line%%(*}" | sed 's/.*[ *]//')
@@ -397,7 +396,7 @@ tool_runs() {
     "$prefix/bin/sesh" --version | grep "^sesh [0-9]"
 }
 
-# Every status is in the page; tests/completions.sh looks for the options.
+# Every status is in the man page; tests/completions.sh checks the options.
 page_is_whole() {
     page=$prefix/share/man/man1/sesh.1
     sed -n 's/^STATUS([^"]*"\([^"]*\)".*/\1/p' "$root/src/status.def" >statuses
@@ -413,7 +412,7 @@ page_is_whole() {
     if has man; then MANPATH=$prefix/share/man MANWIDTH=80 man -l "$page" | grep 'EXIT STATUS'; fi
 }
 
-# What bash offers after these words.
+# What bash completes after these words.
 offers() {
     bash -c '
         . "$1"
@@ -433,7 +432,7 @@ completion_works() {
     while read -r type; do offers "$prefix/bin/sesh" ram --type "$type" | grep -x "$type"; done <types
 }
 
-# ---- a type of one's own -----------------------------------------------------
+# ---- a type of the user's own -------------------------------------------------
 
 own_types() {
     for name in oauth2_token openid_userinfo; do
@@ -459,7 +458,7 @@ own_type_single() {
     ./main token.json userinfo.json | grep -x 'city: Zürich'
 }
 
-# With views, installed and in two files.
+# With views, installed and as two files.
 own_type_views() {
     cat >views.cpp <<'END'
 #include "openid_userinfo.hpp"
@@ -479,7 +478,7 @@ END
     $CC -std=c99 -c openid_userinfo.c sesh.c
     c++ -std=c++17 -Wall -Wextra -Werror views.cpp openid_userinfo.o sesh.o -o main
     ./main
-    # What is a name in C but not in C++.
+    # A name that is allowed in C but not in C++.
     printf '%s\n' 'SESSION(voucher, "A session.")' 'FIELD(voucher, "voucher", INT, OPTIONAL, "A number.")' END >voucher.def
     make_here type DEF="$PWD/voucher.def" OUT="$PWD"
     refuses 'voucher.def:2: .*struct' make_here type HPP=1 DEF="$PWD/voucher.def" OUT="$PWD"
@@ -515,7 +514,7 @@ END
     for file in rates.h rates.c rates.hpp; do cmp "$file" "installed/$file"; done
 }
 
-# Mistakes of each kind are shown in their line of the list.
+# Mistakes of each kind are reported on their line of the list.
 own_type_mistakes() {
     cat >wrong.def <<'LIST'
 /* A list. */
@@ -534,9 +533,9 @@ LIST
     refuses 'usage' make_here type
 }
 
-# ---- gone again --------------------------------------------------------------
+# ---- removed again -------------------------------------------------------------
 
-# A folder whose name has a blank in it.
+# A folder with a blank in its name.
 with_a_blank() {
     blank="$PWD/my programs/sesh"
     make_here install PREFIX="$blank"
@@ -560,8 +559,7 @@ with_a_blank() {
     [ -f "$PWD/a stage/my programs/include/sesh/sesh.h" ]
 }
 
-# As packages of a distribution are built, and moved to another place afterwards: nothing stands
-# where the prefix says.
+# As a distribution builds packages, which are moved afterwards: nothing is at the prefix.
 staged_cmake() {
     make_here install DESTDIR="$PWD/stage" PREFIX=/opt/sesh
     mkdir use

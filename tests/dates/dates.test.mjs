@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Dates by RFC 3339, read by sesh and by Date of JavaScript: random valid ones of the years
-// 0000 to 9999, and each of them with one character changed. PROGRAM is built from main.c;
-// DATES and SEED may be set.
+// RFC 3339 dates, read by sesh and by JavaScript's Date: random valid ones from the years 0000 to
+// 9999, and each of them with one character changed. PROGRAM is built from main.c; DATES and SEED
+// may be set.
 import assert from 'node:assert';
 import { spawnSync } from 'node:child_process';
 import test from 'node:test';
@@ -9,7 +9,7 @@ import test from 'node:test';
 const COUNT = Number(process.env.DATES ?? 100000);
 let state = Number(process.env.SEED ?? 1);
 
-// Park and Miller's numbers: a whole number from 0 to below n.
+// Park and Miller's generator: an integer from 0 to n - 1.
 function random(n) {
   state = state * 16807 % 2147483647;
   return state % n;
@@ -29,7 +29,7 @@ function randomDate() {
   return `${padded(year, 4)}-${padded(month, 2)}-${padded(1 + random(days), 2)}T${time}${fraction}${offset}`;
 }
 
-// Date knows milliseconds only, so it is asked without the fraction.
+// Date has only milliseconds, so it is asked without the fraction.
 const secondsOf = (date) => Date.parse(date.replace(/\.\d+/, '')) / 1000;
 
 const FIRST = Date.parse('0000-01-01T00:00:00Z') / 1000;
@@ -54,7 +54,7 @@ test(`${COUNT} valid dates`, () => {
   });
 });
 
-// By the grammar of RFC 3339, and by the days that the months have.
+// Valid according to the grammar of RFC 3339 and the lengths of the months.
 function isDate(text) {
   const form = /^(\d{4})-(\d\d)-(\d\d)[Tt]([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?([Zz]|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
   const parts = form.exec(text);

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* A date a line -> its seconds since 1970, whether a fraction was lost, and the date that is
-   written; or the status. See dates.test.mjs. */
+/* Reads a date per line. Prints its seconds since 1970, whether a fraction was lost, and the
+   date as it is written; or the status. See dates.test.mjs. */
 #include <inttypes.h>
 #include <stdio.h>
 #include <string.h>

@@ -87,8 +87,8 @@ void fuzz_set_options(struct sesh_options *options, unsigned flags)
 
 /* ---- fences (I1) -------------------------------------------------------- */
 
-/* Memory between two fences that nobody may touch. The sanitizer watches them,
-   and where it cannot (the last bytes before an odd address), their bytes do. */
+/* Memory between two fences that must not be touched. The sanitizer watches them. Where it
+   cannot (the last bytes before an odd address), the content of their bytes is checked. */
 struct fenced {
     uint8_t *memory;
     uint8_t *at;
@@ -126,11 +126,8 @@ static void unfence(const struct fenced *f)
 
 /* ---- chunks ------------------------------------------------------------- */
 
-/*
- * The low three bits of `chunks` are the manner, the rest is a size or a seed:
- * 0 whole, 1 byte by byte, 2 equal chunks, 3 cut in two, else any sizes, empty
- * ones too.
- */
+/* The low three bits of `chunks` select the manner, and the rest is a size or a seed: 0 whole, 1
+   byte by byte, 2 equal chunks, 3 cut in two, otherwise any sizes, including empty chunks. */
 static size_t chunk_length(uint32_t *state, unsigned chunks, size_t from, size_t length)
 {
     size_t left = length - from;
@@ -146,10 +143,8 @@ static size_t chunk_length(uint32_t *state, unsigned chunks, size_t from, size_t
     return n < left ? n : left;
 }
 
-/*
- * Feeds a copy that ends where its memory ends, so that a byte read too many is
- * seen, and spoils it afterwards: sesh may keep no pointer into it.
- */
+/* Feeds a copy that ends where its memory ends, so that reads past the end are noticed. Then
+   overwrites it: sesh must keep no pointer into it. */
 static int feed_copy(struct sesh_reader *reader, const uint8_t *text, size_t length)
 {
     static uint8_t *memory;
@@ -168,7 +163,8 @@ static int feed_copy(struct sesh_reader *reader, const uint8_t *text, size_t len
     return status;
 }
 
-/* The first error, or SESH_OK. Goes on feeding after it: it has to stay (I8). */
+/* Returns the first error, or SESH_OK. Continues to feed after an error, which must not change
+   (I8). */
 static int feed_all(struct sesh_reader *reader, const struct reading *r)
 {
     uint32_t state = r->chunks;
@@ -188,7 +184,7 @@ static int feed_all(struct sesh_reader *reader, const struct reading *r)
 
 /* ---- reading ------------------------------------------------------------ */
 
-/* A number or a literal, by its first byte. */
+/* The type of a number or a literal, by its first byte. */
 static unsigned type_by_text(unsigned first)
 {
     if (first == 't') return SESH_TOKEN_TRUE;
@@ -196,7 +192,7 @@ static unsigned type_by_text(unsigned first)
     return first == 'n' ? SESH_TOKEN_NULL : SESH_TOKEN_NUMBER;
 }
 
-/* A token that jsmn has found: counts its bytes. */
+/* Counts the bytes of a token that jsmn found. */
 static void take_token(void *context, const struct sesh_reader *reader, const struct sesh_token *token)
 {
     const char *text = token->text;
@@ -213,7 +209,7 @@ static void take_token(void *context, const struct sesh_reader *reader, const st
     }
 }
 
-/* An answer that was given is the answer from then on, and the work buffer may be another's. */
+/* A result must not change any more, and the work buffer may now be in use elsewhere. */
 static void check_final(struct sesh_reader *reader, const struct result *result, uint8_t *work, size_t work_size)
 {
     static uint8_t kept[LARGEST_WORK];
@@ -238,7 +234,7 @@ static void check_final(struct sesh_reader *reader, const struct result *result,
 static void check_work(const struct reading *r, const struct sesh_reader *reader, size_t token_bytes)
 {
     if (reader->work_used > r->work_size) fuzz_fail("I1", "more of work was used than there is");
-    /* A value is in one token only, and no text grows. */
+    /* A value is in only one token, and no text grows. */
     if (token_bytes > r->length) fuzz_fail("I2", "%lu bytes for jsmn", (unsigned long)token_bytes);
     if (reader->scan.mark > r->length) fuzz_fail("I6", "an offset beyond the text");
 }
@@ -309,7 +305,7 @@ bool fuzz_is_utf8(const uint8_t *text, size_t length)
     size_t i;
     quoted[0] = '"';
     if (length > FUZZ_STRUCT) return false;
-    /* What JSON would refuse for another reason is made harmless. */
+    /* Replaces what JSON would refuse for another reason. */
     for (i = 0; i < length; i++)
         quoted[i + 1] = text[i] < 0x20 || text[i] == '"' || text[i] == '\\' ? ' ' : text[i];
     quoted[length + 1] = '"';
@@ -339,7 +335,7 @@ static void check_bool(const char *name, const uint8_t *value)
     if (*value > 1) fuzz_fail("I4", "\"%s\" is a bool of %u", name, *value);
 }
 
-/* No more bytes than there is room for, and zero behind them. */
+/* Not more bytes than fit, and zeros after them. */
 static void check_bytes(const char *name, const uint8_t *value, size_t size)
 {
     size_t length = *(const uint16_t *)(const void *)value;
@@ -350,7 +346,7 @@ static void check_bytes(const char *name, const uint8_t *value, size_t size)
     }
 }
 
-/* The number of a name; 0 stands for any other string. */
+/* The number of a name; 0 stands for every other string. */
 static void check_name(const char *name, const struct sesh_kind *kind, const uint8_t *value)
 {
     const char *names = ((const struct sesh_name_list *)(const void *)kind)->names;
@@ -360,7 +356,7 @@ static void check_name(const char *name, const struct sesh_kind *kind, const uin
     if (*value > count) fuzz_fail("I4", "\"%s\" is name %u of %u", name, *value, count);
 }
 
-/* A bit for each name, and no other. */
+/* Bits only for names. */
 static void check_set(const char *name, const struct sesh_kind *kind, const uint8_t *value, size_t size)
 {
     const char *names = ((const struct sesh_name_list *)(const void *)kind)->names;
@@ -375,7 +371,7 @@ static void check_set(const char *name, const struct sesh_kind *kind, const uint
     if (count < 64 && bits >> count != 0) fuzz_fail("I4", "\"%s\" has a bit that no name has", name);
 }
 
-/* Each value of a member, those of an array one by one. */
+/* Checks each value of a member; for an array, one by one. */
 static void check_values(const struct sesh_type *type, const struct sesh_row *row, const uint8_t *base,
                          struct fuzz_read_how how)
 {
@@ -401,14 +397,14 @@ static void check_array(const struct sesh_row *row, const char *name, const uint
     size_t used = (size_t)count * row->size;
     if (count > row->elements) fuzz_fail("I5", "\"%s\" counts %u of %u", name, count, row->elements);
     if (how.accepted && !has && count != 0) fuzz_fail("I4", "\"%s\" counts elements but is not there", name);
-    /* An element that an error cut short may have members already. */
+    /* An element that an error cut short may already have members. */
     if ((row->flags & SESH_OBJECT) != 0 && !how.accepted && !has) return;
     if (!filled(base + row->offset + used, (size_t)row->size * row->elements - used, 0)) {
         fuzz_fail("I4", "\"%s\" has something beyond its count", name);
     }
 }
 
-/* Without a sink no element of an EACH is kept. */
+/* Without a sink, no element of an EACH is kept. */
 static void check_each(const struct sesh_row *row, const char *name, const uint8_t *base, struct fuzz_read_how how,
                        bool has)
 {

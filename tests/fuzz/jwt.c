@@ -25,7 +25,7 @@ static const char good_header[] = "{\"alg\":\"HS256\",\"typ\":\"JWT\"}";
 
 struct token {
     size_t length;
-    size_t begin[3]; /* of the parts that were made */
+    size_t begin[3]; /* of the parts of a token that was made here */
     uint8_t bytes[2 * FUZZ_LONGEST];
 };
 
@@ -48,7 +48,7 @@ static void encode(struct token *t, const uint8_t *bytes, size_t length, bool pa
         t->bytes[t->length++] = '=';
 }
 
-/* The bytes up to a separator; *from moves behind it. */
+/* The bytes up to a separator; moves *from past it. */
 static size_t part(const uint8_t **from, const uint8_t *end, bool last)
 {
     const uint8_t *at = *from;
@@ -106,7 +106,7 @@ struct wish {
     unsigned chunks; /* 0: whole */
 };
 
-/* In memory of its own, so that a byte too many is seen. */
+/* Allocates exactly this much, so that accesses past the end are noticed. */
 static void *exactly(size_t size)
 {
     void *memory = malloc(size != 0 ? size : 1);
@@ -211,7 +211,7 @@ static void same(const struct wish *w, const struct outcome *a, const struct out
     if (memcmp(&a->header, &b->header, sizeof a->header) != 0) fuzz_fail("I6", "other chunks: another header");
 }
 
-/* The claims alone, and where in the token their error is. */
+/* Reads the claims on their own, and converts the error's offset to one in the token. */
 static void check_claims(const struct wish *w, const uint8_t *claims, size_t length, size_t signature,
                          const struct outcome *out)
 {
@@ -249,7 +249,7 @@ static void read_all(struct wish *w, unsigned chunks, struct outcome *out)
     static struct outcome other;
     unsigned i;
     for (i = 0; i < 2; i++) {
-        w->verified = i == 0; /* the unverified one comes last, for the caller */
+        w->verified = i == 0; /* the unverified reading is last, for the caller */
         w->chunks = 0;
         read_token(w, out);
         if (w->verified) check_verified(w, out);

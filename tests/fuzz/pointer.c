@@ -44,7 +44,7 @@ static void pass_string(struct walk *w)
     w->pos++;
 }
 
-/* Passes one value, and the blanks behind it. */
+/* Skips a value and the blanks after it. */
 static void pass_value(struct walk *w)
 {
     unsigned open = 0;
@@ -66,7 +66,7 @@ static void pass_value(struct walk *w)
     blank(w);
 }
 
-/* The pointer's token at `at`, unescaped; what is behind it. */
+/* Unescapes the pointer's token at `at`. Returns what follows it. */
 static const char *token(const char *at, uint8_t *to, size_t *length)
 {
     size_t n = 0;
@@ -79,7 +79,7 @@ static const char *token(const char *at, uint8_t *to, size_t *length)
     return at;
 }
 
-/* Reads the name at pos: is it the pointer's token? */
+/* Reads the name at pos. Does it equal the pointer's token? */
 static bool name_is(struct walk *w, const uint8_t *wish, size_t length)
 {
     static uint8_t name[FUZZ_TEXT];
@@ -103,9 +103,9 @@ static bool index_is(unsigned long index, const uint8_t *wish, size_t length)
     return sizeof digits - n == length && memcmp(digits + n, wish, length) == 0;
 }
 
-/* ---- what is to be expected --------------------------------------------- */
+/* ---- the expected result -------------------------------------------------- */
 
-/* The error's path: the pointer up to `behind`, then what was found below it. */
+/* Sets the error's path: the pointer up to `behind`, then what was found below it. */
 static void end_with(struct walk *w, const char *behind, int status, size_t offset)
 {
     char path[SESH_PATH_SIZE];
@@ -124,7 +124,7 @@ static void end_with(struct walk *w, const char *behind, int status, size_t offs
     memcpy(wanted.error.path + before, path, below + 1);
 }
 
-/* The value at pos is what the whole pointer names. */
+/* The whole pointer names the value at pos. */
 static void take_session(struct walk *w, const char *behind)
 {
     struct reading r = *w->r;
@@ -145,10 +145,10 @@ static void take_session(struct walk *w, const char *behind)
 
 static void enter(struct walk *w, const char *at);
 
-/* A member, or an element, is what the token names. */
+/* A member or element matches the token. */
 static void matched(struct walk *w, const char *behind, bool *seen, size_t name)
 {
-    /* What was handed out cannot be taken back. */
+    /* What was handed out cannot be undone. */
     if (*seen && (!w->r->options.last_wins || fuzz_handed_out(w->r->type, wanted.session))) {
         wanted.error.path[0] = '\0';
         end_with(w, behind, SESH_E_DUPLICATE, name);
@@ -163,10 +163,10 @@ static void matched(struct walk *w, const char *behind, bool *seen, size_t name)
     enter(w, behind);
 }
 
-/* In the container at pos, everything that the token at `at` names. */
+/* Visits everything in the container at pos that the token at `at` names. */
 static void search(struct walk *w, const char *at)
 {
-    static uint8_t wish[FUZZ_TEXT]; /* filled anew for every member */
+    static uint8_t wish[FUZZ_TEXT]; /* filled again for every member */
     bool object = here(w) == '{';
     bool seen = false;
     unsigned long index = 0;
@@ -191,7 +191,7 @@ static void search(struct walk *w, const char *at)
     w->pos++;
 }
 
-/* The value at pos, when the pointer is matched up to `at`. */
+/* Enters the value at pos, after the pointer has matched up to `at`. */
 static void enter(struct walk *w, const char *at)
 {
     if (*at == '\0') take_session(w, at);
@@ -268,7 +268,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     for (length = 0; d.at + length != d.end && d.at[length] != 0;)
         length++;
     if (d.at + length == d.end) return 0;
-    /* As long as it is, so that a byte read too many is seen. */
+    /* An exact copy, so that reads past the end are noticed. */
     at = (char *)malloc(length + 1);
     if (at == NULL) abort();
     memcpy(at, d.at, length + 1);

@@ -25,22 +25,22 @@ static const char *const pointers[] = {
 
 enum { POINTERS = sizeof pointers / sizeof pointers[0], SEPARATOR = 0x1E };
 
-/* What the input asks for. */
+/* What the input selects. */
 struct wish {
     const struct fuzz_type *type;
     unsigned flags;
     size_t work_size;
     unsigned chunks;
-    bool after_error; /* the struct to be merged into was left by an error */
+    bool after_error; /* an error left the struct that is merged into */
 };
 
 static struct result plain, other;
 static uint8_t scratch[FUZZ_TEXT];
 
-/* ---- the same document, otherwise --------------------------------------- */
+/* ---- other readings of the same document --------------------------------- */
 
-/* I6. A work size that does not suffice says so, and no later than where the
-   full reading failed. */
+/* I6. A work size that is too small gives its own error, not later than the error of the full
+   reading. */
 static void check_other_reading(const struct reading *r, const struct wish *wish)
 {
     struct reading drawn = *r;
@@ -52,7 +52,7 @@ static void check_other_reading(const struct reading *r, const struct wish *wish
     fuzz_read(&drawn, &other);
     if (other.status != SESH_E_WORK_TOO_SMALL) {
         fuzz_same("I6", "other chunks and work", &plain, &other);
-        /* A string that is handed out in parts takes all the work there is. */
+        /* A string that is handed out in parts uses all available work. */
         if (plain.status == SESH_OK && plain.work_used != other.work_used &&
             (drawn.work_size == r->work_size || !fuzz_hands_out(r->type))) {
             fuzz_fail("I6", "other bytes of work used");
@@ -67,7 +67,7 @@ static void check_other_reading(const struct reading *r, const struct wish *wish
     fuzz_check_struct(r->type, other.session, how);
 }
 
-/* Does the text, which is the beginning of a document without an error, end inside of a string? */
+/* Does the text, the beginning of a document without an error, end inside a string? */
 static bool ends_in_string(const uint8_t *text, size_t length)
 {
     bool inside = false;
@@ -79,10 +79,9 @@ static bool ends_in_string(const uint8_t *text, size_t length)
 }
 
 /*
- * I4. What ended before the error is in the struct, and nothing else: the text
- * up to the error gives the same struct. A blank ends a number that the error
- * stands right behind; in a string it would be one character more. A string that
- * does not fit may have begun an object, whose list it has emptied.
+ * I4. The struct holds what ended before the error, and nothing else: the text up to the error
+ * gives the same struct. A blank ends a number right before the error; in a string it would be one
+ * more character. A string that does not fit may have begun an object and so emptied its list.
  */
 static void check_until_error(const struct reading *r)
 {
@@ -116,10 +115,8 @@ static size_t put(size_t at, const void *bytes, size_t length)
     return at + length;
 }
 
-/*
- * I7. The whole document once more, as a member that is dropped, before its first
- * one: nothing of that may be seen. Answers how far the rest has moved.
- */
+/* I7. Puts the whole document again into it, as a first member that is dropped and must have no
+   effect. Returns how far the rest has moved. */
 static size_t put_dropped(const struct reading *r, size_t brace)
 {
     size_t next = blanks(r->text, brace + 1, r->length);
@@ -145,7 +142,7 @@ static void check_dropped(const struct reading *r)
     fuzz_same("I7", "with a dropped member", &plain, &other);
 }
 
-/* I11. Written and read back it is written the same. */
+/* I11. A struct that is written, read back and written again gives the same text. */
 static void check_written(const struct reading *r, size_t full_work)
 {
     static struct fuzz_text text, again;
@@ -165,7 +162,7 @@ static void check_written(const struct reading *r, size_t full_work)
     }
 }
 
-/* I9. Nothing of a session is left, and nothing beside it is touched. */
+/* I9. Nothing remains of a session, and nothing next to it changes. */
 static void check_wiped(const struct sesh_type *type)
 {
     size_t i;
@@ -180,7 +177,7 @@ static void check_wiped(const struct sesh_type *type)
 
 /* ---- one input ---------------------------------------------------------- */
 
-/* I10. Whoever reads a session is as strict as who judges the text alone. */
+/* I10. Reading a session is as strict as validating the text. */
 static void check_strictness(const struct reading *r)
 {
     struct reading judge;
@@ -218,7 +215,8 @@ static void check_all(const struct reading *r, const struct wish *wish)
     check_wiped(r->type);
 }
 
-/* With FUZZ_MERGE the struct holds what a first document left. True: an error. */
+/* With FUZZ_MERGE, the struct holds what a first document left. Returns true if that document
+   had an error. */
 static bool read_initial(struct reading *r, uint8_t *initial)
 {
     static struct result result;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Runs a fuzz target on the files that are named, with any compiler. */
+/* Runs a fuzz target on the given files, with any compiler. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -18,7 +18,7 @@ static void replay(const char *name)
     }
     length = fread(bytes, 1, sizeof bytes, file);
     fclose(file);
-    /* In memory of its own length, so that a byte read too many is seen. */
+    /* Allocates exactly its length, so that reads past the end are noticed. */
     exact = (uint8_t *)malloc(length != 0 ? length : 1);
     if (exact == NULL) exit(1);
     memcpy(exact, bytes, length);

@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# run.sh TRUST BINARY TARGET SECONDS: fuzzes one target and says how it went.
-# The corpus in TRUST/corpus grows from run to run; the seeds are only read.
+# run.sh TRUST BINARY TARGET SECONDS: fuzzes one target and reports the result. The corpus in
+# TRUST/corpus grows from run to run; the seeds are only read.
 trust=$1 binary=$2 target=$3 seconds=$4
 corpus=$trust/corpus/$target
 crashes=$trust/crashes/

@@ -25,7 +25,7 @@ static void check_verdict(const struct reading *r, const struct result *result)
     if (result->error.path[0] != '\0') fuzz_fail("I10", "a path without a type");
 }
 
-/* The beginning of a text that is accepted lacks something, and nothing else. */
+/* If a text is accepted, its beginning is at most incomplete. */
 static void check_beginning(struct reading *r, size_t length)
 {
     if (length >= r->length) return;

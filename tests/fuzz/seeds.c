@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * seeds DIRECTORY SAMPLE ...: writes the inputs that fuzzing begins with to
- * DIRECTORY/TARGET/NAME. They are made from the test rows and from sample
- * documents, with what each target draws (see there) put before them.
+ * seeds DIRECTORY SAMPLE ...: writes the inputs with which fuzzing begins to DIRECTORY/TARGET/NAME.
+ * They are made from the test rows and from sample documents; the bytes that each target takes
+ * first (see there) precede them.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -29,7 +29,7 @@ static FILE *create(const char *target, const char *name)
     return file;
 }
 
-/* What is drawn, then up to three texts. */
+/* The bytes that the target takes first, then up to three texts. */
 static void seed(const char *target, const char *name, const uint8_t *drawn, size_t drawn_length,
                  const struct row_text *texts, unsigned count)
 {
@@ -43,7 +43,7 @@ static void seed(const char *target, const char *name, const uint8_t *drawn, siz
 
 /* ---- rows --------------------------------------------------------------- */
 
-/* The row's options, as common.h has them. */
+/* The row's options as flags of common.h. */
 static uint8_t flags_byte(const struct row *row)
 {
     return row->flags & (FUZZ_CLIP | FUZZ_LAST_WINS | FUZZ_REJECT_UNKNOWN | FUZZ_MERGE);
@@ -127,7 +127,7 @@ static unsigned type_of(const char *path)
     return 0;
 }
 
-/* The struct that reading the sample leaves, as it lies in memory. */
+/* The bytes of the struct after the sample was read. */
 static void seed_write(const char *name, unsigned type, const uint8_t *text, size_t length)
 {
     static struct result result;

@@ -31,7 +31,7 @@ static void set_bit(const struct sesh_type *type, uint8_t *base, unsigned which,
 {
     uint64_t bit = (uint64_t)1 << field;
     uint64_t mask = 0;
-    /* Masks are unsigned of their width, the low byte first on this machine. */
+    /* Masks are unsigned integers of their width; this machine is little-endian. */
     memcpy(&mask, base + which * type->mask, type->mask);
     mask = on ? mask | bit : mask & ~bit;
     memcpy(base + which * type->mask, &mask, type->mask);
@@ -44,7 +44,7 @@ static bool bit(const struct sesh_type *type, const uint8_t *base, unsigned whic
     return (mask >> field & 1) != 0;
 }
 
-/* Ends a string where it is no longer UTF-8; zero behind. */
+/* Ends a string before the first byte that is not UTF-8; zeros follow. */
 static void tidy_string(uint8_t *string, size_t size)
 {
     const uint8_t *end = (const uint8_t *)memchr(string, 0, size - 1);
@@ -54,7 +54,7 @@ static void tidy_string(uint8_t *string, size_t size)
     memset(string + length, 0, size - length);
 }
 
-/* Ends bytes where the member does; zero behind. */
+/* Ends bytes where the member ends; zeros follow. */
 static void tidy_bytes(uint8_t *value, size_t size)
 {
     uint16_t *length = (uint16_t *)(void *)value;
@@ -63,7 +63,7 @@ static void tidy_bytes(uint8_t *value, size_t size)
     memset(value + sizeof *length + *length, 0, most - *length);
 }
 
-/* A SET has a bit for each name alone. */
+/* A SET has bits only for names. */
 static void tidy_set(const struct sesh_kind *kind, uint8_t *value, size_t size)
 {
     const char *names = ((const struct sesh_name_list *)(const void *)kind)->names;
@@ -71,7 +71,7 @@ static void tidy_set(const struct sesh_kind *kind, uint8_t *value, size_t size)
     unsigned bit;
     for (; *names != '\0'; names += strlen(names) + 1)
         count++;
-    /* The fuzz targets run where the low byte comes first. */
+    /* The fuzz targets run on little-endian machines. */
     for (bit = count; bit < 8 * size; bit++)
         value[bit / 8] &= (uint8_t) ~(1u << bit % 8);
 }
@@ -83,7 +83,7 @@ static void tidy_values(const struct sesh_type *type, const struct sesh_row *row
     unsigned values = row->count != 0 ? row->elements : 1;
     for (i = 0; i < values; i++, value += row->size) {
         bool object = (row->flags & SESH_OBJECT) != 0;
-        /* No other byte than 0 and 1 may be in a bool, in C already. */
+        /* In C, a bool must hold no other byte than 0 and 1. */
         if (!object && type->kinds[row->of]->form == SESH_FORM_BOOL) *value &= 1;
         if (!object && type->kinds[row->of]->form == SESH_FORM_TEXT && tidy) tidy_string(value, row->size);
         if (!object && type->kinds[row->of]->form == SESH_FORM_BYTES && tidy) tidy_bytes(value, row->size);
@@ -94,7 +94,7 @@ static void tidy_values(const struct sesh_type *type, const struct sesh_row *row
     }
 }
 
-/* What is required is there, what is not there is zero. */
+/* Makes required members present, and sets absent ones to zero. */
 static void tidy_field(const struct sesh_type *type, uint8_t *base, unsigned field, bool required)
 {
     const struct sesh_row *row = &type->rows[field];
@@ -117,7 +117,7 @@ static void tidy_field(const struct sesh_type *type, uint8_t *base, unsigned fie
 static void tidy_struct(const struct sesh_type *type, uint8_t *base, bool tidy, bool element)
 {
     unsigned i;
-    /* An element that was a bare string has that member alone. */
+    /* An element that was a bare string has only that member. */
     bool bare = element && type->bare != 0 && (*base & 3) == 3;
     for (i = 0; i < type->fields; i++) {
         tidy_values(type, &type->rows[i], base, tidy);
@@ -165,7 +165,8 @@ static void read_back(const struct fuzz_type *type, bool tidy)
     fuzz_read(&r, &back);
 }
 
-/* Same members: all that was written, written again; and the masks. */
+/* Checks that the members are the same: everything that was written is written again, and the
+   masks are equal. */
 static void check_tidy(const struct fuzz_type *type)
 {
     bool accepted = back.status == SESH_OK;
@@ -180,7 +181,7 @@ static void check_tidy(const struct fuzz_type *type)
 
 static void check_any(void)
 {
-    /* Nothing but what was not there can be wrong with it. */
+    /* The only possible error is something missing. */
     if (back.status != SESH_OK && back.status != SESH_E_MISSING) {
         fuzz_fail("I11", "what was written is refused: %s at %s", sesh_status_name(back.status), back.error.path);
     }

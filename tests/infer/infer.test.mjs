@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
-// From samples to structs and back: sesh infer makes a list of documents, the generator makes C
-// of the list, and a program of all these types reads the very documents. What is in the structs
-// then has to be what the documents have of the fields in the list. What is not in the list has
-// to be named in a comment. DIR is a directory to work in, BUILD that of the tools; CASES and
-// SEED may be set.
+// From samples to structs and back: sesh infer makes a list from documents, and the generator makes
+// C from the list. A program with all these types reads the same documents. The structs must hold
+// what the documents have of the fields in the list. What is not in the list must be named in a
+// comment. DIR is a working directory, BUILD that of the tools; CASES and SEED may be set.
 import assert from 'node:assert';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -14,7 +13,7 @@ const DIR = process.env.DIR ?? `${BUILD}/infer`;
 const CASES = Number(process.env.CASES ?? 500);
 let state = Number(process.env.SEED ?? 1);
 
-// Park and Miller's numbers: a whole number from 0 to below n.
+// Park and Miller's generator: an integer from 0 to n - 1.
 function random(n) {
   state = state * 16807 % 2147483647;
   return state % n;
@@ -47,7 +46,7 @@ function randomDate() {
   return pick([date, date.replace('.000', ''), date.replace('.000Z', '.125+02:00'), date.replace('T', 't')]);
 }
 
-// What makes values of one kind.
+// Makes values of one kind.
 function randomMaker(depth) {
   const kinds = ['word', 'word', 'number', 'number', 'bool', 'date', 'fraction', 'big', 'status', 'quoted', 'key'];
   if (depth < 4) kinds.push('object', 'object', 'list', 'list', 'list', 'oneOrMany');
@@ -89,7 +88,7 @@ function randomObject(depth) {
   };
 }
 
-// With a space here and there.
+// Adds spaces in some places.
 function write(value) {
   const gap = chance(10) ? ' ' : '';
   if (value instanceof Big) return value.text;
@@ -99,7 +98,7 @@ function write(value) {
   return JSON.stringify(value);
 }
 
-// Of a document that was parsed: objects as Maps, long numbers as they are spelled.
+// Parses a document: objects become Maps, long numbers keep their spelling.
 function asMaps(value) {
   if (Array.isArray(value)) return value.map(asMaps);
   if (value !== null && typeof value === 'object') return new Map(Object.entries(value).map(([k, v]) => [k, asMaps(v)]));
@@ -125,11 +124,11 @@ function parseList(text) {
   return { structs, root: open };
 }
 
-// ---- what has to come of a document ------------------------------------------------------------
+// ---- the expected result of a document ----------------------------------------------------------
 
 const seconds = (text) => Math.floor(Date.parse(text.toUpperCase()) / 1000);
 
-// The value as the struct has it, in the form in which it is compared.
+// The value as the struct holds it, in the form that is compared.
 function expected(list, field, value, element = false) {
   if (value === null) return null;
   if (field.most !== 0 && !element) return [value].flat().map((v) => expected(list, field, v, true));
@@ -156,7 +155,7 @@ function project(list, struct, object) {
   return out;
 }
 
-// What the program wrote, in that form.
+// The program's output, in that form.
 function comparable(list, struct, object) {
   const out = {};
   for (const field of struct.fields) {
@@ -169,14 +168,16 @@ function comparable(list, struct, object) {
   return out;
 }
 
-// ---- what a list has to have ---------------------------------------------------------------------
+// ---- the expected list
+// -----------------------------------------------------------------------------
 
 const INT_LEAST = -(2n ** 63n), INT_MOST = 2n ** 63n - 1n, UINT_MOST = 2n ** 64n - 1n;
 
 const asInteger = (v) => (v instanceof Big ? (/^-?\d+$/.test(v.text) ? BigInt(v.text) : null) : Number.isInteger(v) ? BigInt(v) : null);
 const isDate = (v) => typeof v === 'string' && /^\d{4}-\d\d-\d\dt/i.test(v);
 
-// The kind that these values, none of which is null, have in a list; null: none, or it is not said here.
+// The kind that a list has for these values, none of which is null; null: none, or it is not
+// decided here.
 function kindOf(values) {
   if (values.every((v) => typeof v === 'boolean')) return 'BOOL';
   if (values.every(isDate)) return 'DATE_TIME';
@@ -208,7 +209,7 @@ function checkStruct(list, struct, objects, text, loose) {
       if (kind !== null && name !== '' && bytes(name) <= 254 && !text.includes('may have 64 fields')) assert.fail(`${name} could be listed`);
       continue;
     }
-    // A struct that stands in several places is looser than one place is.
+    // A struct that is used in several places is less strict than each single place.
     if (loose) continue;
     const presence = objects.length < 2 || all.length < objects.length ? 'OPTIONAL' : values.length < all.length ? 'NULLABLE' : 'REQUIRED';
     assert.equal(field.flags.split(' ')[0], presence, name);
@@ -229,7 +230,7 @@ function cases() {
   const all = [];
   const add = (name, documents, files, at = '-') => all.push({ name, documents, files, at });
   for (const [place, prefix] of [['tests/samples', 's'], ['tests/samples/expected', 'x'], ['examples/own_type', 'o'], ['examples/infer', 'i'],
-    ['docs/playground/samples', 'p'], ['tools/bench/docs', 'b']]) { // the places of documents in the repository
+    ['docs/playground/samples', 'p'], ['tools/bench/docs', 'b']]) { // where in the repository there are documents
     for (const base of readdirSync(place).filter((n) => n.endsWith('.json')).sort()) {
       const file = `${place}/${base}`;
       if (['cut-off.json', 'twice.json'].includes(base)) continue;

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Reads documents with the types that sesh infer and the generator made of them. TYPES is a
- * file with lines TYPE(name). A line of standard input is the name of a type, a JSON Pointer
- * and a file, with tabs between them; it is answered by the bytes of the struct and a line of
- * JSON, or by the error. See infer.test.mjs.
+ * Reads documents with the types that sesh infer and the generator made from them. TYPES is a file
+ * with lines TYPE(name). A line of standard input is the name of a type, a JSON Pointer and a file,
+ * separated by tabs. The reply is the bytes of the struct and a line of JSON, or the error. See
+ * infer.test.mjs.
  */
 #include <stdio.h>
 #include <stdlib.h>

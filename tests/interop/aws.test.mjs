@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// examples/aws_credentials: credentials in both spellings of AWS, refusals, and broken replies.
-// All that it says is compared, so no secret is in it.
+// examples/aws_credentials: credentials in both spellings of AWS, refusals, and broken replies. All
+// of its output is compared, so it contains no secret.
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import { test } from 'node:test';

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* A Verdocs access token on standard input, its claims as JSON on standard output. */
+/* Reads a Verdocs access token from standard input and prints its claims as JSON on standard
+   output. */
 #include <stdio.h>
 
 #include <sesh/jwt.h>

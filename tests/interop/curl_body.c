@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * What port/curl makes of each reply, and of each way in which a transfer can end. libcurl is
- * played by the functions below: a row says what it calls and answers. Prints each row that
- * does not hold; the exit status says whether all did.
+ * How port/curl handles each reply, and each way in which a transfer can end. The functions below
+ * replace libcurl: a row says what they call and return. Prints each row that fails; the exit
+ * status says whether all passed.
  */
 #include <stdarg.h>
 #include <stdio.h>
@@ -20,10 +20,10 @@ struct row {
     long http;
     const char *type; /* NULL: the reply names none */
     const char *body;
-    size_t length; /* of the body; 0: it ends before a NUL */
+    size_t length; /* of the body; 0: a NUL ends it */
     CURLcode code; /* unless the body was refused */
     enum sesh_curl_result result;
-    int status;   /* of the error, where there is a reader */
+    int status;   /* of the error, if there is a reader */
     size_t taken; /* bytes of the body that were taken */
 };
 
@@ -31,7 +31,7 @@ typedef size_t write_callback(char *data, size_t size, size_t count, void *conte
 
 static struct {
     const struct row *row;
-    size_t piece; /* bytes in a call */
+    size_t piece; /* bytes per call */
     size_t taken;
     write_callback *write;
     void *context;

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * What sesh_curl_text promises: SESH_CURL_TEXT bytes suffice for every result, every answer of
- * libcurl and every status, and with less room a line is cut. Exit status 1, and the line, when
- * it is not so.
+ * Checks what sesh_curl_text promises: SESH_CURL_TEXT bytes suffice for every result, every code of
+ * libcurl and every status, and a smaller buffer cuts the line. If that is not so, prints the line,
+ * with exit status 1.
  */
 #include <stdio.h>
 #include <string.h>

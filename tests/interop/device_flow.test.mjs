@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// The device flow of RFC 8628 against oidc-provider, on loopback: discovery, codes, polls, the
-// token, its claims and its signature by the provider's key. openid-client runs beside
-// examples/device_flow, with the same replies: what it accepts and refuses, the example does.
+// The device flow of RFC 8628 against oidc-provider on loopback: discovery, codes, polls, the
+// token, its claims, and its signature with the provider's key. openid-client receives the same
+// replies: examples/device_flow must accept and refuse what it does.
 import assert from 'node:assert/strict';
 import http from 'node:http';
 import { test } from 'node:test';
@@ -37,8 +37,8 @@ const flip = (token, part) => {
   return parts.join('.');
 };
 
-// What becomes of the ID token on its way, and what is said of it; undefined: it is good. Last,
-// where openid-client accepts it all the same, why sesh does not.
+// How the ID token is changed on its way, and the expected verdict; undefined: it is good. The last
+// entry says why sesh refuses it if openid-client accepts it.
 const WAYS = {
   'as it came': [(token) => token],
   'good, signed by the test': [(token, claims) => signed(claims)],
@@ -122,7 +122,7 @@ async function startProvider() {
 
 const device = (issuer, id) => run(built('examples/device_flow'), [issuer, id]);
 
-// The same with openid-client, signatures checked: { claims, tokens } or { refused }.
+// The same with openid-client, which checks signatures: { claims, tokens } or { refused }.
 async function other(issuer, id) {
   const config = await client.discovery(new URL(issuer), id, { id_token_signed_response_alg: 'RS256' }, client.None(),
     { execute: [client.allowInsecureRequests, client.enableNonRepudiationChecks] });

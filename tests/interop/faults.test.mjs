@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Everything that goes wrong on the way gives exit status 1 and one line, which says whether
-// the server refused, the reply is broken, or there was no connection; a session that was
-// opened is closed again, and no secret is in any output.
+// Everything that fails on the way gives exit status 1 and one line. It says whether the server
+// refused, the reply is broken, or there was no connection. A session that was opened is closed
+// again, and no secret is in any output.
 import assert from 'node:assert/strict';
 import net from 'node:net';
 import { test } from 'node:test';
@@ -96,7 +96,7 @@ function check(t, got, step, line) {
 
 const example = (url, user = USER, env = { WEBUNTIS_PASSWORD: PASSWORD }) =>
   run(built('examples/webuntis_login'), [url, SCHOOL, user], { env });
-// The same, but it waits for one second only.
+// The same, but it waits only one second.
 const hasty = (url) => run(built('interop/login'), [url, SCHOOL, USER, PASSWORD]);
 
 async function fails(t, step, fault, line) {
@@ -106,7 +106,7 @@ async function fails(t, step, fault, line) {
   if (line === SILENT) got.out = '';
   check(t, got, step, line);
   if (step !== 'logout') assert.equal(got.out, '', 'half a session is not shown');
-  // libcurl asks again when a kept connection ends without an answer.
+  // libcurl asks again if a kept-alive connection ends without a reply.
   const seen = server.requests.map((request) => request.step).filter((name, i, all) => name !== all[i - 1]);
   const opened = step !== 'authenticate' || line === NO_COOKIE;
   assert.deepEqual(seen, [...ALL.slice(0, ALL.indexOf(step) + 1), ...(opened && step !== 'logout' ? ['logout'] : [])]);
@@ -119,7 +119,7 @@ for (const [name, steps, faults, line] of FAULTS) {
   });
 }
 
-// ---- before and beside the server ----
+// ---- without a server, and with others ----
 
 async function listen(t, answer) {
   const listener = net.createServer(answer);

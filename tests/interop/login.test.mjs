@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The log-in at WebUntis: ours and that of the npm package `webuntis`, side by
-// side, against one server.
+// The log-in at WebUntis: ours compared with that of the npm package `webuntis`, against one
+// server.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
@@ -17,7 +17,7 @@ const login = (url, more = {}) => run(built('examples/webuntis_login'), [url, SC
 const steps = (server) => server.requests.map((request) => request.step);
 const shown = (value) => (String(value).length > 40 ? `${String(value).slice(0, 37)}...` : String(value));
 
-// The session fields that both hold: printed, and equal.
+// The session fields that both have must be printed and equal.
 function compare(t, theirs, ours) {
   const both = FIELDS.filter((field) => field in theirs && field in ours);
   for (const field of both) {
@@ -56,8 +56,8 @@ test('log-in by secret: npm webuntis finds person and class in the configs, as w
   assert.deepEqual(compare(t, theirs, ours), ['sessionId', 'personType', 'personId', 'klasseId']);
 });
 
-// Each cookie by its name. The server's own quotation marks around the school, which we
-// keep, and the percent signs of npm's cookies mean the same.
+// Each cookie by its name. The server's own quotation marks around the school, which we keep, and
+// npm's percent-encoding mean the same.
 const cookies = (header) => Object.fromEntries(header.split('; ').map((cookie) => {
   const [, name, value] = cookie.match(/^(\w+)="?([^"]*)"?$/);
   return [name, decodeURIComponent(value)];

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A token endpoint is asked with a form: what is in it arrives as it is, and what comes back
-// is told apart: a token, a refusal and why, a broken reply.
+// A form is sent to a token endpoint. Its values must arrive unchanged, and the replies are
+// distinguished: a token, a refusal with its reason, or a broken reply.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Programs of the build, and packages of npm, for the tests.
+// Runs programs of the build and npm packages for the tests.
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
@@ -32,14 +32,14 @@ export function run(program, args, { input = '', env = {}, limit = 30 } = {}) {
   });
 }
 
-// A module of npm that is written for a bundler: its text, imported as it is.
+// Imports the text of an npm module that is written for a bundler.
 export async function importText(name) {
   const file = path.join(BUILD, 'interop', 'node_modules', name);
   const text = fs.readFileSync(file).toString('base64');
   return import(`data:text/javascript;base64,${text}`);
 }
 
-// Numbers that look random and are the same in every run (mulberry32).
+// Pseudo-random numbers, the same in every run (mulberry32).
 export function generator(seed) {
   let state = seed >>> 0;
   const next = () => {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The services on loopback, to try the examples by hand:
+// The services on loopback, for trying the examples by hand:
 //   node tests/interop/serve.mjs [whole|odd|byte] [chunked|length|close]
 import { start } from './server.mjs';
 import { PASSWORD, SCHOOL, USER, thoughtspot, tokenEndpoint, webuntis } from './services.mjs';

@@ -11,8 +11,7 @@ import net from 'node:net';
 
 const MOST_REQUESTS = 5000;
 
-// Where a text is cut: 'whole', 'odd' (sizes 1, 2, 3, 5, 8, ... of a fixed
-// sequence) or 'byte'.
+// Where a text is cut: 'whole', 'odd' (sizes 1, 2, 3, 5, 8, ... of a fixed sequence) or 'byte'.
 export function cut(bytes, pieces) {
   if (pieces === 'whole') return bytes.length ? [bytes] : [];
   const sizes = pieces === 'byte' ? [1] : [1, 2, 3, 5, 8, 13, 1460, 1, 7, 64, 4096, 1, 511];
@@ -41,7 +40,7 @@ function chunk(piece) {
   return Buffer.concat([Buffer.from(piece.length.toString(16) + '\r\n'), piece, Buffer.from('\r\n')]);
 }
 
-// The reply as it stands on the wire, in the pieces it is written in.
+// The reply as it is sent, in the pieces in which it is written.
 function wire(reply, options) {
   const body = Buffer.from(reply.body ?? '');
   const framing = reply.framing ?? options.framing ?? 'chunked';
@@ -49,7 +48,7 @@ function wire(reply, options) {
   const all = [head(reply, body, framing)];
   if (framing === 'chunked') all.push(...pieces.map(chunk), Buffer.from('0\r\n\r\n'));
   else all.push(...pieces);
-  // One byte a packet means the head and the chunk sizes, too.
+  // With one byte per packet, the head and chunk sizes are split too.
   return options.pieces === 'byte' ? cut(Buffer.concat(all), 'byte') : all;
 }
 
@@ -80,7 +79,7 @@ function send(socket, reply, options, done) {
   next();
 }
 
-// The first request in the bytes, or null while it is not there as a whole.
+// The first request in the bytes, or null until it is complete.
 function parse(bytes) {
   const end = bytes.indexOf('\r\n\r\n');
   if (end < 0) return null;

@@ -7,7 +7,7 @@ const samples = new URL('../samples/', import.meta.url);
 export const sample = (name) => fs.readFileSync(new URL(name, samples), 'utf8');
 
 export const PASSWORD = 'p"ä\\ss\tword-8c1f';
-// What passwords may hold: each has to arrive as it is.
+// Passwords may hold these characters: each must arrive unchanged.
 export const PASSWORDS = [
   PASSWORD, '"', '\\', '\\" \\\\ \\n \\u0041', 'a&b=c&', '+ + +', '100%25 %zz %', 'Grüße, naïve Łódź', '密码🔑\u{10FFFF}',
   'line\nend\r\n', '\r', '\t\v\f\b', ' blanks ', '\u0001\u001f\u007f\u0080\u2028', '{"user":"x"}', '***', "'$(id)`;#?/:@",
@@ -19,7 +19,7 @@ export const SCHOOL = 'schwanensee';
 const keys = crypto.generateKeyPairSync('rsa', { modulusLength: 2048 });
 export const publicKey = keys.publicKey.export({ type: 'spki', format: 'pem' });
 
-// A compact JWS (RFC 7515) of these claims; algorithm RS256, ES256 or HS256.
+// A compact JWS (RFC 7515) with these claims; the algorithm is RS256, ES256 or HS256.
 export function sign(claims, { header = { alg: 'RS256' }, key = keys.privateKey } = {}) {
   const part = (value) => Buffer.from(typeof value === 'string' ? value : JSON.stringify(value)).toString('base64url');
   const input = `${part(header)}.${part(claims)}`;
@@ -67,8 +67,8 @@ const steps = {
 
 const open = new Set(['authenticate', 'getUserData2017']);
 
-// An `answer` for server.mjs. `faults`: step -> (id, good reply) => reply, in
-// place of the good one. `password` is the one that is right.
+// An `answer` for server.mjs. `faults`: step -> (id, good reply) => reply, which replaces the good
+// one. `password` is the right one.
 export function webuntis(faults = {}, password = PASSWORD) {
   return (request) => {
     const rpc = request.path.startsWith('/WebUntis/jsonrpc');
@@ -92,7 +92,7 @@ export function thoughtspot(body = sample('thoughtspot-session.json')) {
   };
 }
 
-// A token endpoint (RFC 6749, section 4.4.2), for the client USER with this secret.
+// A token endpoint (RFC 6749, section 4.4.2) for the client USER with this secret.
 export const ACCESS_TOKEN = 'at.6f0e-8c1f~+/=';
 export function tokenEndpoint(secret = PASSWORD, fault = (good) => good) {
   return ({ method, path, headers, body }) => {

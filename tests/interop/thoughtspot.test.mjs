@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// @apimatic/schema, the validator that ThoughtSpot's SDK is written in, and sesh
-// on the same replies: the same verdict, the same values.
+// @apimatic/schema, the validator of ThoughtSpot's SDK, and sesh read the same replies: they must
+// give the same verdict and the same values.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
@@ -12,7 +12,7 @@ const S = require('@apimatic/schema');
 const maybe = (schema) => S.optional(S.nullable(schema));
 const REPLIES = 600;
 
-// Name in JSON -> kind, as the type's page tells them.
+// Name in JSON -> kind, from the type's page.
 const KINDS = {
   userName: 'string', userDisplayName: 'string', userEmail: 'string', userCreatedTime: 'time', userGUID: 'string',
   canChangePassword: 'boolean', isSystemUser: 'boolean', userGroupMask: 'int', privileges: 'strings',
@@ -56,8 +56,8 @@ const makers = {
   properties: (g) => ({ persona: text(g, 'persona'), mail: g.chance(0.3) ? null : text(g, 'mail') }),
 };
 
-// A value that is none of this kind to anybody. What only the oracle takes for
-// one, such as "12" for a number, has a test of its own below.
+// A value that both refuse for this kind. Values that only the oracle accepts, such as "12" for a
+// number, have a test of their own below.
 const OTHERS = [[], {}, ['a'], true, 'x', 7];
 const FITS = {
   string: ['x'], boolean: [true], int: [7], time: [7], strings: [[], ['a']], format: [{}], properties: [{}],
@@ -71,7 +71,7 @@ function spoil(g, value, kind) {
   return wrong(g, kind);
 }
 
-// What the type does not have, with names of the type inside.
+// Members that the type does not have, with names of the type inside.
 const unwanted = (g) => ({
   configInfo: { authToken: g.pick(['no', 5, null]), clusters: [[{ userName: g.below(9) }], { state: [] }] },
   clientState: g.pick([null, {}, { locale: { id: 'x' } }]),
@@ -92,7 +92,7 @@ function reply(g) {
 
 // ---- verdicts ----
 
-// Of theirs what the struct keeps: the type's members, times without a fraction.
+// The part of their values that the struct keeps: the type's members, and times without a fraction.
 function kept(value) {
   const out = {};
   for (const [name, kind] of Object.entries(KINDS)) {
@@ -111,7 +111,7 @@ function theirs(document) {
   return errors ? null : kept(result);
 }
 
-// All documents in one run: a line each. Refused ones are told by their line.
+// Reads all documents in one run, one per line. The error's line identifies a refused one.
 async function ours(documents, more = []) {
   const args = ['read', '--type', 'thoughtspot', '--lines', '--show-secrets', ...more];
   const { out, err } = await run(built('sesh'), args, { input: documents.join('\n') });
@@ -146,8 +146,8 @@ test('the samples: the same values', async () => {
   }
 });
 
-// Where the two differ, and have to: the oracle judges values that JSON.parse
-// has made of the text, and takes some strings for what they spell.
+// Where the two must differ: the oracle validates values that JSON.parse made from the text, and
+// accepts some strings for the values that they spell.
 const DIFFER = [
   ['a number in quotation marks', '{"userGroupMask":"12"}', true, 'wrong-type'],
   ['a bool in quotation marks', '{"isFirstLogin":"true"}', true, 'wrong-type'],

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Access tokens: what @verdocs/js-sdk decodes and what sesh reads, and
-// signatures that Node's crypto makes and the verifier judges.
+// Access tokens: what @verdocs/js-sdk decodes and what sesh reads. And signatures that Node's
+// crypto makes and the verifier checks.
 import assert from 'node:assert/strict';
 import crypto from 'node:crypto';
 import fs from 'node:fs';
@@ -88,7 +88,7 @@ async function compareAll(t, seed, letters, repair) {
   let compared = 0;
   let unknown = 0;
   for (let i = 0; i < TOKENS; i++) {
-    // A few letters only, so that some tokens are free of - and _.
+    // Only a few letters, so that some tokens contain no - and _.
     const value = session(g, [g.pick(letters), g.pick(letters), g.pick(letters)]);
     const jwt = sign(value, hmac);
     const got = await ours(jwt);
@@ -108,8 +108,8 @@ async function compareAll(t, seed, letters, repair) {
 
 test('verdocs/js-sdk and sesh read the same claims (ASCII)', (t) => compareAll(t, 7, ASCII, (value) => value));
 
-// The oracle takes each byte for a character of Latin-1; what it says is put
-// right before the comparison.
+// The oracle takes each byte as a character of Latin-1; its result is corrected right before the
+// comparison.
 const utf8 = (value) => JSON.parse(Buffer.from(JSON.stringify(value), 'latin1').toString('utf8'));
 test('the same beyond ASCII, where the oracle shows each byte as a character', (t) => compareAll(t, 8, WIDE, utf8));
 
@@ -124,7 +124,7 @@ test('the samples as tokens', async (t) => {
   }
 });
 
-// What is no token is a refusal here; the oracle takes some for one.
+// A text that is not a token is refused here; the oracle accepts some.
 const good = sign(verdocsClaims, hmac);
 const [head, , signature] = good.split('.');
 const without = ({ sub, ...rest }) => rest;
@@ -202,7 +202,7 @@ const SIGNED = [
   ['HS256', secret, (value) => sign(value, { header: { alg: 'HS256' }, key: secret })],
 ];
 
-// The same bytes but for one bit, which makes another signature or claim.
+// The same bytes with one bit changed, which makes another signature or claim.
 function flip(jwt, part, bit) {
   const parts = jwt.split('.');
   const bytes = Buffer.from(parts[part], 'base64url');

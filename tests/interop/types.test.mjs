@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Types that the services' own packages declare, and the lists that sesh has of them.
-// A later version of a package fails here when its type has changed.
+// Types that the services' own packages declare, compared with sesh's lists. A later version of a
+// package fails here if its type has changed.
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -33,7 +33,7 @@ function parsed(file, name) {
 const VERDOCS = 'verdocs-js-sdk-now/dist/index.d.ts';
 const THOUGHTSPOT = '@thoughtspot/rest-api-sdk/dist/index.d.ts';
 
-// The list of sesh, the package's type, and the members of it that sesh does not keep.
+// sesh's list, the package's type, and the members that sesh does not keep.
 const PAIRS = [
   ['verdocs_token', VERDOCS, 'IUserSession', ['sid']],
   ['verdocs_token', VERDOCS, 'ISigningSession', ['key_type']],
@@ -51,7 +51,7 @@ const PAIRS = [
   ['thoughtspot_v2_token', THOUGHTSPOT, 'GetTokenResponse', []],
 ];
 
-// What a declared type may be, by the kind of the row.
+// The declared types that are allowed, by the kind of the row.
 const FITS = {
   STR: /^(string|'\w+'|TAccessKeyType|UserAccountTypeEnum|UserAccountStatusEnum)$/,
   INT: /^number$/,
@@ -62,7 +62,7 @@ const FITS = {
 
 const plain = (member) => member.replace(NAMESPACE, '');
 
-// The row of a member, or undefined; in a namespace only where the list has it.
+// The row of a member, or undefined; inside a namespace only if the list has it.
 function rowOf(list, member) {
   const name = list.prefix === NAMESPACE ? plain(member) : member;
   return list.fields.find((field) => field.name === name || field.also.includes(name));
@@ -115,7 +115,7 @@ function document(g, file, name) {
   return Object.fromEntries(members.map(([member, { type }]) => [member, value(type)]));
 }
 
-// What sesh has to keep of it, in the order of the list.
+// What sesh must keep of the document, in list order.
 function kept(list, from) {
   const out = {};
   for (const row of list.fields) {

@@ -36,7 +36,7 @@ static void wrong(const char *what)
     exit(2);
 }
 
-/* The next word of the line. */
+/* The next word on the line. */
 static char *word(void)
 {
     char *text = strtok(NULL, " \n");
@@ -73,7 +73,7 @@ static void add_key(void)
     strcpy(ring[keys++].kid, kid);
 }
 
-/* The key that the token names; NULL when it names none of the ring's. */
+/* The key that the token names; NULL: it names none of the ring's. */
 static struct ring_key *key_of(const uint8_t *token, size_t length, int *status)
 {
     struct sesh_jwt_options options;

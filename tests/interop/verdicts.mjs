@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// Tokens that jose signs, with every algorithm that port/psa has; good ones, and others with
-// the wrong key, the wrong audience, over, cut, changed by one bit. What jose accepts and
-// refuses, sesh does. TOKENS and SEED may be set; keys and signatures are new in each run, so
-// a failure prints the token and the key.
+// Tokens that jose signs with every algorithm of port/psa: good ones, and others with the wrong
+// key, with the wrong audience, expired, cut, or with one bit changed. sesh must accept and refuse
+// what jose does. TOKENS and SEED may be set. Keys and signatures are new in each run, so a failure
+// prints the token and the key.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
@@ -64,7 +64,7 @@ function flipped(token) {
   return bytes.toString('latin1');
 }
 
-// Flips a bit of one part's bytes, so that it stays base64url.
+// Flips a bit of one part's bytes; the part remains base64url.
 function flippedInside(token) {
   const parts = token.split('.');
   const which = g.below(3);
@@ -74,8 +74,8 @@ function flippedInside(token) {
   return parts.join('.');
 }
 
-// The last character of a part may have bits that stand for nothing. jose does not look at
-// them, sesh wants them to be zero (RFC 4648, section 3.5).
+// The last character of a part may have unused bits. jose ignores them; sesh requires them to be
+// zero (RFC 4648, section 3.5).
 const again = (part) => Buffer.from(part, 'base64url').toString('base64url');
 const hasStrayBits = (token) => token.split('.').some((part) => /^[-\w]+$/.test(part) && again(part) !== part);
 
@@ -87,7 +87,7 @@ function withStrayBits(token) {
 }
 
 const elsewhere = (key) => g.pick(keys.filter((other) => other !== key));
-// What a token is like, and what sesh says of it; undefined: it depends on where it was changed.
+// The kind of token, and sesh's verdict; undefined: it depends on where it was changed.
 const WAYS = [
   ['good', good, 'good'],
   ['good, at its last second', (key) => signed({ ...claims(), exp: NOW + 1 }, key.sign, headerOf(key)), 'good'],
@@ -112,7 +112,7 @@ const keySet = jose.createLocalJWKSet({ keys: keys.filter(({ jwk }) => jwk.kty !
 const secretOf = new Map(keys.filter(({ jwk }) => jwk.kty === 'oct').map(({ jwk, sign }) => [jwk.kid, sign]));
 const algorithmOf = new Map(keys.map(({ alg, jwk }) => [jwk.kid, alg]));
 
-// jose as a careful program uses it: a kid stands for one key and one algorithm.
+// jose as a careful program uses it: a kid belongs to one key and one algorithm.
 async function josesVerdict(token) {
   try {
     const { kid } = jose.decodeProtectedHeader(token);

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * verify ALGORITHM KEYFILE: is the signature of the token on standard input
- * good? 0 yes, 1 no, 2 the test itself is wrong. KEYFILE holds a public key or a
- * certificate, PEM or DER; of HS256 the secret as it is.
+ * verify ALGORITHM KEYFILE: is the signature of the token on standard input valid? 0 yes, 1 no, 2
+ * the test itself is wrong. KEYFILE contains a public key or a certificate, PEM or DER; for HS256,
+ * it contains the secret itself.
  */
 #include <stdio.h>
 #include <string.h>

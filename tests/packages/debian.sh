@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# The Debian packages, as their user has them: debian.sh DIRECTORY. They are unpacked into a
-# folder that stands for the system's root; programs are built in an empty one.
+# Uses the Debian packages as their users do: debian.sh DIRECTORY. They are unpacked into a folder
+# that replaces the system's root; programs are built in an empty folder.
 set -eu
 root=$(cd "$(dirname "$0")/../.." && pwd)
 debian=$(cd "$1" && pwd)
@@ -30,7 +30,7 @@ ldd program | grep -q libsesh.so
 $CC -std=c99 $(pkg-config --cflags sesh | tr -d '"') program.c "$libraries/libsesh.a" -o program
 ./program >/dev/null
 
-# A type of one's own.
+# A type of the user's own.
 cp "$root/examples/own_type/oauth2_token.def" .
 sesh-type . oauth2_token.def >/dev/null
 $CC -std=c99 -Wall -Wextra -Werror $(pkg-config --cflags sesh | tr -d '"') -c oauth2_token.c

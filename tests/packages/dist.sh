@@ -1,14 +1,14 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# The archives of make dist: a copy in another folder, with other dates and rights
-# and without git, and the unpacked archive itself, give the same ones: dist.sh DIST
+# make dist gives the same archives in a copy in another folder, with other dates and permissions
+# and without git, and in the unpacked archive itself: dist.sh DIST
 set -eu
 dist=$(cd "$1" && pwd)
 tmp=$(mktemp -d) || exit 3
 trap 'rm -rf "$tmp"' EXIT
 umask 027
 
-# same FOLDER: make dist there
+# same FOLDER: runs make dist there and compares.
 same() {
     make -s -C "$1" BUILD=build dist >"$tmp/log" 2>&1 || { cat "$tmp/log"; exit 1; }
     cmp "$dist/SHA256SUMS" "$1/build/dist/SHA256SUMS" || { echo "FAILED: other archives from $1"; exit 1; }

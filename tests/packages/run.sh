@@ -17,21 +17,20 @@ tmp=$(mktemp -d) || exit 3
 trap 'rm -rf "$tmp"' EXIT
 work=$tmp/work
 passed=0
-# Debian's, which has the modules; another python3 may stand before it in PATH.
+# Debian's python3, which has the modules; another one may be earlier in PATH.
 python=/usr/bin/python3
 
 (cd "$root" && sh tools/deps.sh need arduino-builder arduino-core-avr gcc-avr avr-libc binutils-avr libsimavr-dev libelf-dev cmake \
     gcc-arm-none-eabi picolibc-arm-none-eabi qemu-system-arm gcc-riscv64-unknown-elf picolibc-riscv64-unknown-elf \
     qemu-system-misc python3-kconfiglib python3-yaml python3-jsonschema) || exit 1
 
-# step NAME COMMAND ...: the command, usually a function below, in a folder of
-# its own; it stops at the first thing that fails. The last line that it prints
-# after "done: " says what was done.
+# step NAME COMMAND ...: runs the command, usually a function below, in a folder of its own. It
+# stops at the first failure. If its last line begins with "done: ", that says what was done.
 step() {
     name=$1
     shift
     rm -rf "$work" && mkdir "$work"
-    # Not as a condition: there set -e would not count.
+    # Not as a condition: set -e would have no effect in it.
     (cd "$work" || exit 1; set -e; "$@") >"$tmp/log" 2>&1
     if [ $? = 0 ]; then
         echo "ok: $name: $(sed -n 's/^done: //p' "$tmp/log" | tail -n 1)"
@@ -43,7 +42,7 @@ step() {
     fi
 }
 
-# What a command prints has to have this in it, and it has to fail.
+# A command must print this and must fail.
 refuses() {
     text=$1
     shift
@@ -52,20 +51,20 @@ refuses() {
     grep -q -e "$text" "$tmp/out"
 }
 
-# The program of the examples prints this.
+# The expected output of the examples' program.
 says_all() {
     cat "$1"
     printf 'session 3F2A9C71\nperson  1234\nclass   71\n' | cmp - "$1"
 }
 
-# change FILE SED-SCRIPT: the file has to be another one then.
+# change FILE SED-SCRIPT: the file must change.
 change() {
     cp "$1" "$tmp/before"
     sed "$2" "$tmp/before" >"$1"
     if cmp -s "$tmp/before" "$1"; then echo "nothing changed in $1: $2"; return 1; fi
 }
 
-# QEMU writes what picolibc prints to standard error.
+# QEMU prints picolibc's output on standard error.
 on_arm() {
     timeout 60 qemu-system-arm -M mps2-an385 -display none -monitor none -serial none \
         -semihosting-config enable=on,target=native -kernel "$1" </dev/null 2>&1
@@ -89,7 +88,7 @@ mistakes() {
 
 # ---- Arduino -------------------------------------------------------------------
 
-# Debian's avr-libc has no DECIMAL_DIG, which the core's String wants.
+# Debian's avr-libc lacks DECIMAL_DIG, which the Arduino core needs.
 arduino() {
     mkdir -p build
     arduino-builder -compile -warnings all -fqbn arduino:avr:uno -hardware /usr/share/arduino/hardware \
@@ -103,7 +102,7 @@ arduino_begin() {
     cp libraries/sesh/examples/WebUntisLogin/WebUntisLogin.ino WebUntisLogin/
 }
 
-# No warning but that of the linker on tables whose address space C++ cannot name.
+# The only allowed warning is the linker's about tables whose address space C++ cannot name.
 arduino_runs() {
     arduino_begin
     arduino WebUntisLogin/WebUntisLogin.ino >built
@@ -121,7 +120,7 @@ arduino_runs() {
     echo "done: built by arduino-builder for an Uno, run in simavr: $flash bytes of flash, RAM $static + $stack of stack"
 }
 
-# What goes wrong is said where it is wrong.
+# Errors are reported at the place of the mistake.
 arduino_mistakes() {
     arduino_begin
     change libraries/sesh/library.properties 's/^architectures=.*/architectures=sam/'
@@ -134,7 +133,7 @@ arduino_mistakes() {
 
 # ---- PlatformIO ----------------------------------------------------------------
 
-# pio COMPILER FLAG ...: the example with the library as library.json says.
+# pio COMPILER FLAG ...: builds the example with the library as library.json says.
 pio() {
     $python "$here/check.py" sources sesh >names
     cat names
@@ -163,7 +162,7 @@ platformio() {
     echo 'done: what library.json names, compiled for this machine, AVR and a Cortex-M3; run here and in QEMU'
 }
 
-# The limits are set for the library and not for the program: no link.
+# With limits for the library but not for the program, linking fails.
 platformio_mistakes() {
     cp -r "$packages/platformio/sesh" .
     pio $CC -std=c99
@@ -187,7 +186,7 @@ esp_idf() {
     idf sesh/examples/webuntis_login
     on_riscv build/webuntis_login.elf >out
     says_all out
-    # A project of one's own, the component copied into it, with other limits.
+    # A project of its own with a copy of the component and other limits.
     mkdir -p project/components
     cp -r sesh/examples/webuntis_login/* project/
     change project/CMakeLists.txt /EXTRA_COMPONENT_DIRS/d

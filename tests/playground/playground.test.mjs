@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The playground in a headless Chromium, opened as a file, beside the host tool.
+// The playground in a headless Chromium, opened as a file, compared with the host tool.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
@@ -14,7 +14,7 @@ const PAGE = pathToFileURL(path.join(BUILD, 'playground', 'index.html')).href;
 const { chromium } = createRequire(path.join(OUT, 'package.json'))('playwright-core');
 
 const requests = [];
-const faults = []; // what the page wrote to its console, and what it threw
+const faults = []; // what the page wrote to its console, and its exceptions
 let browser;
 let page;
 
@@ -41,7 +41,7 @@ after(() => browser?.close());
 
 const CHECKS = { clip: '--clip', 'last-wins': '--last-wins', 'reject-unknown': '--reject-unknown', secrets: '--show-secrets' };
 
-// Sets the controls, as one input: how is { type, at, work, chunk, depth, clip: true, ... }.
+// Sets the controls as one input: how is { type, at, work, chunk, depth, clip: true, ... }.
 async function read(text, how = {}) {
   await page.evaluate(([text, how, checks]) => {
     const by = (id) => document.getElementById(id);
@@ -77,7 +77,7 @@ function shown() {
   });
 }
 
-// The same by the host tool, whose answer is a line of JSON or of an error.
+// The same with the host tool, whose output is a line of JSON or of an error.
 function tool(text, how = {}) {
   const args = ['read', '--format', 'json', '--type', how.type ?? 'auto'];
   if (how.at) args.push('--at', how.at);
@@ -88,7 +88,7 @@ function tool(text, how = {}) {
   return { status, offset: Number(offset), path: where ?? '' };
 }
 
-// Refusals are left out.
+// Refusals are not compared.
 const samples = fs
   .readdirSync('tests/samples')
   .filter((name) => name.endsWith('.json') && !/refused|error/.test(name))
@@ -242,7 +242,7 @@ test('the table of dropped bytes, counted by hand', async () => {
   const { bytes, dropped, tokens, fields, masks } = await read(text, { type: 'webuntis' });
   assert.deepEqual(dropped, [
     [9, 25, 'not in the type'], // "x":[1,{"id":8}]
-    [38, 46, 'not in the type'], // "y":null, after the two bytes of the letter
+    [38, 46, 'not in the type'], // "y":null, after the letter's two bytes
   ]);
   assert.deepEqual(bytes, { kept: 1 + 4 + 4, name: 4 + 6 + 6, plain: 2 + 4 + 1 + 3, gone: 16 + 8 });
   assert.deepEqual(tokens, [[6, '7'], [33, '"\u00e9"'], [54, 'null']]);
@@ -296,7 +296,7 @@ test('tokens: decoded, quotation marks and backslashes as JSON has them', async 
 
 // ---- a set of keys ---------------------------------------------------------
 
-// What the host tool's picture of a document counts: { kept: bytes, ... }.
+// The numbers in the host tool's picture of a document: { kept: bytes, ... }.
 function map(text) {
   const { stdout } = spawnSync(path.join(BUILD, 'sesh'), ['read', '--map'], { input: text, encoding: 'utf8' });
   return Object.fromEntries([...stdout.matchAll(/^. ([a-z ]+): (\d+) bytes?$/gm)].map(([, what, bytes]) => [what, Number(bytes)]));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The documentation as HTML, build/docs/html: no dead link, and what a reader looks for.
+// The documentation as HTML, build/docs/html: it has no dead links, and contains what a reader
+// looks for.
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -8,7 +9,7 @@ import { test } from 'node:test';
 const packages = createRequire(process.env.SESH_PACKAGES + '/');
 const docs = process.env.SESH_DOCS;
 
-// Links to other places are not followed: nothing here goes to the network.
+// External links are not followed, so nothing here uses the network.
 test('each link leads to a page', async (t) => {
   const { LinkChecker } = packages('linkinator');
   const { links } = await new LinkChecker().check({
@@ -16,7 +17,7 @@ test('each link leads to a page', async (t) => {
     recurse: true,
     linksToSkip: async (link) => !link.startsWith('http://localhost'),
   });
-  // "https://" alone, as in a sentence about addresses, is not one.
+  // "https://" on its own, as in a sentence about addresses, is not a link.
   const broken = links.filter(({ state, url }) => state === 'BROKEN' && !/^https?:\/\/$/.test(url));
   assert.deepEqual(broken.map(({ url, parent }) => `${parent}: ${url}`), []);
   t.diagnostic(`${links.length} links`);

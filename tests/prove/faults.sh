@@ -1,8 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# faults.sh DIR [places]: each fault of faults.txt is made in a copy of the sources, and the run
-# that has to notice it is made there. Fails when there is no alarm, or no longer such
-# a place in the source. With places only that is looked at.
+# faults.sh DIR [places]: makes each fault of faults.txt in a copy of the sources, and then the run
+# that must notice it. Fails if there is no alarm, or if the place no longer exists in the source.
+# With "places", only that is checked.
 set -u
 dir=$1 only=${2:-}
 here=$(dirname "$0")

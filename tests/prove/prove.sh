@@ -1,8 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# One run of Eva: prove.sh DIR FORM 'LINE OF runs.txt'. In DIR it leaves NAME.FORM.log,
-# .csv (every property) and .tsv: first a line of figures, then the alarms. A run
-# whose preprocessed source and options have not changed is not repeated.
+# One run of Eva: prove.sh DIR FORM 'LINE OF runs.txt'. It leaves in DIR NAME.FORM.log, .csv (every
+# property) and .tsv: first a line of figures, then the alarms. A run whose preprocessed source and
+# options have not changed is not repeated.
 set -u
 dir=$1 form=$2
 IFS='|' read -r name harness forms macros options <<EOF
@@ -12,20 +12,20 @@ name=$(echo $name) harness=$(echo "$harness" | sed "s|@schema|$(echo src/schema/
 to=$dir/$name.$form
 here=$(dirname "$0")
 
-# A form is the bits of an address and the step of src/read/run.h.
+# A form is the number of bits of an address and the step of src/read/run.h.
 case $form in
 64-*) machine=gcc_x86_64 flags= ;;
 32-*) machine=gcc_x86_32 flags=-m32 ;;
 *) echo "prove.sh: no form $form" >&2; exit 2 ;;
 esac
 flags="$flags -DSESH_RUN_STEP=${form#*-}"
-# <jsmn.h> alone: where it is there may be a C library, and Frama-C has its own.
+# Only <jsmn.h>: its directory may also contain a C library, but Frama-C has its own.
 jsmn=$(echo '#include <jsmn.h>' | gcc ${JSMN_INCLUDE:+-I$JSMN_INCLUDE} -x c -M - | tr ' ' '\n' | grep 'jsmn\.h$')
 mkdir -p "$dir/jsmn" && cmp -s "$jsmn" "$dir/jsmn/jsmn.h" || cp "$jsmn" "$dir/jsmn/jsmn.h"
 flags="$flags -Iinclude -I$dir/jsmn $macros"
 set -- -machdep $machine -warn-invalid-pointer -eva -eva-no-show-progress -eva-interprocedural-splits $options
 
-# What a result depends on; comments too, as the annotations are in them.
+# What a result depends on, including comments, because they contain the annotations.
 stamp=$({ frama-c -version; echo "$flags" "$@"; cat $harness "$0" "$here"/*.h "$here/alarms.awk"
     for file in $harness; do gcc -E -C -P $flags -I"$(frama-c -print-share-path)/libc" "$file" 2>/dev/null; done; } | cksum)
 [ -f "$to.tsv" ] && [ "$(cat "$to.stamp" 2>/dev/null)" = "$stamp" ] && exit 0

@@ -48,8 +48,8 @@ static void put_rom(const SESH_ROM char *text)
     }
 }
 
-/* A string literal of this file or of run_rows.c: on AVR they were moved to
-   flash after compiling (tools/target/test.sh). */
+/* A string literal of this file or of run_rows.c: on AVR, tools/target/test.sh moves them to
+   flash after compiling. */
 static void put(const char *literal)
 {
     put_rom((const SESH_ROM char *)(uintptr_t)literal);
@@ -119,10 +119,9 @@ static enum verdict no_capacity(const SESH_ROM struct row *row)
 }
 
 /*
- * Something does not fit a smaller capacity: a reading ends with TOO_LONG where
- * the row has nothing of the kind. What is clipped says nothing of itself, so no
- * row that clips is run, and none whose path does not fit an error. A lenient row
- * may leave out what does not fit, and say nothing of it either.
+ * A value does not fit a smaller capacity if reading ends with TOO_LONG where the row has no such
+ * error. Clipping does not show that, so rows that clip are not run, nor rows whose path does not
+ * fit an error. A lenient row may also leave out what does not fit without an error.
  */
 static enum verdict judge(struct row_bench *b, const SESH_ROM struct row *row)
 {

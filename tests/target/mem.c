@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Tries port/baremetal/mem.c on a target: every length up to a block of memset and some, every
- * alignment, and for memmove every small distance of source and destination. Prints the name of
- * a function that is wrong, and answers 0 when none is.
+ * Tests port/baremetal/mem.c on a target: every length up to a little over a block of memset, every
+ * alignment, and for memmove every small distance of source and destination. Prints the name of a
+ * function that is wrong. Returns 0 if none is.
  */
 #include <stdbool.h>
 #include <stddef.h>
@@ -15,7 +15,7 @@ void *memmove(void *to, const void *from, size_t length);
 void *memset(void *to, int byte, size_t length);
 int memcmp(const void *a, const void *b, size_t length);
 
-/* Called through pointers that may change, so that no compiler answers in their place. */
+/* Called through volatile pointers, so that no compiler replaces the calls. */
 static void *(*volatile copy)(void *to, const void *from, size_t length) = memcpy;
 static void *(*volatile move)(void *to, const void *from, size_t length) = memmove;
 static void *(*volatile set)(void *to, int byte, size_t length) = memset;
@@ -44,7 +44,7 @@ static void fill(void)
     }
 }
 
-/* Are the bytes at `at` those that the source has from `from` on, and all others untouched? */
+/* Do the bytes at `at` equal those of the source at `from`, with all others unchanged? */
 static bool is_copy(size_t at, size_t from, size_t length)
 {
     size_t i;

@@ -1,14 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The limits of the tests on the ATmega328P, whose RAM of 2 KB holds the struct,
- * the work buffer, what the rows run in and the stack. Rows that need more are
- * skipped and counted (see tests/target/main.c); a session of Verdocs does not
- * fit at all, its inner types do.
+ * The limits of the tests on the ATmega328P. Its 2 KB of RAM hold the struct, the work buffer, the
+ * memory of the rows and the stack. Rows that need more are skipped and counted (see
+ * tests/target/main.c). A Verdocs session does not fit at all; its inner types do.
  */
 #ifndef SESH_SMALL_CONFIG_H
 #define SESH_SMALL_CONFIG_H
 
-/* tests/target/main.c asks for it. */
+/* tests/target/main.c checks it. */
 #define SMALL_CAPACITIES 1
 
 #define SESH_TRACE 0

@@ -1,9 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/*
- * worst list: the names of the inputs. worst NAME BYTES: makes one of about so
- * many bytes and reads it once; prints how many bytes it has. worst.sh counts the
- * instructions of sesh_read.
- */
+/* worst list: prints the names of the inputs. worst NAME BYTES: makes an input of about this
+   many bytes, reads it once, and prints its length. worst.sh counts the instructions of
+   sesh_read. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -25,7 +23,7 @@ static void add(const char *piece)
     length += n;
 }
 
-/* ---- what is repeated, when it is no constant ---------------------------- */
+/* ---- pieces that are not constants -------------------------------------- */
 
 static char made[ROOM / 8];
 
@@ -79,7 +77,7 @@ static const char *digits(void)
     return times("", "7", NAME, ",");
 }
 
-/* 64 characters, the most that a kept number may have. */
+/* 64 characters, the longest number that is kept. */
 static const char *kept_digits(void)
 {
     return times("\"id\":1.", "0", 62, ",");
@@ -127,7 +125,7 @@ struct input {
     const struct sesh_type *type;
     const char *at;
     bool clip, last_wins;
-    const char *before, *piece; /* the document: before, piece again and again, after */
+    const char *before, *piece; /* the document: before, piece repeated, after */
     const char *(*make)(void);  /* makes the piece */
     const char *after;
 };

@@ -1,9 +1,9 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# worst.sh BINARY GOLDEN DIRECTORY: instructions of sesh_read for every input of
-# tests/worst/worst.c, at two sizes, beside those of the documents of make
-# bench-check. What a byte more costs is the difference;
-# where that grows with the size, time is not linear.
+# worst.sh BINARY GOLDEN DIRECTORY: counts the instructions of sesh_read for every input of
+# tests/worst/worst.c, at two sizes. It shows them with those of the documents of make bench-check.
+# The difference is the cost of each additional byte; if that grows with the size, time is not
+# linear.
 binary=$1 golden=$2 directory=$3
 small=50000 big=100000
 mkdir -p "$directory"

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/*
- * main KEYFILE TOKEN: a type of one's own, read from a token whose signature is checked, with
- * an installed sesh and nothing else of it. 0: the signature is good.
- */
+/* main KEYFILE TOKEN: reads a type of the program's own from a token whose signature is checked.
+   It uses only an installed sesh. 0: the signature is valid. */
 #include <stdio.h>
 #include <string.h>
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* What the start-up of ESP-IDF does last. */
+/* The last step of ESP-IDF's start-up. */
 void app_main(void);
 
 int main(void)
