@@ -194,6 +194,10 @@ expect "the same, cut" 0 '*"jwt_token":"ey.0000*' '' \
     "$sesh" read --merge --clip --show-secrets $samples/webuntis-authenticate.json "$dir/long-token"
 printf 'eyJhbGciOiJub25lIn0.e30' >"$dir/in"
 expect "a token of two parts" 1 '' 'stdin:23: jwt-format: *' "$sesh" read --jwt --type webuntis
+: >"$dir/in"
+expect "no token at all" 1 '' 'stdin:0: jwt-format: *' "$sesh" read --jwt --type webuntis
+printf 'eyJhbGciOiJub25lIn0..c2ln' >"$dir/in"
+expect "a token without claims" 1 '' 'stdin:*' "$sesh" read
 printf 'eyJhbGciOiJub25lIn0.e3+0.c2ln' >"$dir/in"
 expect "not base64url" 1 '' 'stdin:22: base64: *' "$sesh" read --jwt --type webuntis
 expect "a key without an algorithm" 2 '' '*go together*' "$sesh" read --key "$dir/in"

@@ -63,8 +63,10 @@ void input_whole(struct input *in, struct text *text)
 {
     char block[4096];
     size_t length;
-    while ((length = input_read(in, block, sizeof block)) > 0)
+    do {
+        length = input_read(in, block, sizeof block);
         put_bytes(text, block, length);
+    } while (length != 0);
 }
 
 const char *input_read_file(const char *name, struct text *text)

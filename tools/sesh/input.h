@@ -28,7 +28,7 @@ bool input_line(struct input *in, struct text *line);
 /* Reads up to `size` bytes. Returns 0 at the end and after a failure. */
 size_t input_read(struct input *in, void *to, size_t size);
 
-/* Appends the rest of the input to the text. */
+/* Appends the rest of the input to the text, whose bytes are there afterwards even if it is empty. */
 void input_whole(struct input *in, struct text *text);
 
 /* Appends a whole file to the text. Returns the name that errors show; NULL: an error was

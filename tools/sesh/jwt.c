@@ -59,6 +59,7 @@ struct text token_claims(const char *token, size_t length)
     const char *p = (const char *)memchr(token, '.', length);
     unsigned long group = 0;
     unsigned bits = 0;
+    put_bytes(&claims, "", 0);
     for (p = p != NULL ? p + 1 : end; p != end && base64url_value(*p) <= 63; p++) {
         char byte;
         group = (group & 0x3Fu) << 6 | base64url_value(*p); /* at most six bits were left over */
