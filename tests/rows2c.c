@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * rows2c: test rows in plain text -> the array `rows` in C, on standard output.
+ * rows2c: converts test rows in plain text to the array `rows` in C, on standard output.
  *
  *     rows2c tests/rows/A.txt tests/rows/B.txt ... > build/rows.c
  *

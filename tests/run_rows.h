@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Runs test rows. No libc, no heap, no recursion: the same file is compiled for
+ * Runs test rows. It uses no C library, heap or recursion: the same file is compiled for
  * hosts and for bare-metal images.
  */
 #ifndef SESH_TESTS_RUN_ROWS_H

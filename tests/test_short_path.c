@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Where a path has less room than the longest one: the questions once more, with
- * other limits, which give them other names.
+ * Tests of paths that do not fit: the questions are compiled again with other limits, which
+ * give them other names for the linker.
  */
 #define SESH_PATH_SIZE 16
 #define SESH_WEBUNTIS_SESSION_ID_CAP 32

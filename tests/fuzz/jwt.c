@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Tokens of any bytes, and tokens made of any header, claims and signature.
+ * Fuzzes tokens of arbitrary bytes, and tokens made of an arbitrary header, claims and signature.
  *
  *     1 byte   type     1 byte   flags of common.h (FUZZ_CLIP and so on)
  *     1 byte   what is done with them, see below
  *     1 byte   how the token is cut     1 byte   room for the signature
  *     the rest is the token (RAW), or three parts with 0x1E between them
  *
- * Each is read whole and in chunks, unverified and verified. A token that was
- * made here has claims that can be read alone, and must give the same as they.
+ * Each is read whole and in chunks, unverified and verified. The claims of a token that
+ * was made here are also read on their own, and must give the same result.
  */
 #include "common.h"
 

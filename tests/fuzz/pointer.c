@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * options.at, drawn from the input: what a reading with a pointer gives is what
- * a plain walk over the text finds, read by itself.
+ * Fuzzes options.at, which is taken from the input. A reading with a pointer must give the
+ * same as reading the value alone, which a simple walk over the text finds.
  *
  *     1 byte   type        1 byte   flags        2 bytes  chunks
  *     the pointer, a NUL, the document

@@ -1,15 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * A document into a struct; type, options, chunks and work are the input's:
+ * Fuzzes reading a document into a struct. The input also sets type, options, chunks and work:
  *
  *     1 byte   type             2 bytes  work size, when the flags ask for it
  *     1 byte   flags            2 bytes  chunks
  *     1 byte   max_depth        1 byte   options.at, of a list; FUZZ_LENIENT
  *     the rest is the document. With FUZZ_MERGE: two, a byte 0x1E between them.
  *
- * The first reading is whole and with all the work there can be use of. What it
- * gives is compared with other readings of the same document, and of documents
- * made from it.
+ * The first reading has the whole document and the largest useful work buffer. Its result is
+ * compared with other readings of the same document, and of documents made from it.
  */
 #include "common.h"
 

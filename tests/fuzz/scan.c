@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Validation alone: any two chunkings agree, and both agree with a recognizer
- * that shares nothing with the library (tests/grammar.c).
+ * Fuzzes validation alone: any two ways to split the text into chunks give the same result,
+ * and so does a recognizer that shares nothing with the library (tests/grammar.c).
  *
  *     2 bytes  one chunking        1 byte  max_depth
  *     2 bytes  the other           the rest is the text

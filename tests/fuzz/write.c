@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * A struct of any bytes, written and read back.
+ * Fuzzes writing: a struct of arbitrary bytes is written and read back.
  *
  *     1 byte   type     1 byte   flags of sesh_write, and the two below
  *     2 bytes  the piece at which the sink gives up (STUBBORN)
  *     the rest is the struct
  *
- * TIDY makes of it a struct as reading leaves one, which then has to come back
- * as it was. Without it masks, counts and strings are as they come.
+ * TIDY turns it into a struct as reading leaves it, which must then be read back
+ * unchanged. Without TIDY, masks, counts and strings are arbitrary.
  */
 #include "common.h"
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The example's log-in, but it waits for a second only, and the whole session is printed as
- * JSON, secrets included: for a comparison with what another client holds.
+ * The log-in of the example, except that it waits for one second only and prints the whole session
+ * as JSON, including secrets. The output is compared with the session of another client.
  *
  *     login SERVER SCHOOL USER PASSWORD
  */

@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * verdicts: a key ring and tokens on standard input, one a line; a verdict for each token on
- * standard output. What is in hex is bytes:
+ * verdicts: reads a key ring and tokens from standard input, one on each line, and writes a
+ * verdict for each token. Bytes are in hex:
  *
  *     key KID ALGORITHM hex(n or x or k) hex(e or y)
  *     token AUDIENCE NOW hex(token)
  *
- * The verdict is "good", "kid", "audience", "expired" or a status: "kid" means that the ring
- * has no key of that name. Ends with 2 when the test itself is wrong.
+ * The verdict is "good", "kid", "audience", "expired" or a status; "kid" means that the ring
+ * has no key of that name. Exits with status 2 if the test itself is wrong.
  */
 #include <stdio.h>
 #include <stdlib.h>

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * bind: every row of every type, every token that sift lets through for it, at the very
- * end of its memory, and the struct holding anything that its counts allow. The kinds
- * are the real ones, but for the number in a text, and what text.c proves. With SHAPES: types
- * that have the other kinds and shapes; no STREAM gets a token.
+ * bind: every row of every type, with every token that sift passes on for it, at the very
+ * end of its memory. The struct holds anything that its counts allow. The kinds are the
+ * real ones, except for numbers in text and for what text.c proves. With SHAPES: types that
+ * have the other kinds and shapes; no STREAM gets a token.
  */
 #include "prove.h"
 

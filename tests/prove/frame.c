@@ -1,18 +1,17 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * frame: a part is added in any state within the invariant; then the invariant again.
- * The work buffer has SIZE bytes. Eva does not relate two numbers, so what depends on
- * another number is taken one by one: where the frame's text ends, how many bytes of
- * the part the field has room for, and how many a cut takes back. All the rest is
- * arbitrary.
+ * frame: a part is added in any state within the invariant; then the invariant must hold
+ * again. The work buffer has SIZE bytes. Eva does not relate two numbers, so each number
+ * that depends on another one is tried value by value: where the frame's text ends, how many
+ * bytes of the part the field takes, and how many a cut removes. Everything else is arbitrary.
  *
- * The invariant, where a value is open:
- *   - the frame is in the work buffer: of a string its quotation mark, and text; there is
- *     room behind it for a quotation mark and what may be cut of a character;
+ * The invariant, if a value is open:
+ *   - the frame is in the work buffer: the quotation mark of a string, and text. A quotation
+ *     mark and the rest of a character that is cut fit after it;
  *   - it has no more text than the field takes;
- *   - a string is UTF-8, but for its last character, of which bytes may be to come, and
- *     has neither quotation marks nor backslashes.
- * Where none is open nothing is looked at.
+ *   - a string is UTF-8, except that its last character may be incomplete, and has neither
+ *     quotation marks nor backslashes.
+ * If no value is open, nothing is checked.
  */
 #include "prove.h"
 

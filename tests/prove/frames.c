@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * jsmn in the setting in which it is called: every frame that frame.c can write, up
- * to a length, in memory that ends where the frame ends (the sanitizers watch over
- * it), and what is found compared with what was written. Of bytes that are alike to
- * jsmn a few stand for all; token.c takes all of them at once.
+ * Runs jsmn as the library calls it: on every frame that frame.c can write, up to a length,
+ * in memory that ends where the frame ends (the sanitizers check that). Compares what jsmn
+ * finds with what was written. A few bytes represent all those that jsmn treats alike;
+ * token.c takes all of them at once.
  *
- *     frames [LENGTH]    of the frame, quotation marks included
+ *     frames [LENGTH]    of the frame, including quotation marks
  */
 #include <stdbool.h>
 #include <stdio.h>

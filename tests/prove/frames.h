@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The frames that frame.c can write, one after the other: a string with its quotation
- * marks, which holds any bytes but NUL, a quotation mark and a backslash; or a run of
- * the characters that JSON's numbers and literals have.
+ * Generates the frames that frame.c can write, one after the other. A frame is a string with
+ * its quotation marks, which holds any bytes except NUL, quotation marks and backslashes; or
+ * it is a run of the characters that JSON's numbers and literals have.
  *
- * Who includes this defines MOST, PLAIN and OTHER, `plain` and `character`, which
- * answer one of so many bytes, and `try`, which gets a frame's length: its bytes are
- * in text, and begin and end say where the value's text is.
+ * The file that includes this defines MOST, PLAIN and OTHER, the functions `plain` and
+ * `character`, which return one of that many bytes, and `try`, which gets a frame's length.
+ * The bytes of the frame are in text, and begin and end tell where the value's text is.
  */
 #ifndef SESH_FRAMES_H
 #define SESH_FRAMES_H

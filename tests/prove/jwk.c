@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The questions about a key of a set, and the way to a key of PSA: a struct that holds
- * anything, the lengths of its bytes within their members, as the reader leaves them; any
- * algorithm of up to 6 characters and any kid of up to 3, or none; a pointer that is NULL.
+ * The questions about a key of a set, and making a PSA key from it. The struct holds anything,
+ * with lengths of bytes within their members, as the reader leaves them. The algorithm is any
+ * text of up to 6 characters, and the kid any text of up to 3, or none. Pointers may be NULL.
  */
 #include "prove.h"
 

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * With PARTS: the decoder of base64url for every text of up to 6 characters, from
- * each place in a group of four, and the gathering of a signature. Without: the
- * whole of sesh_jwt_feed, in which Eva loses how the parts' counters depend on each
- * other; that form is no run of `make prove`.
+ * With PARTS: the decoder of base64url for every text of up to 6 characters, from each
+ * place in a group of four, and collecting a signature. Without PARTS: all of
+ * sesh_jwt_feed, where Eva loses track of how the counters of the parts depend on each
+ * other; `make prove` does not run that form.
  */
 #include "prove.h"
 

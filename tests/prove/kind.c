@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The kinds: every number that scan lets through, with its point at each place and an
- * exponent or none, at the very end of its memory; strings with what stands for an
- * escape at each place, into a member that has room for them and no byte more.
+ * The kinds: every number that scan accepts, with its point at each place and with or without
+ * an exponent, at the very end of its memory; strings with the byte for an escaped character
+ * at each place, stored in a member that they fill completely.
  */
 #include "prove.h"
 

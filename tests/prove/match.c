@@ -1,10 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * match: after any part of a name the state is a row and as much of its name as was
- * read, or no row; and in the pointer a place in the reference token that is to be
- * matched, or none. From each such state, with a part of no, one or two bytes, there
- * is another one. (A longer part goes byte by byte through the same states.)
- * Of the part scan promises that U+0000 comes alone.
+ * match: after any part of a name, the state is a row and as much of its name as was read, or
+ * no row. For the pointer it is a place in the reference token that is being matched, or none.
+ * From each such state, a part of zero, one or two bytes leads to another one. (A longer part
+ * goes byte by byte through the same states.) scan promises that U+0000 is a part of its own.
  */
 #include "prove.h"
 

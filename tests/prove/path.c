@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * path: wherever the reader stands, in each struct, at each row, in an array at the
- * first, the second and the last element and behind it, whether it is kept or passed over, its
- * path is written within SESH_PATH_SIZE bytes and ends with a NUL; outside of the session, so is every
- * beginning of a pointer. What the value at fault should have been is said for each status
- * that can come there.
+ * path: at every position of the reader, its path is written within SESH_PATH_SIZE bytes and
+ * ends with a NUL. The positions are each row of each struct, and in an array the first, the
+ * second and the last element and the one after it, whether it is kept or skipped. Outside the
+ * session the same holds for every beginning of a pointer. What the value at fault should have
+ * been is reported for each status that can occur there.
  */
 #include "prove.h"
 

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * What every harness includes first: Frama-C's arbitrary values, and the contracts
- * of the two functions of the C library that the core calls. Frama-C's own
- * contracts want a byte behind the pointer even when the length is 0; C99 does not
- * (7.21.1: the pointer has to be one, that one past an object's end is).
+ * Every harness includes this first: it has Frama-C's arbitrary values, and the contracts of the
+ * two functions of the C library that the core calls. Frama-C's own contracts require a byte at
+ * the pointer even if the length is 0. C99 does not (7.21.1): the pointer must be valid, and
+ * one past the end of an object is.
  */
 #ifndef SESH_PROVE_H
 #define SESH_PROVE_H

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * scan: any state within its invariant, at each place of the automaton; then one turn
- * of the loop in sesh_scan_next with any bytes; then the invariant again. So any input
- * is covered, of any length and in any chunks.
+ * scan: starts in any state within its invariant, at each place of the automaton. After one
+ * turn of the loop in sesh_scan_next with any bytes, the invariant must hold again. This covers
+ * any input, of any length and in any chunks.
  *
- * With EXACT the chunk is so short that the loop is followed to its end.
+ * With EXACT the chunk is so short that the loop runs to its end.
  */
 #include "prove.h"
 

@@ -1,26 +1,26 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * sift: any state within its invariant, one event that may come in it, then the
- * invariant again. The tables of the types, and what empties a field, are the real
- * ones; scan, match, frame, token and the storing of values are what their headers
- * promise (the stubs below). What lenient leaves out, it does.
+ * sift: starts in any state within its invariant. After one event that may occur in that state,
+ * the invariant must hold again. The tables of the types, and the code that empties a field, are
+ * the real ones. scan, match, frame, token and the storing of values do what their headers
+ * promise (the stubs below). lenient is the real code.
  *
- * The invariant, where a struct is open (`inside`):
- *   - the open structs are a way through the tables, each one the object that its
- *     parent's row, and element, name;
+ * The invariant, if a struct is open (`inside`):
+ *   - the open structs are a path through the tables: each one is the object that its
+ *     parent's row, and element, refer to;
  *   - a row is one of the type's fields; an element is counted only in an array;
  *   - a name that has occurred is one of the type's;
- *   - no array holds more than it has elements; while an element that is an object is
- *     open, there is room for one more;
- *   - without merge and last_wins only a field that came under another name is reset, when
- *     its own one comes; so a member whose value is to come holds nothing;
- *   - a name is another one only where the struct has a mask for it, and only until its
- *     value begins;
- *   - a level that stands for a bare string is the innermost one, at the member
- *     which takes that string.
- * Outside: at_next is at a slash of the pointer or at its end; the names of the session's
- * type that have occurred are its own, or none; and where a session
- * was found and last_wins is not set, nothing on the way can match again.
+ *   - no array has more elements than its capacity, and fewer while an element that is an
+ *     object is open;
+ *   - without merge and last_wins, only a field that had another name is reset, when its own
+ *     name occurs; so a member whose value has not begun is empty;
+ *   - SESH_OTHER_NAME is set only if the struct has a mask for it, and only until the value
+ *     begins;
+ *   - a level that represents a bare string is the innermost one, at the member that takes
+ *     the string.
+ * Outside: at_next is at a slash of the pointer or at its end. The names of the session's type
+ * that have occurred are its own, or none. If a session was found and last_wins is not set,
+ * nothing on the way can match again.
  */
 #include "prove.h"
 

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The kinds whose values are written in strings: any text, of each length, at the very end of
- * its memory, and a member that has no byte behind it. The kind inside of a quoted one is what
- * kind.h promises; numbers and bools are those of kind.c.
+ * The kinds whose values are in strings: any text, of each length, at the very end of its memory,
+ * and a member with no byte after it. The kind inside a quoted one does what kind.h promises;
+ * kind.c proves numbers and bools.
  */
 #include "prove.h"
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * jsmn as it is called: for the value of every frame that frame.c can write of up to
- * LENGTH bytes, at the very end of its memory. What the bytes are is taken all at once.
+ * jsmn as the library calls it, for every frame of up to LENGTH bytes that frame.c can write, at
+ * the very end of its memory. All values of the bytes are covered at once.
  */
 #include "prove.h"
 

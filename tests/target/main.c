@@ -1,14 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Runs the rows of tests/rows on a target, or a part of them where the flash is
- * short. Prints each row that fails and at the end
+ * Runs the rows of tests/rows on a target, or some of them if the flash is small. Prints
+ * each row that fails, and at the end
  *
  *     N passed, N failed, N skipped
  *
- * and answers 0 when none failed. A row is skipped when its struct or its work
- * does not fit the memory, or when the session types were compiled with smaller
- * capacities (SMALL_CAPACITIES) and the row needs those that it was written for:
- * then a line says which one.
+ * and returns 0 if none failed. A row is skipped if its struct or its work buffer does not
+ * fit the memory. It is also skipped if the session types were compiled with smaller
+ * capacities (SMALL_CAPACITIES) and the row needs the default ones; a line names such a row.
  */
 #include "../run_rows.h"
 

@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * Reads a log-in byte by byte on a simulated Z80, compiled by SDCC.
- * What it found stands at the address OUTCOME, for tools/target/compilers.sh to look at:
+ * The results are at the address OUTCOME, where tools/target/compilers.sh checks them:
  *
  *     0   status of sesh_begin, of the last sesh_feed, of sesh_end (0: good)
  *     3   the bits of sessionId, klasseId and jwt_token in `has`: 1, 1, 0
  *     6   klasseId, 8 bytes, the lowest one first
  *     14  the first 8 bytes of the name
- *     22  status of an end that comes too early, as a positive number
- *     23  0x5A: main came this far
+ *     22  status of a document that ends too early, as a positive number
+ *     23  0x5A: main has reached its end
  */
 #include <sesh/webuntis.h>
 
