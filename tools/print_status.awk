@@ -3,7 +3,7 @@
 BEGIN {
     print "/* SPDX-License-Identifier: MIT */\n/* Printed from src/status.def by make gen. Do not edit. */"
     print "#ifndef SESH_STATUS_H\n#define SESH_STATUS_H\n"
-    print "/* What a call answers: SESH_OK, or a negative number that says what is wrong. */"
+    print "/* What a call returns: SESH_OK, or a negative number that tells what is wrong. */"
     printf "enum sesh_status {\n    SESH_OK = 0"
 }
 /^STATUS\(/ {

@@ -3,7 +3,7 @@
 #ifndef SESH_STATUS_H
 #define SESH_STATUS_H
 
-/* What a call answers: SESH_OK, or a negative number that says what is wrong. */
+/* What a call returns: SESH_OK, or a negative number that tells what is wrong. */
 enum sesh_status {
     SESH_OK = 0,
     SESH_E_SYNTAX = -1, /* not a JSON text at this byte */

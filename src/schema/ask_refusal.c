@@ -3,13 +3,13 @@
 #include <sesh/kinds.h>
 #include <sesh/ask_refusal.h>
 
-/* The kinds; rows name them by their place here. */
+/* The kinds; rows refer to them by their index here. */
 static const SESH_ROM struct sesh_kind *const SESH_ROM sesh_ask_refusal_kinds[] = {
     &sesh_kind_str, /* 0 */
     &sesh_kind_int, /* 1 */
 };
 
-/* The names in JSON; rows name them by their offset. */
+/* The names in JSON; rows refer to them by their offset. */
 static const SESH_ROM char sesh_ask_refusal_names[] =
     "error\0" /* 0 */
     "error_description\0" /* 6 */
@@ -33,7 +33,7 @@ static const SESH_ROM struct sesh_row sesh_ask_refusal_rows[] = {
      .flags = 0, .of = 0 /* STR */},
 };
 
-/* What must hold of them. */
+/* Checks that the numbers fit. */
 typedef char sesh_ask_refusal_is_too_large[
     sizeof(struct sesh_ask_refusal) <= SESH_MOST_SIZE ? 1 : -1];
 typedef char SESH_ASK_REFUSAL_ERROR_CAP_makes_sesh_ask_refusal_too_large[

@@ -3,13 +3,13 @@
 #include <sesh/kinds.h>
 #include <sesh/aws_credentials.h>
 
-/* The kinds; rows name them by their place here. */
+/* The kinds; rows refer to them by their index here. */
 static const SESH_ROM struct sesh_kind *const SESH_ROM sesh_aws_credentials_kinds[] = {
     &sesh_kind_str, /* 0 */
     &sesh_kind_date_time, /* 1 */
 };
 
-/* The names in JSON; rows name them by their offset. */
+/* The names in JSON; rows refer to them by their offset. */
 static const SESH_ROM char sesh_aws_credentials_names[] =
     "accessKeyId\0" /* 0 */
     "secretAccessKey\0" /* 12 */
@@ -67,7 +67,7 @@ static const SESH_ROM struct sesh_row sesh_aws_credentials_rows[] = {
     {.name = 153, .offset = 0, .count = 0, .size = 0, .elements = 0, .flags = SESH_ALSO, .of = 5 /* message */},
 };
 
-/* What must hold of them. */
+/* Checks that the numbers fit. */
 typedef char sesh_aws_credentials_is_too_large[
     sizeof(struct sesh_aws_credentials) <= SESH_MOST_SIZE ? 1 : -1];
 typedef char SESH_AWS_CREDENTIALS_ACCESS_KEY_ID_CAP_makes_sesh_aws_credentials_too_large[

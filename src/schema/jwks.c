@@ -38,7 +38,7 @@ static const SESH_ROM char sesh_jwk_curve_names[] =
 static const SESH_ROM struct sesh_name_list sesh_jwk_curve_enum = {
     .kind = SESH_ENUM_KIND(9), .names = sesh_jwk_curve_names, .any_case = false};
 
-/* The kinds; rows name them by their place here. */
+/* The kinds; rows refer to them by their index here. */
 static const SESH_ROM struct sesh_kind *const SESH_ROM sesh_jwks_kinds[] = {
     &sesh_kind_each.kind, /* 0 */
     &sesh_jwk_family_enum.kind, /* 1 */
@@ -48,7 +48,7 @@ static const SESH_ROM struct sesh_kind *const SESH_ROM sesh_jwks_kinds[] = {
     &sesh_jwk_curve_enum.kind, /* 5 */
 };
 
-/* The names in JSON; rows name them by their offset. */
+/* The names in JSON; rows refer to them by their offset. */
 static const SESH_ROM char sesh_jwks_names[] =
     "kty\0" /* 0 */
     "use\0" /* 4 */
@@ -93,7 +93,7 @@ static const SESH_ROM struct sesh_row sesh_jwk_rows[] = {
      .flags = 0, .of = 4 /* BYTES */},
 };
 
-/* What must hold of them. */
+/* Checks that the numbers fit. */
 typedef char sesh_jwk_n_is_behind_its_length[
     offsetof(struct sesh_jwk, n) == offsetof(struct sesh_jwk, n_length) + 2 ? 1 : -1];
 typedef char sesh_jwk_e_is_behind_its_length[
@@ -128,7 +128,7 @@ static const SESH_ROM struct sesh_row sesh_jwks_rows[] = {
      .flags = SESH_OBJECT | SESH_LIST | SESH_REQUIRED | SESH_HANDS_OUT, .of = 0 /* jwk */},
 };
 
-/* What must hold of them. */
+/* Checks that the numbers fit. */
 typedef char sesh_jwks_is_too_large[
     sizeof(struct sesh_jwks) <= SESH_MOST_SIZE ? 1 : -1];
 typedef char SESH_JWK_ALG_CAP_makes_sesh_jwks_too_large[

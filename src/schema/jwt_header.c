@@ -3,12 +3,12 @@
 #include <sesh/kinds.h>
 #include <sesh/jwt_header.h>
 
-/* The kinds; rows name them by their place here. */
+/* The kinds; rows refer to them by their index here. */
 static const SESH_ROM struct sesh_kind *const SESH_ROM sesh_jwt_header_kinds[] = {
     &sesh_kind_str, /* 0 */
 };
 
-/* The names in JSON; rows name them by their offset. */
+/* The names in JSON; rows refer to them by their offset. */
 static const SESH_ROM char sesh_jwt_header_names[] =
     "alg\0" /* 0 */
     "typ\0" /* 4 */
@@ -41,7 +41,7 @@ static const SESH_ROM struct sesh_row sesh_jwt_header_rows[] = {
      .flags = SESH_LIST, .of = 0 /* STR */},
 };
 
-/* What must hold of them. */
+/* Checks that the numbers fit. */
 typedef char sesh_jwt_header_is_too_large[
     sizeof(struct sesh_jwt_header) <= SESH_MOST_SIZE ? 1 : -1];
 typedef char SESH_JWT_HEADER_ALG_CAP_makes_sesh_jwt_header_too_large[

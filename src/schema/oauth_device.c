@@ -3,13 +3,13 @@
 #include <sesh/kinds.h>
 #include <sesh/oauth_device.h>
 
-/* The kinds; rows name them by their place here. */
+/* The kinds; rows refer to them by their index here. */
 static const SESH_ROM struct sesh_kind *const SESH_ROM sesh_oauth_device_kinds[] = {
     &sesh_kind_str, /* 0 */
     &sesh_kind_int_quoted.kind, /* 1 */
 };
 
-/* The names in JSON; rows name them by their offset. */
+/* The names in JSON; rows refer to them by their offset. */
 static const SESH_ROM char sesh_oauth_device_names[] =
     "device_code\0" /* 0 */
     "user_code\0" /* 12 */
@@ -55,7 +55,7 @@ static const SESH_ROM struct sesh_row sesh_oauth_device_rows[] = {
     {.name = 117, .offset = 0, .count = 0, .size = 0, .elements = 0, .flags = SESH_ALSO, .of = 2 /* verification_uri */},
 };
 
-/* What must hold of them. */
+/* Checks that the numbers fit. */
 typedef char sesh_oauth_device_is_too_large[
     sizeof(struct sesh_oauth_device) <= SESH_MOST_SIZE ? 1 : -1];
 typedef char SESH_OAUTH_DEVICE_DEVICE_CODE_CAP_makes_sesh_oauth_device_too_large[

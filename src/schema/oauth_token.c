@@ -14,14 +14,14 @@ static const SESH_ROM char sesh_oauth_token_use_names[] =
 static const SESH_ROM struct sesh_name_list sesh_oauth_token_use_enum = {
     .kind = SESH_ENUM_KIND(6), .names = sesh_oauth_token_use_names, .any_case = true};
 
-/* The kinds; rows name them by their place here. */
+/* The kinds; rows refer to them by their index here. */
 static const SESH_ROM struct sesh_kind *const SESH_ROM sesh_oauth_token_kinds[] = {
     &sesh_kind_str, /* 0 */
     &sesh_oauth_token_use_enum.kind, /* 1 */
     &sesh_kind_int_quoted.kind, /* 2 */
 };
 
-/* The names in JSON; rows name them by their offset. */
+/* The names in JSON; rows refer to them by their offset. */
 static const SESH_ROM char sesh_oauth_token_names[] =
     "access_token\0" /* 0 */
     "token_type\0" /* 13 */
@@ -69,7 +69,7 @@ static const SESH_ROM struct sesh_row sesh_oauth_token_rows[] = {
      .flags = 0, .of = 0 /* STR */},
 };
 
-/* What must hold of them. */
+/* Checks that the numbers fit. */
 typedef char sesh_oauth_token_is_too_large[
     sizeof(struct sesh_oauth_token) <= SESH_MOST_SIZE ? 1 : -1];
 typedef char SESH_OAUTH_TOKEN_ACCESS_TOKEN_CAP_makes_sesh_oauth_token_too_large[

@@ -3,14 +3,14 @@
 #include <sesh/kinds.h>
 #include <sesh/oidc_claims.h>
 
-/* The kinds; rows name them by their place here. */
+/* The kinds; rows refer to them by their index here. */
 static const SESH_ROM struct sesh_kind *const SESH_ROM sesh_oidc_claims_kinds[] = {
     &sesh_kind_str, /* 0 */
     &sesh_kind_time, /* 1 */
     &sesh_kind_bool_quoted.kind, /* 2 */
 };
 
-/* The names in JSON; rows name them by their offset. */
+/* The names in JSON; rows refer to them by their offset. */
 static const SESH_ROM char sesh_oidc_claims_names[] =
     "formatted\0" /* 0 */
     "street_address\0" /* 10 */
@@ -70,7 +70,7 @@ static const SESH_ROM struct sesh_row sesh_oidc_address_rows[] = {
      .flags = 0, .of = 0 /* STR */},
 };
 
-/* What must hold of them. */
+/* Checks that the numbers fit. */
 typedef char sesh_oidc_address_is_too_large[
     sizeof(struct sesh_oidc_address) <= SESH_MOST_SIZE ? 1 : -1];
 typedef char SESH_OIDC_ADDRESS_FORMATTED_CAP_makes_sesh_oidc_address_too_large[
@@ -182,7 +182,7 @@ static const SESH_ROM struct sesh_row sesh_oidc_claims_rows[] = {
      .flags = SESH_LIST, .of = 0 /* STR */},
 };
 
-/* What must hold of them. */
+/* Checks that the numbers fit. */
 typedef char sesh_oidc_claims_is_too_large[
     sizeof(struct sesh_oidc_claims) <= SESH_MOST_SIZE ? 1 : -1];
 typedef char SESH_OIDC_ADDRESS_FORMATTED_CAP_makes_sesh_oidc_claims_too_large[

@@ -77,7 +77,7 @@ static const SESH_ROM char sesh_oauth_client_auth_names[] =
 static const SESH_ROM struct sesh_name_list sesh_oauth_client_auth_set = {
     .kind = SESH_SET_KIND(27), .names = sesh_oauth_client_auth_names, .any_case = false};
 
-/* The kinds; rows name them by their place here. */
+/* The kinds; rows refer to them by their index here. */
 static const SESH_ROM struct sesh_kind *const SESH_ROM sesh_oidc_provider_kinds[] = {
     &sesh_kind_str, /* 0 */
     &sesh_oauth_scope_set.kind, /* 1 */
@@ -87,7 +87,7 @@ static const SESH_ROM struct sesh_kind *const SESH_ROM sesh_oidc_provider_kinds[
     &sesh_oauth_client_auth_set.kind, /* 5 */
 };
 
-/* The names in JSON; rows name them by their offset. */
+/* The names in JSON; rows refer to them by their offset. */
 static const SESH_ROM char sesh_oidc_provider_names[] =
     "issuer\0" /* 0 */
     "authorization_endpoint\0" /* 7 */
@@ -151,7 +151,7 @@ static const SESH_ROM struct sesh_row sesh_oidc_provider_rows[] = {
      .flags = SESH_LIST, .of = 5 /* SET(oauth_client_auth) */},
 };
 
-/* What must hold of them. */
+/* Checks that the numbers fit. */
 typedef char sesh_oidc_provider_is_too_large[
     sizeof(struct sesh_oidc_provider) <= SESH_MOST_SIZE ? 1 : -1];
 typedef char SESH_OIDC_PROVIDER_ISSUER_CAP_makes_sesh_oidc_provider_too_large[

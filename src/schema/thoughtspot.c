@@ -3,7 +3,7 @@
 #include <sesh/kinds.h>
 #include <sesh/thoughtspot.h>
 
-/* The kinds; rows name them by their place here. */
+/* The kinds; rows refer to them by their index here. */
 static const SESH_ROM struct sesh_kind *const SESH_ROM sesh_thoughtspot_kinds[] = {
     &sesh_kind_str, /* 0 */
     &sesh_kind_time, /* 1 */
@@ -11,7 +11,7 @@ static const SESH_ROM struct sesh_kind *const SESH_ROM sesh_thoughtspot_kinds[] 
     &sesh_kind_int, /* 3 */
 };
 
-/* The names in JSON; rows name them by their offset. */
+/* The names in JSON; rows refer to them by their offset. */
 static const SESH_ROM char sesh_thoughtspot_names[] =
     "formatPattern\0" /* 0 */
     "persona\0" /* 14 */
@@ -46,7 +46,7 @@ static const SESH_ROM struct sesh_row sesh_thoughtspot_eformat_rows[] = {
      .flags = 0, .of = 0 /* STR */},
 };
 
-/* What must hold of them. */
+/* Checks that the numbers fit. */
 typedef char sesh_thoughtspot_eformat_is_too_large[
     sizeof(struct sesh_thoughtspot_eformat) <= SESH_MOST_SIZE ? 1 : -1];
 typedef char SESH_THOUGHTSPOT_EFORMAT_FORMAT_PATTERN_CAP_makes_sesh_thoughtspot_eformat_too_large[
@@ -66,7 +66,7 @@ static const SESH_ROM struct sesh_row sesh_thoughtspot_user_properties_rows[] = 
      .flags = 0, .of = 0 /* STR */},
 };
 
-/* What must hold of them. */
+/* Checks that the numbers fit. */
 typedef char sesh_thoughtspot_user_properties_is_too_large[
     sizeof(struct sesh_thoughtspot_user_properties) <= SESH_MOST_SIZE ? 1 : -1];
 typedef char SESH_THOUGHTSPOT_USER_PROPERTIES_PERSONA_CAP_makes_sesh_thoughtspot_user_properties_too_large[
@@ -146,7 +146,7 @@ static const SESH_ROM struct sesh_row sesh_thoughtspot_rows[] = {
      .flags = 0, .of = 0 /* STR */},
 };
 
-/* What must hold of them. */
+/* Checks that the numbers fit. */
 typedef char sesh_thoughtspot_is_too_large[
     sizeof(struct sesh_thoughtspot) <= SESH_MOST_SIZE ? 1 : -1];
 typedef char SESH_THOUGHTSPOT_EFORMAT_FORMAT_PATTERN_CAP_makes_sesh_thoughtspot_too_large[

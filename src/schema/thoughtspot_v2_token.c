@@ -3,13 +3,13 @@
 #include <sesh/kinds.h>
 #include <sesh/thoughtspot_v2_token.h>
 
-/* The kinds; rows name them by their place here. */
+/* The kinds; rows refer to them by their index here. */
 static const SESH_ROM struct sesh_kind *const SESH_ROM sesh_thoughtspot_v2_token_kinds[] = {
     &sesh_kind_str, /* 0 */
     &sesh_kind_time, /* 1 */
 };
 
-/* The names in JSON; rows name them by their offset. */
+/* The names in JSON; rows refer to them by their offset. */
 static const SESH_ROM char sesh_thoughtspot_v2_token_names[] =
     "token\0" /* 0 */
     "creation_time_in_millis\0" /* 6 */
@@ -37,7 +37,7 @@ static const SESH_ROM struct sesh_row sesh_thoughtspot_v2_token_rows[] = {
      .flags = 0, .of = 0 /* STR */},
 };
 
-/* What must hold of them. */
+/* Checks that the numbers fit. */
 typedef char sesh_thoughtspot_v2_token_is_too_large[
     sizeof(struct sesh_thoughtspot_v2_token) <= SESH_MOST_SIZE ? 1 : -1];
 typedef char SESH_THOUGHTSPOT_V2_TOKEN_TOKEN_CAP_makes_sesh_thoughtspot_v2_token_too_large[

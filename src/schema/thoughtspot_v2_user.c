@@ -3,7 +3,7 @@
 #include <sesh/kinds.h>
 #include <sesh/thoughtspot_v2_user.h>
 
-/* The kinds; rows name them by their place here. */
+/* The kinds; rows refer to them by their index here. */
 static const SESH_ROM struct sesh_kind *const SESH_ROM sesh_thoughtspot_v2_user_kinds[] = {
     &sesh_kind_int, /* 0 */
     &sesh_kind_str, /* 1 */
@@ -11,7 +11,7 @@ static const SESH_ROM struct sesh_kind *const SESH_ROM sesh_thoughtspot_v2_user_
     &sesh_kind_time, /* 3 */
 };
 
-/* The names in JSON; rows name them by their offset. */
+/* The names in JSON; rows refer to them by their offset. */
 static const SESH_ROM char sesh_thoughtspot_v2_user_names[] =
     "id\0" /* 0 */
     "name\0" /* 3 */
@@ -37,7 +37,7 @@ static const SESH_ROM struct sesh_row sesh_thoughtspot_v2_org_rows[] = {
      .flags = 0, .of = 1 /* STR */},
 };
 
-/* What must hold of them. */
+/* Checks that the numbers fit. */
 typedef char sesh_thoughtspot_v2_org_is_too_large[
     sizeof(struct sesh_thoughtspot_v2_org) <= SESH_MOST_SIZE ? 1 : -1];
 typedef char SESH_THOUGHTSPOT_V2_ORG_NAME_CAP_makes_sesh_thoughtspot_v2_org_too_large[
@@ -57,7 +57,7 @@ static const SESH_ROM struct sesh_row sesh_thoughtspot_v2_group_rows[] = {
      .flags = 0, .of = 1 /* STR */},
 };
 
-/* What must hold of them. */
+/* Checks that the numbers fit. */
 typedef char sesh_thoughtspot_v2_group_is_too_large[
     sizeof(struct sesh_thoughtspot_v2_group) <= SESH_MOST_SIZE ? 1 : -1];
 typedef char SESH_THOUGHTSPOT_V2_GROUP_ID_CAP_makes_sesh_thoughtspot_v2_group_too_large[
@@ -111,7 +111,7 @@ static const SESH_ROM struct sesh_row sesh_thoughtspot_v2_user_rows[] = {
      .flags = 0, .of = 3 /* TIME */},
 };
 
-/* What must hold of them. */
+/* Checks that the numbers fit. */
 typedef char sesh_thoughtspot_v2_user_is_too_large[
     sizeof(struct sesh_thoughtspot_v2_user) <= SESH_MOST_SIZE ? 1 : -1];
 typedef char SESH_THOUGHTSPOT_V2_ORG_NAME_CAP_makes_sesh_thoughtspot_v2_user_too_large[

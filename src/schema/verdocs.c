@@ -3,14 +3,14 @@
 #include <sesh/kinds.h>
 #include <sesh/verdocs.h>
 
-/* The kinds; rows name them by their place here. */
+/* The kinds; rows refer to them by their index here. */
 static const SESH_ROM struct sesh_kind *const SESH_ROM sesh_verdocs_kinds[] = {
     &sesh_kind_str, /* 0 */
     &sesh_kind_bool, /* 1 */
     &sesh_kind_time, /* 2 */
 };
 
-/* The names in JSON; rows name them by their offset. */
+/* The names in JSON; rows refer to them by their offset. */
 static const SESH_ROM char sesh_verdocs_names[] =
     "id\0" /* 0 */
     "name\0" /* 3 */
@@ -53,7 +53,7 @@ static const SESH_ROM struct sesh_row sesh_verdocs_ipermission_rows[] = {
      .flags = SESH_REQUIRED, .of = 0 /* STR */},
 };
 
-/* What must hold of them. */
+/* Checks that the numbers fit. */
 typedef char sesh_verdocs_ipermission_is_too_large[
     sizeof(struct sesh_verdocs_ipermission) <= SESH_MOST_SIZE ? 1 : -1];
 typedef char SESH_VERDOCS_IPERMISSION_ID_CAP_makes_sesh_verdocs_ipermission_too_large[
@@ -75,7 +75,7 @@ static const SESH_ROM struct sesh_row sesh_verdocs_irole_rows[] = {
      .flags = SESH_REQUIRED, .of = 0 /* STR */},
 };
 
-/* What must hold of them. */
+/* Checks that the numbers fit. */
 typedef char sesh_verdocs_irole_is_too_large[
     sizeof(struct sesh_verdocs_irole) <= SESH_MOST_SIZE ? 1 : -1];
 typedef char SESH_VERDOCS_IROLE_ID_CAP_makes_sesh_verdocs_irole_too_large[
@@ -121,7 +121,7 @@ static const SESH_ROM struct sesh_row sesh_verdocs_iorganization_rows[] = {
      .flags = SESH_REQUIRED, .of = 1 /* BOOL */},
 };
 
-/* What must hold of them. */
+/* Checks that the numbers fit. */
 typedef char sesh_verdocs_iorganization_is_too_large[
     sizeof(struct sesh_verdocs_iorganization) <= SESH_MOST_SIZE ? 1 : -1];
 typedef char SESH_VERDOCS_IORGANIZATION_ID_CAP_makes_sesh_verdocs_iorganization_too_large[
@@ -161,7 +161,7 @@ static const SESH_ROM struct sesh_row sesh_verdocs_igroup_rows[] = {
      .flags = SESH_NULLABLE, .of = 0 /* STR */},
 };
 
-/* What must hold of them. */
+/* Checks that the numbers fit. */
 typedef char sesh_verdocs_igroup_is_too_large[
     sizeof(struct sesh_verdocs_igroup) <= SESH_MOST_SIZE ? 1 : -1];
 typedef char SESH_VERDOCS_IGROUP_ID_CAP_makes_sesh_verdocs_igroup_too_large[
@@ -224,7 +224,7 @@ static const SESH_ROM struct sesh_row sesh_verdocs_iprofile_rows[] = {
      .flags = SESH_OBJECT | SESH_LIST, .of = 3 /* verdocs_igroup */},
 };
 
-/* What must hold of them. */
+/* Checks that the numbers fit. */
 typedef char sesh_verdocs_iprofile_is_too_large[
     sizeof(struct sesh_verdocs_iprofile) <= SESH_MOST_SIZE ? 1 : -1];
 typedef char SESH_VERDOCS_IORGANIZATION_ID_CAP_makes_sesh_verdocs_iprofile_too_large[
@@ -325,7 +325,7 @@ static const SESH_ROM struct sesh_row sesh_verdocs_rows[] = {
     {.name = 260, .offset = 0, .count = 0, .size = 0, .elements = 0, .flags = SESH_PREFIX, .of = 0},
 };
 
-/* What must hold of them. */
+/* Checks that the numbers fit. */
 typedef char sesh_verdocs_is_too_large[
     sizeof(struct sesh_verdocs) <= SESH_MOST_SIZE ? 1 : -1];
 typedef char SESH_VERDOCS_IPERMISSION_ID_CAP_makes_sesh_verdocs_too_large[

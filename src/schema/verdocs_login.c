@@ -3,13 +3,13 @@
 #include <sesh/kinds.h>
 #include <sesh/verdocs_login.h>
 
-/* The kinds; rows name them by their place here. */
+/* The kinds; rows refer to them by their index here. */
 static const SESH_ROM struct sesh_kind *const SESH_ROM sesh_verdocs_login_kinds[] = {
     &sesh_kind_str, /* 0 */
     &sesh_kind_time, /* 1 */
 };
 
-/* The names in JSON; rows name them by their offset. */
+/* The names in JSON; rows refer to them by their offset. */
 static const SESH_ROM char sesh_verdocs_login_names[] =
     "accessToken\0" /* 0 */
     "idToken\0" /* 12 */
@@ -47,7 +47,7 @@ static const SESH_ROM struct sesh_row sesh_verdocs_login_rows[] = {
     {.name = 101, .offset = 0, .count = 0, .size = 0, .elements = 0, .flags = SESH_ALSO, .of = 2 /* refresh_token */},
 };
 
-/* What must hold of them. */
+/* Checks that the numbers fit. */
 typedef char sesh_verdocs_login_is_too_large[
     sizeof(struct sesh_verdocs_login) <= SESH_MOST_SIZE ? 1 : -1];
 typedef char SESH_VERDOCS_LOGIN_ACCESS_TOKEN_CAP_makes_sesh_verdocs_login_too_large[

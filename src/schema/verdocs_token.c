@@ -3,14 +3,14 @@
 #include <sesh/kinds.h>
 #include <sesh/verdocs_token.h>
 
-/* The kinds; rows name them by their place here. */
+/* The kinds; rows refer to them by their index here. */
 static const SESH_ROM struct sesh_kind *const SESH_ROM sesh_verdocs_token_kinds[] = {
     &sesh_kind_str, /* 0 */
     &sesh_kind_time, /* 1 */
     &sesh_kind_bool, /* 2 */
 };
 
-/* The names in JSON; rows name them by their offset. */
+/* The names in JSON; rows refer to them by their offset. */
 static const SESH_ROM char sesh_verdocs_token_names[] =
     "sub\0" /* 0 */
     "email\0" /* 4 */
@@ -72,7 +72,7 @@ static const SESH_ROM struct sesh_row sesh_verdocs_token_rows[] = {
     {.name = 105, .offset = 0, .count = 0, .size = 0, .elements = 0, .flags = SESH_PREFIX, .of = 0},
 };
 
-/* What must hold of them. */
+/* Checks that the numbers fit. */
 typedef char sesh_verdocs_token_is_too_large[
     sizeof(struct sesh_verdocs_token) <= SESH_MOST_SIZE ? 1 : -1];
 typedef char SESH_VERDOCS_TOKEN_SUB_CAP_makes_sesh_verdocs_token_too_large[

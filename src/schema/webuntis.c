@@ -3,13 +3,13 @@
 #include <sesh/kinds.h>
 #include <sesh/webuntis.h>
 
-/* The kinds; rows name them by their place here. */
+/* The kinds; rows refer to them by their index here. */
 static const SESH_ROM struct sesh_kind *const SESH_ROM sesh_webuntis_kinds[] = {
     &sesh_kind_int, /* 0 */
     &sesh_kind_str, /* 1 */
 };
 
-/* The names in JSON; rows name them by their offset. */
+/* The names in JSON; rows refer to them by their offset. */
 static const SESH_ROM char sesh_webuntis_names[] =
     "id\0" /* 0 */
     "type\0" /* 3 */
@@ -52,7 +52,7 @@ static const SESH_ROM struct sesh_row sesh_webuntis_person_entry_rows[] = {
      .flags = 0, .of = 1 /* STR */},
 };
 
-/* What must hold of them. */
+/* Checks that the numbers fit. */
 typedef char sesh_webuntis_person_entry_is_too_large[
     sizeof(struct sesh_webuntis_person_entry) <= SESH_MOST_SIZE ? 1 : -1];
 typedef char SESH_WEBUNTIS_PERSON_ENTRY_DISPLAY_NAME_CAP_makes_sesh_webuntis_person_entry_too_large[
@@ -110,7 +110,7 @@ static const SESH_ROM struct sesh_row sesh_webuntis_rows[] = {
      .flags = 0, .of = 0 /* INT */},
 };
 
-/* What must hold of them. */
+/* Checks that the numbers fit. */
 typedef char sesh_webuntis_is_too_large[
     sizeof(struct sesh_webuntis) <= SESH_MOST_SIZE ? 1 : -1];
 typedef char SESH_WEBUNTIS_PERSON_ENTRY_DISPLAY_NAME_CAP_makes_sesh_webuntis_too_large[
@@ -144,7 +144,7 @@ static const SESH_ROM struct sesh_row sesh_webuntis_error_rows[] = {
      .flags = 0, .of = 1 /* STR */},
 };
 
-/* What must hold of them. */
+/* Checks that the numbers fit. */
 typedef char sesh_webuntis_error_is_too_large[
     sizeof(struct sesh_webuntis_error) <= SESH_MOST_SIZE ? 1 : -1];
 typedef char SESH_WEBUNTIS_ERROR_MESSAGE_CAP_makes_sesh_webuntis_error_too_large[
@@ -164,7 +164,7 @@ static const SESH_ROM struct sesh_row sesh_webuntis_reply_rows[] = {
      .flags = SESH_OBJECT, .of = 2 /* webuntis_error */},
 };
 
-/* What must hold of them. */
+/* Checks that the numbers fit. */
 typedef char sesh_webuntis_reply_is_too_large[
     sizeof(struct sesh_webuntis_reply) <= SESH_MOST_SIZE ? 1 : -1];
 typedef char SESH_WEBUNTIS_PERSON_ENTRY_DISPLAY_NAME_CAP_makes_sesh_webuntis_reply_too_large[

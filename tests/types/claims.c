@@ -2,14 +2,14 @@
 #include <sesh/kinds.h>
 #include "claims.h"
 
-/* The kinds; rows name them by their place here. */
+/* The kinds; rows refer to them by their index here. */
 static const SESH_ROM struct sesh_kind *const SESH_ROM sesh_claims_kinds[] = {
     &sesh_kind_str, /* 0 */
     &sesh_kind_time, /* 1 */
     &sesh_kind_int, /* 2 */
 };
 
-/* The names in JSON; rows name them by their offset. */
+/* The names in JSON; rows refer to them by their offset. */
 static const SESH_ROM char sesh_claims_names[] =
     "iss\0" /* 0 */
     "exp\0" /* 4 */
@@ -34,7 +34,7 @@ static const SESH_ROM struct sesh_row sesh_claims_rows[] = {
      .flags = SESH_LIST, .of = 0 /* STR */},
 };
 
-/* What must hold of them. */
+/* Checks that the numbers fit. */
 typedef char sesh_claims_is_too_large[
     sizeof(struct sesh_claims) <= SESH_MOST_SIZE ? 1 : -1];
 typedef char SESH_CLAIMS_ISS_CAP_makes_sesh_claims_too_large[

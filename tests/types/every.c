@@ -142,7 +142,7 @@ static const SESH_ROM char sesh_every_point_names[] =
 static const SESH_ROM struct sesh_name_list sesh_every_point_set = {
     .kind = SESH_SET_KIND(3), .names = sesh_every_point_names, .any_case = false};
 
-/* The kinds; rows name them by their place here. */
+/* The kinds; rows refer to them by their index here. */
 static const SESH_ROM struct sesh_kind *const SESH_ROM sesh_every_kinds[] = {
     &sesh_kind_int, /* 0 */
     &sesh_kind_str, /* 1 */
@@ -166,7 +166,7 @@ static const SESH_ROM struct sesh_kind *const SESH_ROM sesh_every_kinds[] = {
     &sesh_kind_date_time, /* 19 */
 };
 
-/* The names in JSON; rows name them by their offset. */
+/* The names in JSON; rows refer to them by their offset. */
 static const SESH_ROM char sesh_every_names[] =
     "deep\0" /* 0 */
     "mark\0" /* 5 */
@@ -245,7 +245,7 @@ static const SESH_ROM struct sesh_row sesh_every_inner_rows[] = {
      .flags = 0, .of = 0 /* INT */},
 };
 
-/* What must hold of them. */
+/* Checks that the numbers fit. */
 typedef char sesh_every_inner_is_too_large[
     sizeof(struct sesh_every_inner) <= SESH_MOST_SIZE ? 1 : -1];
 typedef char SESH_EVERY_INNER_DEEP_MAX_makes_sesh_every_inner_too_large[
@@ -271,7 +271,7 @@ static const SESH_ROM struct sesh_row sesh_every_item_rows[] = {
     {.name = 32, .offset = 0, .count = 0, .size = 0, .elements = 0, .flags = SESH_ALSO, .of = 0 /* name */},
 };
 
-/* What must hold of them. */
+/* Checks that the numbers fit. */
 typedef char sesh_every_item_is_too_large[
     sizeof(struct sesh_every_item) <= SESH_MOST_SIZE ? 1 : -1];
 typedef char SESH_EVERY_INNER_DEEP_MAX_makes_sesh_every_item_too_large[
@@ -340,7 +340,7 @@ static const SESH_ROM struct sesh_row sesh_every_kind_rows[] = {
      .flags = SESH_LIST | SESH_ONE_OR_MANY, .of = 3 /* ENUM(every_use) */},
 };
 
-/* What must hold of them. */
+/* Checks that the numbers fit. */
 typedef char sesh_every_kind_key_is_behind_its_length[
     offsetof(struct sesh_every_kind, key) == offsetof(struct sesh_every_kind, key_length) + 2 ? 1 : -1];
 typedef char sesh_every_kind_seal_is_behind_its_length[
@@ -400,7 +400,7 @@ static const SESH_ROM struct sesh_row sesh_every_set_rows[] = {
     {.name = 146, .offset = 0, .count = 0, .size = 0, .elements = 0, .flags = SESH_ALSO, .of = 6 /* color */},
 };
 
-/* What must hold of them. */
+/* Checks that the numbers fit. */
 typedef char sesh_every_set_is_too_large[
     sizeof(struct sesh_every_set) <= SESH_MOST_SIZE ? 1 : -1];
 typedef char sesh_masks_every_set[
@@ -464,7 +464,7 @@ static const SESH_ROM struct sesh_row sesh_every_late_rows[] = {
      .flags = SESH_LIST, .of = 12 /* SET(every_day) */},
 };
 
-/* What must hold of them. */
+/* Checks that the numbers fit. */
 typedef char sesh_every_late_is_too_large[
     sizeof(struct sesh_every_late) <= SESH_MOST_SIZE ? 1 : -1];
 typedef char sesh_masks_every_late[
@@ -551,7 +551,7 @@ static const SESH_ROM struct sesh_row sesh_every_rows[] = {
     {.name = 286, .offset = 0, .count = 0, .size = 0, .elements = 0, .flags = SESH_PREFIX, .of = 0},
 };
 
-/* What must hold of them. */
+/* Checks that the numbers fit. */
 typedef char sesh_every_is_too_large[
     sizeof(struct sesh_every) <= SESH_MOST_SIZE ? 1 : -1];
 typedef char SESH_EVERY_INNER_DEEP_MAX_makes_sesh_every_too_large[

@@ -2,14 +2,14 @@
 #include <sesh/kinds.h>
 #include "odd.h"
 
-/* The kinds; rows name them by their place here. */
+/* The kinds; rows refer to them by their index here. */
 static const SESH_ROM struct sesh_kind *const SESH_ROM sesh_odd_kinds[] = {
     &sesh_kind_int, /* 0 */
     &sesh_kind_str, /* 1 */
     &sesh_kind_bool, /* 2 */
 };
 
-/* The names in JSON; rows name them by their offset. */
+/* The names in JSON; rows refer to them by their offset. */
 static const SESH_ROM char sesh_odd_names[] =
     "amount\0" /* 0 */
     "name\0" /* 7 */
@@ -40,7 +40,7 @@ static const SESH_ROM struct sesh_row sesh_odd_item_rows[] = {
     {.name = 12, .offset = 0, .count = 0, .size = 0, .elements = 0, .flags = SESH_PREFIX, .of = 0},
 };
 
-/* What must hold of them. */
+/* Checks that the numbers fit. */
 typedef char sesh_odd_item_is_too_large[
     sizeof(struct sesh_odd_item) <= SESH_MOST_SIZE ? 1 : -1];
 typedef char SESH_ODD_ITEM_NAME_CAP_makes_sesh_odd_item_too_large[
@@ -58,7 +58,7 @@ static const SESH_ROM struct sesh_row sesh_odd_key_rows[] = {
      .flags = SESH_REQUIRED | SESH_SECRET, .of = 1 /* STR */},
 };
 
-/* What must hold of them. */
+/* Checks that the numbers fit. */
 typedef char sesh_odd_key_is_too_large[
     sizeof(struct sesh_odd_key) <= SESH_MOST_SIZE ? 1 : -1];
 typedef char SESH_ODD_KEY_KEY_CAP_makes_sesh_odd_key_too_large[
@@ -76,7 +76,7 @@ static const SESH_ROM struct sesh_row sesh_odd_inner_rows[] = {
      .flags = SESH_OBJECT | SESH_LIST, .of = 0 /* odd_item */},
 };
 
-/* What must hold of them. */
+/* Checks that the numbers fit. */
 typedef char sesh_odd_inner_is_too_large[
     sizeof(struct sesh_odd_inner) <= SESH_MOST_SIZE ? 1 : -1];
 typedef char SESH_ODD_ITEM_NAME_CAP_makes_sesh_odd_inner_too_large[
@@ -95,7 +95,7 @@ static const SESH_ROM struct sesh_row sesh_odd_outer_rows[] = {
      .flags = SESH_OBJECT, .of = 2 /* odd_inner */},
 };
 
-/* What must hold of them. */
+/* Checks that the numbers fit. */
 typedef char sesh_odd_outer_is_too_large[
     sizeof(struct sesh_odd_outer) <= SESH_MOST_SIZE ? 1 : -1];
 typedef char SESH_ODD_ITEM_NAME_CAP_makes_sesh_odd_outer_too_large[
@@ -147,7 +147,7 @@ static const SESH_ROM struct sesh_row sesh_odd_rows[] = {
      .flags = 0, .of = 0 /* INT */},
 };
 
-/* What must hold of them. */
+/* Checks that the numbers fit. */
 typedef char sesh_odd_is_too_large[
     sizeof(struct sesh_odd) <= SESH_MOST_SIZE ? 1 : -1];
 typedef char SESH_ODD_ITEM_NAME_CAP_makes_sesh_odd_too_large[

@@ -2,7 +2,7 @@
 #include <sesh/kinds.h>
 #include "shapes.h"
 
-/* The kinds; rows name them by their place here. */
+/* The kinds; rows refer to them by their index here. */
 static const SESH_ROM struct sesh_kind *const SESH_ROM sesh_shapes_kinds[] = {
     &sesh_kind_each.kind, /* 0 */
     &sesh_kind_int, /* 1 */
@@ -10,7 +10,7 @@ static const SESH_ROM struct sesh_kind *const SESH_ROM sesh_shapes_kinds[] = {
     &sesh_kind_str, /* 3 */
 };
 
-/* The names in JSON; rows name them by their offset. */
+/* The names in JSON; rows refer to them by their offset. */
 static const SESH_ROM char sesh_shapes_names[] =
     "id\0" /* 0 */
     "flow\0" /* 3 */
@@ -42,7 +42,7 @@ static const SESH_ROM struct sesh_row sesh_shapes_inner_rows[] = {
      .flags = SESH_HANDS_OUT, .of = 2 /* STREAM */},
 };
 
-/* What must hold of them. */
+/* Checks that the numbers fit. */
 typedef char sesh_shapes_inner_is_too_large[
     sizeof(struct sesh_shapes_inner) <= SESH_MOST_SIZE ? 1 : -1];
 typedef char sesh_masks_shapes_inner[
@@ -63,7 +63,7 @@ static const SESH_ROM struct sesh_row sesh_shapes_deep_rows[] = {
      .flags = 0, .of = 3 /* STR */},
 };
 
-/* What must hold of them. */
+/* Checks that the numbers fit. */
 typedef char sesh_shapes_deep_is_too_large[
     sizeof(struct sesh_shapes_deep) <= SESH_MOST_SIZE ? 1 : -1];
 typedef char SESH_SHAPES_DEEP_TEXT_CAP_makes_sesh_shapes_deep_too_large[
@@ -82,7 +82,7 @@ static const SESH_ROM struct sesh_row sesh_shapes_named_rows[] = {
      .flags = SESH_REQUIRED, .of = 3 /* STR */},
 };
 
-/* What must hold of them. */
+/* Checks that the numbers fit. */
 typedef char sesh_shapes_named_is_too_large[
     sizeof(struct sesh_shapes_named) <= SESH_MOST_SIZE ? 1 : -1];
 typedef char SESH_SHAPES_NAMED_NAME_CAP_makes_sesh_shapes_named_too_large[
@@ -119,7 +119,7 @@ static const SESH_ROM struct sesh_row sesh_shapes_rows[] = {
     {.name = 52, .offset = 0, .count = 0, .size = 0, .elements = 0, .flags = SESH_ALSO | SESH_HANDS_OUT, .of = 1 /* token */},
 };
 
-/* What must hold of them. */
+/* Checks that the numbers fit. */
 typedef char sesh_shapes_is_too_large[
     sizeof(struct sesh_shapes) <= SESH_MOST_SIZE ? 1 : -1];
 typedef char SESH_SHAPES_LIST_MAX_makes_sesh_shapes_too_large[
@@ -162,7 +162,7 @@ static const SESH_ROM struct sesh_row sesh_shapes_each_rows[] = {
     {.name = 92, .offset = 0, .count = 0, .size = 0, .elements = 0, .flags = SESH_ALSO | SESH_HANDS_OUT, .of = 1 /* keys */},
 };
 
-/* What must hold of them. */
+/* Checks that the numbers fit. */
 typedef char sesh_shapes_each_is_too_large[
     sizeof(struct sesh_shapes_each) <= SESH_MOST_SIZE ? 1 : -1];
 typedef char SESH_SHAPES_DEEP_TEXT_CAP_makes_sesh_shapes_each_too_large[

@@ -89,7 +89,7 @@ static unsigned long work_of(const struct structure *s)
 static void print_program(struct text *out, const struct list *list, const struct structure *s)
 {
     put(out,
-        "One call reads a document that is there as a whole. In pieces it goes through `sesh_begin`,\n"
+        "One call reads a document that is complete in memory. To read it in pieces, call `sesh_begin`\n"
         "with `&sesh_%s_type`, `sesh_feed` for each piece, and `sesh_end`.\n\n"
         "```c\n#include <stdio.h>\n#include <sesh/%s.h>\n\n"
         "bool read_%s(struct sesh_%s *session, const void *json, size_t length, const struct sesh_options *options)\n"
@@ -110,7 +110,7 @@ static void print_struct(struct text *out, const struct list *list, const struct
     if (s->session) print_program(out, list, s);
     if (s->bare != NULL)
         put(out,
-            "As an element of an array it may be a bare string, which is then `%s`; nothing else of it is\n"
+            "An element of an array may also be a bare string, which becomes `%s`; no other member is\n"
             "required then.\n\n",
             s->bare);
     put(out, "| no. | member | name in JSON | kind | capacity | presence | |\n|---|---|---|---|---|---|---|\n");
@@ -167,25 +167,26 @@ static void print_kinds(struct text *out, const struct list *list)
     size_t i;
     unsigned k;
     bool each = false;
-    put(out, "*kind* is that of the list. In C,\n");
+    put(out, "*kind* is the kind in the list. In C,\n");
     for (i = 0; i < kinds_count; i++) {
         const struct kind *kind = &kinds[i];
         static const char *const arguments[] = {"", "(n)", "(tag)"};
         const char *bounds = kind->argument == ARGUMENT_SIZE ? "[n]" : "";
         bool set = is(kind->name, "SET");
-        if (set && uses_kind(list, kind)) put(out, "`SET(tag)` is an unsigned with a bit for each name, ");
+        if (set && uses_kind(list, kind)) put(out, "`SET(tag)` is an unsigned number with a bit for each name, ");
         else if (uses_kind(list, kind))
             put(out, "`%s%s` is `%s%s`, ", kind->name, arguments[kind->argument], kind->c_type, bounds);
     }
     put(out, "`OBJECT(tag)` is a struct, and `LIST(kind, n)`\n"
-             "is an array, beside which stands how many elements it has, `MEMBER_count`.\n");
+             "is an array with the number of its elements, `MEMBER_count`.\n");
     for (i = 0; i < list->count; i++) {
         for (k = 0; k < list->structs[i]->count; k++)
             each = each || list->structs[i]->fields[k].each;
     }
     if (each)
-        put(out, "`EACH(kind)` has an array of any length: each element is shown to `options.sink` in the\n"
-                 "same place; `MEMBER_count` were read, and the last is there if `MEMBER_kept`.\n");
+        put(out, "`EACH(kind)` takes an array of any length: `options.sink` gets each element in turn, in the\n"
+                 "same memory. `MEMBER_count` is the number of elements that were read, and `MEMBER_kept` says\n"
+                 "whether the last of them was kept.\n");
 }
 
 static void print_legend(struct text *out, const struct list *list)
@@ -196,14 +197,14 @@ static void print_legend(struct text *out, const struct list *list)
         first = list->structs[i];
     put(out,
         "\n## Members\n\n"
-        "From [`sesh/%s.h`](../../include/sesh/%s.h), printed from the list\n"
+        "From [`sesh/%s.h`](../../include/sesh/%s.h), generated from the list\n"
         "[`%s.def`](../../src/schema/%s.def). *no.* is the field number, the bit in\n"
-        "`has`, `null` and `clipped`; its name is that of struct and member, such as\n"
+        "`has`, `null` and `clipped`; its name combines those of the struct and the member, such as\n"
         "`SESH_%s_%s`. ",
         list->name, list->name, list->name, list->name, upper(first->tag), upper(first->fields[0].member));
     print_kinds(out, list);
-    put(out, "A capacity is a macro, here with its default: CAP counts bytes with the NUL, MAX\n"
-             "elements. Bytes are those with the defaults, where `int64_t` is aligned to 8.\n\n");
+    put(out, "A capacity is a macro, shown with its default: CAP counts bytes, including the NUL, and MAX\n"
+             "counts elements. Sizes in bytes are those with the defaults, where `int64_t` is aligned to 8.\n\n");
 }
 
 void print_page(struct text *out, const struct list *list, const char *head, const char *head_path)

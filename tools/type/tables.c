@@ -77,7 +77,7 @@ static void print_literal(struct text *out, const struct pool *pool, size_t firs
 static void print_pool(struct text *out, const struct list *list, const struct pool *pool)
 {
     size_t first, end;
-    put(out, "/* The names in JSON; rows name them by their offset. */\n");
+    put(out, "/* The names in JSON; rows refer to them by their offset. */\n");
     if (end_of_literal(pool, 0) == pool->count) {
         put(out, "static const SESH_ROM char sesh_%s_names[] =", list->name);
         print_literal(out, pool, 0, pool->count, ";");
@@ -204,7 +204,7 @@ static void print_enum(struct text *out, const struct names *n, const struct use
 static void print_kinds(struct text *out, const struct list *list, const struct used *used)
 {
     unsigned i;
-    put(out, "/* The kinds; rows name them by their place here. */\n");
+    put(out, "/* The kinds; rows refer to them by their index here. */\n");
     put(out, "static const SESH_ROM struct sesh_kind *const SESH_ROM sesh_%s_kinds[] = {\n", list->name);
     for (i = 0; i < used->count; i++)
         put(out, "    &%s, /* %u */\n", used->symbols[i], i);
@@ -342,7 +342,7 @@ static void print_rows(struct text *out, const struct tables *t, const struct st
         put(out,
             "    {.name = %lu, .offset = 0, .count = 0, .size = 0, .elements = 0, .flags = SESH_PREFIX, .of = 0},\n",
             (unsigned long)offset_of(&t->pool, &s->prefix));
-    put(out, "};\n\n/* What must hold of them. */\n");
+    put(out, "};\n\n/* Checks that the numbers fit. */\n");
     for (i = 0; i < s->count; i++) {
         const struct field *f = &s->fields[i];
         if (is_bytes(f))
