@@ -76,10 +76,10 @@ typedef uint32_t sesh_offset;
  *
  *     also     the document had the member under a name other than the field's own
  *
- * A member that is in neither has nor null was absent. A member that is not in has is
- * zero: 0, "", false, no elements. There is one exception. An array that an error cut
- * short keeps the elements before the error (and its clipped bit, if something was cut),
- * and such an object keeps its members.
+ * A member that is in neither has nor null was absent, or did not fit and was left out
+ * (sesh_options.lenient). A member that is not in has is zero: 0, "", false, no elements.
+ * There is one exception. An array that an error cut short keeps the elements before the
+ * error (and its clipped bit, if something was cut), and such an object keeps its members.
  *
  * An EACH takes an array of any length. NAME_count is the number of elements that were
  * read, and NAME_kept says whether the last of them was kept; if not, the member is zero.
@@ -475,7 +475,7 @@ struct sesh_reader {
  *         SESH_PATH_SIZE bytes or more is cut between two characters and ends in "...".
  *
  * If the value of a field is at fault, the next four say what the field takes and what the
- * document had; else they are 0:
+ * document had. Else they are 0, except that TOO_DEEP has a capacity:
  *
  * wanted    the types of value that the field, or its element, takes: one bit
  *           1u << SESH_TOKEN_... each. For a list with ONE_OR_MANY: those of the element.
