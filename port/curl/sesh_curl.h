@@ -98,7 +98,7 @@ enum sesh_curl_result sesh_curl_perform(struct sesh_curl *t, struct sesh_error *
  *     refused: HTTP status 401
  *     broken: HTTP status 503
  *     broken: the reply ended too early
- *     broken at byte 12 (/userName): of another type than the field
+ *     broken at byte 12 (/userName): the value does not have the type of the field
  *
  * At most `size` bytes, including the NUL, are written to text; a longer line is cut. error may
  * be NULL if the body went into text, or if result is neither SESH_CURL_OK nor

@@ -50,7 +50,7 @@ test('examples/aws_credentials says why AWS refuses, in one line of plain text',
 
 const BROKEN = [
   ['<html>', 0, '', 'not a JSON text at this byte'],
-  ['{"accessKeyId":5,"secretAccessKey":"hidden"}', 15, '/accessKeyId', 'the value is of another type than the field'],
+  ['{"accessKeyId":5,"secretAccessKey":"hidden"}', 15, '/accessKeyId', 'the value does not have the type of the field'],
 ];
 
 test('examples/aws_credentials says what is broken, and where', async () => {
