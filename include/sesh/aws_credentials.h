@@ -130,7 +130,7 @@ struct sesh_aws_credentials {
     char secret_access_key[SESH_AWS_CREDENTIALS_SECRET_ACCESS_KEY_CAP];
     /* "sessionToken", also "Token", also "SessionToken", required, secret: Sent with each request. Temporary credentials do not work without it. */
     char session_token[SESH_AWS_CREDENTIALS_SESSION_TOKEN_CAP];
-    /* "expiration", also "Expiration": Expire at: seconds since 1970-01-01 UTC. */
+    /* "expiration", also "Expiration": Expiry time: seconds since 1970-01-01 UTC. */
     int64_t expiration;
     /* "code", also "Code": "Success", or a word that says why there are no credentials. */
     char code[SESH_AWS_CREDENTIALS_CODE_CAP];
@@ -138,9 +138,9 @@ struct sesh_aws_credentials {
     char message[SESH_AWS_CREDENTIALS_MESSAGE_CAP];
     /* "Type": "AWS-HMAC". */
     char type[SESH_AWS_CREDENTIALS_TYPE_CAP];
-    /* "LastUpdated": Made at: seconds since 1970-01-01 UTC. */
+    /* "LastUpdated": Time of creation: seconds since 1970-01-01 UTC. */
     int64_t last_updated;
-    /* "RoleArn": Role that the credentials act for. */
+    /* "RoleArn": Role of the credentials. */
     char role_arn[SESH_AWS_CREDENTIALS_ROLE_ARN_CAP];
 };
 

@@ -63,7 +63,7 @@ class aws_credentials
         return detail::text(raw_->session_token);
     }
 
-    /* "expiration": Expire at: seconds since 1970-01-01 UTC. */
+    /* "expiration": Expiry time: seconds since 1970-01-01 UTC. */
     constexpr std::optional<std::int64_t> expiration() const noexcept
     {
         if (!has(SESH_AWS_CREDENTIALS_EXPIRATION)) return std::nullopt;
@@ -91,14 +91,14 @@ class aws_credentials
         return detail::text(raw_->type);
     }
 
-    /* "LastUpdated": Made at: seconds since 1970-01-01 UTC. */
+    /* "LastUpdated": Time of creation: seconds since 1970-01-01 UTC. */
     constexpr std::optional<std::int64_t> last_updated() const noexcept
     {
         if (!has(SESH_AWS_CREDENTIALS_LAST_UPDATED)) return std::nullopt;
         return raw_->last_updated;
     }
 
-    /* "RoleArn": Role that the credentials act for. */
+    /* "RoleArn": Role of the credentials. */
     constexpr std::optional<std::string_view> role_arn() const noexcept
     {
         if (!has(SESH_AWS_CREDENTIALS_ROLE_ARN)) return std::nullopt;

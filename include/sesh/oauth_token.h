@@ -159,7 +159,7 @@ struct sesh_oauth_token {
     int64_t expires_in;
     /* "refresh_token", secret: Gets the next token. */
     char refresh_token[SESH_OAUTH_TOKEN_REFRESH_TOKEN_CAP];
-    /* "scope": What it allows: names separated by spaces. Absent: what was asked for. */
+    /* "scope": What it allows: names separated by spaces. Absent: what was requested. */
     char scope[SESH_OAUTH_TOKEN_SCOPE_CAP];
     /* "id_token", secret: OpenID Connect: a JWT that says who logged in. Read it as oidc_claims. */
     char id_token[SESH_OAUTH_TOKEN_ID_TOKEN_CAP];

@@ -78,7 +78,7 @@ class oauth_token
         return detail::text(raw_->refresh_token);
     }
 
-    /* "scope": What it allows: names separated by spaces. Absent: what was asked for. */
+    /* "scope": What it allows: names separated by spaces. Absent: what was requested. */
     constexpr std::optional<std::string_view> scope() const noexcept
     {
         if (!has(SESH_OAUTH_TOKEN_SCOPE)) return std::nullopt;

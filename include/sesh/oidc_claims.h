@@ -373,7 +373,7 @@ enum sesh_oidc_address_field {
 struct sesh_oidc_address {
     /* Masks, one bit for each field: see sesh/sesh.h. */
     uint8_t has, null, clipped;
-    /* "formatted": All of it, as on a letter, with line breaks. */
+    /* "formatted": The whole address, as on a letter, with line breaks. */
     char formatted[SESH_OIDC_ADDRESS_FORMATTED_CAP];
     /* "street_address": Street and number, with line breaks. */
     char street_address[SESH_OIDC_ADDRESS_STREET_ADDRESS_CAP];
@@ -449,7 +449,7 @@ struct sesh_oidc_claims {
     char nonce[SESH_OIDC_CLAIMS_NONCE_CAP];
     /* "acr": How strictly the user was authenticated. */
     char acr[SESH_OIDC_CLAIMS_ACR_CAP];
-    /* "amr": Means of authentication, such as "pwd" and "otp": RFC 8176. */
+    /* "amr": Methods of authentication, such as "pwd" and "otp": RFC 8176. */
     uint16_t amr_count;
     char amr[SESH_OIDC_CLAIMS_AMR_MAX][SESH_OIDC_CLAIMS_AMR_CAP];
     /* "azp": Authorized party: the client that the ID token was issued to. */

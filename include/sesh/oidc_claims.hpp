@@ -35,7 +35,7 @@ class oidc_address
     constexpr bool null(sesh_oidc_address_field field) const noexcept { return detail::is_in(raw_->null, field); }
     constexpr bool clipped(sesh_oidc_address_field field) const noexcept { return detail::is_in(raw_->clipped, field); }
 
-    /* "formatted": All of it, as on a letter, with line breaks. */
+    /* "formatted": The whole address, as on a letter, with line breaks. */
     constexpr std::optional<std::string_view> formatted() const noexcept
     {
         if (!has(SESH_OIDC_ADDRESS_FORMATTED)) return std::nullopt;
@@ -170,7 +170,7 @@ class oidc_claims
         return detail::text(raw_->acr);
     }
 
-    /* "amr": Means of authentication, such as "pwd" and "otp": RFC 8176. */
+    /* "amr": Methods of authentication, such as "pwd" and "otp": RFC 8176. */
     constexpr strings<SESH_OIDC_CLAIMS_AMR_CAP> amr() const noexcept
     {
         return {raw_->amr, has(SESH_OIDC_CLAIMS_AMR) ? detail::at_most(raw_->amr_count, SESH_OIDC_CLAIMS_AMR_MAX) : 0};

@@ -123,7 +123,7 @@ SESH_PLAIN_DECIMAL(SESH_OIDC_PROVIDER_END_SESSION_ENDPOINT_CAP);
 
 /* ---- enum sesh_oauth_scope */
 
-/* Scopes that OpenID Connect Core 1.0, sections 5.4 and 11, gives a meaning to. Numbers of the names; 0 stands for any other name. */
+/* Scopes that OpenID Connect Core 1.0, sections 5.4 and 11, defines. Numbers of the names; 0 stands for any other name. */
 enum sesh_oauth_scope {
     SESH_OAUTH_SCOPE_UNKNOWN = 0,
     /* "openid": Asks for an ID token. */

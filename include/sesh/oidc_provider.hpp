@@ -14,7 +14,7 @@
 namespace sesh
 {
 
-/* Scopes that OpenID Connect Core 1.0, sections 5.4 and 11, gives a meaning to. */
+/* Scopes that OpenID Connect Core 1.0, sections 5.4 and 11, defines. */
 enum class oauth_scope : std::uint8_t {
     unknown = SESH_OAUTH_SCOPE_UNKNOWN,
     openid = SESH_OAUTH_SCOPE_OPENID,

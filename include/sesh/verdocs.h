@@ -529,7 +529,7 @@ struct sesh_verdocs_iorganization {
     char contact_email[SESH_VERDOCS_IORGANIZATION_CONTACT_EMAIL_CAP];
     /* "timezone", required, may be null: Name of its time zone. */
     char timezone[SESH_VERDOCS_IORGANIZATION_TIMEZONE_CAP];
-    /* "envelope_responsible", required: Does it answer for its members' envelopes? */
+    /* "envelope_responsible", required: Is it responsible for its members' envelopes? */
     bool envelope_responsible;
 };
 
@@ -617,7 +617,7 @@ struct sesh_verdocs_iprofile {
     /* "plans": Names of its plans. */
     uint16_t plans_count;
     char plans[SESH_VERDOCS_IPROFILE_PLANS_MAX][SESH_VERDOCS_IPROFILE_PLANS_CAP];
-    /* "groups": Groups it is in. */
+    /* "groups": Groups that it belongs to. */
     uint16_t groups_count;
     struct sesh_verdocs_igroup groups[SESH_VERDOCS_IPROFILE_GROUPS_MAX];
 };

@@ -176,7 +176,7 @@ class verdocs_iorganization
         return detail::text(raw_->timezone);
     }
 
-    /* "envelope_responsible": Does it answer for its members' envelopes? */
+    /* "envelope_responsible": Is it responsible for its members' envelopes? */
     constexpr std::optional<bool> envelope_responsible() const noexcept
     {
         if (!has(SESH_VERDOCS_IORGANIZATION_ENVELOPE_RESPONSIBLE)) return std::nullopt;
@@ -342,7 +342,7 @@ class verdocs_iprofile
         return {raw_->plans, has(SESH_VERDOCS_IPROFILE_PLANS) ? detail::at_most(raw_->plans_count, SESH_VERDOCS_IPROFILE_PLANS_MAX) : 0};
     }
 
-    /* "groups": Groups it is in. */
+    /* "groups": Groups that it belongs to. */
     constexpr objects<verdocs_igroup> groups() const noexcept
     {
         return {raw_->groups, has(SESH_VERDOCS_IPROFILE_GROUPS) ? detail::at_most(raw_->groups_count, SESH_VERDOCS_IPROFILE_GROUPS_MAX) : 0};

@@ -183,11 +183,11 @@ struct sesh_webuntis {
     uint16_t has, null, clipped;
     /* "klasseId": Number of the class. */
     int64_t klasse_id;
-    /* "personId": Number of the person; -1 occurs. */
+    /* "personId": Number of the person; may be -1. */
     int64_t person_id;
     /* "sessionId", secret: Value of the JSESSIONID cookie. */
     char session_id[SESH_WEBUNTIS_SESSION_ID_CAP];
-    /* "personType": 1 class, 2 teacher, 3 subject, 4 room, 5 student, 12 guardian; 15 and 16 occur. */
+    /* "personType": 1 class, 2 teacher, 3 subject, 4 room, 5 student, 12 guardian; also 15 and 16. */
     int64_t person_type;
     /* "jwt_token", secret: Token for the REST interface, a JWT. */
     char jwt_token[SESH_WEBUNTIS_JWT_TOKEN_CAP];
@@ -229,7 +229,7 @@ struct sesh_webuntis_error {
     uint8_t has, null, clipped;
     /* "code": The code that clients act on, such as -8504, bad credentials: see sesh/ask_webuntis.h. */
     int64_t code;
-    /* "message": The same in words. */
+    /* "message": The reason in words. */
     char message[SESH_WEBUNTIS_ERROR_MESSAGE_CAP];
 };
 

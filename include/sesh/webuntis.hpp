@@ -108,7 +108,7 @@ class webuntis
         return raw_->klasse_id;
     }
 
-    /* "personId": Number of the person; -1 occurs. */
+    /* "personId": Number of the person; may be -1. */
     constexpr std::optional<std::int64_t> person_id() const noexcept
     {
         if (!has(SESH_WEBUNTIS_PERSON_ID)) return std::nullopt;
@@ -122,7 +122,7 @@ class webuntis
         return detail::text(raw_->session_id);
     }
 
-    /* "personType": 1 class, 2 teacher, 3 subject, 4 room, 5 student, 12 guardian; 15 and 16 occur. */
+    /* "personType": 1 class, 2 teacher, 3 subject, 4 room, 5 student, 12 guardian; also 15 and 16. */
     constexpr std::optional<std::int64_t> person_type() const noexcept
     {
         if (!has(SESH_WEBUNTIS_PERSON_TYPE)) return std::nullopt;
@@ -223,7 +223,7 @@ class webuntis_error
         return raw_->code;
     }
 
-    /* "message": The same in words. */
+    /* "message": The reason in words. */
     constexpr std::optional<std::string_view> message() const noexcept
     {
         if (!has(SESH_WEBUNTIS_ERROR_MESSAGE)) return std::nullopt;

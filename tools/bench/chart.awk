@@ -54,7 +54,7 @@ END {
     printf "<rect width=\"%d\" height=\"%d\" rx=\"8\" class=\"page\"/>\n", width, whole
     text(20, 28, "title", heading)
     for (p = 1; p <= panels; p++) panel(p, 20 + (p - 1) % 2 * PANEL, 44 + int((p - 1) / 2) * height)
-    text(20, whole - 26, "note", "sesh-64: fed in chunks of 64 bytes. jsmn: bare, with a walk by hand; it neither validates all nor unescapes.")
+    text(20, whole - 26, "note", "sesh-64: fed in chunks of 64 bytes. jsmn: bare, with a hand-written loop; it does not validate everything or unescape.")
     text(20, whole - 10, "note", "simdjson: ondemand; it does not validate what it skips.")
     print "</svg>"
 }

@@ -159,7 +159,7 @@ static void print_legend(void)
     printf("ns       median of %d interleaved rounds\n", ROUNDS);
     puts("instr/B  instructions per byte, by callgrind (a machine without AVX-512)\n"
          "sesh-N   fed in chunks of N bytes, with 384 bytes of work\n"
-         "jsmn     bare: strict, parent links, a walk by hand; neither validates all nor unescapes\n"
+         "jsmn     bare: strict, parent links, a hand-written loop; it does not validate everything or unescape\n"
          "simdjson ondemand; does not validate what it skips; keeps its parser between documents\n"
          "All answers were compared before.");
 }

@@ -21,7 +21,7 @@ TARGETS ?=
 ## make kinds-cost-check   fails when one has grown by more than 2 % and 8 bytes; kinds-cost-keep keeps the new ones
 ## make instructions       instructions per byte of four documents: build/instructions.txt
 ## make instructions-check fails when they need more than 2 % more; instructions-keep keeps the new ones
-## make compare-devices    sesh beside bare jsmn with a walk by hand on a Cortex-M0: build/devices.txt
+## make compare-devices    sesh beside bare jsmn with a hand-written loop on a Cortex-M0: build/devices.txt
 ## make compare-devices-check fails when one has grown by more than 2 %; compare-devices-keep keeps the new ones
 
 test-targets: $(BUILD)/gen/rows.c $(GENERATOR)

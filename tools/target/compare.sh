@@ -1,6 +1,6 @@
 #!/bin/bash
 # SPDX-License-Identifier: MIT
-# sesh beside bare jsmn with a walk by hand, on a Cortex-M0, as a table on
+# sesh beside bare jsmn with a hand-written loop, on a Cortex-M0, as a table on
 # standard output. An image has one candidate and one document, whose session it
 # reads into the same struct. All is built with -Os; work and tokens are as many
 # as that document needs. Document e, the reply with AWS credentials, has programs of its own,
