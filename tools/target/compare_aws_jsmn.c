@@ -128,7 +128,7 @@ int compare_read(const char *text, size_t length, struct COMPARE_STRUCT *c)
     return 0;
 }
 
-/* Not part of the measured program. */
+/* Not part of the program. */
 size_t compare_need(const char *text, size_t length, struct COMPARE_STRUCT *c)
 {
     return compare_read(text, length, c) == 0 ? TOKENS : 0;

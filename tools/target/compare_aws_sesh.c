@@ -18,7 +18,7 @@ int compare_read(const char *text, size_t length, struct COMPARE_STRUCT *c)
            !SESH_HAS(c, SESH_AWS_CREDENTIALS_EXPIRATION);
 }
 
-/* Not part of the measured program. */
+/* Not part of the program. */
 size_t compare_need(const char *text, size_t length, struct COMPARE_STRUCT *c)
 {
     work_size = SESH_WORK_MIN;
