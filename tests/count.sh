@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-# What counts in the scripts of this folder, to be sourced by them. $dir is a folder that goes
-# when the script ends; $what stands before what has failed.
+# Counts results in the scripts of this folder, which source it. $dir is a temporary folder that is
+# removed when the script ends; $what precedes the description of a failure.
 dir=$(mktemp -d) || exit 3
 trap 'rm -rf "$dir"' EXIT
 passed=0 failed=0 what=
@@ -12,7 +12,7 @@ fail() {
     echo "FAILED: $what$*"
 }
 
-# result WHAT: the status before it.
+# result WHAT: checks the status of the previous command.
 result() {
     if [ $? = 0 ]; then pass; else fail "$@"; fi
 }
@@ -28,7 +28,7 @@ text_of() {
     text=${text%?}
 }
 
-# The last line, and the status of the script.
+# Prints the last line, and gives the script's status.
 sum() {
     echo "$passed passed, $failed failed"
     [ $failed = 0 ]

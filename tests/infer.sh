@@ -1,14 +1,14 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# Tests of sesh infer, as its user runs it: infer.sh SESH GENERATOR. The generator has to take each
-# list that is printed. The last line is the sum. tests/infer/ reads samples with such lists.
+# Tests sesh infer as its users run it: infer.sh SESH GENERATOR. The generator must accept each list
+# that is printed. The last line is the sum. tests/infer/ reads samples with such lists.
 sesh=$1 type=$2
 . tests/count.sh
 mkdir "$dir/out"
 what='infer: '
 
-# lists NAME INPUT LINES ARGUMENT ...: the list of this input has these lines, each as a whole,
-# and the generator takes it. In a line a comment that goes on has its next lines behind it.
+# lists NAME INPUT LINES ARGUMENT ...: the list for this input contains these complete lines, and
+# the generator accepts it. A comment of several lines counts as one line.
 lists() {
     name=$1 lines=$3
     printf '%s' "$2" >"$dir/in"
@@ -37,12 +37,12 @@ lists() {
     fi
 }
 
-# lacks NAME TEXT: the list that was printed last does not have it.
+# lacks NAME TEXT: the list that was printed last does not contain the text.
 lacks() {
     if grep -qF -- "$2" "$dir/tried.def"; then fail "$1"; else pass; fi
 }
 
-# refuses NAME STATUS INPUT ERROR ARGUMENT ...: the error is a pattern of the shell; nothing is printed.
+# refuses NAME STATUS INPUT ERROR ARGUMENT ...: ERROR is a shell pattern; nothing else is printed.
 refuses() {
     name=$1 status=$2 wanted=$4
     printf '%s' "$3" >"$dir/in"

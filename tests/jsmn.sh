@@ -1,10 +1,10 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# Does token.c work whatever macros of jsmn a project defines? jsmn.sh DIRECTORY. It is
-# compiled with each choice of them, with each compiler, for speed and for size; then with
-# a <jsmn.h> whose enum has the values of later versions. The single source is the same
-# text with each choice. JSMN_INCLUDE and CC are those of the Makefile. The last line is
-# the sum.
+# Does token.c work whatever jsmn macros a project defines? jsmn.sh DIRECTORY. It is compiled
+# with each choice of macros, with each compiler, for speed and for size, and then with a
+# <jsmn.h> whose enum has the values of later versions. The single source must be the same
+# text with each choice. JSMN_INCLUDE and CC are those of the Makefile. The last line is the
+# sum.
 set -u
 dir=$1
 warn='-std=c99 -pedantic-errors -Wall -Wextra -Wconversion -Wshadow -Wcast-qual -Wstrict-prototypes -Werror'

@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# Runs all tests that were built in a directory: run.sh BUILD. The last line is
-# the sum. WITHOUT=lists.sh leaves out that one.
+# Runs all tests that were built in a directory: run.sh BUILD. The last line is the sum.
+# WITHOUT=lists.sh leaves out that script.
 build=$1
 log=$(mktemp) || exit 3
 trap 'rm -f "$log"' EXIT
@@ -22,10 +22,10 @@ part "$build/tests/run"
 part sh tests/tool.sh "$build/sesh" $([ ! -x "$build/tests/sesh" ] || echo "$build/tests/sesh")
 part sh tests/completions.sh "$build/sesh"
 part sh tests/porting.sh
-# Where the generator was built, too.
+# If the generator was built.
 [ ! -x "$build/gen/type" ] || [ "${WITHOUT:-}" = lists.sh ] || part sh tests/lists.sh "$build/gen/type"
 [ ! -x "$build/gen/type" ] || part sh tests/infer.sh "$build/sesh" "$build/gen/type"
-# Where the library was built, too.
+# If the library was built.
 [ ! -f "$build/libsesh.a" ] || part sh tests/links.sh "$build"
 echo "$passed passed, $failed failed"
 [ "$failed" = 0 ]

@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# Tests of the host tool, as its user runs it: tool.sh PATH/TO/sesh [PATH/TO/another]. The other one
-# knows the types of tests/tool_types.h, too. WINDOWS=1: it is a program for Windows, and Wine runs it.
+# Tests the host tool as its users run it: tool.sh PATH/TO/sesh [PATH/TO/another]. The other one
+# also knows the types of tests/tool_types.h. WINDOWS=1: it is a Windows program, which Wine runs.
 sesh=$1 other=${2:-}
 samples=tests/samples
 expected=tests/samples/expected
@@ -47,7 +47,7 @@ same() {
 
 : >"$dir/in"
 
-# Recognised without a word, at every place where the services put a session.
+# Recognised without --type, at every place where the services put a session.
 for sample in "$expected"/*.json; do
     base=${sample##*/}
     [ -f "$samples/$base" ] || continue
@@ -64,7 +64,7 @@ same "a pointer" $expected/webuntis-authenticate.json "$sesh" read --show-secret
 same "a pointer, the type found out" $expected/webuntis-app-config.json "$sesh" read --show-secrets \
     --at /data/loginServiceConfig/user $samples/webuntis-app-config.json
 
-# What is distinctive decides, and nothing else.
+# Only distinctive members decide.
 reads() { printf '%s' "$2" >"$dir/in"; expect "auto: $1" 0 "$3" '' "$sesh" read; }
 unknown() { printf '%s' "$2" >"$dir/in"; expect "auto: $1" 1 '' "stdin:*: not-found: $3" "$sesh" read; }
 where='none of the known sessions; --type and --at say what it is and where'
@@ -94,7 +94,7 @@ reads "Verdocs, names with the prefix" \
     '{"sub":"s","profile_id":"p","exp":2,"iat":1,"role_name":"r"}'
 reads "Verdocs, log-in of today" '{"access_token":"a","access_token_exp":1,"refresh_token_exp":2}' \
     '{"accessToken":"[*][*][*]","access_token_exp":1,"refresh_token_exp":2}'
-# Types of protocols, when it is no service's.
+# Types of protocols, if no service's type fits.
 reads "an OAuth reply" '{"access_token":"a","id_token":"i","refresh_token":"r","expires_in":60}' \
     '{"access_token":"[*][*][*]","expires_in":60,"refresh_token":"[*][*][*]","id_token":"[*][*][*]"}'
 reads "claims of OpenID" '{"iss":"i","sub":"s","aud":["a"],"exp":2,"iat":1,"email":"e","email_verified":true,"profile":"p"}' \
@@ -126,7 +126,7 @@ expect "with a type nothing is guessed" 0 'klasseId *' '' "$sesh" read --type we
 expect "a type by its place" 0 '{"personId":40,"personType":2}' '' "$sesh" read --at /result
 expect "the wrong place" 1 '' "stdin:*: $where" "$sesh" read --at /error
 
-# Secrets stay secret, in every form.
+# Secrets are not shown, in any form.
 token=$(sed -n 's/.*"authToken":"\([^"]*\)".*/\1/p' $expected/thoughtspot-session.json)
 expect "the sample has a token" 0 '?*' '' echo "$token"
 for form in "--format json" "--format table" "--trace" "--trace --work 384 --chunk 1" "--lines"; do
@@ -154,7 +154,7 @@ personId*-1*present
 printf '{"userName":"%070d","firstLoginDate":1.5}' 0 >"$dir/in"
 expect "table clipped" 0 '*userName*clipped*firstLoginDate *1 *clipped*' '' "$sesh" read --clip --format table
 
-# The trace is what jsmn saw.
+# The trace shows what jsmn saw.
 printf '{"personId":12,"name":"a\\"b\\u00e9","persons":[]}' >"$dir/in"
 expect "trace" 0 '{"personId":12,"name":"a\\"bé","persons":\[\]}' 'token number of 2 bytes at 12: /personId 12
 token string of 5 bytes at 22: /name "a\\"bé"' "$sesh" read --trace --type webuntis
@@ -213,7 +213,7 @@ echo $head.$body.$sign >"$dir/in"
 if "$sesh" read --key "$dir/key" --alg HS256 --type webuntis <"$dir/in" 2>&1 | grep -q mbedTLS; then
     echo "skipped: $([ "$other" ] && echo 21 || echo 20) tests of signatures (sesh was built without mbedTLS)"
 else
-    # The claims are of no session that is known, which is said after the signature was checked.
+    # The claims are not those of a known session; this is reported after the signature was checked.
     expect "a good signature" 1 '' '*: not-found: there is no session in it: it has no member of webuntis' "$sesh" read --key "$dir/key" --alg HS256 --type webuntis
     expect "another algorithm" 1 '' "$dir/token:20: jwt-algorithm: * (at /alg)" "$sesh" read --key "$dir/in" --alg HS256 \
         --type webuntis "$dir/token"
@@ -248,8 +248,7 @@ else
     expect "half a key" 2 '' '*not a key for RS256*' "$sesh" read --key "$dir/cut.der" --alg RS256 $samples/keys/rsa.jwt
 fi
 
-# What is handed out is gathered: it stands where its field does, and a document that is refused
-# prints nothing.
+# What is handed out is gathered and shown at its field. A document that is refused prints nothing.
 if [ ! "$other" ]; then
     echo "skipped: tests of what is handed out (they need a tool with types of the tests)"
 else
@@ -328,7 +327,7 @@ has 0x*' "$passed_over" "$other" read --type shapes_each --format table
         "$other" read --type shapes_each --merge "$dir/each.json" -
     { printf '{"numbers":[0'; for i in 1 2 3 4 5 6 7 8 9; do printf ',%s' 1 2 3 4 5 6 7 8 9 10; done; printf '],"keys":[]}'; } >"$dir/in"
     expect "more elements than any list of the type" 0 '{"keys":\[\],"numbers":\[0,1,2,*,9,10\]}' '' "$other" read --type shapes_each
-    # The other kinds, of which no shipped type has all.
+    # The other kinds; no shipped type has all of them.
     printf '%s' '{"color":"gr\u00fcn","must":null,"use":"x","number":"7","key":"AQID","items":{"name":"n","inner":{"deep":[],"mark":null}}}' >"$dir/in"
     expect "kinds" 0 '{"color":"grün","use":"","must":null,"number":7,"items":\[{"name":"n","inner":{"deep":\[\],"mark":null}}\],"key":"AQID"}' '' \
         "$other" read --type every_kind
@@ -338,8 +337,7 @@ has 0x*' "$passed_over" "$other" read --type shapes_each --format table
 *' '' "$other" read --type every_kind --format table
 fi
 
-# The picture: exactly this, each byte once, in at most 80 columns.
-# picture_by TOOL NAME STATUS [OPTION ...]: of the document in in, beside the one in wanted.
+# The picture: exactly this, with each byte once, in at most 80 columns.
 picture_by() {
     tool=$1 name=$2 status=$3
     shift 3
@@ -508,7 +506,7 @@ if [ "$other" ]; then
 . dropped: 45 bytes
 END
     picture_by "$other" "elements that were passed over" 0 --type shapes_each
-    # The element after a string that comes in parts.
+    # The element after a string that is read in parts.
     printf '{"keys":[{"id":1,"text":"\\u0074"},{"text":"no"}]}' >"$dir/in"
     cat >"$dir/wanted" <<'END'
        0  {"keys":[{"id":1,"text":"\u0074"},{"text":"**"}]}
@@ -520,7 +518,7 @@ END
 END
     picture_by "$other" "an element passed over behind an escape" 0 --type shapes_each
 fi
-# Colours on a terminal, and there alone.
+# Colours on a terminal, and only there.
 printf '{"id":7}' >"$dir/in"
 if [ ! "${WINDOWS:-}" ] && script -qec true /dev/null >/dev/null 2>&1; then
     green=$(printf '\033[32m#') off=$(printf '\033[m')
@@ -543,7 +541,7 @@ expect "what was merged before an error stays" 1 '{"klasseId":286,"personId":471
     "$dir/doc.json:32: $wrong; taken for webuntis (at /id)" "$sesh" read --merge \
     $samples/webuntis-authenticate.json "$dir/doc.json" $samples/webuntis-app-config.json
 
-# What a value should have been, and what one can do.
+# What a value should have been, and what the user can do.
 fault() {
     printf '%s' "$2" >"$dir/in"
     name=$1 line=$3
@@ -567,7 +565,7 @@ expect "no base64" 0 '{"keys":\[\]}' \
 fault "two names of a field" '{"accessKeyId":"a","Token":"a","SessionToken":"b"}' \
     '31: duplicate: the object has this field twice, under one name or under two (at /sessionToken)' --type aws_credentials
 fault "one name of a field that has no other" '{"id":1,"id":2}' '8: duplicate: the name occurs twice in its object (at /id)' --type webuntis
-# What is no JSON from its first byte on.
+# Text that is not JSON from its first byte on.
 html='not JSON; it looks like a web page' http='not JSON; it looks like HTTP headers: pass only the body'
 jwt='not JSON; it looks like a JWT: sesh read --jwt reads its claims'
 begins() {
@@ -585,7 +583,7 @@ expect "a token of a type, without --jwt" 1 '' "$dir/short:0: syntax: $jwt" "$se
 expect "check of a token" 1 '' "$dir/short:0: syntax: $jwt" "$sesh" check "$dir/short"
 expect "a token that is not known" 1 '' "*a token whose claims are an object with sub, roles, exp: none of the known sessions; --jwt --type TYPE reads them, and*" \
     "$sesh" read "$dir/short"
-# A type is given, and no place.
+# A type is given without a place.
 fault "a session that stands elsewhere" '{"result":{"sessionId":"s","personId":1}}' \
     '41: not-found: there is no session in it: it has no member of webuntis; --at /result[?]' --type webuntis
 fault "the same, streamed and of another type" '{"id":"x","result":{"sessionId":"s","personId":1}}' \
@@ -616,7 +614,7 @@ fault "work that is too small" "{\"authToken\":\"\\n$many\"}" \
 printf '[[[1]]]' >"$dir/in"
 expect "too deep" 1 '' 'stdin:2: too-deep: nested deeper than 2 levels' "$sesh" check --max-depth 2
 
-# What does not fit is left out.
+# Values that do not fit are left out.
 printf '{"departmentId":"7","personId":1,"name":7}' >"$dir/in"
 expect "lenient" 0 '{"personId":1}' '' "$sesh" read --type webuntis --lenient
 expect "lenient, as a table" 0 '*departmentId *did not fit*roleId *absent*' '' "$sesh" read --type webuntis --lenient --format table
@@ -653,7 +651,7 @@ expect "goes on after a missing file" 3 '{"klasseId":286}' '*nowhere*' "$sesh" r
     $samples/webuntis-daytimetable-config.json
 expect "a full disk" 3 '' '*standard output*' sh -c "'$sesh' --help >/dev/full"
 
-# A refusal is said to be one, with what is known of it, and is never exit 0.
+# A refusal is reported as such, with what is known about it, and is never exit status 0.
 refusal() {
     printf '%s' "$2" >"$dir/in"
     expect "refusal: $1" 1 '' "stdin:${#2}: server: $3 (at $4)" "$sesh" read
@@ -721,7 +719,7 @@ printf '{"Code":"Failed","AccessKeyId":"a","SecretAccessKey":"s","Token":"t"}' >
 expect "a failure of AWS beside a key" 1 '' 'stdin:*: server: an AWS refusal: Failed (at /code)' \
     "$sesh" read --type aws_credentials
 
-# What a provider says, and its keys.
+# A provider's replies, and its keys.
 expect "sets as names" 0 'taken for oidc_provider*scopes_supported *openid, profile, email, offline_access *clipped*' '' \
     "$sesh" read --format table $samples/oidc_provider-discovery.json
 expect "sets as JSON" 0 '*"scopes_supported":\["openid","profile","email","offline_access"\],*' '' \
@@ -736,7 +734,7 @@ printf '{"keys":[{"kid":"a"}]}' >"$dir/in"
 expect "keys that are none" 1 '' 'stdin:*: not-found: an object with keys: none of the known sessions*' "$sesh" read
 expect "a set in the layout" 0 '*set *scopes_supported*' '' "$sesh" layout --type oidc_provider
 
-# No session is in it: no exit 0 with {}.
+# A document without a session is never exit status 0 with {}.
 empty() {
     printf '%s' "$2" >"$dir/in"
     expect "empty: $1" 1 '' "stdin:${#2}: not-found: $3" "$sesh" read
@@ -770,7 +768,7 @@ printf '{"sessionId":"s","personId":1}\n{"id":1.5}\n{"personType":5}\n' >"$dir/i
 expect "lines, merged" 1 '{"personId":1,"sessionId":"[*][*][*]"}' 'stdin:37: wrong-type: * (at /id) in line 2' \
     "$sesh" read --type webuntis --lines --merge
 
-# A class that is known stays known.
+# A class that is known is kept.
 for class in null 0; do
     printf '{"data":{"klasseId":%s}}' $class >"$dir/in"
     expect "a class of $class, merged" 0 '{"klasseId":286,*' '' "$sesh" read --merge $samples/webuntis-authenticate.json -
@@ -778,7 +776,7 @@ done
 printf '{"data":{"klasseId":12}}' >"$dir/in"
 expect "another class, merged" 0 '{"klasseId":12,*' '' "$sesh" read --merge $samples/webuntis-authenticate.json -
 
-# The plain text of a token, with what stands around it.
+# A token as plain text, with other text around it.
 short=$(cat "$dir/short")
 around() {
     printf "$2" "$short" >"$dir/in"
@@ -790,7 +788,7 @@ around "blanks" '  \t%s \r\n\n'
 around "quotation marks" '"%s"'
 around "Bearer" 'Bearer %s\n'
 around "bearer in quotation marks" ' "bearer  \t%s" '
-# More around it than that: what is to be cut away.
+# More text around it than that: the error says what to cut off.
 cut() {
     printf "$2" "$short" >"$dir/in"
     around="bytes $3 to $(($3 + ${#short} - 1)) are a JWT: remove what is around them"
@@ -811,8 +809,8 @@ cp "$dir/short" "$dir/in"
 expect "a token among documents of a given type" 0 '*"jwt_token":"[*][*][*]"*' '' \
     "$sesh" read --merge --type webuntis --at /result $samples/webuntis-authenticate.json -
 
-# Nothing foreign reaches a terminal as a control character: here U+001B, U+0085, U+009B,
-# U+007F, U+202E, U+2066, U+200F, U+061C and U+2028, and what is no UTF-8.
+# No foreign text reaches a terminal as a control character: here U+001B, U+0085, U+009B, U+007F,
+# U+202E, U+2066, U+200F, U+061C and U+2028, and bytes that are not UTF-8.
 controls=$(printf '\033[1m\302\205\302\233\177\342\200\256\342\201\246\342\200\217\330\234\342\200\250')
 shown='\\u001b\[1m\\u0085\\u009b\\u007f\\u202e\\u2066\\u200f\\u061c\\u2028'
 json=$(printf '%s' "$controls" | sed "s/$(printf '\033')/\\\\u001b/")
@@ -826,7 +824,8 @@ printf '{"error":{"code":1,"message":"a%sz"}}' "$json" >"$dir/in"
 expect "controls in a refusal" 1 '' "*: a JSON-RPC refusal: 1 a${shown}z (at /error)" "$sesh" read
 printf '{"a%sz":0}' "$json" >"$dir/in"
 expect "controls in a name" 1 '' "*: an object with a${shown}z: *" "$sesh" read
-# Arguments of Windows are in the encoding of its programs, and names of files have no controls there.
+# On Windows, arguments are in the programs' encoding, and file names cannot contain control
+# characters.
 if [ ! "${WINDOWS:-}" ]; then
     expect "controls in a pointer" 1 '' "*: not-found: * (at /b${shown}z)" "$sesh" read --type webuntis --at "/b${controls}z"
     cp "$dir/in" "$dir/a${controls}z"
@@ -858,7 +857,7 @@ expect "check invalid" 1 '' 'stdin:3: syntax: *' "$sesh" check -
 expect "check two files" 1 '' "$dir/in:3: syntax: *" "$sesh" check $samples/webuntis-session.json "$dir/in"
 expect "check no file" 3 '' '*nowhere*' "$sesh" check nowhere
 
-# layout: every byte is in one row, and as many as the compiler says.
+# layout: every byte is in one row, and the size is the compiler's.
 "$sesh" layout >"$dir/layouts"
 expect "layout of all types" 0 '[1-9]*' '' grep -c '^struct sesh_' "$dir/layouts"
 for type in $types; do
@@ -870,7 +869,7 @@ for type in $types; do
         "$sesh" layout --type $type --target $target >"$dir/in"
         expect "layout of $type on $target: each byte once" 0 '[1-9]*' '' awk -f tests/layout.awk
     done
-    # The sizes that compilers for devices have found.
+    # The sizes that compilers for devices gave.
     for target in arm-none-eabi:3 riscv32-unknown-elf:7 avr:9; do
         size=$(awk -v column=${target#*:} '$1 == "struct" && $2 == "sesh_'$type'" { print $column }' \
             tests/golden/sizes.txt)

@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# Takes sesh into other projects as its users do, each time in an empty folder
-# outside the checkout. One line each; the log of the first that fails.
+# Adds sesh to other projects as its users do, each time in an empty folder outside the
+# checkout. Prints one line for each, and the log of the first failure.
 #
 # MAKE, CC, JSMN_INCLUDE and BUILD are those of the Makefile.
 set -u

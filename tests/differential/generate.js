@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Documents from a schema, as strings of bytes (latin1). They hold no line feed,
-// as one document is one line.
+// Makes documents from a schema, as strings of bytes (latin1). They contain no line feeds, because
+// each document is one line.
 'use strict';
 
 const CHARACTERS = ['a', 'Z', '0', ' ', '/', '"', '\\', '\x7f', '\u0080', 'ä', '\u07ff', '\u0800', '€', '\ud7ff', '\ue000',
@@ -27,7 +27,7 @@ function utf8(text) {
 }
 
 class Generator {
-  // faults: how likely each thing that is wrong is, at each place.
+  // faults: the probability of each fault, at each place.
   constructor(random) {
     this.r = random;
     this.faults = 0;
@@ -49,7 +49,7 @@ class Generator {
     return '\\u' + (this.r.chance(0.5) ? text : text.toUpperCase());
   }
 
-  // One character as it may stand in a string.
+  // One character as it is allowed in a string.
   character(c, escapes) {
     const must = c < ' ' || c === '"' || c === '\\';
     if (SHORT[c] !== undefined && (must || escapes) && this.r.chance(0.7)) return SHORT[c];
@@ -57,7 +57,7 @@ class Generator {
     return [...Array(c.length).keys()].map((i) => this.hex(c.charCodeAt(i))).join('');
   }
 
-  // A string token whose text has `bytes` bytes in UTF-8, or nearly.
+  // A string token whose text has about `bytes` bytes in UTF-8.
   string(bytes) {
     const escapes = this.r.chance(0.3) ? this.r.next() : 0;
     const plain = this.r.chance(0.6);
@@ -103,7 +103,7 @@ class Generator {
     return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}${this.r.pick('TTTt')}${time}${fraction}${zone}`;
   }
 
-  // A number or bool in quotation marks, or something else there.
+  // A number or bool in quotation marks, or something else in them.
   quote(value) {
     return this.name(this.fault(5) ? this.r.pick(NO_NUMBERS) : value);
   }
@@ -126,14 +126,14 @@ class Generator {
     return this.name(this.fault(5) ? this.noBytes(text) : text);
   }
 
-  // A text of base64 with something wrong in it, mostly: one alphabet is the other one, too, where neither - nor + is.
+  // A base64 text that usually has a fault; a text without - and + is valid in both alphabets.
   noBytes(text) {
     const at = this.r.below(text.length + 1);
     const c = this.r.pick(['-', '_', '+', '/', '=', '==', 'A', 'B', ' ', '.', '\n', '"', '\\', 'é', '\u0000']);
     return text.slice(0, at) + c + text.slice(at + this.r.below(2));
   }
 
-  // Names of a list, some of them twice, and others.
+  // Names of a list, some of them twice, and other values.
   set(field) {
     const count = this.r.below(this.r.pick([1, 4, 4, 2 * field.enum.names.length]));
     return this.list('[', ']', count, () => (this.fault(0.3) ? this.any() : this.enum(field)));
@@ -143,7 +143,7 @@ class Generator {
     return this.string(this.r.below(this.r.pick([2, 24, 80, 200, 200, 3000])));
   }
 
-  // Any value, for members that are dropped and kinds that are wrong.
+  // Any value, for members that are dropped and for wrong kinds.
   any(depth = 0) {
     const kind = this.r.below(depth > 3 ? 6 : 8);
     if (kind === 6) return this.list('[', ']', this.r.below(4), () => this.any(depth + 1));
@@ -214,7 +214,7 @@ class Generator {
     if (this.fault()) return this.any();
     if (field.presence === 'OPTIONAL' ? this.r.chance(0.08) : field.presence === 'NULLABLE' ? this.r.chance(0.3) : this.fault()) return 'null';
     if (field.oneOrMany && this.r.chance(0.4)) return this.element(field);
-    // Without it AWS refuses.
+    // Otherwise AWS refuses.
     if (field.name === 'code' && field.kind === 'STR' && this.r.chance(0.8)) return '"Success"';
     return this.shaped(field);
   }
@@ -232,7 +232,7 @@ class Generator {
     }
   }
 
-  // The same member once more, or the field's own name with anything.
+  // The same member again, or the field's own name with any value.
   again(type, field) {
     return this.r.chance(0.3) ? this.pair(field.name, this.any()) : this.member(type, field);
   }
@@ -243,7 +243,7 @@ class Generator {
       const left = field.presence === 'OPTIONAL' ? 0.35 : this.faults * 0.3;
       if (this.r.chance(left)) continue;
       members.push(this.member(type, field));
-      // Under another name it is none, as the own name counts.
+      // Not a duplicate if one has another name, because the own name counts.
       const others = type.prefix !== null || field.also.length !== 0;
       if (this.fault(0.3) || this.r.chance(others ? 0.05 : 0.005)) members.push(this.again(type, field));
     }
@@ -266,7 +266,7 @@ class Generator {
     }
   }
 
-  // Whole documents; at: "/result" or "".
+  // Complete documents; `at` is "/result" or "".
   document(type, at) {
     this.faults = this.r.pick([0, 0, 0, 0.002, 0.01, 0.06]);
     this.blanks = this.r.pick([0, 0, 0.1, 0.5]);
@@ -283,7 +283,7 @@ class Generator {
     if (this.fault(0.2)) text = '\xef\xbb\xbf' + text;
     for (let n = this.r.chance(0.2) ? this.r.between(1, 3) : 0; n > 0; n--) text = this.mutate(text);
     text = text.replace(/\n/g, '\r');
-    return /^[ \t\r]*$/.test(text) ? '{' : text; // blank lines are no documents
+    return /^[ \t\r]*$/.test(text) ? '{' : text; // blank lines are not documents
   }
 }
 

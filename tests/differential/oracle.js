@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What reading a document has to give, by JSON.parse: whether it is JSON, and
-// every string. What JSON.parse passes over (see known.md) is found by a walk
-// over a text that it has accepted.
+// The expected result of reading a document, from JSON.parse: whether it is JSON, and every string.
+// A walk over the accepted text finds what JSON.parse ignores (see known.md).
 'use strict';
 
 const MAX_DEPTH = 64;
@@ -13,9 +12,9 @@ const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 class Walk {
   constructor(bytes) {
-    this.text = bytes.toString('latin1'); // one character a byte
+    this.text = bytes.toString('latin1'); // one character per byte
     this.at = 0;
-    this.deep = -1; // the bracket that is beyond MAX_DEPTH
+    this.deep = -1; // offset of the first bracket beyond MAX_DEPTH
   }
 
   blank() {
@@ -67,7 +66,7 @@ class Walk {
   }
 }
 
-// What JSON.parse would have made of the tree: the walk is checked, too.
+// What JSON.parse would make of the tree: this checks the walk, too.
 function collapse(node) {
   if (node.kind === 'array') return node.items.map((item) => collapse(item.value));
   if (node.kind === 'number') return Number(node.spelling);
@@ -97,7 +96,7 @@ const RANGES = {
   UINT: [0n, 2n ** 64n - 1n],
 };
 
-// Exactly; null: it has too many digits for any kind.
+// The exact value; null: it has too many digits for any kind.
 function integerOf(spelling) {
   const [, sign, whole, fraction = '', exponent = '0'] = /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([-+]?\d+))?$/.exec(spelling);
   const digits = whole + fraction;
@@ -114,7 +113,7 @@ function isWellFormed(text) {
   return !/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(text);
 }
 
-// RFC 3339, section 5.6, as milliseconds since 1970; null: it is none.
+// An RFC 3339 date (section 5.6) as milliseconds since 1970; null: it is not a date.
 function momentOf(text) {
   const parts = /^(\d{4})-(\d\d)-(\d\d)[Tt](\d\d):(\d\d):(\d\d)(?:\.\d+)?(?:[Zz]|([-+])(\d\d):(\d\d))$/.exec(text);
   if (parts === null || text.length > MAX_DATE) return null;
@@ -128,8 +127,8 @@ function momentOf(text) {
   return date.getTime() + ((hour * 60 + minute - ahead) * 60 + second) * 1000;
 }
 
-// RFC 4648, sections 4 and 5: of one alphabet, its padding whole or absent, its unused bits zero.
-// null: it is none.
+// RFC 4648, sections 4 and 5: one alphabet, complete padding or none, unused bits zero. null: it is
+// not base64.
 function bytesOf(text) {
   const [, characters, padding] = /^([A-Za-z\d+/]*|[-A-Za-z\d_]*)(={0,2})$/.exec(text) ?? [null, null, ''];
   if (characters === null || (padding !== '' && text.length % 4 !== 0)) return null;
@@ -138,18 +137,19 @@ function bytesOf(text) {
   return again === characters.replaceAll('+', '-').replaceAll('/', '_') ? bytes : null;
 }
 
-// As sesh writes it: of the years 0000 to 9999.
+// The date as sesh writes it, limited to the years 0000 to 9999.
 function dateText(milliseconds) {
   const least = Date.parse('0000-01-01T00:00:00Z');
   const most = Date.parse('9999-12-31T23:59:59Z');
   return new Date(Math.min(most, Math.max(least, milliseconds))).toISOString().replace('.000Z', 'Z');
 }
 
-// What is refused of one value alone: an element of an EACH is passed over for it, and with `lenient`
-// it is left out.
+// Errors that concern a single value: an EACH's element is passed over, and with `lenient` the
+// value is left out.
 const OF_VALUES = ['wrong-type', 'out-of-range', 'string-too-long', 'array-too-long', 'missing', 'nul-in-string', 'lone-surrogate'];
 
-// The tool puts a STREAM together of its parts, and spells it without short escapes but this one.
+// The tool collects the parts of a STREAM, and \n is the only short escape with which it writes
+// them.
 function streamText(text) {
   const hex = (c) => c.charCodeAt(0).toString(16).padStart(4, '0');
   return `"${text.replace(/["\\]/g, '\\$&').replaceAll('\n', '\\n').replace(/[\x00-\x1f]/g, (c) => `\\u${hex(c)}`)}"`;
@@ -159,7 +159,7 @@ function lacks({ presence }, text) {
   return presence !== 'OPTIONAL' && (text === undefined || (presence === 'REQUIRED' && text === 'null'));
 }
 
-// AWS refuses with a code that is not Success, or with a message and no credentials.
+// AWS refused if the code is not Success, or if there is a message and no credentials.
 function refusesAsAws(type, line) {
   if (type.tag !== 'aws_credentials') return false;
   const session = JSON.parse(line);
@@ -172,10 +172,10 @@ class Projection {
   constructor(options, length, strict) {
     this.options = options;
     this.length = length;
-    this.strict = strict; // counts what JSON.parse would have passed over
+    this.strict = strict; // counts what JSON.parse would have ignored
     this.passedOver = 0; // elements of an EACH that do not fit
     this.first = {}; // status and offset of the first of them
-    this.handedOut = false; // something in the object that ended last
+    this.handedOut = false; // was anything in the last object handed out?
   }
 
   refuse(status, offset, rule) {
@@ -183,7 +183,8 @@ class Projection {
     throw new Refusal(status, offset);
   }
 
-  // Does it; where the field may do without, what does not fit is left out. Answers whether it fits.
+  // Calls take. If the field is optional, a value that does not fit is left out. Returns whether it
+  // fits.
   leniently(field, take) {
     try {
       take();
@@ -207,8 +208,9 @@ class Projection {
     return number.value.toString();
   }
 
-  // The first so many bytes of a string; what has no room is refused with the status, if there is
-  // one. What comes first in the text counts: that, or what cannot be kept.
+  // The first bytes of a string, at most `most`. A longer string is refused with the status
+  // `beyond`, if given. The fault that is first in the text counts: the length, or a character that
+  // cannot be kept.
   text(node, most, beyond) {
     if (node.kind !== 'string') this.refuse('wrong-type', node.offset);
     let bytes = 0;
@@ -233,14 +235,15 @@ class Projection {
     return JSON.stringify(dateText(moment));
   }
 
-  // The name of the list that the string is; undefined: it is none of them.
+  // The list's name that the string matches; undefined: none.
   nameIn({ names, anyCase }, node) {
     const small = (text) => (anyCase ? text.replace(/[A-Z]/g, (c) => c.toLowerCase()) : text);
     const text = small(this.text(node, Infinity));
     return names.find((name) => small(name) === text);
   }
 
-  // More characters than so many bytes have, with padding, are too long, whatever they are.
+  // A string with more characters than this many bytes need, with padding, is too long, whatever it
+  // contains.
   bytes(field, node) {
     const bytes = bytesOf(this.text(node, 4 * Math.ceil(field.capacity / 3), 'string-too-long'));
     if (bytes === null) this.refuse('wrong-type', node.offset);
@@ -248,7 +251,7 @@ class Projection {
     return JSON.stringify(bytes.toString('base64url'));
   }
 
-  // What is in quotation marks, as if it stood there without them.
+  // The value in quotation marks, as if it had none.
   unquoted(node) {
     const text = this.text(node, MAX_NUMBER, 'wrong-type');
     if (/^-?(0|[1-9]\d*)(\.\d+)?([eE][-+]?\d+)?$/.test(text)) return { kind: 'number', offset: node.offset, spelling: text };
@@ -296,7 +299,7 @@ class Projection {
     return `[${kept.join(',')}]`;
   }
 
-  // The names that came, in the order of their list.
+  // The names that occurred, in list order.
   set(field, node) {
     const came = new Set();
     const take = (element) => came.add(this.nameIn(field.enum, element));
@@ -305,7 +308,7 @@ class Projection {
     return JSON.stringify(field.enum.names.filter((name) => came.has(name)));
   }
 
-  // The tool goes on behind an element that does not fit.
+  // The tool continues after an element that does not fit.
   each(field, node) {
     const kept = [];
     for (const element of this.elements(node)) {
@@ -329,20 +332,20 @@ class Projection {
     }
   }
 
-  // Does an array or an object of the field begin here? A string may stand for an object in a list.
+  // Does an array or object of the field begin here? In a list, a string may replace an object.
   begins(field, node) {
     const isObject = node.kind === 'object' || (node.kind === 'string' && field.shape === 'LIST' && field.type?.bareMember);
     if (field.shape !== 'ONE') return node.kind === 'array' || (field.oneOrMany && field.kind === 'OBJECT' && isObject);
     return field.kind === 'OBJECT' && isObject;
   }
 
-  // The member's value takes the place of a former one. One that does not fit leaves a former scalar.
+  // Replaces the member's previous value. A value that does not fit keeps a previous scalar.
   store(kept, field, node) {
     const fits = this.leniently(field, () => kept.set(field, this.value(field, node)));
     if (!fits && this.begins(field, node)) kept.delete(field);
   }
 
-  // The field that a name stands for, and whether it is the field's own name.
+  // The field that a name means, and whether it is the field's own name.
   fieldNamed(type, name) {
     const field = type.fields.find((f) => f.name === name);
     if (field !== undefined) return { field, own: true };
@@ -351,11 +354,11 @@ class Projection {
     return { field: type.fields.find((f) => f.name === name.slice(type.prefix.length)), own: false };
   }
 
-  // The fields that came and what is kept of them.
+  // The fields that occurred, and their values that are kept.
   members(type, node) {
     const kept = new Map();
     const came = new Set();
-    const owned = new Set(); // fields that came under their own names, which count before others
+    const owned = new Set(); // fields that occurred under their own names, which take precedence
     if (node.kind !== 'object') this.refuse('wrong-type', node.offset);
     for (const item of node.items) {
       const { field, own } = this.fieldNamed(type, item.name);
@@ -386,8 +389,8 @@ class Projection {
     return line;
   }
 
-  // WebUntis refuses with a code where the session would be. The tool says so, and it says
-  // when no member of the type is there.
+  // WebUntis refused if there is a code instead of a session. The tool reports that, and also a
+  // document in which no member of the type occurs.
   refused(type, line) {
     if (line === '{}') this.refuse('not-found', this.length, 'empty');
     if (refusesAsAws(type, line)) this.refuse('server', this.length, 'reply');
@@ -410,13 +413,13 @@ class Projection {
   }
 }
 
-// What a terminal would obey is escaped.
+// Escapes what a terminal would obey.
 function printable(line) {
   return line.replace(/[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
     (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-// Has the document an error, or a JSON-RPC reply a code in its result?
+// Does the document have an error, or a JSON-RPC reply a code in its result?
 function isRefusal(members) {
   const error = members.findLast((m) => m.name === 'error')?.value;
   const isCode = (m) => m.name === 'code' && m.value.kind === 'number';
@@ -425,7 +428,8 @@ function isRefusal(members) {
   return members.some((m) => m.name === 'result' && m.value.kind === 'object' && m.value.items.some(isCode));
 }
 
-// Where a member or the session is missing the tool says that the server refuses, if it does.
+// If a member or the session is missing and the document is a refusal, the tool says that the
+// server refused.
 function asTold({ status, offset }, root, strict) {
   const members = root.kind === 'object' ? root.items : [];
   const isNoObject = status === 'wrong-type' && members.some((m) => m.name === 'result' && m.value.offset === offset);
@@ -435,8 +439,9 @@ function asTold({ status, offset }, root, strict) {
   return { passedOver: 0, status: 'server', offset };
 }
 
-// line: of a document that is to be accepted; passedOver: how many elements in it are not. status and
-// offset: why the document is refused, or the first of these elements; "no-json" is any refusal.
+// line: the result for a document that must be accepted; passedOver: the number of its elements
+// that do not fit. status and offset: the error of the document, or of the first of these elements;
+// "no-json" stands for any error.
 function expect(type, bytes, options, strict) {
   let parsed;
   try {

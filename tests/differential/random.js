@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// mulberry32: the same documents for the same seed, on every machine.
+// mulberry32: the same seed gives the same documents on every machine.
 'use strict';
 
 class Random {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// node run.js TOOL N SEED LIST...: documents of the lists' types through JSON.parse and through sesh.
+// node run.js TOOL N SEED LIST...: reads documents of the lists' types with JSON.parse and with
+// sesh.
 'use strict';
 const fs = require('fs');
 const path = require('path');
@@ -29,8 +30,8 @@ function argumentsOf(type, o) {
   return list;
 }
 
-// A line of standard error. passedOver: how many elements, of which this is said of the first one;
-// 0: it is said of the document, which is refused.
+// Parses a line of standard error. passedOver: the number of elements, of which the line describes
+// the first; 0: it describes the document, which is refused.
 function complaintOf(text) {
   const parts = /^stdin:(\d+): ([-\w]+): (.*) in line (\d+)$/.exec(text);
   if (parts === null) throw new Error(`not understood: ${text}`);
@@ -39,7 +40,7 @@ function complaintOf(text) {
   return { document: Number(parts[4]) - 1, status: parts[2], offset: Number(parts[1]), passedOver };
 }
 
-// The tool's answers, one a document, as expect of oracle.js has them.
+// The tool's results, one per document, in the form of expect in oracle.js.
 function ask(tool, args, documents) {
   const input = Buffer.concat(documents.flatMap((d) => [d, Buffer.from('\n')]));
   const run = spawnSync(tool, args, { input, maxBuffer: 1 << 30 });
@@ -80,7 +81,7 @@ class Report {
     this.refused = {};
     this.noJson = 0;
     this.passedOver = 0;
-    this.earlier = 0; // no JSON, but refused for something before that
+    this.earlier = 0; // not JSON, but refused for an earlier reason
     this.strict = {};
     this.disagreements = 0;
   }

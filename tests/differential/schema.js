@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-// Reads the rows of lists, such as src/schema/*.def: no table is shared with the library.
+// Reads the rows of lists, such as src/schema/*.def: it shares no tables with the library.
 'use strict';
 const fs = require('fs');
 
-// What the other reader knows; with a kind that is not among these a list is refused.
+// The kinds that this reader knows; a list with any other kind is refused.
 const KINDS = ['INT', 'INT32', 'UINT', 'TIME', 'DATE_TIME', 'BOOL', 'STR', 'BYTES', 'ENUM', 'SET', 'STREAM', 'OBJECT'];
 
 // A name, a number, a string, or one character.
@@ -13,7 +13,7 @@ function* tokensOf(text) {
   for (const [token] of text.matchAll(TOKEN)) if (!/^\/[*/]/.test(token)) yield token;
 }
 
-// A string of C: that of JSON, with octal numbers besides.
+// A C string: like a JSON string, with octal escapes in addition.
 function stringOf(token) {
   const hex = (octal) => parseInt(octal, 8).toString(16).padStart(4, '0');
   return JSON.parse(token.replace(/\\(?:([0-7]{3})|.)/g, (escape, octal) => (octal === undefined ? escape : `\\u${hex(octal)}`)));
@@ -45,7 +45,7 @@ function argumentsOf(tokens) {
   return all;
 }
 
-// shape: ONE, LIST, EACH or SET. handsOut: the field, or one in it, is an EACH or a STREAM.
+// shape: ONE, LIST, EACH or SET. handsOut: the field, or one inside it, is an EACH or a STREAM.
 function fieldOf(types, enums, [member, wire, kind, flags]) {
   const shape = /^(LIST|EACH|SET)$/.test(kind[0]) ? kind[0] : 'ONE';
   const [base, of] = [].concat(shape === 'LIST' || shape === 'EACH' ? kind[1] : kind);
@@ -85,7 +85,7 @@ function addRow(types, enums, open, word, a) {
 
 function addList(types, text) {
   const tokens = [...tokensOf(text)];
-  const enums = {}; // a list of names stands before the structs that use it
+  const enums = {}; // a list of names precedes the structs that use it
   let open = null;
   while (tokens.length > 0) {
     const word = tokens.shift();

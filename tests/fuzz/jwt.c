@@ -4,7 +4,7 @@
  *
  *     1 byte   type     1 byte   flags of common.h (FUZZ_CLIP and so on)
  *     1 byte   what is done with them, see below
- *     1 byte   how the token is cut     1 byte   room for the signature
+ *     1 byte   how the token is cut     1 byte   space for the signature
  *     the rest is the token (RAW), or three parts with 0x1E between them
  *
  * Each is read whole and in chunks, unverified and verified. The claims of a token that

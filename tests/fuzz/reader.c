@@ -2,7 +2,7 @@
 /*
  * Fuzzes reading a document into a struct. The input also sets type, options, chunks and work:
  *
- *     1 byte   type             2 bytes  work size, when the flags ask for it
+ *     1 byte   type             2 bytes  work size, if the flags ask for it
  *     1 byte   flags            2 bytes  chunks
  *     1 byte   max_depth        1 byte   options.at, of a list; FUZZ_LENIENT
  *     the rest is the document. With FUZZ_MERGE: two, a byte 0x1E between them.

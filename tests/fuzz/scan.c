@@ -3,8 +3,8 @@
  * Fuzzes validation alone: any two ways to split the text into chunks give the same result,
  * and so does a recognizer that shares nothing with the library (tests/grammar.c).
  *
- *     2 bytes  one chunking        1 byte  max_depth
- *     2 bytes  the other           the rest is the text
+ *     2 bytes  the first chunking  1 byte  max_depth
+ *     2 bytes  the second one      the rest is the text
  */
 #include "common.h"
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
-// A server on loopback that answers as told, down to the packet: HTTP/1.1 over
+// A server on loopback whose replies are controlled down to the packet: HTTP/1.1 over
 // node:net, so that every reply can be cut, stalled and split anywhere.
 //
 //   const server = await start(answer, { pieces: 'odd' });
 //   server.url, server.requests, server.connections, await server.stop()
 //
 // `answer(request)` gives { status, headers, body, ... } for a request
-// { method, path, query, headers, body }; see `send` for what else it may say.
+// { method, path, query, headers, body }; see `send` for its other members.
 import net from 'node:net';
 
 const MOST_REQUESTS = 5000;
@@ -52,11 +52,11 @@ function wire(reply, options) {
   return options.pieces === 'byte' ? cut(Buffer.concat(all), 'byte') : all;
 }
 
-// What may go wrong, in `reply.fault`:
+// Faults, in `reply.fault`:
 //   'silence'     nothing is ever sent
 //   'stall'       after `reply.after` bytes nothing more is sent
 //   'fin', 'rst'  after `reply.after` bytes the connection is closed, or reset
-// where a negative number is counted from the end.
+// A negative `reply.after` counts from the end.
 function send(socket, reply, options, done) {
   if (reply.fault === 'silence') return;
   let pieces = wire(reply, options);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What the services answer, the three from the documents in tests/samples.
+// The replies of the services; those of the three session services are the documents in
+// tests/samples.
 import crypto from 'node:crypto';
 import fs from 'node:fs';
 

@@ -1,12 +1,12 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# Takes the assembled packages into projects as their users do, each in an empty
-# folder, builds these and runs them: run.sh PACKAGES VERSION. One line each; the
-# log of the first that fails.
+# Adds the assembled packages to projects as their users do, each in an empty folder, and
+# builds and runs these: run.sh PACKAGES VERSION. Prints one line for each, and the log of
+# the first failure.
 #
-# Where an ecosystem's tools are Debian packages they do the work: arduino-builder,
-# and kconfiglib. For ESP-IDF, Zephyr and PlatformIO what stands here does what they
-# document. No result depends on the checkout but for that.
+# Tools of the ecosystems are used if they are Debian packages: arduino-builder and
+# kconfiglib. For ESP-IDF, Zephyr and PlatformIO, this script does what they document.
+# Apart from that, no result depends on the checkout.
 set -u
 root=$(cd "$(dirname "$0")/../.." && pwd)
 here=$root/tests/packages

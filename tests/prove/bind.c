@@ -27,7 +27,7 @@
 
 static struct sesh_reader reader;
 static char text[TEXT];
-static const char *begin; /* of the value */
+static const char *begin; /* where the value begins */
 
 /* These are proved in kind.c. */
 int sesh_number_magnitude(struct sesh_value *value)
@@ -89,15 +89,15 @@ static void bytes_store(const struct sesh_value *value, void *member)
 const struct sesh_kind sesh_kind_bytes = {.tokens = SESH_TAKES(STRING), .check = bytes_check, .store = bytes_store};
 #endif
 
-static bool full; /* arrays hold what they can, or nothing */
+static bool full; /* arrays are full, or empty */
 
-/* The row's array holds so many elements, or none. */
+/* Sets the count of the row's array to this many elements, or to none. */
 static void hold(unsigned row, unsigned most)
 {
     *sesh_count_of(reader.top, sesh_row_of(reader.top, row)) = (uint16_t)(full ? most : 0);
 }
 
-/* A value of the row whose text is so long, and what is true of it. */
+/* Binds a value of the row with this much text, and checks what must hold. */
 static void bind_as(unsigned row, unsigned type, size_t length, unsigned open, bool element)
 {
     const struct sesh_row *of = sesh_row_of(reader.top, row);
@@ -105,7 +105,7 @@ static void bind_as(unsigned row, unsigned type, size_t length, unsigned open, b
     struct sesh_token token;
     int status;
     if (Frama_C_nondet(0, 1)) return;
-    /* sift lets no value into an array that is full; null comes where it is, too. */
+    /* sift lets no value into a full array; null may occur there. */
     if (counted) hold(row, of->elements - (type != SESH_TOKEN_NULL));
     reader.level[0].row = (uint8_t)row;
     reader.level[0].element = element;
@@ -132,7 +132,7 @@ static void bind(unsigned row, unsigned type, size_t length, unsigned open)
     if (value && (flags & SESH_ONE_OR_MANY) != 0) bind_as(row, type, length, open, false);
 }
 
-/* A list or an object begins. */
+/* Begins a list or an object. */
 static void begin_value(unsigned row)
 {
     const struct sesh_row *of = sesh_row_of(reader.top, row);
@@ -142,8 +142,8 @@ static void begin_value(unsigned row)
     //@ admit begun: \false;
 }
 
-/* Strings: the shortest and the longest that the member holds; where both fit, what
-   is between them does. Those with escapes are kind.c's. */
+/* Strings: the shortest and the longest that the member holds; if both fit, those in between do
+   too. kind.c has those with escapes. */
 static void bind_strings(unsigned row, size_t most)
 {
     bind(row, SESH_TOKEN_STRING, 0, 0);
@@ -174,7 +174,7 @@ static void check_row(unsigned row)
     begin_value(row);
 }
 
-/* The type's struct at base. */
+/* Checks the type with its struct at base. */
 static void check_type(const struct sesh_type *type, void *base)
 {
     unsigned row;

@@ -22,17 +22,17 @@
 #include "../../src/read/state.h"
 
 #define BEHIND 4      /* the least room behind an open value */
-#define LARGEST 65534 /* bytes that a field takes */
+#define LARGEST 65534 /* the most bytes that a field holds */
 
-/* A part, and the state that it comes in. */
+/* A part, and the state before it. */
 struct step {
     bool string;
     unsigned flags;
-    size_t at;    /* where the part goes to, if to the work buffer */
-    size_t fits;  /* bytes of it that the field has room for */
+    size_t at;    /* where the part goes in the work buffer, if it goes there */
+    size_t fits;  /* bytes of it that fit the field */
     bool over;    /* there are more, */
-    size_t back;  /* and so many of those belong to a character that goes on there */
-    int lone;     /* its one byte, where that comes from an escape; else -1 */
+    size_t back;  /* and this many of those continue a character */
+    int lone;     /* the byte, if it comes from an escape; otherwise -1 */
     bool clipped; /* the value is clipped already */
 };
 
@@ -40,8 +40,8 @@ static struct sesh_reader reader;
 static uint8_t work[SIZE];
 static uint8_t text[SIZE + 3]; /* a quotation mark, a part, a quotation mark */
 static struct step step;
-static size_t end; /* where the frame's text is to end */
-static int beyond; /* what the kind says of a string that is too long */
+static size_t end; /* the expected end of the frame's text */
+static int beyond; /* the kind's status for a string that is too long */
 
 /* ---- states --------------------------------------------------------------- */
 
@@ -53,7 +53,7 @@ static uint8_t plain(void)
     return c;
 }
 
-/* Any byte with which a character begins. */
+/* Any byte that begins a character. */
 static uint8_t leading(void)
 {
     uint8_t c = (uint8_t)Frama_C_interval(1, 0xF4);
@@ -61,14 +61,14 @@ static uint8_t leading(void)
     return c;
 }
 
-/* The text of a part of which so many bytes are looked at; it is before the quotation
-   mark that ends its memory. */
+/* The text of a part with this many readable bytes, before the quotation mark at the end of its
+   memory. */
 static uint8_t *text_of(size_t length)
 {
     return text + sizeof text - 1 - length;
 }
 
-/* The byte so many before the first one that does not fit, in the part or the frame. */
+/* The byte this far before the first one that does not fit, in the part or the frame. */
 static uint8_t *byte_before(size_t back)
 {
     return back <= step.fits ? text_of(1) - back : work + step.at + step.fits - back;
@@ -105,7 +105,7 @@ static bool is_first(void)
     return (step.flags & SESH_SCAN_FIRST) != 0;
 }
 
-/* The frame as it is. */
+/* Sets the state of the frame. */
 static void set_frame(void)
 {
     Frama_C_make_unknown((char *)work, sizeof work);
@@ -119,13 +119,13 @@ static void set_frame(void)
 
 /* ---- a part ---------------------------------------------------------------- */
 
-/* Is it whole in the chunk? */
+/* Is the value complete in the chunk? */
 static bool is_whole(void)
 {
     return !step.over && step.flags == (SESH_SCAN_FIRST | SESH_SCAN_LAST);
 }
 
-/* What is answered. */
+/* The expected result. */
 static int wanted(void)
 {
     if (step.lone == 0) return SESH_E_NUL_IN_STRING;
@@ -135,14 +135,14 @@ static int wanted(void)
     return reader.options.clip || beyond == SESH_BEYOND_CUT ? SESH_OK : SESH_E_STRING_TOO_LONG;
 }
 
-/* What stands in the chunk, between its quotation marks. */
+/* The content of the chunk, between its quotation marks. */
 static int is_in_chunk(void)
 {
     return reader.frame == text_of(step.fits) - step.string &&
            reader.frame_length == step.fits + 2 * (size_t)step.string;
 }
 
-/* The frame in the work buffer: it goes on, or is whole. */
+/* The frame in the work buffer, which continues or is complete. */
 static int is_in_work(void)
 {
     bool last = (step.flags & SESH_SCAN_LAST) != 0;
@@ -155,7 +155,7 @@ static int is_in_work(void)
     return ((reader.open & SESH_CLIPPED) != 0) == (step.clipped || step.over);
 }
 
-/* The step that is set. */
+/* Adds the part that is set. */
 static void add(void)
 {
     size_t limit = step.at - step.string + step.fits;
@@ -173,8 +173,8 @@ static void add(void)
     //@ admit thrown_away: \false;
 }
 
-/* As it is; of a string that is too long also with the cut inside of a character, and
-   without clip; one byte also as that of an escape, which is no last part and no first. */
+/* Adds the part as it is. A string that is too long is also cut inside a character, and added
+   without clip. One byte is also added as an escape, which is neither a last nor a first part. */
 static void add_each(void)
 {
     static const int lone[] = {'"', '\\', 0};
@@ -207,7 +207,7 @@ static void add_each(void)
     beyond = SESH_BEYOND_CLIP;
 }
 
-/* So many bytes of a part fit the field, of more or not. */
+/* Parts of which this many bytes fit the field, with or without more bytes. */
 static void each_part(size_t fits, bool over)
 {
     step.fits = fits;
@@ -219,7 +219,7 @@ static void each_part(size_t fits, bool over)
     add_each();
 }
 
-/* So many bytes that the frame has no room for them, or more. */
+/* Parts with at least this many bytes, for which the frame has no space. */
 static void large_part(size_t least)
 {
     int status;
@@ -236,7 +236,7 @@ static void large_part(size_t least)
     //@ admit thrown_away: \false;
 }
 
-/* Every part that goes there. */
+/* Each part that is allowed there. */
 static void each_step(bool string, unsigned flags, size_t at)
 {
     size_t fits;

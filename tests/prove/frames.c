@@ -16,9 +16,9 @@
 
 #define MOST 64 /* bytes of a frame */
 
-/* In a string: brackets, braces, the signs between values, blanks, the slash and
-   letters that may follow a backslash, a digit, control characters, not ASCII, and the
-   two bytes that stand for a quotation mark and a backslash. */
+/* In a string: brackets, braces, the separators, blanks, the slash and letters that can follow a
+   backslash, a digit, control characters, a non-ASCII byte, and the two bytes that stand for a
+   quotation mark and a backslash. */
 static const char in_string[] = {'[', ']', '{',    '}',    ',',    ':',    ' ',   '/',
                                  'u', '1', '\x01', '\x7F', '\x80', '\xFE', '\xFF'};
 
@@ -47,7 +47,7 @@ static void fail(size_t length, const char *why)
     exit(1);
 }
 
-/* Memory of exactly so many bytes, made once. */
+/* Memory of exactly this many bytes, allocated once. */
 static char *exact(size_t size)
 {
     static char *made[MOST + 1];

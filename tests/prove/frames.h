@@ -19,7 +19,7 @@ static char plain(unsigned i);
 static char character(unsigned i);
 static void try(size_t length);
 
-/* A string is open; its text goes on at n. */
+/* An open string, whose text continues at n. */
 static void string(size_t n)
 {
     unsigned i;
@@ -33,7 +33,7 @@ static void string(size_t n)
     try(n + 1);
 }
 
-/* The same of a number or a literal. */
+/* The same for a number or a literal. */
 static void other(size_t n)
 {
     unsigned i;
@@ -46,7 +46,7 @@ static void other(size_t n)
     }
 }
 
-/* All of them, up to so many bytes. */
+/* All frames up to this many bytes. */
 static void each_frame(size_t length)
 {
     most = length;

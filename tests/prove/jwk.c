@@ -14,7 +14,7 @@
 #define KID 3
 
 static struct sesh_jwk jwk;
-/* A shorter text begins further behind: nothing may be read behind its end. */
+/* A shorter text begins later, so that nothing after its end can be read. */
 static char alg[ALG + 1];
 static char kid[KID + 1];
 static psa_key_id_t made;

@@ -20,7 +20,7 @@ static struct sesh_jwt jwt;
 static struct sesh_jwt_verifier verifier;
 static struct sesh_jwt_header header_copy;
 
-/* In two, so that Eva tells them apart. */
+/* Two returns, so that Eva distinguishes the statuses. */
 static int arbitrary_status(void)
 {
     if (Frama_C_nondet(0, 1)) return SESH_OK;
@@ -100,7 +100,7 @@ static void arbitrary(void)
 }
 
 #ifdef PARTS
-/* What is gathered of a few characters is theirs, and all of it is written. */
+/* Decoding a few characters writes only their bytes, and all of them. */
 static void check_decode(size_t length, int place)
 {
     uint8_t bytes[GATHERED];
@@ -128,7 +128,7 @@ static void check_signature(size_t count)
     //@ check state: jwt_invariant(&jwt);
 }
 #else
-/* Any chunk: any state, any bytes, a length of 0 and of CHUNK. */
+/* Any chunk in any state: any bytes, with a length of 0 and of CHUNK. */
 static void check_feed(size_t length)
 {
     arbitrary();

@@ -78,7 +78,7 @@ static void check_numbers(void)
 }
 
 #if EXPONENT == 0
-/* So many characters, each of them one that stands for an escape, or not. */
+/* This many characters, each of which stands for an escape or not. */
 static void check_string(size_t characters, unsigned escapes)
 {
     struct sesh_value value;

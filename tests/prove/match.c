@@ -53,7 +53,7 @@ static bool has_prefix(const struct sesh_type *type)
     return (type->rows[type->rows_count - 1].flags & SESH_PREFIX) == SESH_PREFIX;
 }
 
-/* The row, and as much of its name as it has; behind a prefix a field's. */
+/* The row, with a valid length of its name; after a prefix, the row is a field's. */
 static int is_state(const struct sesh_type *type)
 {
     if ((reader.open & SESH_STRIPPED) != 0 && !has_prefix(type)) return 0;
@@ -78,7 +78,7 @@ static void match(const struct sesh_type *type, size_t length, unsigned flags)
     //@ admit thrown_away: \false;
 }
 
-/* The last part or not. */
+/* The last part, and a part that is not the last. */
 static void match_both(const struct sesh_type *type, size_t length, unsigned flags)
 {
     match(type, length, flags);
@@ -105,7 +105,7 @@ static void each_state(const struct sesh_type *type, unsigned open)
     }
 }
 
-/* The first part, where each of the rows is tried first; one that there is not is the
+/* The first part, with each of the rows tried first; a row that does not exist counts as the
    first. */
 static void each_first(const struct sesh_type *type)
 {
@@ -137,7 +137,7 @@ static void check_type(const struct sesh_type *type)
 
 static char pointer[CHARACTERS + 1];
 
-/* A character that means nothing in a pointer. */
+/* A character without a meaning in a pointer. */
 static char plain(void)
 {
     char c = Frama_C_char_interval(CHAR_MIN, CHAR_MAX);
@@ -145,7 +145,7 @@ static char plain(void)
     return c;
 }
 
-/* From a slash, and from a place in its token. */
+/* From a slash, and from a place in the token after it. */
 static void match_at(const char *at_next, const char *at_match, unsigned length, unsigned flags)
 {
     const char *end;
@@ -182,8 +182,8 @@ static void at_slash(const char *at)
     }
 }
 
-/* Every text of so many characters, each of them a slash, a tilde, 0 or 1, or another
-   one; and from each slash in those that are pointers. */
+/* All texts of this many characters, each of which is a slash, a tilde, 0, 1 or another one; and
+   in those that are pointers, from each slash. */
 static void each_text(unsigned length)
 {
     unsigned text, i;
@@ -206,8 +206,8 @@ static void each_text(unsigned length)
     }
 }
 
-/* Names that begin alike, another name of one of them, and a prefix that they begin
-   like. */
+/* Names with the same beginning, another name of one of them, and a prefix with the same
+   beginning. */
 static const struct sesh_row prefixed_rows[] = {{0, 0, 0, 0, 1, 0, 0},
                                                 {3, 0, 0, 0, 1, 0, 0},
                                                 {7, 0, 0, 0, 1, 0, 0},

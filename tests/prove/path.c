@@ -21,7 +21,7 @@
 static struct sesh_reader reader;
 static char pointer[CHARACTERS + 1];
 
-/* scan.c says whether a token is open. */
+/* scan.c knows whether a token is open. */
 bool sesh_scan_in_token(const struct sesh_scan *s)
 {
     return s->place != 0;
@@ -43,7 +43,7 @@ static void write_path(void)
     //@ admit thrown_away: \false;
 }
 
-/* Strings are too long, and work too small, for scalars alone. */
+/* Strings are too long, and work too small, only for scalars. */
 static void say_wanted(const struct sesh_level *level)
 {
     bool object = (sesh_row_of(level, level->row)->flags & SESH_OBJECT) != 0;
@@ -66,7 +66,7 @@ static void say_wanted(const struct sesh_level *level)
 
 static void each_state(struct sesh_level *level);
 
-/* At an element of the row, or at the row; and in the object that is there. */
+/* At an element of the row, or at the row itself; and inside the object there. */
 static void at_element(struct sesh_level *level, unsigned element)
 {
     const struct sesh_row *row = sesh_row_of(level, level->row);
@@ -80,7 +80,7 @@ static void at_element(struct sesh_level *level, unsigned element)
     each_state(level + 1);
 }
 
-/* Every state in which this level is the innermost one, and those with another in it. */
+/* Every state in which this level is the innermost one, and those with another level inside it. */
 static void each_state(struct sesh_level *level)
 {
     unsigned row;
@@ -121,7 +121,7 @@ static void check_type(const struct sesh_type *type, const char *at)
     //@ admit type_done: \false;
 }
 
-/* Outside of the session, at each place of a pointer. */
+/* Outside the session, at each place of a pointer. */
 static void check_outside(void)
 {
     size_t i;
@@ -135,7 +135,7 @@ static void check_outside(void)
     }
 }
 
-/* Any index, in any place of a path. */
+/* Any index at any place in a path. */
 static void check_index(void)
 {
     char path[SESH_PATH_SIZE];

@@ -25,8 +25,8 @@ void *memcpy(void *to, const void *from, size_t length);
     assigns \result \from to; */
 void *memset(void *to, int byte, size_t length);
 
-/* What src/read/run.h asks of the compiler: of memcpy there is a contract, of the
-   compiler's own one there is none. */
+/* What src/read/run.h requires of the compiler: there is a contract for memcpy, but none for the
+   compiler's built-in one. */
 #define __builtin_memcpy memcpy
 #define __builtin_assume_aligned(address, bytes) (address)
 

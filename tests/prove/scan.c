@@ -13,9 +13,9 @@
 static uint8_t chunk[CHUNK];
 
 #ifndef EXACT
-/* Of a byte at an unknown place Eva forgets what it was compared with. So what follows
-   blanks is at a known place here, the chunk's last bytes but one. Longer texts are those
-   of chunks that begin inside of them. */
+/* Eva forgets comparisons with a byte at an unknown place. So the text after blanks is at a
+   known place here, the second to last byte of the chunk. Chunks that begin inside longer texts
+   cover those. */
 static const uint8_t *behind_blanks(const uint8_t *p, const uint8_t *end)
 {
     uint8_t *at = chunk + CHUNK - 2;
@@ -32,7 +32,7 @@ static const uint8_t *behind_blanks(const uint8_t *p, const uint8_t *end)
 
 static struct sesh_scan scan;
 
-/* All places where a chunk may begin. In a literal they are behind its first letter. */
+/* All places where a chunk may begin. In a literal these are after its first letter. */
 static const bool places[256] = {[END] = true,
                                  [FIRST_ELEMENT] = true,
                                  [VALUE] = true,
@@ -71,7 +71,7 @@ static bool in_string(unsigned place)
     return place == STRING || place == ESCAPE || place == HEX;
 }
 
-/* The invariant, but for what the loops below take one by one. */
+/* The invariant, without what the loops below enumerate. */
 static int limits(void)
 {
     if (scan.max_depth < 1 || scan.max_depth > SESH_MAX_DEPTH || scan.depth > scan.max_depth) return 0;
@@ -85,7 +85,7 @@ static int container(void)
     return scan.after == AFTER_MEMBER || scan.after == AFTER_ELEMENT;
 }
 
-/* Where depth is 0 there are no names, members and elements. */
+/* At depth 0 there are no names, members and elements. */
 static int outside(void)
 {
     return scan.depth != 0 || scan.place == END || scan.place == VALUE || scan.place >= STRING;
@@ -109,8 +109,8 @@ static int left(void)
     return scan.part.left == 0;
 }
 
-/* A high surrogate waits in strings that are reported; their first part was. Before an
-   escape all of the text was reported. */
+/* A high surrogate is pending only in strings that are reported, after their first part. Before
+   an escape, all of the text was reported. */
 static int surrogate(void)
 {
     if (scan.skip == 0 && (scan.place == ESCAPE || scan.place == HEX) && scan.part.next != 0) return 0;
@@ -156,7 +156,7 @@ static int is_kept(void)
     return places[scan.place] && limits() && container() && outside() && token() && left() && surrogate();
 }
 
-/* What is answered, and that the invariant holds again unless it is an error. */
+/* Checks the result, and that the invariant holds again unless there was an error. */
 static void check(int kind)
 {
     int kept;
@@ -173,7 +173,7 @@ static void check(int kind)
 #endif
 }
 
-/* A chunk of which so many bytes are to be read, or any number of them. */
+/* Sets a chunk with this many readable bytes, or with any number of them. */
 static void set_chunk(int length)
 {
     scan.next = chunk + (length >= 0 ? CHUNK - length : Frama_C_interval(0, CHUNK - 1));
@@ -206,7 +206,7 @@ static void turn(int length, unsigned place, bool inside, bool dropped)
 #ifdef EXACT
 #define CONTAINERS (2 * SESH_MAX_NEST + 1) /* that are left at once */
 
-/* The text ends, and so many of the containers that are open are left. */
+/* Ends the text, and leaves this many of the open containers. */
 static void end_and_skip(unsigned place, bool inside, bool dropped)
 {
     unsigned containers;
@@ -228,7 +228,7 @@ static void end_and_skip(unsigned place, bool inside, bool dropped)
 #endif
 
 #ifndef EXACT
-/* In a literal: no more than its letters and the byte behind them is read. */
+/* In a literal: only its letters and the byte after them are read. */
 static void literal_turns(unsigned place, bool inside, bool dropped)
 {
     int length;
@@ -243,7 +243,7 @@ static void each_place(int length, bool inside, bool dropped)
     unsigned i;
     //@ loop unroll 256;
     for (i = 0; i < 256; i++) {
-        /* Of those between tokens, outside of containers there are two. */
+        /* Outside containers there are only two of the places between tokens. */
         if (!places[i] || (!inside && i != END && i != VALUE && i < STRING)) continue;
 #ifdef EXACT
         if (length == 0) end_and_skip(i, inside, dropped);

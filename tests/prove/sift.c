@@ -32,7 +32,7 @@
 #include "../../src/kind/kind.h"
 #include "../../src/read/bind.h"
 
-#define sesh_bind stores /* of bind.c all the rest is real */
+#define sesh_bind stores /* everything else in bind.c is real */
 #include "../../src/read/bind.c"
 #undef sesh_bind
 
@@ -45,18 +45,18 @@
 
 #define CHARACTERS 3 /* of the pointer */
 
-/* merge where MERGE, last_wins where LAST_WINS; with both, merge is any. */
+/* merge if MERGE, last_wins if LAST_WINS; with both, merge is arbitrary. */
 #ifndef MERGE
 #define MERGE 0
 #define LAST_WINS 0
 #endif
 
-static volatile unsigned any; /* a value that Eva does not take apart */
+static volatile unsigned any; /* a value that Eva does not split */
 static struct sesh_reader reader;
 static char pointer[CHARACTERS + 1];
-static unsigned matched; /* what sesh_match answers after a name, */
+static unsigned matched; /* what sesh_match returns after a name, */
 static uint8_t frame[1];
-static bool stripped; /* and whether a prefix stood before it */
+static bool stripped; /* and whether a prefix preceded it */
 
 static bool never_resets(void)
 {
@@ -112,7 +112,7 @@ uint32_t sesh_match_at_element(const char *at)
     return Frama_C_unsigned_int_interval(1, 65535);
 }
 
-/* May a value of this kind be stored in the field? frame and bind rely on it. */
+/* Can a value of this kind be stored in the field? frame and bind rely on it. */
 static int fits(const struct sesh_type *type, const struct sesh_row *row, unsigned kind)
 {
     if (kind == SESH_SCAN_NULL) return 1;
@@ -142,7 +142,7 @@ int sesh_frame_add(struct sesh_reader *r, size_t limit, int beyond)
     return SESH_OK;
 }
 
-/* A token's type is that of the value which scan has reported. */
+/* A token has the type of the value that scan reported. */
 bool sesh_token_find(const uint8_t *text, size_t length, struct sesh_token *token)
 {
     //@ check token_frame: text == &frame[0];
@@ -157,7 +157,7 @@ static void trace(void *context, const struct sesh_reader *r, const struct sesh_
     //@ check trace_token: \initialized(&token->text) && \initialized(&token->length) && \initialized(&token->type);
 }
 
-/* What is stored: an element more, or a value or null, for which the field is emptied. */
+/* Storing adds an element, or a value or null, for which the field is emptied. */
 int sesh_bind(struct sesh_reader *r, const struct sesh_row *row, struct sesh_token *token)
 {
     const struct sesh_level *level = r->top;
@@ -178,7 +178,7 @@ int sesh_bind(struct sesh_reader *r, const struct sesh_row *row, struct sesh_tok
 
 static void hold(const struct sesh_type *type, uint8_t *base, bool something);
 
-/* The row's arrays, and those in its struct, hold something or nothing. */
+/* The row's arrays, and those in its struct, are empty or not. */
 static void hold_row(const struct sesh_type *type, unsigned row, uint8_t *base, bool something)
 {
     const struct sesh_row *of = &type->rows[row];
@@ -197,7 +197,7 @@ static void hold(const struct sesh_type *type, uint8_t *base, bool something)
         hold_row(type, row, base, something);
 }
 
-/* No array holds more than `elements` says; and nothing, where that is asked. */
+/* No array holds more than `elements` says, and nothing if that is required. */
 static int holds(const struct sesh_type *type, const uint8_t *base, bool something);
 
 static int row_holds(const struct sesh_type *type, unsigned row, const uint8_t *base, bool something)
@@ -218,8 +218,7 @@ static int holds(const struct sesh_type *type, const uint8_t *base, bool somethi
     return 1;
 }
 
-/* The field has come under another name, or has not. (Of the masks' other bits nothing is
-   asked.) */
+/* Sets whether the field was read under another name. (The masks' other bits are not used.) */
 static void set_also(const struct sesh_level *level, unsigned field, bool also)
 {
     if (level->type->also == 0) return;
@@ -229,13 +228,13 @@ static void set_also(const struct sesh_level *level, unsigned field, bool also)
 
 /* ---- the invariant ------------------------------------------------------- */
 
-/* All names that may have occurred. */
+/* All names that can have occurred. */
 static sesh_fields all_fields(const struct sesh_type *type)
 {
     return (sesh_fields)((sesh_fields)-1 >> (SESH_MAX_FIELDS - type->fields));
 }
 
-/* A parent: at an object field, or in an array at an element; its child is that. */
+/* A parent is at an object field, or at an element of an array; its child is that object. */
 static int is_parent(const struct sesh_level *level)
 {
     const struct sesh_row *row = sesh_row_of(level, level->row);
@@ -284,7 +283,7 @@ static int is_inside(void)
     return *reader.at_next == '\0' && is_top(level);
 }
 
-/* Nothing is open. `value`: one that is on the way is to come. */
+/* Nothing is open. `value`: a value on the way to the session is expected next. */
 static int is_outside(bool value)
 {
     if (*reader.at_next != '/' && *reader.at_next != '\0') return 0;
@@ -300,7 +299,7 @@ static int is_outside(bool value)
 
 /* ---- events --------------------------------------------------------------- */
 
-/* Is the state after an event one of the invariant? The level was on top before. */
+/* Does the state after an event satisfy the invariant? The level was on top before. */
 static int is_kept(const struct sesh_level *before, bool value)
 {
     const struct sesh_level *level = reader.top;
@@ -308,14 +307,12 @@ static int is_kept(const struct sesh_level *before, bool value)
     if (!is_inside()) return 0;
     if (before == NULL) before = reader.level - 1;
     if (level <= before) return 1;
-    /* A struct has been opened; it is new. */
+    /* A struct was opened; it is new. */
     return level == before + 1 && (!never_resets() || holds(level->type, level->base, false));
 }
 
-/*
- * One event in the state that is there. The state after it is checked and thrown
- * away, so that the next event begins from the same one.
- */
+/* One event in the current state. The state after it is checked and discarded, so that the next
+   event begins in the same state. */
 static void event(int kind, unsigned flags)
 {
     const char *at = reader.at_next;
@@ -335,7 +332,7 @@ static void event(int kind, unsigned flags)
     //@ admit thrown_away: \false;
 }
 
-/* The parts of a value: all of it or its beginning; what follows the beginning. */
+/* The parts of a value: all of it, or its beginning and what follows. */
 static void parts(int kind, bool first)
 {
     unsigned lone = any & SESH_SCAN_LONE;
@@ -344,7 +341,7 @@ static void parts(int kind, bool first)
     event(kind, begins | lone | SESH_SCAN_LAST);
 }
 
-/* A value begins, of any kind. */
+/* Begins a value of any kind. */
 static void values(void)
 {
     int kind;
@@ -355,15 +352,15 @@ static void values(void)
         parts(kind, true);
 }
 
-/* ---- inside of a struct --------------------------------------------------- */
+/* ---- inside a struct ------------------------------------------------------ */
 
-/* The name of a field, or another one of it, that has occurred before or not. */
+/* The name of a field, its own or another one, whether it occurred before or not. */
 static void field_name(struct sesh_level *level, unsigned row)
 {
     sesh_fields bit = (sesh_fields)((sesh_fields)1 << row);
     matched = row;
-    /* Its name has occurred, or it holds nothing if nothing is reset. (Eva knows one
-       bit of a word when it knows the others, so those are all 0 or all 1.) */
+    /* Its name has occurred, or it is empty if nothing is reset. (Eva knows one bit of a word
+       only if it knows the others, so those are all 0 or all 1.) */
     level->seen = Frama_C_nondet(0, 1) ? bit : all_fields(level->type);
     set_also(level, row, true);
     event(SESH_SCAN_NAME, SESH_SCAN_FIRST | SESH_SCAN_LAST);
@@ -374,7 +371,7 @@ static void field_name(struct sesh_level *level, unsigned row)
     event(SESH_SCAN_NAME, SESH_SCAN_FIRST | SESH_SCAN_LAST);
 }
 
-/* Between members: a name, of no field or of one; the end. */
+/* Between members: an unknown name, a field's name, or the end. */
 static void between(struct sesh_level *level)
 {
     bool prefix = (level->type->rows[level->type->rows_count - 1].flags & SESH_PREFIX) == SESH_PREFIX;
@@ -398,7 +395,7 @@ static void between(struct sesh_level *level)
     //@ admit between_done: \false;
 }
 
-/* At the value of a member, which has come under this name or another one. */
+/* At the value of a member, after its own name or another one. */
 static void at_member(struct sesh_level *level, unsigned row, bool other, bool also)
 {
     const struct sesh_row *of = &level->type->rows[row];
@@ -412,7 +409,7 @@ static void at_member(struct sesh_level *level, unsigned row, bool other, bool a
     values();
     //@ loop unroll 5;
     for (kind = SESH_SCAN_STRING; kind <= SESH_SCAN_NULL; kind++) {
-        /* What has begun was taken; an array's strings have an index. */
+        /* A value that has begun was accepted; an array's strings have an index. */
         if (fits(level->type, of, (unsigned)kind) && (kind == SESH_SCAN_NULL || (of->flags & SESH_LIST) == 0)) {
             parts(kind, false);
         }
@@ -420,8 +417,8 @@ static void at_member(struct sesh_level *level, unsigned row, bool other, bool a
     //@ admit member_done: \false;
 }
 
-/* How many elements are stored, after so many. With LONG that is each number, else the first
-   two and the last one. */
+/* The next number of stored elements. With LONG these are all numbers, otherwise the first two
+   and the last one. */
 static unsigned next_count(unsigned stored, unsigned elements)
 {
 #ifndef LONG
@@ -430,7 +427,7 @@ static unsigned next_count(unsigned stored, unsigned elements)
     return stored + 1;
 }
 
-/* In a member's array, at an element, of which so many are stored, or all. */
+/* In a member's array, at an element, with this many elements stored, or all. */
 static void in_array(struct sesh_level *level, unsigned row)
 {
     const struct sesh_row *of = &level->type->rows[row];
@@ -448,7 +445,7 @@ static void in_array(struct sesh_level *level, unsigned row)
     }
 }
 
-/* A bare string that goes on. */
+/* A bare string that continues. */
 static void bare(struct sesh_level *level)
 {
     if (Frama_C_nondet(0, 1)) return;
@@ -462,7 +459,7 @@ static void bare(struct sesh_level *level)
 
 static void each_state(struct sesh_level *level);
 
-/* An object is open in the level: that of a field or of an element. */
+/* An object is open in the level, in a field or an element. */
 static void in_object(struct sesh_level *level, unsigned row)
 {
     const struct sesh_row *of = &level->type->rows[row];
@@ -485,7 +482,7 @@ static void in_object(struct sesh_level *level, unsigned row)
     *sesh_count_of(level, of) = (uint16_t)Frama_C_unsigned_int_interval(0, of->elements);
 }
 
-/* Every state in which this level is the innermost one, and those with another in it. */
+/* Every state in which this level is the innermost one, and those with another level inside it. */
 static void each_state(struct sesh_level *level)
 {
     const struct sesh_type *type = level->type;
@@ -515,7 +512,7 @@ static void each_state(struct sesh_level *level)
 
 /* ---- outside ---------------------------------------------------------------- */
 
-/* At a value on the way. */
+/* At a value on the way to the session. */
 static void at_value(unsigned containers)
 {
     if (Frama_C_nondet(0, 1) || ((reader.flags & SESH_FOUND) != 0 && !reader.options.last_wins)) return;
@@ -539,7 +536,7 @@ static void in_outer_object(unsigned containers)
     //@ admit outer_object_done: \false;
 }
 
-/* In an array on the way, before the element that counts, at it, or behind it. */
+/* In an array on the way: before the element that counts, at it, or after it. */
 static void in_outer_array(unsigned containers)
 {
     bool found = (reader.flags & SESH_FOUND) != 0 && !reader.options.last_wins;
@@ -566,7 +563,7 @@ static void in_session(unsigned containers)
     //@ admit session_done: \false;
 }
 
-/* Each place in a pointer, and what may have been met before. */
+/* Each place in a pointer, with what may have been found before. */
 static void each_place(unsigned length)
 {
     unsigned containers = 0;
@@ -589,7 +586,7 @@ static void each_place(unsigned length)
     }
 }
 
-/* Every pointer of so many characters, each of them a slash or not. */
+/* Every pointer of this many characters, each of which is a slash or not. */
 static void each_pointer(unsigned length)
 {
     unsigned slashes, i;
@@ -659,7 +656,7 @@ int main(void)
 #ifdef LONG
     check_inside(&sesh_webuntis_type, &webuntis);
 #endif
-    check_inside(&sesh_webuntis_reply_type, &webuntis_reply); /* in it there is a webuntis */
+    check_inside(&sesh_webuntis_reply_type, &webuntis_reply); /* it contains a webuntis */
     check_inside(&sesh_verdocs_type, &verdocs);
     check_inside(&sesh_thoughtspot_type, &thoughtspot);
     check_inside(&sesh_jwt_header_type, &jwt_header);

@@ -22,7 +22,7 @@ static uint8_t text[DATE];
 static struct sesh_token token;
 static struct sesh_row row;
 
-/* A value whose text is a string of any so many bytes, but for NUL. */
+/* A value whose text is a string of this many bytes, any but NUL. */
 static void set_value(struct sesh_value *value, const struct sesh_kind *kind, size_t length)
 {
     size_t i;
@@ -40,7 +40,7 @@ static void set_value(struct sesh_value *value, const struct sesh_kind *kind, si
 
 /* ---- DATE_TIME ---------------------------------------------------------------- */
 
-/* As number.c has it. */
+/* As in number.c. */
 void sesh_number_store(const struct sesh_value *of, void *member)
 {
     *(uint64_t *)member = of->number;
@@ -88,7 +88,7 @@ static int take_text(void *context, const char *written, size_t length)
     return Frama_C_nondet(0, 1);
 }
 
-/* In a mask of so many bytes, which may have any bits, those of no name, too. */
+/* In a mask of this many bytes, with any bits, including those without a name. */
 static void check_set(size_t bytes)
 {
     static const struct sesh_out out = {.sink = take_text};
@@ -110,7 +110,7 @@ static void check_set(size_t bytes)
 
 /* ---- BYTES -------------------------------------------------------------------- */
 
-/* Into a member of so many bytes. */
+/* Into a member of this many bytes. */
 static void check_bytes(size_t length, size_t bytes)
 {
     uint8_t room[sizeof(uint16_t) + BYTES];

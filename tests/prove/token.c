@@ -24,7 +24,7 @@ static char plain(unsigned i)
     return c;
 }
 
-/* Any of the characters of numbers and literals. */
+/* Any character of a number or literal. */
 static char character(unsigned i)
 {
     static const char characters[] = "-+.0123456789eEtrufalsn";
