@@ -6,9 +6,9 @@ AR ?= ar
 CFLAGS ?= -O2 -g
 # For programs that print sources.
 HOST_CC ?= $(CC)
-# Where <jsmn.h> is, when it is not where the compiler looks anyway.
+# The directory of <jsmn.h>, if the compiler does not search it anyway.
 JSMN_INCLUDE ?=
-# -Werror for those who want warnings to stop the build.
+# -Werror: warnings stop the build.
 STRICT ?=
 
 # V=1 shows the commands.
@@ -21,13 +21,13 @@ WARN := -std=c99 -pedantic-errors -Wall -Wextra -Wconversion -Wshadow -Wcast-qua
 SANITIZE := -O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all
 INCLUDES := -Iinclude $(if $(JSMN_INCLUDE),-isystem $(JSMN_INCLUDE))
 COMPILE = $(CC) $(WARN) $(CFLAGS) $(INCLUDES) -MMD -MP
-# Says how objects were compiled. They depend on it, so that another compiler or other flags
-# compile them again.
+# Records how objects were compiled. They depend on it, so a change of the compiler or its flags
+# compiles them again.
 COMPILED_WITH := $(BUILD)/gen/compiled_with
 
 TYPES := webuntis verdocs verdocs_token verdocs_login thoughtspot thoughtspot_v2_user thoughtspot_v2_token oauth_token oauth_device oidc_claims oidc_provider jwks aws_credentials ask_refusal jwt_header
-# Each is an object of its own, so that programs link what they use; but what reads a
-# document is one: see tools/unit.sh.
+# Each file is a separate object, so that programs link only what they use. src/read is one
+# object: see tools/unit.sh.
 READ := $(wildcard src/read/*.c)
 MODULES := $(wildcard src/*.c src/kind/*.c src/write/*.c src/jwt/*.c src/ask/*.c) $(TYPES:%=src/schema/%.c)
 CORE := $(READ) $(MODULES)
@@ -36,9 +36,9 @@ TESTS := $(filter-out tests/rows2c.c tests/headers.c,$(wildcard tests/*.c))
 ROWS := $(wildcard tests/rows/*.txt)
 
 CORE_O := $(BUILD)/gen/read.o $(MODULES:%.c=$(BUILD)/%.o)
-# The host tool walks through documents with scan of its own.
+# The host tool has its own copy of scan.
 TOOL_O := $(TOOL:%.c=$(BUILD)/%.o) $(BUILD)/src/read/scan.o
-# What tests call of src/read, beside what a program can.
+# The parts of src/read that tests call directly.
 TESTED := scan match path token
 TESTS_O := $(TESTS:%.c=$(BUILD)/%.o) $(TESTED:%=$(BUILD)/src/read/%.o)
 
@@ -53,8 +53,8 @@ MAKEFLAGS += --no-builtin-rules
 
 include $(sort $(wildcard tools/make/*.mk))
 
-# What has to be there is looked for; only `make run` and `make test`, the first commands on
-# a fresh machine, also install it, where that takes no password.
+# Targets check that the packages they need are installed. Only `make run` and `make test`, the
+# first commands on a new machine, also install them, if that takes no password.
 LOOK_FOR = CC='$(CC)' JSMN_INCLUDE='$(JSMN_INCLUDE)' sh tools/deps.sh
 NEED = $(LOOK_FOR) need
 
@@ -74,10 +74,10 @@ all: need-jsmn $(BUILD)/libsesh.a $(BUILD)/sesh
 #:   make playground       the core in a web page: build/playground/index.html
 #:   make docs             the documentation as HTML: build/docs/html/index.html
 #: To change it:
-#:   make gen              print the files again that come from src/schema/*.def and src/status.def
-#:   make check            the rules of the house
-#:   make lint             is the format that of clang-format, and what does cppcheck say?
-#:   make format           clang-format, in place
+#:   make gen              generate the files again that come from src/schema/*.def and src/status.def
+#:   make check            the code rules: symbols, recursion, function length, generated files
+#:   make lint             check the format with clang-format, and the code with cppcheck
+#:   make format           format the code in place with clang-format
 #:   make trust            sanitizers, fuzzing, coverage, proofs and the like, in one table
 #:   make clean            remove build/
 #:
@@ -92,15 +92,15 @@ help-all:
 	@sed -n 's/^## //p' Makefile tools/make/*.mk
 
 ## make deps               FOR="clang gcovr": install these packages; FOR=all: all of tools/deps.txt
-## make deps-keep          write the versions that are installed here into docs/dependencies.md
-## make gen                BREAK=webuntis: that list gives out its field numbers anew
+## make deps-keep          write the versions installed here into docs/dependencies.md
+## make gen                BREAK=webuntis: that list gets new field numbers
 ## make check              symbols, recursion, function length, stale files, warnings of gcc and clang,
 ##                         64 and 32 bits, any macros of jsmn
-## make check-gen          are the printed files those of the lists?
+## make check-gen          fails if a generated file does not match its source
 ## make test-sanitize      the tests under the address and undefined-behaviour sanitizers
-## make test-guards        programs and libraries with other limits do not link; limits without sense do not compile
+## make test-guards        programs and libraries with different limits must not link, invalid limits must not compile
 
-# Where mbedTLS is, the host tool and the tests check signatures with port/psa.
+# If mbedTLS is installed, the host tool and the tests check signatures with port/psa.
 PSA := $(shell printf '\043include <psa/crypto.h>\n\043include <mbedtls/x509_crt.h>\nint main(void) { mbedtls_x509_crt_init(0); return psa_crypto_init(); }' | \
 	$(CC) -x c -o /dev/null - -lmbedx509 -lmbedcrypto 2>/dev/null && echo yes)
 ifeq ($(PSA),yes)
@@ -119,7 +119,7 @@ $(COMPILED_WITH): FORCE
 # Prints where the compiler finds jsmn.h.
 JSMN_H = CC='$(CC)' JSMN_INCLUDE='$(JSMN_INCLUDE)' sh tools/jsmn.sh where
 
-# What sesh --version says of this build.
+# The build information for sesh --version.
 $(BUILD)/gen/build.h: tools/build_info.sh tools/jsmn.sh FORCE | need-jsmn
 	@mkdir -p $(@D)
 	@sh $< "$$($(JSMN_H))" > $@.now && { cmp -s $@.now $@ || cp $@.now $@; }
@@ -156,7 +156,7 @@ run: all
 	@echo
 	@$(BUILD)/sesh read --type thoughtspot --format table $(BIG)
 
-# ---- what has to be there ---------------------------------------------------
+# ---- packages that are needed -----------------------------------------------
 
 need-jsmn need-cmocka:
 	@$(LOOK_FOR) $(if $(filter run test,$(MAKECMDGOALS)),offer,need) $(@:need-%=lib%-dev)
@@ -186,7 +186,7 @@ $(BUILD)/gen/README.md $(BUILD)/gen/costs.md $(BUILD)/gen/compare.md: tools/docs
 	@mkdir -p $(@D)
 	$(Q)awk -f tools/docs/costs.awk $(COSTS:%=tests/golden/%.txt) $(filter %.md,$^) > $@
 
-# The pictures of the modules. Which files there are is looked up each time.
+# The diagrams of the modules. The files are listed each time.
 $(BUILD)/gen/design.md: FORCE
 	@mkdir -p $(@D)
 	$(Q)sh tools/circles.sh --list src port tools/sesh | awk -f tools/docs/picture.awk - docs/design.md > $@
@@ -240,14 +240,14 @@ $(BUILD)/tests/sesh: $(filter-out %/types.o,$(TOOL_O)) $(addprefix $(BUILD)/test
 test: need-jsmn need-cmocka $(BUILD)/tests/run $(BUILD)/sesh $(BUILD)/tests/sesh $(GENERATOR)
 	@CC='$(CC)' CFLAGS='$(CFLAGS)' JSMN_INCLUDE='$(JSMN_INCLUDE)' sh tests/run.sh $(BUILD)
 
-# What a program and a library with other limits may not do. It compiles much.
+# A program and a library with different limits must not link. This compiles a lot.
 test-guards: need-jsmn all $(GENERATOR)
 	@CC='$(CC)' sh tests/guards.sh $(BUILD)
 
 test-sanitize:
 	$(MAKE) test BUILD=$(BUILD)/sanitize CFLAGS='$(SANITIZE)'
 
-# ---- rules of the house -----------------------------------------------------
+# ---- code rules -------------------------------------------------------------
 
 check: check-gen need-jsmn need-cmocka
 	@CC='$(CC)' JSMN_INCLUDE='$(JSMN_INCLUDE)' sh tools/check.sh $(BUILD)/check $(CORE)

@@ -161,7 +161,7 @@ int sesh_jwt_begin_verified(struct sesh_jwt *jwt, const SESH_ROM struct sesh_typ
  *                        the verifier. No byte of the claims was read.
  * SESH_E_TOO_DEEP, SESH_E_WORK_TOO_SMALL  of the header or of the claims
  * SESH_E_ARGUMENT        jwt is NULL; data is NULL, but length is not 0; sesh_jwt_end was
- *                        called before; or beginning the token returned an error
+ *                        called before; or the begin returned an error
  * and for the claims every error of sesh_feed and sesh_end.
  *
  * A sink of the claims gets offsets in the decoded claims, not in the token: sesh_where and
@@ -216,9 +216,9 @@ int sesh_jwt_read_verified(const SESH_ROM struct sesh_type *type, void *session,
 
 /*
  * Finds the token in a text that may have white space, a pair of quotation marks, and
- * "Bearer " in upper or lower case around it, nested in any order. Returns where in text
- * the token begins, and changes *length from the length of text to that of the token. It
- * removes nothing from the middle, and does not check that the rest is a token.
+ * "Bearer " in upper or lower case around it, in any order. Returns where in text the token
+ * begins, and changes *length from the length of text to that of the token. It removes
+ * nothing from the middle, and does not check that the rest is a token.
  *
  *     size_t length = strlen(body);
  *     const char *token = sesh_jwt_trim(body, &length);

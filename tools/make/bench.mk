@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: MIT
-# sesh beside other JSON libraries. Included by the Makefile.
+# Compares sesh with other JSON libraries. Included by the Makefile.
 
 .PHONY: bench bench-check bench-keep chart-keep
 
-# gcc -O2 whatever the library is built with: figures are compared over time.
+# Always gcc -O2, however the library is built: figures are compared over time.
 BENCH_CC ?= gcc
 BENCH_CXX ?= g++
 BENCH_FLAGS := -O2
@@ -18,8 +18,8 @@ BENCH_SESH_O := $(patsubst %,$(BENCH)/%.o,document peer_sesh)
 BENCH_PEERS_O := $(patsubst %,$(BENCH)/%.o,peer_jsmn peer_cjson peer_simdjson)
 BENCH_LIBS := -lcjson -lsimdjson
 
-## make bench              beside other JSON libraries: table and chart in build/bench; chart-keep: the chart of docs/costs.md
-## make bench-check        instructions a byte on this host against the golden file; bench-keep keeps the new ones
+## make bench              compare sesh with other JSON libraries: table and chart in build/bench; chart-keep: the chart of docs/costs.md
+## make bench-check        compare instructions per byte on this host with the golden file; bench-keep stores the new ones
 
 bench: $(BENCH)/table $(BENCH)/instructions.txt
 	@$(BENCH)/table $(BENCH_DOCS) $(BENCH)/instructions.txt $(BENCH)/figures.txt > $(BENCH)/table.new

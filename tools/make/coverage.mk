@@ -12,7 +12,7 @@ COV_FORMS := 16 8 4 1
 # place that calls it.
 COV_CFLAGS := -std=c99 -O0 -g --coverage
 
-## make coverage           lines and branches of src/ that the tests reach; fails when one is missing that
+## make coverage           lines and branches of src/ that the tests reach; fails if one is missed that
 ##                         tools/trust/coverage-exclusions.txt does not explain; build/coverage/index.html
 
 # Not the grammar test, which takes long: what it alone would reach is missing.
@@ -63,7 +63,7 @@ MUTANTS ?= 0
 MUTANTS_SEED = $(if $(findstring command,$(origin SEED)),$(SEED),$$(git rev-parse --short=12 HEAD))
 MUTANTS_JOBS ?= 2
 
-## make mutants            faults made on purpose in src/: fails when the tests do not notice one that is not in
+## make mutants            mutation testing of src/: fails if the tests miss a fault that is not in
 ##                         tools/trust/mutants-equivalent.txt; MUTANTS=300 SEED=2f, FILES="src/read/bind.c src/kind/number.c"
 
 mutants: need-jsmn need-cmocka

@@ -7,9 +7,9 @@ DOCS := $(BUILD)/docs
 DOCS_HEADERS := $(sort $(wildcard include/sesh/*.h port/*.h port/*/*.h port/*/*/*.h))
 DOCS_PAGES := README.md CONTRIBUTING.md SECURITY.md CHANGELOG.md $(sort $(wildcard docs/*.md docs/types/*.md)) examples/README.md
 
-## make docs               the interface and the pages as HTML: build/docs/html/index.html
+## make docs               the public headers and the pages as HTML: build/docs/html/index.html
 ## make docs-programs      compile and run the programs and commands in the pages; docs-keep writes what the commands print
-## make check-docs         are the comments of the interface and the pages right?
+## make check-docs         check the comments of the public headers, and the pages
 
 # ---- HTML -------------------------------------------------------------------
 
@@ -31,8 +31,8 @@ docs: $(DOCS)/functions
 	@doxygen $(DOCS)/Doxyfile
 	@echo 'wrote $(DOCS)/html/index.html'
 
-# Names of the functions that the headers declare, and of those that a program calls: kind.h is for
-# the tables that are printed from lists, port/baremetal for its own start-up.
+# The functions that the headers declare, and those that a program calls. kind.h is only for the
+# generated tables, and port/baremetal only for its own start-up code.
 $(DOCS)/functions: $(DOCS_HEADERS)
 $(DOCS)/called: $(filter-out %/kind.h port/baremetal/%,$(DOCS_HEADERS))
 $(DOCS)/functions $(DOCS)/called:
@@ -44,7 +44,7 @@ $(DOCS)/functions $(DOCS)/called:
 docs-programs docs-keep: all
 	@CC='$(CC)' JSMN_INCLUDE='$(JSMN_INCLUDE)' sh tools/docs/programs.sh $(if $(@:docs-keep=),check,keep) $(DOCS)/programs $(DOCS_PAGES)
 
-# ---- what the comments of the interface promise ---------------------------------
+# ---- what the comments of the public headers promise ----------------------------
 
 CONTRACT := $(sort $(wildcard include/sesh/*.h))
 
@@ -52,7 +52,7 @@ $(DOCS)/wrap.c: tools/docs/contract.js $(CONTRACT)
 	@mkdir -p $(@D)
 	@node $< wrap $(CONTRACT) > $@
 
-# The tests, with every call's answer noted.
+# The tests, with the result of every call recorded.
 $(DOCS)/tests: $(BUILD)/tests/run $(DOCS)/wrap.c
 	@$(CC) -std=gnu99 $(CFLAGS) -Iinclude -Isrc -c -o $(DOCS)/wrap.o $(DOCS)/wrap.c
 	@$(CC) $(CFLAGS) -o $@ $(TESTS_O) $(BUILD)/gen/rows.o $(DOCS)/wrap.o \

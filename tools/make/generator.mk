@@ -8,7 +8,7 @@ GENERATOR := $(BUILD)/gen/type
 GENERATOR_C := $(wildcard tools/type/*.c) tools/sesh/text.c
 LISTS := $(TYPES:%=src/schema/%.def)
 
-# The names that the library has already.
+# The names that the library already uses.
 $(BUILD)/gen/names.def: tools/type/names.awk $(sort $(wildcard include/sesh/*.h src/*.h src/*/*.h port/*.h port/*/*.h))
 	@mkdir -p $(@D)
 	$(Q)awk -f $^ > $@
@@ -24,7 +24,7 @@ BREAK ?=
 LEDGER_OF_LISTS := tests/golden/fields.txt
 LISTS_DIR := $(BUILD)/gen/lists
 
-# All lists in one run, since their names must not meet.
+# All lists in one run, because their names must not clash.
 $(LISTS_DIR)/stamp: $(GENERATOR) $(LISTS) $(TYPES:%=docs/types/%.in) $(wildcard $(LEDGER_OF_LISTS))
 	@mkdir -p $(@D)
 	$(Q)$(GENERATOR) --library docs/types --ledger $(LEDGER_OF_LISTS) $(if $(BREAK),--break $(BREAK)) $(@D) $(LISTS)
@@ -34,7 +34,7 @@ ifneq ($(BREAK),)
 .PHONY: $(LISTS_DIR)/stamp
 endif
 
-# ---- the types of the tests, as somebody's own -----------------------------------
+# ---- the types of the tests, as user-defined types --------------------------------
 
 OWN_DIR := $(BUILD)/gen/own
 OWN := odd claims every shapes

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-# How sesh gets into other projects: included by the Makefile.
+# Installing sesh and using it in other projects: included by the Makefile.
 
 .PHONY: single single-check single-test shared install uninstall consumers type
 
@@ -8,15 +8,15 @@ SESH_VERSION := $(shell sed -n 's/^.define SESH_VERSION "\(.*\)"$$/\1/p' include
 ## make install            into PREFIX=/usr/local: libraries, headers, the host tool, its man page and
 ##                         completions, the generator, the ports as sources, sesh.pc, a CMake package, licences.
 ##                         DESTDIR=/stage, SHARED=0, LIBDIR= ... may be set
-## make uninstall          takes away what make install with the same PREFIX put there
-## make single             the library as two files, build/single/sesh.h and sesh.c, jsmn inside
+## make uninstall          removes what make install with the same PREFIX installed
+## make single             the library with jsmn as two files, build/single/sesh.h and sesh.c
 ##                         (TYPES="webuntis" for some of the types, SINGLE_LINES=0 without #line)
-## make single-check       compiles them with every compiler there is
-## make single-test        runs the tests with them in place of the library
+## make single-check       compiles them with every available compiler
+## make single-test        runs the tests with them instead of the library
 ## make type               DEF=my.def [OUT=.]: my.h and my.c of a session type of your own;
-##                         (SINGLE=1 to use them beside the two files, HPP=1 for a my.hpp, too,
+##                         (SINGLE=1 for use with the two files, HPP=1 for my.hpp too,
 ##                         LEDGER=file to keep their field numbers); see docs/own-type.md
-## make consumers          builds small projects that take sesh in, each in its own way
+## make consumers          builds small projects that use sesh, each in a different way
 
 # ---- two files ---------------------------------------------------------------
 
@@ -28,7 +28,7 @@ single: need-jsmn
 	@$(SINGLE_ENV) sh tools/single/single.sh $(BUILD)/single $(TYPES)
 	@echo 'wrote $(BUILD)/single/sesh.h $(BUILD)/single/sesh.c ($(TYPES)), for C++17 $(BUILD)/single/sesh.hpp'
 
-# Written only when something in them changes, so what is made of them stays.
+# Written only if their content changes, so files made from them stay up to date.
 $(BUILD)/single/sesh.c: single ;
 
 single-check: single
@@ -39,15 +39,15 @@ $(SINGLE_TEST)/sesh.o: $(BUILD)/single/sesh.c $(COMPILED_WITH)
 	$(SAY) '  CC    $<'
 	$(Q)$(CC) $(WARN) $(CFLAGS) -c -o $@ $<
 
-# The objects of the tests and of the tool are those of the usual programs; the
-# Makefile may add to them further down, so they stand in the recipes.
-# The tests call what reads numbers and what writes scalars, which sesh.o does not show.
+# The objects of the tests and the tool are those of the usual programs. The Makefile may
+# add to them later, so they are named in the recipes. The tests call functions that
+# read numbers and write scalars, which sesh.o does not export.
 $(SINGLE_TEST)/tests/run: $(BUILD)/tests/run $(SINGLE_TEST)/sesh.o
 	@mkdir -p $(@D)
 	$(SAY) '  LINK  $@'
 	$(Q)$(CC) $(CFLAGS) -o $@ $(TESTS_O) $(BUILD)/src/kind/number.o $(BUILD)/src/write/scalar.o $(BUILD)/gen/rows.o $(SINGLE_TEST)/sesh.o -lcmocka $(PSA_LIBS)
 
-# The tool calls what writes bytes, names and scalars; the kinds themselves are those of sesh.o.
+# The tool calls functions that write bytes, names and scalars; the kinds are those of sesh.o.
 $(SINGLE_TEST)/sesh: $(BUILD)/sesh $(SINGLE_TEST)/sesh.o
 	$(SAY) '  LINK  $@'
 	$(Q)$(CC) $(CFLAGS) -Wl,-z,muldefs -o $@ $(TOOL_O) $(SINGLE_TEST)/sesh.o $(patsubst %,$(BUILD)/src/%.o,kind/bytes kind/enum kind/set write/scalar) $(PSA_LIBS)
@@ -57,17 +57,17 @@ single-test: need-jsmn need-cmocka $(SINGLE_TEST)/tests/run $(SINGLE_TEST)/sesh
 
 # ---- the shared library ------------------------------------------------------
 
-# SHARED=0 where there is none, as on bare metal.
+# SHARED=0 where there are no shared libraries, as on bare metal.
 SHARED ?= 1
-# The numbers that change with what breaks programs: MAJOR, as long as that is 0 MAJOR.MINOR.
+# The part of the version that changes if programs break: MAJOR, or MAJOR.MINOR while MAJOR is 0.
 VERSION_WORDS := $(subst ., ,$(SESH_VERSION))
 ABI := $(firstword $(VERSION_WORDS))$(if $(filter 0,$(firstword $(VERSION_WORDS))),.$(word 2,$(VERSION_WORDS)))
 SONAME := libsesh.so.$(ABI)
 SHARED_LIB := $(BUILD)/libsesh.so.$(SESH_VERSION)
 PIC_O := $(CORE_O:$(BUILD)/%=$(BUILD)/pic/%)
 
-# Only what the public headers declare is visible outside: all else is hidden,
-# and the headers are read first, with another default.
+# Only what the public headers declare is visible outside. Everything else is hidden by
+# default; the headers are included first, with the other default.
 $(BUILD)/pic/visible.h: $(wildcard include/sesh/*.h)
 	@mkdir -p $(@D)
 	@{ echo '#pragma GCC visibility push(default)'; \
@@ -105,17 +105,17 @@ FISHDIR ?= $(PREFIX)/share/fish/vendor_completions.d
 LICENSEDIR ?= $(PREFIX)/share/licenses/sesh
 INSTALL ?= install
 
-# What the templates leave open; the names are those that CMake gives them. A folder's
-# name may have a blank in it: all of them stand in quotes.
+# The values for the templates; the names are CMake's. A folder's name may contain a blank,
+# so all of them are quoted.
 FILL = sed -e 's|@CMAKE_INSTALL_PREFIX@|$(PREFIX)|g' -e 's|@CMAKE_INSTALL_FULL_LIBDIR@|$(LIBDIR)|g' \
 	-e 's|@CMAKE_INSTALL_FULL_INCLUDEDIR@|$(INCLUDEDIR)|g' -e 's|@CMAKE_INSTALL_FULL_BINDIR@|$(BINDIR)|g' \
 	-e 's|@SESH_FULL_PORTDIR@|$(PORTDIR)|g' -e 's|@PROJECT_VERSION@|$(SESH_VERSION)|g' \
 	-e 's|@SESH_CFLAGS@||g' -e 's|@SESH_TYPES@|$(TYPES)|g'
 
-# Bytes of a pointer, for CMake; empty where the compiler does not say.
+# The size of a pointer, for CMake; empty if the compiler does not report it.
 POINTER_SIZE = $$(echo __SIZEOF_POINTER__ | $(CC) $(CFLAGS) -E -P -x c - | sed -n '$$s/^[0-9]*$$/&/p')
 
-# The ports are sources, to be compiled with the program that uses them.
+# The ports are sources, which are compiled with the program that uses them.
 PORTS = $(shell find port -type f)
 PACKAGE = sesh-config.cmake sesh-config-version.cmake sesh-components.cmake sesh-port.cmake
 INSTALLED = $(notdir $(wildcard include/sesh/*.h include/sesh/*.hpp))
@@ -158,7 +158,7 @@ uninstall:
 	@rmdir '$(DESTDIR)$(LICENSEDIR)' '$(DESTDIR)$(INCLUDEDIR)/sesh' '$(DESTDIR)$(LIBDIR)/cmake/sesh'
 	@echo 'took sesh $(SESH_VERSION) away from $(DESTDIR)$(PREFIX)'
 
-# ---- a type of one's own -----------------------------------------------------
+# ---- user-defined types ------------------------------------------------------
 
 DEF ?=
 OUT ?= .
@@ -170,7 +170,7 @@ type: $(GENERATOR)
 	@SESH_TYPE='$(GENERATOR)' SINGLE='$(SINGLE)' HPP='$(HPP)' LEDGER='$(LEDGER)' BREAK='$(BREAK)' \
 	    sh tools/single/type.sh '$(DEF)' '$(OUT)'
 
-# ---- those who take it in ----------------------------------------------------
+# ---- projects that use sesh --------------------------------------------------
 
 consumers: all shared single
 	@MAKE='$(MAKE)' CC='$(CC)' JSMN_INCLUDE='$(JSMN_INCLUDE)' BUILD='$(BUILD)' sh tests/consumers/run.sh

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-# The examples that use libcurl, and the tests against other people's clients.
+# The examples that use libcurl, and the tests against other clients.
 # Included by the Makefile.
 
 .PHONY: interop test-tokens examples-posix
@@ -7,7 +7,7 @@
 INTEROP := $(BUILD)/interop
 CURL_EXAMPLES := webuntis_login thoughtspot_info oauth2_token device_flow
 POSIX_EXAMPLES := $(CURL_EXAMPLES) verdocs_token aws_credentials
-# The lists of their requests and replies, which the generator prints here.
+# The generated types for their requests and replies.
 EXAMPLE_TYPES := $(BUILD)/examples/types
 EXAMPLE_LISTS := $(wildcard examples/requests/*.def) examples/own_type/oauth2_token.def
 EXAMPLE_PRINTED := $(patsubst %.def,$(EXAMPLE_TYPES)/%.h,$(notdir $(EXAMPLE_LISTS)))
@@ -18,8 +18,8 @@ INTEROP_CURL_O := $(patsubst %,$(BUILD)/%.o,$(addprefix examples/,$(CURL_EXAMPLE
 INTEROP_PSA_O := $(patsubst %,$(BUILD)/%.o,$(addprefix port/psa/,file_psa jwk_psa jwt_psa key_psa))
 
 ## make examples-posix     the examples for systems with files, in build/examples (libcurl)
-## make interop            tests against clients of others from npm, on loopback
-## make test-tokens        tokens that jose (npm) signs, good and bad: the same verdicts (TOKENS=2000 SEED=)
+## make interop            tests against other clients from npm, on loopback
+## make test-tokens        tokens signed by jose (npm), valid and invalid: the verdicts must agree (TOKENS=2000 SEED=)
 
 examples-posix: need-jsmn $(POSIX_EXAMPLES:%=$(BUILD)/examples/%)
 
@@ -67,7 +67,7 @@ $(INTEROP_PROGRAMS:%=$(INTEROP)/%): $(INTEROP)/%: $(BUILD)/tests/interop/%.o $(B
 	$(SAY) '  LINK  $@'
 	$(Q)$(CC) $(CFLAGS) -o $@ $(filter %.o,$^) $(BUILD)/libsesh.a $(LINK_WITH)
 
-# The packages of a folder in tests/ stand in build/, at the versions of the lock file: NPM FOLDER, OF
+# Installs the npm packages of a folder in tests/ in build/, at the versions of the lock file: NPM FOLDER, OF
 define NPM
 $1/node_modules: tests/$2/package.json tests/$2/package-lock.json | need-nodejs need-npm
 	@mkdir -p $1
@@ -79,7 +79,7 @@ $1/node_modules: tests/$2/package.json tests/$2/package-lock.json | need-nodejs 
 endef
 $(eval $(call NPM,$(INTEROP),interop))
 
-# $(call REPORT,FOLDER,SECONDS,TESTS): the lines that count of what node says, or all of it.
+# $(call REPORT,FOLDER,SECONDS,TESTS): the important lines of node's output, or all of it after a failure.
 REPORT = timeout $2 node --test --test-reporter=spec $3 >$1/report.txt 2>&1; status=$$?; \
 	if [ $$status = 0 ]; then grep -E '^(✔|ℹ (tests|pass|fail|skipped|duration))' $1/report.txt; \
 	else cat $1/report.txt; fi
@@ -90,7 +90,7 @@ interop: examples-posix $(BUILD)/sesh $(INTEROP_PROGRAMS:%=$(INTEROP)/%) $(INTER
 
 TOKENS ?= 2000
 
-# SEED=, too, which make hands on; without it each run has its own.
+# make also passes on SEED=; without it each run has its own.
 test-tokens: $(INTEROP)/verdicts $(INTEROP)/node_modules
 	@SESH_BUILD=$(abspath $(BUILD)) TOKENS=$(TOKENS) \
 	    timeout 55 node --test --test-reporter=spec tests/interop/verdicts.mjs

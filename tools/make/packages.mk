@@ -4,20 +4,20 @@
 
 .PHONY: packages packages-check check-version dist dist-check debian debian-check check-project
 
-# The project's home page, which manifests, the bill of materials and the Debian package
-# name. A placeholder: whoever publishes sesh writes the real address here, and nowhere else.
+# The project's home page, for manifests, the bill of materials and the Debian package. This is a
+# placeholder: to publish sesh, write the real address here, and nowhere else.
 SESH_URL ?= https://sesh.example/
-# And who answers for the Debian package.
+# The maintainer of the Debian package.
 SESH_MAINTAINER ?= The sesh authors <maintainers@sesh.example>
 
-## make packages           build/packages/{arduino,platformio,esp-idf,zephyr}/sesh, each to be copied into a
-##                         project, jsmn inside (TYPES="webuntis" for some of the types, SESH_URL= the home page)
-## make packages-check     takes them into projects, builds and runs these, plants mistakes
-## make check-version      is the version the same everywhere?
+## make packages           build/packages/{arduino,platformio,esp-idf,zephyr}/sesh, each with jsmn, to copy into a
+##                         project (TYPES="webuntis" for some of the types, SESH_URL= the home page)
+## make packages-check     builds and runs projects with them, and plants mistakes
+## make check-version      checks that the version is the same everywhere
 ## make dist               archives of the sources and the packages, a bill of materials, checksums: build/dist
-## make dist-check         the archives give the same archives again
+## make dist-check         checks that the archives reproduce themselves
 ## make debian             the Debian packages, in build/debian, from the archive of make dist
-## make debian-check       lintian on them, and a program that uses them from an empty folder
+## make debian-check       runs lintian on them, and builds a program with them in an empty folder
 
 packages: need-jsmn
 	@CC='$(CC)' JSMN_INCLUDE='$(JSMN_INCLUDE)' URL='$(SESH_URL)' sh tools/packages/packages.sh $(BUILD)/packages $(TYPES)
@@ -40,7 +40,7 @@ dist: packages
 dist-check: dist
 	@CC='$(CC)' JSMN_INCLUDE='$(JSMN_INCLUDE)' SESH_URL='$(SESH_URL)' sh tests/packages/dist.sh $(BUILD)/dist
 
-# The rows are tested once here, not again in the package.
+# The rows are tested here, so the package does not test them again.
 debian: dist
 	@$(NEED) debhelper
 	@URL='$(SESH_URL)' MAINTAINER='$(SESH_MAINTAINER)' ABI='$(ABI)' DEB_BUILD_OPTIONS='$(DEB_BUILD_OPTIONS)' \

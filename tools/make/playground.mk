@@ -14,7 +14,7 @@ PLAYGROUND_PAGE := $(wildcard docs/playground/*.html docs/playground/*.css docs/
 	$(wildcard tests/samples/*.json) tools/playground/assemble.sh
 
 ## make playground         a page that runs the core as WebAssembly: build/playground/index.html
-## make playground-test    tests it in a headless Chromium; pictures of it in build/playground-test
+## make playground-test    tests it in a headless Chromium; screenshots in build/playground-test
 
 playground: $(PLAYGROUND)/index.html
 	@echo "$(PLAYGROUND)/index.html: $$(wc -c < $<) bytes, of them $$(wc -c < $(PLAYGROUND_PARTS)/sesh.wasm) of WebAssembly (before base64)"
@@ -24,7 +24,7 @@ playground: $(PLAYGROUND)/index.html
 PLAYGROUND_FLAGS := --target=wasm32 -std=c99 -Os -ffreestanding -nostdlib -Wall -Wextra -Wconversion -Wshadow $(STRICT) \
 	-Wl,--no-entry,--stack-first,--strip-all
 
-# jsmn.h alone, so that no header of the host comes with it.
+# Only jsmn.h, without the host's other headers.
 $(PLAYGROUND_PARTS)/jsmn/jsmn.h: | need-jsmn
 	@mkdir -p $(@D)
 	@cp "$$($(JSMN_H))" $@

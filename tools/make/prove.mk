@@ -6,14 +6,14 @@
 PROVE := $(BUILD)/prove
 PROVE_ENV := JSMN_INCLUDE='$(JSMN_INCLUDE)'
 PROVE_JOBS ?= 2
-# The forms in which the runs are made, by how they begin: make prove PROVE_FORMS=64
+# The runs are made in the forms that begin with these texts: make prove PROVE_FORMS=64
 PROVE_FORMS ?=
 
-## make prove              no input makes the core do what C leaves undefined, by Frama-C; docs/proof.md
-##                         says what of it is shown
-##                         PROVE_FORMS=64: machines of 64 bits alone, half the time
-## make prove-long         the forms of it that take long (tests/prove/long.txt)
-## make prove-faults       faults made on purpose: fails when the proof does not notice one
+## make prove              proves with Frama-C that no input causes undefined behaviour in the core; docs/proof.md
+##                         says what exactly is proved
+##                         PROVE_FORMS=64: only 64-bit machines, half the time
+## make prove-long         the forms of these proofs that take long (tests/prove/long.txt)
+## make prove-faults       plants faults in the core: fails if the proofs miss one
 ## make test-frames        every frame up to a length through jsmn, under the sanitizers (LENGTH=9)
 
 prove: need-frama-c-base
@@ -26,7 +26,7 @@ prove-long: need-frama-c-base
 prove-faults: need-frama-c-base
 	@$(PROVE_ENV) sh tests/prove/faults.sh $(PROVE)-faults
 
-# Bytes of the longest frame; one more takes fifteen times as long.
+# Bytes of the longest frame; each additional byte takes fifteen times as long.
 LENGTH ?= 8
 
 $(BUILD)/prove/frames: tests/prove/frames.c tests/prove/frames.h src/read/token.c src/read/token.h | need-jsmn

@@ -1,19 +1,19 @@
 # SPDX-License-Identifier: MIT
-# Tests beside `make test`, which take more than a compiler and cmocka: included by the Makefile.
+# More tests than `make test`, which need more than a compiler and cmocka: included by the Makefile.
 
 .PHONY: test-cpp test-dates test-infer test-layout differential
 
 # ---- C++ -----------------------------------------------------------------------
 
-## make test-cpp           the headers for C++17 with every C++ compiler, and that they allocate nothing
+## make test-cpp           the C++17 headers with every C++ compiler; they must allocate nothing
 
 test-cpp: $(BUILD)/libsesh.a
 	@$(NEED) g++ clang
 	@CC='$(CC)' JSMN_INCLUDE='$(JSMN_INCLUDE)' bash tests/cpp.sh $(BUILD)
 
-# ---- against programs of others ------------------------------------------------
+# ---- compared with other programs ----------------------------------------------
 
-## make differential       N documents (20000) of all types, those of the tests too, through JSON.parse of Node and through sesh read; SEED=1
+## make differential       read N documents (20000) of all types, including the tests', with Node's JSON.parse and with sesh; SEED=1
 
 N ?= 20000
 SEED ?= 1
@@ -23,7 +23,7 @@ differential: $(BUILD)/tests/sesh | need-nodejs
 
 DATES ?= 100000
 
-## make test-dates         random dates of RFC 3339 beside Date of JavaScript (DATES=100000)
+## make test-dates         random RFC 3339 dates, compared with JavaScript's Date (DATES=100000)
 
 $(BUILD)/tests/dates: tests/dates/main.c tests/types/every.c $(BUILD)/libsesh.a
 	$(SAY) '  LINK  $@'
@@ -33,12 +33,12 @@ $(BUILD)/tests/dates: tests/dates/main.c tests/types/every.c $(BUILD)/libsesh.a
 test-dates: $(BUILD)/tests/dates
 	@PROGRAM=$< DATES=$(DATES) node --test tests/dates/
 
-# ---- lists of samples, and back ------------------------------------------------
+# ---- lists from samples, and back ----------------------------------------------
 
 CASES ?= 500
 
-## make test-infer         types that sesh infer makes of the samples here and of CASES=500 random ones
-##                         are compiled and read the very samples
+## make test-infer         compile the types that sesh infer makes from the samples and from CASES=500 random ones,
+##                         and read the same samples with them
 
 test-infer: all $(GENERATOR)
 	@BUILD=$(BUILD) CC='$(CC)' JSMN_INCLUDE='$(JSMN_INCLUDE)' CASES=$(CASES) node --test tests/infer/
@@ -47,14 +47,14 @@ test-infer: all $(GENERATOR)
 
 LAYOUT := $(BUILD)/layout
 
-## make test-layout        the layouts that sesh computes for 32 bits beside those of a 32-bit build
+## make test-layout        compare the layouts that sesh computes for 32 bits with those of a 32-bit build
 
-# Where 32-bit programs can be linked, <asm/errno.h> may still be among the headers
-# for 64 bits alone.
+# Even if 32-bit programs can be linked, <asm/errno.h> may exist only in the directory for
+# 64 bits.
 LAYOUT_32 = -idirafter /usr/include/$$($(CC) -print-multiarch)
 
-# The tool of 32 bits has another alignment in its tables: what it shows has to be
-# what the other one computes.
+# The 32-bit tool has another alignment in its tables. It must show what the 64-bit tool
+# computes.
 $(LAYOUT)/sesh32: $(wildcard tools/sesh/*.[ch]) $(CORE) $(wildcard src/*.h src/*/*.h include/sesh/*.h) | need-jsmn
 	@mkdir -p $(@D)
 	$(SAY) '  LINK  $@'

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-# The security case: see SECURITY.md. Included by the Makefile.
+# The evidence for security: see SECURITY.md. Included by the Makefile.
 
 .PHONY: fuzz fuzz-replay worst-case no-statics tidy misra misra-keep analyze test-valgrind test-valgrind-full test-msan test-integer check-security \
 	trust
@@ -11,7 +11,7 @@ FUZZ_ALL := scan reader pointer write jwt
 FUZZ_TARGETS ?= $(FUZZ_ALL)
 # Seconds for each target.
 FUZZ_SECONDS ?= 600
-# How many targets at a time.
+# How many targets run at a time.
 FUZZ_JOBS ?= 2
 # Which form of src/read/run.h: its SESH_RUN_STEP, 16, 8, 4 or 1.
 FUZZ_STEP ?= 16
@@ -27,8 +27,8 @@ FUZZ_CORE := $(FUZZED:%.c=$(FUZZ_DIR)/%.o)
 
 ## make fuzz               each fuzz target for FUZZ_SECONDS (600), FUZZ_JOBS (2) at a time
 ## make fuzz-replay        the fuzz targets on their seeds and on tests/regress, without fuzzing
-## make no-statics         fails when the library has variables
-## make worst-case         instructions per byte of the inputs that cost most
+## make no-statics         fails if the library has variables
+## make worst-case         instructions per byte of the most expensive inputs
 
 # ---- fuzzing ----------------------------------------------------------------
 
@@ -100,7 +100,7 @@ worst-case: $(TRUST)/worst/worst | need-valgrind
 
 # ---- static memory ----------------------------------------------------------
 
-# The library has no variables of its own: nothing of a session stays in any (I9).
+# The library has no variables, so no part of a session can remain in one (I9).
 no-statics: $(filter-out $(TRUST)/worst/tests/%,$(WORST_CORE))
 	@size -A $^ | awk '$$1 ~ /^\.(t?bss|t?data)$$/ && $$2 != 0 { print "static memory:", $$0; bad = 1 } END { if (!bad) print "no variables"; exit bad }'
 
@@ -115,12 +115,12 @@ TRUST_ENV := MAKE='$(MAKE)' JSMN_INCLUDE='$(JSMN_INCLUDE)'
 ## make tidy               clang-tidy over src/, port/ and tools/sesh
 ## make misra              MISRA C:2012 by cppcheck, against docs/MISRA.md; misra-keep writes the numbers there
 ## make analyze            the static analyzers of gcc and clang over src/
-## make test-valgrind      the tests under memcheck; test-valgrind-full with those that take long, too
-## make test-msan          the tests under the memory sanitizer; ORIGINS=1 says where it comes from
-## make test-integer       the tests under clang's sanitizers of addresses, undefined behaviour and integers, in
-##                         each form of src/read/run.h
-## make check-security     everything that SECURITY.md and docs/MISRA.md name is there
-## make trust              all evidence but the long fuzzing, in one table; TIME=10 seconds a fuzz target
+## make test-valgrind      the tests under memcheck; test-valgrind-full includes the slow ones
+## make test-msan          the tests under the memory sanitizer; ORIGINS=1 reports where a value comes from
+## make test-integer       the tests under clang's address, undefined-behaviour and integer sanitizers, in each
+##                         form of src/read/run.h
+## make check-security     checks that everything that SECURITY.md and docs/MISRA.md name exists
+## make trust              all evidence in one table, without the long fuzzing; TIME=10 seconds per fuzz target
 
 tidy: need-jsmn
 	@$(NEED) clang clang-tidy libmbedtls-dev libcurl4-openssl-dev
@@ -137,7 +137,7 @@ analyze: need-jsmn
 check-security: need-nodejs
 	@node tools/docs/names.js SECURITY.md docs/MISRA.md
 
-# ---- the tests, watched -----------------------------------------------------
+# ---- the tests, under memory checkers ---------------------------------------
 
 test-valgrind test-valgrind-full: need-jsmn need-cmocka $(BUILD)/tests/run $(BUILD)/sesh | need-valgrind
 	@bash tools/trust/valgrind.sh $(BUILD) $(TRUST)/valgrind $(if $(@:test-valgrind=),full)

@@ -1,10 +1,10 @@
 #!/bin/bash
 # SPDX-License-Identifier: MIT
-# sesh beside bare jsmn with a hand-written loop, on a Cortex-M0, as a table on
-# standard output. An image has one candidate and one document, whose session it
-# reads into the same struct. All is built with -Os; work and tokens are as many
-# as that document needs. Document e, the reply with AWS credentials, has programs of its own,
-# compare_aws_*.c. The candidates:
+# Compares sesh with bare jsmn and a hand-written loop on a Cortex-M0, as a table on
+# standard output. An image has one candidate and one document, whose session each
+# candidate reads into the same struct. Everything is built with -Os; work and tokens
+# are as large as that document needs. Document e, the reply with AWS credentials, has
+# programs of its own, compare_aws_*.c. The candidates:
 #
 #     sesh      the whole document at once
 #     sesh-64   in chunks of 64 bytes, as they arrive
@@ -15,31 +15,31 @@
 #     instructions        of the read, and per byte
 #     flash, parser       code and constants of sesh without the type, or of jsmn
 #     flash, type         sesh: tables of the type and the calls; jsmn: the walk
-#     flash, helpers      memcpy and its like, and the compiler's helpers
+#     flash, helpers      memcpy and the like, and the compiler's helpers
 #     flash in all        these three
 #     RAM, parser         static: sesh's reader and work, or jsmn's tokens
 #     RAM, text           bytes of the document that must be in memory at once
 #     stack               painted, below the caller of the read
 #     RAM in all          these three
-#     wrong of N: ...     texts that it takes though it should not, or does not read
-#                         as they are meant: see compare_judge.c
-#     lines               of the program, of document e, without comments and empty ones
-#     read: ...           1: a reply with AWS credentials is not read, or not as it is meant
-#     refused: ...        1: one is read that should be refused: see compare_aws_judge.c
+#     wrong of N: ...     texts that it wrongly accepts, or does not read as they are
+#                         meant: see compare_judge.c
+#     lines               of the program for document e, without comments and empty lines
+#     read: ...           1: a reply with AWS credentials is not read, or not correctly
+#     refused: ...        1: a reply is read that should be refused: see compare_aws_judge.c
 #
-# The struct is not among them: all fill the same, and a sum over it is compared.
-# The code is the M0's. It runs on a board that has the memory, and where it fits
-# on the micro:bit too, where the counts must be the same.
+# The struct does not count: all candidates fill the same one, and checksums of it are
+# compared. The code is the M0's. It runs on a board with enough memory and, if it fits,
+# also on the micro:bit, where the counts must be the same.
 set -eu
 . tools/target/target.sh
 . tools/target/count.sh
 out=build/target/compare
 candidates="sesh sesh-64 jsmn"
-MOST=8192 # work or tokens: more than any of the documents needs
+MOST=8192 # work or tokens: more than any document needs
 rm -rf $out
 mkdir -p $out
 
-# Sets PROGRAM, SOURCES, LIBRARY and CHUNK of a candidate for the document $name.
+# Sets PROGRAM, SOURCES, LIBRARY and CHUNK for a candidate and the document $name.
 candidate() {
     CHUNK=0 LIBRARY=$CORE_OBJECTS
     case $name in e) PROGRAM=tools/target/compare_aws_${1%-64}.c ;; *) PROGRAM=tools/target/compare_${1%-64}.c ;; esac
@@ -50,7 +50,7 @@ candidate() {
     esac
 }
 
-# build IMAGE MAIN ROOM FLAG ...; the session is the one of $type and $at.
+# build IMAGE MAIN ROOM FLAG ...: the session is of $type, at $at.
 build() {
     local image=$1 main=$2 room=$3 from=NULL fill=fill_$type
     shift 3
@@ -63,12 +63,12 @@ build() {
     link $image $OBJECTS -Wl,-Map=$image.map
 }
 
-# number N FILE: the line N, which is hexadecimal.
+# number N FILE: prints line N, which is hexadecimal.
 number() {
     echo $((16#$(sed -n "$1p" $2)))
 }
 
-# sum KIND PATTERN: of the objects in $parts that it matches whole.
+# sum KIND PATTERN: adds up the objects in $parts whose whole name matches.
 sum() {
     awk -v kind=$1 -v pattern="^($2)\$" '$1 == kind && $2 ~ pattern { n += $3 } END { print n + 0 }' $parts
 }
@@ -77,7 +77,7 @@ row() {
     printf '%s %s\n' "$name,~$1" "$2" >>$out/$who.figures
 }
 
-# The rows of an image that has been run.
+# Prints the rows for an image that has been run.
 rows() {
     local parts=$1.parts image="compare_main|start|semihosting|port|stack|crt.*" helpers="mem|libgcc.a"
     local walk="compare_(aws_)?(sesh|jsmn)|$type" flash text stack ram
@@ -99,7 +99,7 @@ rows() {
     [ $name != e ] || row lines $(sed '/^\/\* Not part of the program/,$d' $PROGRAM | $CC -fpreprocessed -dD -E -P - | grep -c .)
 }
 
-# Does the micro:bit count the same? Asked only of images that fit it.
+# Does the micro:bit give the same counts? Only images that fit it are compared.
 on_microbit() {
     local image=$1-microbit
     target cortex-m0
@@ -129,7 +129,7 @@ one() {
     on_microbit $image || { echo "$who, $name: the micro:bit does otherwise"; return 1; }
 }
 
-# What a candidate takes otherwise than it should: judge MAIN NAME TYPE AT.
+# Prints the texts that a candidate handles wrongly: judge MAIN NAME TYPE AT.
 judge() {
     local image=$out/$1-$who name=$2 type=$3 at=$4
     target cortex-m0-roomy

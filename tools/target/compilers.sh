@@ -1,7 +1,7 @@
 #!/bin/bash
 # SPDX-License-Identifier: MIT
-# Compiles build/single without a warning with compilers whose targets are not among those
-# that run the tests: compilers.sh. A Z80 runs a program in a simulator.
+# Compiles build/single without a warning with compilers whose targets are not among those that run
+# the tests: compilers.sh. A program for the Z80 runs in a simulator.
 set -u
 . tools/target/target.sh
 single=build/single
@@ -10,7 +10,7 @@ sum=0
 mkdir -p $out
 target native && PACKAGES="clang sdcc sdcc-ucsim" && need_target || exit 1
 WARN='-std=c99 -pedantic-errors -Wall -Wextra -Wconversion -Wshadow -Werror'
-# More of them make the code smaller, and take minutes.
+# More allocations make the code smaller, but take minutes.
 SDCC='sdcc --std-c99 --Werror --max-allocs-per-node 100'
 
 # try NAME COMMAND ...
@@ -26,8 +26,8 @@ try() {
     fi
 }
 
-# tests/target/sdcc.c on a Z80, with the library, of which only the objects that it needs are
-# linked. What the bytes stand for is said there.
+# Compiles tests/target/sdcc.c for a Z80 and links it with the library; the linker takes only the
+# objects that it needs. That file explains the bytes.
 run_z80() {
     local flags="-Iinclude -Isrc -I$JSMN -DSESH_TRACE=0 -DSESH_STATUS_TEXT=0 -DSESH_WEBUNTIS_JWT_TOKEN_CAP=256"
     local objects= source object

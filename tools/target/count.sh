@@ -1,13 +1,13 @@
 # SPDX-License-Identifier: MIT
-# What counts instructions on an emulated target, to be sourced by bash after
-# target.sh, with $out the directory for what is built:
+# Counts instructions on an emulated target. bash sources it after target.sh; $out is
+# the directory for what is built:
 #
-#     build_plugin           builds the plugin of QEMU
-#     print_bytes FILE       the bytes of a file as the elements of a C array
-#     count IMAGE NUMBERS    runs it; a number for each time that it went from
-#                            count_begin to count_end, in a file; what the image
-#                            prints goes to standard output
-#     documents              those that are read: name, file, type, where the session is
+#     build_plugin           builds the plugin for QEMU
+#     print_bytes FILE       prints the bytes of a file as the elements of a C array
+#     count IMAGE NUMBERS    runs it and writes a number to the file NUMBERS for each run
+#                            from count_begin to count_end; the image's output goes to
+#                            standard output
+#     documents              the documents: name, file, type, the session's place
 
 #         name   file               type         session at
 documents="a     tools/bench/docs/a.json webuntis    /result

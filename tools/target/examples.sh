@@ -1,13 +1,13 @@
 #!/bin/bash
 # SPDX-License-Identifier: MIT
-# Builds the examples, runs them and compares what they print, but for the line
-# that says how much RAM they needed, with tests/target/EXAMPLE.txt.
+# Builds the examples, runs them and compares their output with tests/target/EXAMPLE.txt, except for
+# the line about the RAM that they needed.
 set -u
 . tools/target/target.sh
 out=build/target/examples
 sum=0
 
-# What the modem of examples/uart.c says: the file in packets.
+# What the modem of examples/uart.c sends: the file in packets.
 print_packets() {
     local file=$1 size=1460 at=0 length
     length=$(wc -c <"$file")
@@ -37,8 +37,8 @@ example() {
     [ "$verdict" = good ] || sum=1
 }
 
-# tells EXAMPLE TARGET LINE: with the input that is set now, the image that was built for the
-# target prints the line and fails.
+# tells EXAMPLE TARGET LINE: with the current input, the image that was built for the target must
+# print the line and fail.
 tells() {
     local dir=$out/$1-$2 verdict=good
     run $dir/$1.elf >$dir/told 2>$dir/err && verdict="ended with status 0"
@@ -66,7 +66,7 @@ fi
 if begin cortex-m3; then
     print_packets tests/samples/thoughtspot-session.json >$out/packets
     PORT="$PORT port/baremetal/cortex-m/cmsdk_uart.c"
-    # The UART is standard input; what the program prints goes by semihosting.
+    # The UART is standard input; the program's output goes through semihosting.
     QEMU=${QEMU/-serial none/-serial stdio} INPUT=$out/packets
     example uart cortex-m3 -DSESH_TRACE=0
     printf '{"code":10002,"debug":"no"}' >$out/refusal
@@ -78,8 +78,8 @@ if begin cortex-m3; then
 fi
 if begin avr; then
     QEMU="$QEMU --input tests/target/webuntis-login.json"
-    # The reader and one type: what a device with 2 KB takes, and its limits are too low
-    # for the other ones.
+    # The reader and one type: all that fits a device with 2 KB. Its limits are too low for the
+    # other types.
     CORE="build/target/read.c $(echo src/*.c src/kind/*.c) src/schema/webuntis.c"
     example avr avr '-DSESH_CONFIG_FILE="avr_config.h"' -Iexamples
     printf '{"id":"1","error":{"code":-8504}}' >$out/refusal

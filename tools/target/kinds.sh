@@ -1,14 +1,14 @@
 #!/bin/bash
 # SPDX-License-Identifier: MIT
-# What a program's flash grows by on a Cortex-M0 when a type uses a kind, a shape or a flag, as
-# a table on standard output: kinds.sh GENERATOR. Each figure is the difference of two linked
+# How much a program's flash grows on a Cortex-M0 if a type uses a kind, a shape or a flag, as a
+# table on standard output: kinds.sh GENERATOR. Each figure is the difference between two linked
 # images, built with -Os -DSESH_TRACE=0:
 #
 #     first     the first field that uses it: the code, and the field's row
 #     further   one more field of it
 #
-# Of a kind it is the difference from a type without the field; of a shape or flag, from the same
-# field without it. Names of members have 8 bytes. ENUM and SET have two names, the object one member.
+# A kind is compared with a type without the field, and a shape or flag with the same field without
+# it. Names of members have 8 bytes. ENUM and SET have two names, and the object has one member.
 set -eu
 . tools/target/target.sh
 generator=$1
@@ -17,7 +17,8 @@ declare -A flash=()
 rm -rf $out
 mkdir -p $out
 
-# measure ROWS ...: sets FLASH of a program that reads a type of these rows. In each, @ is its place.
+# measure ROWS ...: sets FLASH, the flash of a program that reads a type with these rows. In each
+# row, @ is replaced by its position.
 measure() {
     local place=0 row text=
     for row in "$@"; do
@@ -39,7 +40,8 @@ measure() {
     FLASH=${flash[$text]}
 }
 
-# item NAME KIND FLAGS [KIND FLAGS]: in place of the second kind and flags, if they are given.
+# item NAME KIND FLAGS [KIND FLAGS]: compares the first kind and flags with the second, if given, or
+# with no field.
 item() {
     local with="FIELD(field_@, \"field_0@\", $2, $3, \"\")" without= base='FIELD(base_@, "base_00@", BOOL, OPTIONAL, "")' first further
     [ $# = 3 ] || without="FIELD(field_@, \"field_0@\", $4, $5, \"\")"

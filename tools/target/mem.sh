@@ -1,23 +1,23 @@
 #!/bin/bash
 # SPDX-License-Identifier: MIT
-# port/baremetal/mem.c with each compiler and at each level of optimization, also with what
-# -ffreestanding turns off: mem.sh. Looks for calls in the object, and runs
-# tests/target/mem.c where there is an emulator. Fails when an object calls anything.
+# Compiles port/baremetal/mem.c with each compiler at each level of optimization, and with what
+# -ffreestanding turns off: mem.sh. Checks the objects for calls, and runs tests/target/mem.c if
+# there is an emulator. Fails if an object calls anything.
 set -u
 . tools/target/target.sh
 out=build/target/mem
 sum=0
-SECONDS_TO_RUN=20 # what hangs here hangs for good
+SECONDS_TO_RUN=20 # a program that takes longer hangs
 mkdir -p $out
-# What gcc makes calls of memset out of loops with.
+# The flags with which gcc turns loops into calls of memset.
 LOOPS='-fbuiltin -ftree-loop-distribute-patterns'
 
-# The functions of that kind that an object calls or jumps to, those it has itself included.
+# The memory functions that an object calls or jumps to, including those in its own code.
 calls() {
     llvm-objdump -d -r "$1" | sed -n 's/^[ \t]*[0-9a-f]*:[ \t]*R_.*[ \t]\(__aeabi_\)\{0,1\}\(mem[a-z]*\).*/\1\2/p' | sort -u
 }
 
-# mem NAME COMMAND ...: mem.c at every level; nothing may be called.
+# mem NAME COMMAND ...: compiles mem.c at every level; it must call nothing.
 mem() {
     local name=$1 level object found bad=
     shift
@@ -31,7 +31,7 @@ mem() {
     [ -z "$bad" ] || sum=1
 }
 
-# image NAME: tests/target/mem.c with the objects that mem made under that name, on the target.
+# image NAME: runs tests/target/mem.c on the target, with the objects that mem made under this name.
 image() {
     local name=$1 level dir=$out/run bad=
     mkdir -p $dir

@@ -1,8 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# The static analyzers of gcc and of clang over src/, file by file and over src/read
-# as the one unit that the library has of it; what includes src/read/run.h in each of
-# its forms: analyze.sh DIRECTORY. A warning is an error.
+# Runs the static analyzers of gcc and clang on src/: file by file, and on src/read
+# as one unit, as in the library. Files that include src/read/run.h are analyzed in each
+# of its forms: analyze.sh DIRECTORY. A warning is an error.
 set -u
 dir=$1
 mkdir -p "$dir"
@@ -11,7 +11,7 @@ include="-Iinclude -Isrc ${JSMN_INCLUDE:+-isystem $JSMN_INCLUDE}"
 warn="-std=c99 -Wall -Wextra -Werror"
 runs=0 failed=0
 
-# analyze NAME COMMAND ...: each of $sources, with the command.
+# analyze NAME COMMAND ...: runs the command on each of $sources.
 analyze() {
     name=$1
     shift

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-// Judges what gcovr found: node coverage.js EXCLUSIONS COVERAGE.json
+// Checks the results of gcovr: node coverage.js EXCLUSIONS COVERAGE.json
 //
-// Prints lines and branches of each file, and every line that was never run or has a branch
-// that was never taken. Fails when one of these is not excluded, and when an exclusion is of
-// no use any more.
+// Prints the lines and branches of each file, and every line that was never run or has a branch
+// that was never taken. Fails if one of these is not excluded, or if an exclusion is no longer
+// needed.
 'use strict';
 const { readFileSync } = require('node:fs');
 
@@ -18,7 +18,7 @@ for (const block of readFileSync(exclusions, 'utf8').replace(/^#.*/gm, '').split
   if (number !== undefined) allowed.set(`${place} ${plain(text)}`, { missed: Number(number), used: false });
 }
 
-// The function that each line is of, as clang-format sets them.
+// The function that each line belongs to, in code formatted by clang-format.
 function functionsOf(lines) {
   let name = '-';
   return lines.map((line) => {
@@ -33,7 +33,7 @@ const missing = [];
 const row = (name, cells) => console.log(name.padEnd(34) + cells.map((cell) => String(cell).padStart(9)).join(''));
 const sum = (numbers) => numbers.reduce((all, one) => all + one, 0);
 
-// Lines, those that were run, branches, those that were taken, and those that are excluded.
+// Counts lines, lines that were run, branches, branches that were taken, and exclusions.
 function judge({ file, lines }) {
   const source = readFileSync(file, 'latin1').split('\n');
   const functions = functionsOf(source);

@@ -1,16 +1,16 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# MISRA C:2012 by cppcheck's addon, over all of src/: misra.sh check|keep
-# DIRECTORY. check compares with the table of docs/MISRA.md and fails when it is
-# not true: a rule that is not in it, one that no place deviates from, another
-# number of places. keep writes the numbers of the rules that are in it.
+# Checks all of src/ against MISRA C:2012 with cppcheck's addon: misra.sh check|keep
+# DIRECTORY. check compares the result with the table in docs/MISRA.md. It fails for a
+# rule that is not in the table, a rule without deviations, or a wrong number of
+# places. keep updates the numbers of the rules in the table.
 set -u
 mode=$1 dir=$2
 page=docs/MISRA.md
 mkdir -p "$dir"
 command -v cppcheck >/dev/null || { echo "there is no cppcheck" >&2; exit 1; }
 
-# It leaves files beside what it reads; so it reads a copy.
+# The addon leaves files next to what it reads, so it reads a copy.
 rm -rf "$dir/tree" && mkdir -p "$dir/tree" && cp -R src include "$dir/tree/" || exit 1
 (cd "$dir/tree" && cppcheck --quiet --std=c99 --addon=misra --template='{file}:{line}:{column} {id} {message}' \
     --suppress=preprocessorErrorDirective:include/sesh/config.h -Iinclude -Isrc src/*.c src/*/*.c) \
@@ -18,7 +18,7 @@ rm -rf "$dir/tree" && mkdir -p "$dir/tree" && cp -R src include "$dir/tree/" || 
 status=$?
 [ $status = 0 ] || { echo "cppcheck ended with status $status:"; tail -n 3 "$dir/log" "$dir/out"; exit 1; }
 
-# A place is a line and column; a header that is read often counts once.
+# A place is a line and a column; a header that is included often counts once.
 sed -n 's/^\([^ ]*:[0-9]*:[0-9]*\) misra-c2012-\([0-9.]*\) .*/\2 \1/p' "$dir/log" | sort -u >"$dir/places"
 grep -E '^[^ ]*:[0-9]+:[0-9]+ ' "$dir/log" | grep -v ' misra-c2012-[0-9]' >"$dir/other"
 [ ! -s "$dir/other" ] || { echo "cppcheck says more than MISRA:"; cat "$dir/other"; exit 1; }

@@ -1,9 +1,9 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# All tests under clang's MemorySanitizer: msan.sh BUILD. MAKE is make.
-# ORIGINS=1 makes it say where what was never written comes from (slower).
+# All tests under clang's MemorySanitizer: msan.sh BUILD. MAKE is make. ORIGINS=1 reports where an
+# uninitialised value comes from (slower).
 set -u
-# mbedTLS is not instrumented, so what it compares would count as uninitialized.
+# mbedTLS is not instrumented, so its results would count as uninitialised.
 export MSAN_OPTIONS="${MSAN_OPTIONS:+$MSAN_OPTIONS:}intercept_memcmp=0"
 build=$1
 log=$build/msan.log
@@ -12,7 +12,7 @@ flags="-O2 -g -fno-omit-frame-pointer -fsanitize=memory -fno-sanitize-recover=al
 mkdir -p "$build"
 make=${MAKE:-make}
 
-# That it would find something: one byte too few is written before a read.
+# Checks that it finds errors: one byte too few is written before a read.
 cat >"$build/msan-proof.c" <<'END'
 #include <sesh/webuntis.h>
 #include <stdlib.h>

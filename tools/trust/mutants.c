@@ -2,11 +2,11 @@
 /*
  * Runs the tests against each mutant: run RECORD FROM TO SCALE JOBS < LIST
  *
- * This is linked with all that `make test` links, so that main of tests/main.c is
- * tests_main here and cmocka's runner of groups comes to run_group below. Each mutant
- * of LIST, a number a line, gets a process of its own. That process runs the tests
- * that reach the mutant, the quick ones first, until one fails. Printed is, a line a
- * mutant, its number and what became of it:
+ * This is linked with everything that `make test` links. main of tests/main.c is
+ * called tests_main here, and cmocka's runner of groups is wrapped below. Each mutant
+ * of LIST, one number per line, gets a process of its own. The process runs the tests
+ * that reach the mutant, the quick ones first, until one fails. For each mutant, a
+ * line is printed with its number and the result:
  *
  *     killed      a test failed, or the process was stopped by a signal
  *     time        a test ran much longer than it does without a mutant
@@ -14,9 +14,9 @@
  *     unreached   no test reaches it
  *
  * RECORD is the file that says which test reaches which mutant and how long it takes.
- * It is made by a run without a mutant when it is not there. Only tests that take more
- * than FROM and at most TO seconds are run. SCALE is how many times slower this program
- * is than the one that made the record.
+ * If it does not exist, a run without a mutant makes it. Only tests that take more
+ * than FROM and at most TO seconds are run. This program is SCALE times slower than
+ * the one that made the record.
  */
 #define _DEFAULT_SOURCE
 #undef main
@@ -43,7 +43,7 @@
 #define MAX_JOBS 16
 #define FAILED 77
 
-/* What no cmocka test runs has number 0. It is run in every round. */
+/* Number 0 stands for code outside the cmocka tests. It is run in every round. */
 struct record {
     double seconds[MAX_TESTS];
     unsigned char reach[MAX_TESTS][MAX_MUTANTS];
@@ -54,14 +54,14 @@ unsigned char mutant_reached[MAX_MUTANTS];
 unsigned char mutant_in[MAX_FUNCTIONS];
 
 static struct record *record;
-/* Standard error, which the processes of the tests do not have. */
+/* The original standard error, which the processes of the tests do not have. */
 static FILE *report;
-/* Does the test reach one of the mutants that are to be tried? */
+/* Does the test reach a mutant that is to be tried? */
 static bool wanted[MAX_TESTS];
 static bool recording;
 static unsigned test_number;
 static double from, to, scale;
-/* In this round the tests that take longer than `above` seconds and at most `below`. */
+/* This round runs tests that take more than `above` and at most `below` seconds. */
 static double above, below;
 
 int tests_main(int argc, char **argv);
@@ -87,7 +87,7 @@ static void stop_after(double seconds)
     setitimer(ITIMER_PROF, &timer, NULL);
 }
 
-/* What was reached since the last call belongs to this test. */
+/* Records what was reached since the last call for this test. */
 static void note_reached(unsigned test)
 {
     size_t i;
@@ -138,7 +138,7 @@ static int run_all(void)
 
 /* ---- processes ---------------------------------------------------------- */
 
-/* Its own process has nothing to print and cannot fill the disk. */
+/* A mutant's process prints nothing and cannot fill the disk. */
 static void be_quiet(void)
 {
     const struct rlimit none = {0, 0};
@@ -175,7 +175,7 @@ static void make_record(void)
     _exit(failed);
 }
 
-/* The record, from the file or from a run of all tests. */
+/* Gets the record, from the file or by running all tests. */
 static bool open_record(const char *name)
 {
     int status;
@@ -203,7 +203,7 @@ static struct {
     unsigned number, function;
 } list[MAX_MUTANTS];
 
-/* Number 0, a run without a mutant, is the first one. */
+/* Number 0, a run without a mutant, is first. */
 static unsigned read_list(void)
 {
     unsigned count = 1;

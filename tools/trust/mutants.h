@@ -1,19 +1,17 @@
 /* SPDX-License-Identifier: MIT */
-/*
- * What a file with mutants in it (tools/trust/mutate.js) asks while it runs. It is
- * included before everything else by the compiler's command line.
- */
+/* What a file with mutants (tools/trust/mutate.js) uses while it runs. The compiler's command
+   line includes this header before everything else. */
 #ifndef SESH_MUTANTS_H
 #define SESH_MUTANTS_H
 
 #define MAX_MUTANTS 8192
 #define MAX_FUNCTIONS 2048
 
-/* The one mutant that is active. Number 0 is none. */
+/* The number of the active mutant; 0: none is. */
 extern unsigned mutant_active;
-/* Has the run come to the place of this mutant? */
+/* Was the place of this mutant reached? */
 extern unsigned char mutant_reached[MAX_MUTANTS];
-/* Does this function run the body that has its mutants in it, or the plain one? */
+/* Does this function run its body with mutants, or the original body? */
 extern unsigned char mutant_in[MAX_FUNCTIONS];
 
 static inline int mutant_is(unsigned number)
@@ -22,7 +20,7 @@ static inline int mutant_is(unsigned number)
     return mutant_active == number;
 }
 
-/* With the mutants in them, functions are too long to be put into their callers. */
+/* Functions with their mutants are too long to be inlined. */
 #define always_inline unused
 #define flatten unused
 

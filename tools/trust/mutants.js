@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
-// node mutants.js FILE ...: would the tests notice a small fault? See tools/make/coverage.mk,
-// which sets what stands in `process.env` below.
+// node mutants.js FILE ...: would the tests notice a small fault? tools/make/coverage.mk sets the
+// variables in `process.env` below.
 //
-// The tree is copied into DIR/tree, the FILEs there get their mutants (mutate.js), and
-// the tree's own Makefile builds the tests, once a form: a set of compiler flags. Then
-// mutants.c runs them. Mutants that the quick tests leave alive and that do not change
-// the optimised object code are the same program and count for nothing.
+// The tree is copied into DIR/tree, and the FILEs in it get their mutants (mutate.js). The tree's
+// own Makefile builds the tests once for each form, which is a set of compiler flags. Then
+// mutants.c runs them. Mutants that survive the quick tests and do not change the optimised object
+// code are the same program, and do not count.
 'use strict';
 const fs = require('fs');
 const path = require('path');
@@ -16,14 +16,14 @@ const { find, withMutants, withOne } = require('./mutate.js');
 const { DIR, CC, INCLUDES, MOST, SEED, JOBS, WHOLE, MAKE_FLAGS = '' } = process.env;
 const LIST = 'tools/trust/mutants-equivalent.txt';
 const TREE = `${DIR}/tree`;
-// Seconds that a test takes.
+// Test durations in seconds.
 const QUICK = 0.1;
 const MIDDLE = 0.3;
 const ALL = 1e9;
 const SANITIZE = '-O1 -fsanitize=address,undefined -fno-sanitize-recover=all';
 const includes = INCLUDES.split(' ').filter(Boolean);
 
-// `only`: the files that have branches for the form; `to`: of a test's seconds.
+// `only`: the files with branches for the form; `to`: the longest test, in seconds.
 const FORMS = [
   { name: 'plain', flags: '-O1', define: [], to: ALL, scale: 1 },
   { name: 'word', flags: '-O1 -DSESH_RUN_STEP=8', define: ['-DSESH_RUN_STEP=8'], only: /SESH_RUN_STEP/, to: ALL, scale: 1 },
@@ -35,12 +35,12 @@ const started = Date.now();
 const seconds = () => `${Math.round((Date.now() - started) / 1000)} s`;
 const say = (text) => console.log(`${seconds().padStart(7)}  ${text}`);
 const plain = (text) => text.replace(/\s+/g, ' ').trim();
-// Folders do not matter.
+// The folder is not part of the key.
 const keyOf = (m) => [path.basename(m.file), m.fn, m.before, m.after].join('\t');
 
-// ---- what is tried ----------------------------------------------------------
+// ---- which mutants are tried -------------------------------------------------
 
-// Fisher and Yates, with Park and Miller's numbers.
+// Fisher-Yates shuffle with Park and Miller's generator.
 function pick(mutants, most, seed) {
   let state = (parseInt(String(seed).slice(0, 12), 16) || 0) % 2147483646 + 1;
   const all = [...mutants];
@@ -52,8 +52,8 @@ function pick(mutants, most, seed) {
   return most > 0 ? all.slice(0, most) : all;
 }
 
-// The list of those that change nothing: blocks of "FILE FUNCTION", "- before",
-// "+ after" and indented lines that say why, which may be true of several pairs.
+// The list of mutants that change nothing: blocks of "FILE FUNCTION", "- before", "+ after" and
+// indented lines with the reason, which may apply to several pairs.
 function readList() {
   const known = new Map();
   let place = [];
@@ -81,7 +81,7 @@ function copy(names, to) {
   }
 }
 
-// Writes the tree's files, those with these mutants among them.
+// Writes the tree's files, including those with mutants.
 function writeTree(files, mutants) {
   const functions = [];
   copy(['Makefile', 'src', 'include', 'port', 'tests', 'tools'], TREE);
@@ -101,7 +101,7 @@ function build(form) {
 
 // ---- running ----------------------------------------------------------------
 
-// What becomes of the mutants: those that survive. Number 0 is a run without one.
+// Runs the mutants and returns the survivors. Number 0 is a run without a mutant.
 function run(form, mutants, from, to) {
   if (mutants.length === 0) return [];
   const record = `${DIR}/record-${form.record || form.name}`;
@@ -151,7 +151,7 @@ async function isSame(mutant, dir) {
   return same;
 }
 
-// Those that are not the same program.
+// Leaves out mutants that are the same program.
 async function withoutSame(mutants) {
   const waiting = [...mutants];
   const worker = async (dir) => {
@@ -175,7 +175,7 @@ async function tryAll(mutants, known) {
   say('built');
   let left = run(first, mutants, -1, QUICK);
   left = await withoutSame(left);
-  // Those of the list are not worth the tests that take long.
+  // Mutants on the list are not tried with the slow tests.
   const listed = left.filter((m) => known.has(keyOf(m)));
   run(first, listed, QUICK, MIDDLE);
   left = run(first, left.filter((m) => !known.has(keyOf(m))), QUICK, ALL);
@@ -188,8 +188,8 @@ async function tryAll(mutants, known) {
   }
 }
 
-// What is wrong with the list: entries without a reason, that name no mutant, or
-// only such as are noticed.
+// The errors in the list: entries without a reason, and entries whose mutants do not exist or are
+// all noticed.
 function mistakes(known, files) {
   return [...known].flatMap(([key, entry]) => {
     const whole = MOST === '0' && (WHOLE || files.some((file) => path.basename(file) === entry.file));

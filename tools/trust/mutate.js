@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: MIT
-// Finds the small faults (mutants) that could be made in C files, and writes files
-// that have many of them, each behind a question of tools/trust/mutants.h.
+// Finds the small faults (mutants) that can be made in C files, and writes files that contain many
+// of them, each behind a condition from tools/trust/mutants.h.
 //
-// clang prints the syntax tree, so that each fault is made where it means something:
+// clang prints the syntax tree, so that each fault is made where it has a meaning:
 //   - a condition, or an operand of && and ||, that is always true or never true
-//   - a relational operator with or without "equal", its constant one less or more
-//   - another arithmetic operator; an operand of &, | and ^ that does not count
-//   - a statement (a call, an assignment, break, continue, return) that is gone
-//   - another constant, another result, an increment that is gone
-// Left out is what another one of these shows anyway (!= for ==, > for <), what makes
-// a loop endless, and what has no place for a question: constants in tables, labels,
-// enumerators and macros. Those of tables, labels and enumerators are counted.
+//   - a relational operator with or without "equal", or with its constant one less or more
+//   - another arithmetic operator; &, | or ^ without one of its operands
+//   - a statement (a call, an assignment, break, continue, return) that is removed
+//   - another constant, another result, an increment that is removed
+// Left out are faults that another one of these also reveals (!= for ==, > for <), faults that make
+// a loop endless, and places that cannot have a condition: constants in tables, labels, enumerators
+// and macros. Those in tables, labels and enumerators are counted.
 'use strict';
 const fs = require('fs');
 const path = require('path');
@@ -18,15 +18,15 @@ const { execFileSync } = require('child_process');
 
 const SWAPPED = { '+': '-', '-': '+', '*': '+', '/': '*', '%': '*', '<<': '>>', '>>': '<<' };
 const EDGE = { '<': '<=', '<=': '<', '>': '>=', '>=': '>' };
-// The constant at the right moves away from what EDGE shows.
+// The right constant moves away from the change that EDGE makes.
 const MOVED = { '<': '-', '<=': '+', '>': '+', '>=': '-' };
 const JUDGES = new Set(['<', '<=', '>', '>=', '==', '!=', '&&', '||']);
 const STATEMENTS = new Set(['CallExpr', 'CompoundAssignOperator', 'BreakStmt', 'ContinueStmt']);
 
 // ---- the tree ---------------------------------------------------------------
 
-// clang names the file only where it is another one than at the place before, so all
-// places are visited in the order in which they are printed.
+// clang names the file only where it differs from the previous place, so all places are visited in
+// the order in which they are printed.
 function setFiles(tree) {
   let file = null;
   const visit = (node) => {
@@ -55,7 +55,7 @@ function bare(node) {
   return node;
 }
 
-// A constant's text with another value: one more, or one less.
+// The text of a constant with its value one higher or lower.
 function moved(text, sign = '+') {
   const [, number, unsigned] = /^(\d+|0x[0-9A-F]+)(u?)$/.exec(text) || [];
   if (number === undefined || (Number(number) === 0 && sign === '-')) return `(${text} ${sign} 1)`;
@@ -81,7 +81,7 @@ class Finder {
     this.leftOut = new Set();
   }
 
-  // The end of a macro's call or name at an offset.
+  // The end of a macro call or macro name that begins at an offset.
   endOfMacro(at, length) {
     let end = at + length;
     let depth = 0;
@@ -93,7 +93,7 @@ class Finder {
     return end;
   }
 
-  // [start, end) of a node, and whether all of it comes from one call of a macro.
+  // [start, end) of a node, and whether all of it comes from one macro call.
   range(node) {
     const { begin, end } = node.range;
     const from = begin.expansionLoc || begin;
@@ -120,7 +120,7 @@ class Finder {
     this.add(start, stop, text, form);
   }
 
-  // The source lines before and after, with single blanks.
+  // The source lines before and after the change, with white space reduced to single blanks.
   lines(start, stop, text) {
     const from = this.source.lastIndexOf('\n', start) + 1;
     const to = this.source.indexOf('\n', stop);
@@ -131,7 +131,7 @@ class Finder {
 
   // ---- conditions
 
-  // `which` are the results that it may always have, of "01".
+  // `which` lists the constant results to try, from "01".
   condition(node, which) {
     const n = this.range(node).macro ? node : bare(node);
     const [left, right] = kids(n);
@@ -162,8 +162,8 @@ class Finder {
     }
   }
 
-  // `if (a < b) a = b` and `a < b ? a : b`, whose parts are k: where the two are equal it does
-  // not matter which one is taken.
+  // `if (a < b) a = b` and `a < b ? a : b`, whose parts are k: if the two are equal, it does not
+  // matter which one is taken.
   choice(k) {
     const [judged, first, second] = [bare(k[0]), bare(k[1]), k[2]];
     const chosen = second ? [first, bare(second)] : first.opcode === '=' ? kids(first).map(bare) : [];
@@ -208,10 +208,10 @@ class Finder {
 
   call(n) {
     const [name, ...args] = kids(n);
-    // A compiler's own functions may ask for constants.
+    // Compiler built-ins may require constants.
     const before = this.noConstants;
     this.noConstants = before || /^(_mm|__builtin)/.test(this.text(name));
-    // The last bytes of a struct, which memset clears, may be padding.
+    // The last bytes of a struct that memset clears may be padding.
     const whole = (arg) => this.text(name) === 'memset' && bare(arg).kind === 'UnaryExprOrTypeTraitExpr';
     args.forEach((arg) => whole(arg) || this.visit(arg));
     this.noConstants = before;
@@ -219,7 +219,7 @@ class Finder {
 
   // ---- statements
 
-  // Not `mayGo`: that it is gone is what another mutant shows.
+  // Without `mayGo`, another mutant already shows that the statement is needed.
   statement(node, mayGo = true) {
     if (node === undefined || node.kind === 'NullStmt') return;
     const step = node.kind === 'UnaryOperator' && ['++', '--'].includes(node.opcode);
@@ -251,12 +251,12 @@ class Finder {
     if (!this.range(node).macro) kids(node).forEach((child) => this.visit(child));
   }
 
-  // Nodes with an order of children of their own; the others' are visited one by one.
+  // Nodes with a special order of children; the children of all others are visited one by one.
   visit(node) {
     const k = kids(node);
     const parts = node.inner || [];
     if (node.range && this.range(node).macro) {
-      // An assertion that is compiled to nothing is (void)0.
+      // An assertion that is compiled out is (void)0.
       if (!isConstant(node) || node.type.qualType === 'void') return undefined;
       return this.constant(node, node.castKind === 'IntegralToBoolean');
     }
@@ -298,7 +298,7 @@ class Finder {
     }
   }
 
-  // Constants that no question can be asked at.
+  // Constants that cannot be behind a condition.
   leaveOut(node) {
     if (node.kind === 'IntegerLiteral' || node.kind === 'CharacterLiteral') this.leftOut.add(this.range(node).start);
     kids(node).forEach((child) => this.leaveOut(child));
@@ -315,9 +315,9 @@ class Finder {
   }
 }
 
-// The mutants of the files, numbered from 1, and how many constants were left out.
-// `units` are all that is compiled, `forms` lists of flags: what one of them leaves out
-// with #if may be in another one.
+// Finds the mutants of the files, numbered from 1, and counts the constants that were left out.
+// `units` are all compiled files, `forms` lists of flags: code that one form excludes with #if may
+// be in another form.
 function find(files, units, forms) {
   const finders = new Map(files.map((file) => [file, new Finder(file)]));
   const users = new Map(files.map((file) => [file, new Set()]));
@@ -341,7 +341,7 @@ function find(files, units, forms) {
 
 // ---- files with mutants -----------------------------------------------------
 
-// The source from start to stop, with its groups of mutants: those at one place.
+// The source from start to stop, with its groups of mutants at one place each.
 function render(source, start, stop, groups) {
   let text = '';
   let at = start;
@@ -367,8 +367,8 @@ function render(source, start, stop, groups) {
   return text + source.slice(at, stop);
 }
 
-// A file with these mutants of it. Each function has its body twice, with them and
-// without them; `functions` numbers them.
+// A file with these mutants. Each function has its body twice, with and without them; `functions`
+// numbers the functions.
 function withMutants(file, mutants, functions) {
   const source = fs.readFileSync(file, 'latin1');
   const bodies = new Map();

@@ -1,8 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# clang-tidy, as .clang-tidy says: tidy.sh DIRECTORY. Each file by itself, those
-# of a chip for that chip. Fails on what tools/trust/tidy.known does not list,
-# and on a line there that nothing matches any more.
+# Runs clang-tidy with .clang-tidy: tidy.sh DIRECTORY. Each file is checked by itself, and the files
+# for a chip are checked for that chip. Fails for a finding that tools/trust/tidy.known does not
+# list, and for a line there that nothing matches any more.
 set -u
 dir=$1
 known=tools/trust/tidy.known
@@ -17,7 +17,7 @@ sed -n 's/^ \{1,\}\(-[a-z][a-zA-Z0-9.-]*\),\{0,1\}$/\1/p' .clang-tidy | while re
     grep -q "^# $check: ." .clang-tidy || echo ".clang-tidy: $check is turned off without a reason"
 done >"$dir/bare"
 
-# One line a file: the file, the flags for it.
+# One line per file: the file and its flags.
 list() {
     flags=$1
     shift
@@ -31,13 +31,13 @@ list() {
     list "--target=avr -mmcu=atmega328p -ffreestanding" port/baremetal/avr/*.c
 } >"$dir/files"
 
-# More than one file at a time in one process gives false alarms of va_list.
+# Several files in one process give false alarms about va_list.
 look() {
     name=$dir/$(echo "$1" | tr / _)
     file=$1
     shift
     "$tidy" --quiet "$file" -- -std=c99 -Iinclude "$@" >"$name.log" 2>"$name.err" && return
-    # It has found something, or could not look.
+    # It found something, or could not run.
     [ -s "$name.log" ] || { echo "$file:1:1: error: clang-tidy failed, see $name.err [tidy]" >"$name.log"; }
 }
 n=0

@@ -1,8 +1,8 @@
 #!/bin/bash
 # SPDX-License-Identifier: MIT
-# Evidence in one table: trust.sh DIRECTORY TARGET ... makes each target, goes on after one
-# that failed, and says of each how it ended, after how many seconds, and the last line that
-# it printed. MAKE is make.
+# Prints all evidence as one table: trust.sh DIRECTORY TARGET ... makes each target and continues
+# after a failure. For each, it prints how the target ended, the seconds that it took, and its
+# last line of output. MAKE is make.
 set -u
 dir=$1/log
 shift

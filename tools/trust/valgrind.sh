@@ -1,7 +1,7 @@
 #!/bin/bash
 # SPDX-License-Identifier: MIT
-# The host tests under valgrind's memcheck: valgrind.sh BUILD DIRECTORY [full].
-# Without full, what would take too long is left out, and said so.
+# Runs the host tests under valgrind's memcheck: valgrind.sh BUILD DIRECTORY [full]. Without full,
+# tests that take too long are left out and listed.
 set -u
 build=$1 dir=$2 full=${3:-}
 memcheck="valgrind --quiet --error-exitcode=99 --leak-check=full --errors-for-leak-kinds=definite"
@@ -9,21 +9,21 @@ passed=0 failed=0
 mkdir -p "$dir"
 : >"$dir/log"
 
-# A test program that ends with its own "N passed, N failed".
+# part NAME COMMAND ...: runs a test program, which ends with its own "N passed, N failed".
 part() {
     local name=$1 p= f=
     shift
     "$@" >"$dir/$name.log" 2>&1
     local status=$?
     read -r p f < <(tail -n 1 "$dir/$name.log" | sed -n 's/^\([0-9]*\) passed, \([0-9]*\) failed$/\1 \2/p')
-    # The number decides, and the status when nothing is said to have failed.
+    # The number of failures counts, and the status if no failure was reported.
     [ -n "$f" ] || f=1
     [ $status = 0 ] || [ "$f" != 0 ] || f=1
     passed=$((passed + ${p:-0})) failed=$((failed + f))
     [ "$f" = 0 ] || { echo "$name ended with status $status:"; grep -a -E '^==|FAILED|passed' "$dir/$name.log" | head -n 20; }
 }
 
-# Each run of the host tool is a process of its own.
+# Each run of the host tool is a separate process.
 printf '#!/bin/sh\nexec %s "%s" "$@"\n' "$memcheck" "$PWD/$build/sesh" >"$dir/sesh"
 chmod +x "$dir/sesh"
 export MEMCHECK=1
