@@ -20,14 +20,14 @@ print_packets() {
     printf '\r\nCLOSED\r\n'
 }
 
-# example EXAMPLE TARGET FLAG ...
+# example EXAMPLE TARGET FLAG ...; OWN are more flags, for what is not the library.
 example() {
     local name=$1 dir=$out/$1-$2 verdict=good status core
     shift 2
     mkdir -p $dir
     library "$@" || { sum=1; return; }
     core=$OBJECTS
-    compile_all $dir "$PORT examples/$name.c" "$@" && link $dir/$name.elf $core $OBJECTS || { sum=1; return; }
+    compile_all $dir "$PORT examples/$name.c" "$@" ${OWN:-} && link $dir/$name.elf $core $OBJECTS || { sum=1; return; }
     run $dir/$name.elf >$dir/out 2>$dir/err
     status=$?
     [ $status = 0 ] || verdict="ended with status $status"
@@ -61,7 +61,7 @@ if begin cortex-m0; then
     mkdir -p $out/own
     build/gen/type $out/own examples/device_token.def >/dev/null || sum=1
     PORT="$PORT $out/own/device_token.c"
-    example token_claims cortex-m0 -I$out/own -DSESH_TRACE=0
+    OWN=-I$out/own example token_claims cortex-m0 -DSESH_TRACE=0
 fi
 if begin cortex-m3; then
     print_packets tests/samples/thoughtspot-session.json >$out/packets

@@ -37,8 +37,8 @@ one() {
     need_target
     mkdir -p $dir
     print_documents >$dir/documents.h
-    [ $NAME != avr ] || limits='-DSESH_CONFIG_FILE="count_config.h"'
-    library $limits -Itools/target
+    [ $NAME != avr ] || limits='-DSESH_CONFIG_FILE="count_config.h" -Itools/target'
+    library $limits
     core=$OBJECTS
     compile_all $dir "$PORT tools/target/count_main.c" $limits -I$dir -Itools/target
     link $dir/count.elf $core $OBJECTS

@@ -74,7 +74,6 @@ call_graph() {
         awk -f tools/target/calls.awk $dir/*.ci
         return
     fi
-    # This gcc has no -fcallgraph-info.
     global=$(${PREFIX}nm --defined-only -g $dir/*.o | awk 'NF == 3 { printf "%s ", $3 }')
     for object in $dir/*.o; do
         [ -s ${object%.o}.su ] || continue
@@ -122,7 +121,7 @@ psa() {
     cp -r "$from/psa" "$from/mbedtls" $dir
     printf '#undef MBEDTLS_THREADING_C\n#undef MBEDTLS_THREADING_PTHREAD\n' >$dir/locks.h
     set -- --specs=picolibc.specs -isystem $dir "-DMBEDTLS_USER_CONFIG_FILE=\"$PWD/$dir/locks.h\"" -Iport/psa -DSESH_TRACE=0
-    compile_all $dir "$(echo port/psa/*.c)" "$@" -fstack-usage -fcallgraph-info=su
+    compile_all $dir "$(echo port/psa/*.c)" "$@" $GRAPH
     for name in $OBJECTS; do
         figure psa:~$(basename $name .o) "$(${PREFIX}size $name | awk 'NR == 2 { print $1 }')"
     done
@@ -154,17 +153,17 @@ structs() {
 }
 
 one() {
-    local dir=$out/$NAME graph="-fstack-usage -fcallgraph-info=su"
+    local dir=$out/$NAME
     need_target
-    [ $NAME != avr ] || graph=-fstack-usage
-    mkdir -p $dir/core $dir/port
-    compile_all $dir/core "$CORE" -DSESH_TRACE=0 $graph
+    mkdir -p $dir/port
+    library -DSESH_TRACE=0
     CORE_OBJECTS=$OBJECTS
+    cp -r $STORE $dir/core
     parts
     compile_all $dir/port "$PORT" -DSESH_TRACE=0
     PORT_OBJECTS=$OBJECTS
     linked $dir -DSESH_TRACE=0
-    compile $dir/core/mem.o port/baremetal/mem.c $graph
+    compile $dir/core/mem.o port/baremetal/mem.c $GRAPH
     stack $dir/core
     structs $dir
     check_read

@@ -12,7 +12,9 @@
 #     LINKER     what links, when the compiler does not
 #     CFLAGS     language, machine, warnings
 #     PORT       sources of the port
-#     LIMITS     flags with the limits and the memory of the tests
+#     LIMITS     flags with the limits of the tests
+#     MEMORY     flags with the memory of the tests, which the library does not look at
+#     GRAPH      flags with which the compiler leaves stack and calls of an object beside it
 #     HARNESS    more flags for what runs the rows
 #     INPUT      file that is its standard input
 #     LEAST      rows that must have run at least, in percent
@@ -37,8 +39,8 @@ hosted() {
     PORT=port/posix/port.c
     CFLAGS="-std=c99 -Os $WARN"
     LDFLAGS=$3
-    LIBS=
-    LIMITS='-DSTRUCT_SIZE=12000 -DWORK_SIZE=6000'
+    LIBS= LIMITS=
+    MEMORY='-DSTRUCT_SIZE=12000 -DWORK_SIZE=6000'
 }
 
 cortex() {
@@ -50,6 +52,7 @@ cortex() {
     CFLAGS="-std=c99 -mthumb $*"
     LDFLAGS="-mthumb $* -Lport/baremetal/cortex-m -T $script"
     QEMU="qemu-system-arm -M $board -semihosting-config enable=on,target=native -serial none"
+    GRAPH="-fstack-usage -fcallgraph-info=su"
     local c=port/baremetal/cortex-m
     bare $c/start.c $c/semihosting.c $c/port.c
 }
@@ -61,6 +64,7 @@ riscv() {
     CFLAGS="-std=c99 -march=$1 -mabi=$2"
     LDFLAGS="-march=$1 -mabi=$2 -Wl,--no-warn-rwx-segments -T port/baremetal/riscv/virt.ld"
     QEMU="qemu-system-riscv32 -M virt -bios none -serial stdio"
+    GRAPH="-fstack-usage -fcallgraph-info=su"
     bare port/baremetal/riscv/start.S port/baremetal/riscv/port.c
 }
 
@@ -72,16 +76,18 @@ avr() {
     CFLAGS="-std=gnu99 -mmcu=atmega328p"
     LDFLAGS="-mmcu=atmega328p -T port/baremetal/avr/atmega328p.ld"
     QEMU=build/target/avr_run
+    # This gcc has no -fcallgraph-info.
+    GRAPH=-fstack-usage
     bare port/baremetal/avr/start.S port/baremetal/avr/port.c
-    LIMITS="-DSESH_CONFIG_FILE=\"small_config.h\" -DSTRUCT_SIZE=664 -DWORK_SIZE=312 -DCHUNK_SIZE=16 -DSMALL_FLASH=1"
+    LIMITS="-DSESH_CONFIG_FILE=\"small_config.h\"" MEMORY="-DSTRUCT_SIZE=664 -DWORK_SIZE=312 -DCHUNK_SIZE=16 -DSMALL_FLASH=1"
 }
 
 target() {
-    NAME=$1 INPUT=/dev/null LEAST=100 HARNESS= LDFLAGS= QEMU= PACKAGES= LINKER=
+    NAME=$1 INPUT=/dev/null LEAST=100 MEMORY= GRAPH= HARNESS= LDFLAGS= QEMU= PACKAGES= LINKER=
     case $1 in
     native) hosted "${HOST_CC:-gcc}" "" "" ;;
     native-small) hosted "${HOST_CC:-gcc}" "" ""
-        LIMITS="-DSESH_CONFIG_FILE=\"small_config.h\"" LEAST=85 ;;
+        LIMITS="-DSESH_CONFIG_FILE=\"small_config.h\"" MEMORY= LEAST=85 ;;
     # Not every kernel for 64 bits runs programs for 32.
     # The headers of the kernel are where those for 64 bits are.
     i386) hosted "gcc -m32 -idirafter /usr/include/x86_64-linux-gnu" "" "" && PACKAGES="gcc-12-multilib libc6-dev-i386 qemu-user" QEMU=qemu-i386 ;;
@@ -97,14 +103,14 @@ target() {
     s390x) hosted s390x-linux-gnu-gcc s390x-linux-gnu- -static
         PACKAGES="gcc-s390x-linux-gnu libc6-dev-s390x-cross qemu-user" QEMU=qemu-s390x ;;
     cortex-m0) cortex microbit microbit.ld -mcpu=cortex-m0
-        LIMITS="$LIMITS -DSTRUCT_SIZE=8576 -DWORK_SIZE=2816" ;;
+        MEMORY="-DSTRUCT_SIZE=8576 -DWORK_SIZE=2816" ;;
     # The M0's code on a board that has memory for anything: a Cortex-M3 executes it
     # instruction for instruction. Not for tests.
     cortex-m0-roomy) cortex mps2-an385 mps2.ld -mcpu=cortex-m0 ;;
     cortex-m3) cortex mps2-an385 mps2.ld -mcpu=cortex-m3 ;;
     # clang calls memory functions by the names of Arm's run-time ABI.
     cortex-m3-clang) cortex mps2-an385 mps2.ld -mcpu=cortex-m3
-        LINKER=$CC CC="clang --target=thumbv7m-none-eabi -mfloat-abi=soft -fshort-enums" PACKAGES="$PACKAGES clang" ;;
+        LINKER=$CC CC="clang --target=thumbv7m-none-eabi -mfloat-abi=soft -fshort-enums" GRAPH= PACKAGES="$PACKAGES clang" ;;
     cortex-m4f) cortex mps2-an386 mps2.ld -mcpu=cortex-m4 -mfpu=fpv4-sp-d16 -mfloat-abi=hard ;;
     cortex-m33) cortex mps2-an505 mps2-an505.ld -mcpu=cortex-m33 ;;
     rv32imac) riscv rv32imac ilp32 ;;
@@ -133,7 +139,7 @@ need_target() {
 compile() {
     local object=$1 source=$2
     shift 2
-    mkdir -p "$(dirname "$object")"
+    [ -d "${object%/*}" ] || mkdir -p "${object%/*}"
     $CC $CFLAGS -Iinclude -Isrc -Itests -Itests/target -isystem $JSMN "$@" -c -o "$object" "$source"
 }
 
@@ -144,22 +150,23 @@ compile_all() {
     shift 2
     OBJECTS=
     for source in $sources; do
-        object=$dir/$(basename "${source%.*}").o
+        object=${source##*/}
+        object=$dir/${object%.*}.o
         compile "$object" "$source" "$@" || return 1
         OBJECTS="$OBJECTS $object"
     done
 }
 
 # The objects of $CORE for the target, compiled once for each set of flags: library FLAG ...; names
-# them in OBJECTS.
+# them in OBJECTS, and in STORE the folder, where what GRAPH asks for stands beside them.
 library() {
-    local dir=build/target/library/$NAME-$(echo "$CC $CFLAGS $CORE $*" | cksum | cut -d ' ' -f 1)
+    local dir=build/target/library/$(echo "$CC $CFLAGS $CORE $*" | cksum | cut -d ' ' -f 1)
     if [ ! -e $dir/objects ] || [ -n "$(find src include tests/target tools/unit.sh -newer $dir/objects)" ]; then
         rm -f $dir/objects
-        compile_all $dir "$CORE" "$@" || return 1
+        compile_all $dir "$CORE" "$@" $GRAPH || return 1
         echo "$OBJECTS" >$dir/objects
     fi
-    OBJECTS=$(cat $dir/objects)
+    OBJECTS=$(<$dir/objects) STORE=$dir
 }
 
 link() {

@@ -20,25 +20,54 @@ texts_to_flash() {
     done
 }
 
+# What each row takes of the flash, in bytes: weigh DIRECTORY sets WEIGHT.
+weigh() {
+    local from
+    WEIGHT=()
+    for ((from = 0; from < all; from += 256)); do
+        compile $1/rows.o "$rows" $LIMITS -DROWS_FROM=$from -DROWS_TO=$((from + 256)) || return 1
+        WEIGHT+=($(${PREFIX}nm -S -t d $1/rows.o | awk -v from=$from -v count=$((all - from < 256 ? all - from : 256)) '
+            $4 == "rows" { each = $2 / count }
+            $4 ~ /^r[0-9]+_/ { bytes[int(substr($4, 2))] += $2 }
+            END { for (row = from; row < from + count; row++) print bytes[row] + each }'))
+    done
+}
+
+# How many rows, from this one on, do not weigh more than $room, but one at least?
+fit() {
+    local row=$1 sum=0
+    while [ $row -lt $all ] && [ $((sum += WEIGHT[row])) -le $room ]; do row=$((row + 1)); done
+    size=$((row > $1 ? row - $1 : 1))
+}
+
 # Links the rows into as many images as it takes: images DIRECTORY OBJECT ... sets PARTS, and
-# LEFT_OUT, how many rows do not even fit alone.
+# LEFT_OUT, how many rows do not even fit alone. The linker says by how much an image is too large,
+# so it is known what there is room for.
 images() {
-    local dir=$1 from=0 size=$all to
+    local dir=$1 from=0 size=$all to row over room=
     shift
     PARTS=0 LEFT_OUT=0
+    rm -f $dir/rows*
     while [ $from -lt $all ]; do
         to=$((from + size < all ? from + size : all))
         if compile $dir/rows.o "$rows" $LIMITS -DROWS_FROM=$from -DROWS_TO=$to 2>$dir/link.log &&
             link $dir/rows-$((PARTS + 1)).elf "$@" $dir/rows.o 2>$dir/link.log; then
-            PARTS=$((PARTS + 1)) from=$to size=$((size * 2))
+            PARTS=$((PARTS + 1)) from=$to
         elif ! grep -q "overflowed\|will not fit\|too large" $dir/link.log; then
             cat $dir/link.log
             return 1
         elif [ $((to - from)) = 1 ]; then
-            LEFT_OUT=$((LEFT_OUT + 1)) from=$to size=1
+            LEFT_OUT=$((LEFT_OUT + 1)) from=$to
         else
-            size=$(((to - from) * 3 / 4))
+            over=$(sed -n '/.* overflowed by \([0-9]*\) bytes$/{s//\1/p;q}' $dir/link.log)
+            if [ -z "$over" ]; then
+                size=$((size / 2))
+                continue
+            fi
+            [ "$room" ] || weigh $dir || return 1
+            for ((room = -over, row = from; row < to; row++)); do room=$((room + WEIGHT[row])); done
         fi
+        [ -z "$room" ] || fit $from
     done
 }
 
@@ -48,28 +77,27 @@ build() {
     objects=$OBJECTS
     compile_all $dir "$PORT" $LIMITS || return 1
     objects="$objects $OBJECTS"
-    compile_all $dir "tests/run_rows.c tests/target/main.c" $LIMITS $HARNESS || return 1
+    compile_all $dir "tests/run_rows.c tests/target/main.c" $LIMITS $MEMORY $HARNESS || return 1
     texts_to_flash $OBJECTS && images $dir $objects $OBJECTS
 }
 
 # Adds up what the images say: PASSED, FAILED, SKIPPED, TEXT of the largest.
 run_all() {
-    local dir=$1 part text status line
-    PASSED=0 FAILED=0 SKIPPED=$LEFT_OUT TEXT=0
-    : >$dir/no-capacity
+    local dir=$1 part lines status
+    PASSED=0 FAILED=0 SKIPPED=$LEFT_OUT
     for ((part = 1; part <= PARTS; part++)); do
         run $dir/rows-$part.elf >$dir/rows-$part.log 2>$dir/rows-$part.err
         status=$?
-        read -r p f s < <(tail -n 1 $dir/rows-$part.log |
-            sed -n 's/^\([0-9]*\) passed, \([0-9]*\) failed, \([0-9]*\) skipped$/\1 \2 \3/p')
-        grep -a '^no capacity ' $dir/rows-$part.log >>$dir/no-capacity
-        grep -a -v -e ' passed, ' -e '^no capacity ' $dir/rows-$part.log
+        mapfile -t lines <$dir/rows-$part.log
+        if [[ ${lines[*]: -1} =~ ^([0-9]+)\ passed,\ ([0-9]+)\ failed,\ ([0-9]+)\ skipped$ ]]; then
+            PASSED=$((PASSED + BASH_REMATCH[1])) FAILED=$((FAILED + BASH_REMATCH[2])) SKIPPED=$((SKIPPED + BASH_REMATCH[3]))
+        fi
         [ "$status" = 0 ] || echo "$NAME: $dir/rows-$part.elf ended with status $status"
-        [ "$status" = 0 ] || [ "${f:-0}" != 0 ] || FAILED=$((FAILED + 1))
-        PASSED=$((PASSED + ${p:-0})) FAILED=$((FAILED + ${f:-0})) SKIPPED=$((SKIPPED + ${s:-0}))
-        text=$(${PREFIX}size $dir/rows-$part.elf | awk 'NR == 2 { print $1 }')
-        [ "$text" -le $TEXT ] || TEXT=$text
+        [ "$status" = 0 ] || [ "${BASH_REMATCH[2]:-0}" != 0 ] || FAILED=$((FAILED + 1))
     done
+    cat $dir/rows-*.log | grep -a '^no capacity ' >$dir/no-capacity
+    cat $dir/rows-*.log | grep -a -v -e ' passed, ' -e '^no capacity '
+    TEXT=$(${PREFIX}size $dir/rows-*.elf | awk 'NR > 1 && $1 > most { most = $1 } END { print most }')
 }
 
 # A row for which a target has not the capacity may be no other than on the host
