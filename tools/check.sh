@@ -9,12 +9,20 @@ shift
 rm -rf "$dir"
 mkdir -p "$dir"
 warn='-std=c99 -pedantic-errors -Wall -Wextra -Wconversion -Wshadow -Wcast-qual -Wstrict-prototypes -Werror'
-include="-Iinclude ${JSMN_INCLUDE:+-isystem $JSMN_INCLUDE}"
+root=$PWD
+include="-I$root/include ${JSMN_INCLUDE:+-isystem $(cd "$JSMN_INCLUDE" && pwd)}"
 failed=0
 
 fail() {
     echo "FAILED: $*"
     failed=1
+}
+
+# objects NAME COMMAND ...: of $sources, in a folder, each with the name of its source; one start of the compiler.
+objects() {
+    mkdir -p "$dir/$1"
+    (cd "$dir/$1" && shift && "$@" -c $(for source in $sources; do echo "$root/$source"; done)) || return 1
+    [ "$(ls "$dir/$1"/*.o | wc -l)" = "$(echo $sources | wc -w)" ] || { echo "two sources have one name"; return 1; }
 }
 
 # A compiler with a word size, or a word on why it is left out.
@@ -27,10 +35,8 @@ build() {
         echo "left out: $name (it cannot compile here)"
         return
     fi
-    mkdir -p "$dir/$name"
-    for source; do
-        $compiler -O2 ${command#"$compiler"} $warn $include -c -o "$dir/$name/$(echo "$source" | tr / _).o" "$source" || fail "$name: $source"
-    done
+    sources=$*
+    objects "$name" $compiler -O2 ${command#"$compiler"} $warn $include || fail "$name"
     echo "clean: $name, $# files"
 }
 
@@ -78,11 +84,9 @@ echo "checked: the symbols that src/read defines"
 
 # Recursion, by tsort: a function that calls itself, in a circle of two. Indirect calls go to the
 # caller's callbacks, which are not the core's.
-mkdir -p "$dir/calls"
-if gcc -fcallgraph-info -x c -c -o "$dir/calls/probe.o" /dev/null 2>/dev/null; then
-    for source; do
-        gcc -std=c99 $include -O0 -fcallgraph-info -c -o "$dir/calls/$(echo "$source" | tr / _).o" "$source"
-    done
+if gcc -fcallgraph-info -x c -c -o "$dir/probe.o" /dev/null 2>/dev/null; then
+    sources=$*
+    objects calls gcc -std=c99 $include -O0 -fcallgraph-info
     cat "$dir"/calls/*.ci | awk -F '"' '/^edge:/ && $4 != "__indirect_call" {
         if ($2 != $4) print $2, $4; else print $2, $2 "()\n" $2 "()", $2 }' | tsort >"$dir/calls/order" || fail "recursion"
     [ -s "$dir/calls/order" ] || fail "no calls"
