@@ -215,7 +215,7 @@ static void test_verdocs_behind_arrays(void **state)
     assert_false(sesh_verdocs_has_permission(&v.s, "behind"));
 }
 
-/* A name that was cut does not equal the rest of it; names next to it count. */
+/* A name that was cut does not match the shorter name that is left; names next to it count. */
 static void test_verdocs_cut_names(void **state)
 {
     struct sesh_verdocs s;
@@ -845,7 +845,8 @@ static void test_refused(void **state)
     }
 }
 
-/* A message that is too long: it is cut if the code follows it, or reading ends there. */
+/* A message that is too long is cut, and the code after it is read; without clip, reading ends
+   there. */
 static void test_refused_at_length(void **state)
 {
     static const char json[] = "{\"error\":{\"message\":\"" MESSAGE_300 "\",\"code\":-8504}}";

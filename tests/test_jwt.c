@@ -765,7 +765,7 @@ static void test_algorithm(void **state)
         {"HS256", "<{\"alg\":\"none\"}>^.<x>" S},
         {"HS256", "<{\"alg\":\"nOnE\"}>^.<{}>."},
         {"HS256", "<{\"alg\":\"HS256\",\"x\":{\"alg\":\"RS256\"}}>^.^<x>" S},
-        /* A name that was cut does not equal the rest of it. */
+        /* A name that was cut does not match the shorter name that is left. */
         {"123456789012345", "<{\"alg\":\"1234567890123456\"}>^.<x>" S},
     };
     static struct token t;
@@ -976,7 +976,7 @@ static void test_verifiers_that_cannot_be(void **state)
     assert_int_equal(n.begins + n.verifies, 0);
 }
 
-/* Only none is none. */
+/* Only the name "none" is refused, not names that resemble it. */
 static void test_verifiers_that_can_be(void **state)
 {
     static const char *const names[] = {"n", "no", "non", "nones", "Xone", "nXne", "noXe", "nonX", "one", "HS256"};

@@ -675,7 +675,7 @@ static void test_provider_is_whole(void **state)
     issuer[most] = 'i';
     assert_false(sesh_oidc_provider_is(&provider, issuer));
 
-    /* An issuer that was cut matches neither its rest nor the complete text. */
+    /* An issuer that was cut matches neither the text that is left nor the complete one. */
     memcpy(json + head + most, "i\"}", 4);
     assert_int_equal(sesh_oidc_provider_read(&provider, json, strlen(json), &clip, NULL), SESH_OK);
     assert_false(sesh_oidc_provider_is(&provider, issuer));
@@ -762,7 +762,7 @@ static void test_jwk_fits_filled(void **state)
     SESH_SET(&key, SESH_JWK_ALG);
     memcpy(key.alg, "RS256", 6);
     assert_true(sesh_jwk_fits(&key, NULL, "RS256"));
-    /* A name that was cut does not equal the rest of it. */
+    /* A name that was cut does not match the shorter name that is left. */
     key.clipped = (uint16_t)1 << SESH_JWK_ALG;
     assert_false(sesh_jwk_fits(&key, NULL, "RS256"));
     key.clipped = (uint16_t)1 << SESH_JWK_KID;

@@ -834,7 +834,7 @@ static psa_key_id_t key_of_policy(const struct policy *policy)
     return key;
 }
 
-/* The key's policy sets the algorithm, and allows to verify. A key for encryption is refused. */
+/* The key's policy sets the algorithm, and permits verification. A key for encryption is refused. */
 static void test_policies(void **state)
 {
     static const struct policy policies[] = {
