@@ -39,7 +39,7 @@ CORE_O := $(BUILD)/gen/read.o $(MODULES:%.c=$(BUILD)/%.o)
 # The host tool has its own copy of scan.
 TOOL_O := $(TOOL:%.c=$(BUILD)/%.o) $(BUILD)/src/read/scan.o
 # The parts of src/read that tests call directly.
-TESTED := scan match path token
+TESTED := frame scan match path token
 TESTS_O := $(TESTS:%.c=$(BUILD)/%.o) $(TESTED:%=$(BUILD)/src/read/%.o)
 
 BIG := tests/samples/thoughtspot-session.json

@@ -883,6 +883,8 @@ static void test_long_path_of_bytes(void **state)
     options.at = at;
     assert_int_equal(sesh_webuntis_read(&session, "{}", 2, &options, &error), SESH_E_NOT_FOUND);
     assert_string_equal(error.path, "/...");
+    /* The path's last byte is the NUL of the longest one. */
+    assert_int_equal(error.path[SESH_PATH_SIZE - 1], '\0');
 }
 
 /* One escape, where the dots would come between its two bytes. */

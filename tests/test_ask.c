@@ -553,6 +553,12 @@ static void test_cookie_of_school(void **state)
         assert_cookie(&s, exact, SESH_OK, cookie);
         free(exact);
     }
+    /* Of a name that is longer than the buffer no more is read than that. */
+    for (i = 1; i < sizeof "schwanensee"; i++) {
+        exact = copy_exactly("schwanensee", i);
+        assert_int_equal(sesh_webuntis_cookie(&s, exact, cookie, i, NULL), SESH_E_WORK_TOO_SMALL);
+        free(exact);
+    }
     memset(s.session_id, 'a', sizeof s.session_id - 1);
     s.session_id[sizeof s.session_id - 1] = '\0';
     for (i = 1; i < sizeof school; i++) {
@@ -1050,11 +1056,15 @@ static struct sesh_error *ask_anew(void)
 
 static void assert_told(int answer, int status, const char *path)
 {
+    char wanted[SESH_PATH_SIZE];
     assert_int_equal(answer, status);
     assert_int_equal(told.status, status);
     assert_true(told.offset == 0 && told.capacity == 0 && told.needed == 0);
     assert_true(told.wanted == 0 && told.came == 0);
-    assert_string_equal(told.path, path);
+    /* Behind the path there are zeros. */
+    memset(wanted, 0, sizeof wanted);
+    memcpy(wanted, path, strlen(path));
+    assert_memory_equal(told.path, wanted, sizeof wanted);
 }
 
 static void test_refused_tells(void **state)

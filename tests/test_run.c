@@ -63,6 +63,14 @@
 #undef SESH_RUN_H
 #undef SESH_RUN_STEP
 #define SESH_RUN_STEP 4
+/* How many steps were taken: words, and 16 bytes at once. */
+static size_t words, sixteens;
+static void *copy_word(void *to, const void *from, size_t length)
+{
+    words++;
+    return memcpy(to, from, length);
+}
+#define __builtin_memcpy copy_word
 /* It promises of each word that its address is a multiple of 4, on which machines of 32
    bits rely and this one does not. */
 static unsigned long broken_promises;
@@ -79,11 +87,20 @@ static const void *promised(const void *p, size_t multiple)
 #define SESH_RUN_STEP 8
 #include "../src/read/run.h"
 #ifdef __SSE2__
+#include <emmintrin.h>
+static __m128i load_sixteen(const __m128i *from)
+{
+    sixteens++;
+    return _mm_loadu_si128(from);
+}
+#define _mm_loadu_si128 load_sixteen
 #undef SESH_RUN_H
 #undef SESH_RUN_STEP
 #define SESH_RUN_STEP 16
 #include "../src/read/run.h"
+#undef _mm_loadu_si128
 #endif
+#undef __builtin_memcpy
 #endif
 
 typedef const uint8_t *run_function(const uint8_t *p, const uint8_t *end);
@@ -307,6 +324,48 @@ static void test_pairs(void **state)
     }
 }
 
+#ifdef __GNUC__
+/* The run goes to the end in the longest steps that there is room for, and a byte at a time
+   only behind them. */
+static void check_steps(int question, const uint8_t *p, size_t length)
+{
+    size_t i;
+    for (i = 0; i < FORMS; i++) {
+        size_t step = (size_t)forms[i].step;
+        size_t word = step == 16 ? 8 : step;
+        size_t behind = step == 16 ? length % 16 : length;
+        words = sixteens = 0;
+        assert_ptr_equal(forms[i].run[question](p, p + length), p + length);
+        if (sixteens == (length - behind) / 16 && words == (step == 1 ? 0 : behind / word)) continue;
+        fail_msg("%s of %zu bytes, in steps of %zu: %zu of 16 and %zu of a word", fillings[question].name, length, step,
+                 sixteens, words);
+    }
+}
+#endif
+
+/* Of any length; and with each byte that is text at each place. */
+static void test_steps(void **state)
+{
+#ifdef __GNUC__
+    uint8_t *p = texts.begin;
+    size_t length, place;
+    unsigned byte;
+    memset(p, ' ', LONGEST);
+    for (length = 0; length <= LONGEST; length++) {
+        check_steps(TEXT, p, length);
+        check_steps(SPACES, p, length);
+    }
+    for (byte = 0; byte < 0x100; byte++) {
+        for (place = 0; is_text((uint8_t)byte) && place < 16; place++) {
+            p[place] = (uint8_t)byte;
+            check_steps(TEXT, p, 16);
+            p[place] = ' ';
+        }
+    }
+#endif
+    (void)state;
+}
+
 /* ---- two runs ---------------------------------------------------------------- */
 
 /* A name of so many bytes, whose NUL is the last byte that may be read. */
@@ -376,6 +435,7 @@ void test_run(struct tally *tally)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_runs),
         cmocka_unit_test(test_pairs),
+        cmocka_unit_test(test_steps),
         cmocka_unit_test(test_same),
     };
     unsigned long failed = (unsigned long)cmocka_run_group_tests_name("run", tests, make_pages, drop_pages);

@@ -10,6 +10,7 @@
 
 #include <cmocka.h>
 
+#include <sesh/kinds.h>
 #include <sesh/sesh.h>
 #include <sesh/thoughtspot_v2_token.h>
 #include <sesh/thoughtspot_v2_user.h>
@@ -18,6 +19,8 @@
 #include <sesh/write.h>
 
 #include "kind/kind.h"
+#include "level.h"
+#include "read/frame.h"
 #include "read/state.h"
 #include "tally.h"
 
@@ -606,12 +609,12 @@ static void letter_store(const struct sesh_value *value, void *member)
     *(char *)member = *value->token->text;
 }
 
-/* A string of one byte; more of them are not a string that is too long, but no letter. */
+/* A string of one byte; more of them are whatever error the kind says, here the first there is. */
 static const SESH_ROM struct sesh_kind letter = {
     .tokens = SESH_TAKES(STRING),
     .form = SESH_FORM_TEXT,
     .text = 1,
-    .beyond = SESH_E_OUT_OF_RANGE,
+    .beyond = SESH_E_SYNTAX,
     .check = letter_check,
     .store = letter_store,
 };
@@ -636,9 +639,9 @@ static void test_kind_with_a_length(void **state)
         sesh_offset offset;
         char mark;
     } rows[] = {
-        {"{\"mark\":\"b\"}", SESH_OK, 12, 'b'},           {"{\"mark\":\"\\u0062\"}", SESH_OK, 17, 'b'},
-        {"{\"mark\":\"\"}", SESH_E_WRONG_TYPE, 8, 0},     {"{\"mark\":5}", SESH_E_WRONG_TYPE, 8, 0},
-        {"{\"mark\":\"bc\"}", SESH_E_OUT_OF_RANGE, 8, 0}, {"{\"mark\":\"\\u0062\\u0063\"}", SESH_E_OUT_OF_RANGE, 8, 0},
+        {"{\"mark\":\"b\"}", SESH_OK, 12, 'b'},       {"{\"mark\":\"\\u0062\"}", SESH_OK, 17, 'b'},
+        {"{\"mark\":\"\"}", SESH_E_WRONG_TYPE, 8, 0}, {"{\"mark\":5}", SESH_E_WRONG_TYPE, 8, 0},
+        {"{\"mark\":\"bc\"}", SESH_E_SYNTAX, 8, 0},   {"{\"mark\":\"\\u0062\\u0063\"}", SESH_E_SYNTAX, 8, 0},
     };
     size_t i;
     (void)state;
@@ -657,6 +660,54 @@ static void test_kind_with_a_length(void **state)
         assert_int_equal(s.has, error.status == SESH_OK);
         assert_int_equal(s.clipped, 0);
         assert_int_equal(s.mark, rows[i / 2].mark);
+    }
+}
+
+/* Of text that stands for bytes a frame takes four characters for three bytes or less. */
+static void test_limit_of_bytes(void **state)
+{
+    struct sesh_row row = {0};
+    unsigned bytes;
+    (void)state;
+    for (bytes = 1; bytes <= UINT16_MAX - sizeof(uint16_t); bytes++) {
+        row.size = (uint16_t)(bytes + sizeof(uint16_t));
+        assert_int_equal(sesh_frame_limit(&sesh_kind_bytes, &row), (bytes + 2) / 3 * 4);
+    }
+}
+
+/* A string ends with its NUL, whatever the member held. */
+static void test_nul_of_a_string(void **state)
+{
+    static struct sesh_reader reader;
+    struct sesh_token token = {.text = "ab", .length = 2, .type = SESH_TOKEN_STRING};
+    struct sesh_value value = {.token = &token, .reader = &reader};
+    char member[4] = "zzz";
+    (void)state;
+    sesh_kind_str.store(&value, member);
+    assert_string_equal(member, "ab");
+}
+
+/* A mask of each width is read whole, and nothing of the masks beside it. */
+static void test_whole_masks(void **state)
+{
+    static const sesh_fields bits = (sesh_fields)UINT64_C(0x8142241866996617);
+    struct sesh_type type = {0};
+    struct sesh_level level = {0};
+    unsigned mask;
+    (void)state;
+    level.type = &type;
+    for (type.mask = 1; type.mask <= sizeof bits; type.mask = (uint8_t)(type.mask * 2)) {
+        sesh_fields wanted = (sesh_fields)(bits >> (8 * (sizeof bits - type.mask)));
+        for (mask = SESH_MASK_HAS; mask <= SESH_MASK_CLIPPED; mask++) {
+            uint8_t masks[4 * sizeof bits];
+            unsigned field;
+            memset(masks, 0xFF, sizeof masks);
+            level.base = masks;
+            for (field = 0; field < 8u * type.mask; field++) {
+                if ((wanted >> field & 1) == 0) sesh_mask_clear(&level, mask, field);
+            }
+            assert_true(sesh_mask_get(&level, mask) == wanted);
+        }
     }
 }
 
@@ -1070,6 +1121,9 @@ void test_types(struct tally *tally)
         cmocka_unit_test(test_sink_of_a_set),
         cmocka_unit_test(test_long_set),
         cmocka_unit_test(test_kind_with_a_length),
+        cmocka_unit_test(test_limit_of_bytes),
+        cmocka_unit_test(test_nul_of_a_string),
+        cmocka_unit_test(test_whole_masks),
         cmocka_unit_test(test_what_a_kind_is_told),
         cmocka_unit_test(test_prefix_of_one_byte),
         cmocka_unit_test(test_lenient_bare_string),
