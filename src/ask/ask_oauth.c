@@ -6,20 +6,25 @@
 
 /* ---- values --------------------------------------------------------------- */
 
+static bool is_negative(int64_t number)
+{
+    return number < 0;
+}
+
 /* Returns a + b, or the nearest int64_t. */
 static int64_t add_seconds(int64_t a, int64_t b)
 {
-    if (b > 0 && a > INT64_MAX - b) return INT64_MAX;
-    if (b < 0 && a < INT64_MIN - b) return INT64_MIN;
+    uint64_t sum = (uint64_t)a + (uint64_t)b;
+    /* Beyond int64_t, a and b have one sign and the bits of their sum have the other. */
+    bool beyond = (((uint64_t)a ^ sum) & ((uint64_t)b ^ sum)) >> 63 != 0;
+    if (beyond) return is_negative(a) ? INT64_MIN : INT64_MAX;
     return a + b;
 }
 
-/* Returns a - b, or the nearest int64_t. */
+/* Returns a - b, or the nearest int64_t. -a may be no int64_t, but -1 - a always is. */
 static int64_t subtract_seconds(int64_t a, int64_t b)
 {
-    if (b < 0 && a > INT64_MAX + b) return INT64_MAX;
-    if (b > 0 && a < INT64_MIN + b) return INT64_MIN;
-    return a - b;
+    return -1 - add_seconds(-1 - a, b);
 }
 
 /* Adds in two steps so that only the second can be clamped. If received and expires_in have
@@ -27,7 +32,9 @@ static int64_t subtract_seconds(int64_t a, int64_t b)
    have the same sign. */
 int64_t sesh_oauth_expires(int64_t received, int64_t expires_in, int64_t margin)
 {
-    if ((received < 0) != (expires_in < 0)) return subtract_seconds(add_seconds(received, expires_in), margin);
+    if (is_negative(received) != is_negative(expires_in)) {
+        return subtract_seconds(add_seconds(received, expires_in), margin);
+    }
     return add_seconds(received, subtract_seconds(expires_in, margin));
 }
 

@@ -118,7 +118,7 @@ static bool is_token(const char *text, size_t length)
     bool empty = true;
     for (; length != 0; length--, text++) {
         if (*text == '.' && !empty) dots++;
-        else if (sesh_base64url_bits((uint8_t)*text) > 63) return false;
+        else if (sesh_base64url_bits((uint8_t)*text) == SESH_NO_BITS) return false;
         empty = *text == '.';
     }
     return dots == 2 && !empty;

@@ -1,13 +1,19 @@
 /* SPDX-License-Identifier: MIT */
 #include "name.h"
 
-bool sesh_name_is(const char *text, size_t size, const char *name)
+/* Returns the length of the text if it is that name, else its size. */
+static size_t length_of_name(const char *text, size_t size, const char *name)
 {
     size_t i;
     for (i = 0; i < size && text[i] == name[i]; i++) {
-        if (text[i] == '\0') return true;
+        if (text[i] == '\0') return i;
     }
-    return false;
+    return size;
+}
+
+bool sesh_name_is(const char *text, size_t size, const char *name)
+{
+    return length_of_name(text, size, name) < size;
 }
 
 bool sesh_name_asked(const char *name)
@@ -17,13 +23,10 @@ bool sesh_name_asked(const char *name)
 
 bool sesh_name_among(const char *strings, size_t size, size_t count, bool clipped, const char *name)
 {
-    size_t length = 0;
+    const size_t character = clipped ? 4 : 0;
     if (!sesh_name_asked(name)) return false;
-    while (length < size && name[length] != '\0')
-        length++;
-    if (clipped && length + 4 >= size) return false;
     for (; count != 0; count--, strings += size) {
-        if (sesh_name_is(strings, size, name)) return true;
+        if (length_of_name(strings, size, name) + character < size) return true;
     }
     return false;
 }

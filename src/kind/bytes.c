@@ -13,7 +13,7 @@
 
 /* ---- text to bytes ------------------------------------------------------------ */
 
-/* Returns the six bits of a character of either alphabet, or 64 if it is not one. */
+/* Returns the six bits of a character of either alphabet, or SESH_NO_BITS if it is not one. */
 static unsigned bits_of_either(unsigned c)
 {
     if (c == '+') return 62;
@@ -25,7 +25,7 @@ static bool is_base64(const char *text, size_t length)
 {
     bool url = false, plain = false;
     for (; length != 0; length--, text++) {
-        if (bits_of_either((uint8_t)*text) > 63) return false;
+        if (bits_of_either((uint8_t)*text) == SESH_NO_BITS) return false;
         if (*text == '-' || *text == '_') url = true;
         if (*text == '+' || *text == '/') plain = true;
     }
@@ -58,14 +58,13 @@ static void bytes_store(const struct sesh_value *value, void *member)
     uint8_t *first = (uint8_t *)member + sizeof(uint16_t);
     uint8_t *to = first;
     const char *text = value->token->text;
-    const char *end = text + (size_t)value->number;
-    unsigned bits = 0, held = 0;
-    for (; text != end; text++) {
-        bits = (bits & 63u) << 6 | bits_of_either((uint8_t)*text);
-        held += 6;
-        if (held < 8) continue;
-        held -= 8;
-        *to++ = (uint8_t)(bits >> held);
+    size_t length = (size_t)value->number;
+    size_t i;
+    /* In a group of four characters each two neighbours hold a byte, and `left` bits behind it. */
+    for (i = 1; i < length; i++) {
+        unsigned left = (unsigned)(~i & 3u) * 2;
+        unsigned before = bits_of_either((uint8_t)text[i - 1]);
+        if (left != 6) *to++ = (uint8_t)((before << 6 | bits_of_either((uint8_t)text[i])) >> left);
     }
     *(uint16_t *)member = (uint16_t)(to - first);
 }

@@ -13,6 +13,15 @@
 #define SESH_WEAK_WRITERS
 #endif
 
+/* Restores the quotation marks and backslashes of a text that ends before the byte `end`. */
+static inline void sesh_put_quotes(uint8_t *text, uint8_t end)
+{
+    for (; *text != end; text++) {
+        if (*text == 0xFF) *text = '"';
+        if (*text == 0xFE) *text = '\\';
+    }
+}
+
 /* Returns EACH for a level whose type has such a field. */
 static inline const SESH_ROM struct sesh_kind_shape *sesh_each_of(const struct sesh_level *level)
 {

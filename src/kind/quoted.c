@@ -34,10 +34,8 @@ static uint8_t type_of_text(const struct sesh_token *token)
 int sesh_quoted_check(struct sesh_value *value)
 {
     const SESH_ROM struct sesh_kind *inside = kind_inside(value);
-    if (value->token->type == SESH_TOKEN_STRING) {
-        value->token->type = type_of_text(value->token);
-        if ((inside->tokens >> value->token->type & 1) == 0) return SESH_E_WRONG_TYPE;
-    }
+    value->token->type = type_of_text(value->token);
+    if ((inside->tokens >> value->token->type & 1) == 0) return SESH_E_WRONG_TYPE;
     return inside->check != NULL ? inside->check(value) : SESH_OK;
 }
 

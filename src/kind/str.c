@@ -12,11 +12,7 @@ static void str_store(const struct sesh_value *value, void *member)
     uint8_t *to = (uint8_t *)member;
     memcpy(to, value->token->text, length);
     to[length] = 0;
-    if ((value->reader->open & SESH_ESCAPED) == 0) return;
-    for (; *to != 0; to++) {
-        if (*to == 0xFF) *to = '"';
-        if (*to == 0xFE) *to = '\\';
-    }
+    if ((value->reader->open & SESH_ESCAPED) != 0) sesh_put_quotes(to, 0);
 }
 
 const SESH_ROM struct sesh_kind sesh_kind_str = {

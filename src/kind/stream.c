@@ -53,17 +53,6 @@ static void open_next(struct sesh_reader *r)
     r->open = CONTINUED;
 }
 
-/* Restores quotation marks and backslashes. A text that has them is in the work buffer. */
-static void put_quotes(const struct sesh_token *token)
-{
-    uint8_t *text = (uint8_t *)(uintptr_t)token->text;
-    size_t i;
-    for (i = 0; i < token->length; i++) {
-        if (text[i] == 0xFF) text[i] = '"';
-        if (text[i] == 0xFE) text[i] = '\\';
-    }
-}
-
 /* Returns how much of the STREAM was handed out, in bytes. */
 static sesh_offset *handed_out(struct sesh_reader *r)
 {
@@ -95,7 +84,8 @@ static int stream_check(struct sesh_value *value)
     sesh_offset *total = handed_out(r);
     int status;
     if ((r->open & CONTINUED) == 0) *total = 0;
-    if ((r->open & SESH_ESCAPED) != 0) put_quotes(value->token);
+    /* A text that has them is in the work buffer, with a quotation mark behind it. */
+    if ((r->open & SESH_ESCAPED) != 0) sesh_put_quotes((uint8_t *)(uintptr_t)value->token->text, '"');
     status = hand_out(r, value->token);
     if (status != SESH_OK) return status;
     *total += (sesh_offset)value->token->length;

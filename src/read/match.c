@@ -23,7 +23,7 @@ static SESH_APART const SESH_ROM char *name_of(const SESH_ROM struct sesh_type *
 
 static bool is_prefix(const SESH_ROM struct sesh_row *row)
 {
-    return (row->flags & SESH_PREFIX) == SESH_PREFIX;
+    return row->flags == SESH_PREFIX;
 }
 
 /* Returns the first row from `first` on whose name begins with the match_length bytes of `read`

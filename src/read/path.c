@@ -74,14 +74,12 @@ static bool is_at_element(const struct sesh_reader *r)
     return (r->status != SESH_E_SYNTAX && r->status != SESH_E_INCOMPLETE) || sesh_scan_in_token(&r->scan);
 }
 
-void sesh_path_write(const struct sesh_reader *r, char *path)
+/* Adds the open fields and elements to a path of `length`. Returns the length that there would be. */
+static size_t add_levels(const struct sesh_reader *r, char *path, size_t length)
 {
-    const struct sesh_level *level;
-    const char *at;
-    size_t length = 0;
-    for (at = r->options.at; at != r->at_next; at++)
-        length = add(path, length, *at);
-    for (level = r->level; r->top != NULL && level <= r->top; level++) {
+    const struct sesh_level *level = r->level;
+    if (r->top == NULL) return length;
+    do {
         const SESH_ROM struct sesh_row *row;
         uint32_t index;
         if (level->row == SESH_NO_ROW || sesh_level_is_bare(level)) break;
@@ -94,7 +92,17 @@ void sesh_path_write(const struct sesh_reader *r, char *path)
         if (sesh_row_is_each(row)) index = *sesh_each_count(level, row);
         else if (level->element == SESH_MANY) continue;
         length = sesh_path_add_index(path, length, index);
-    }
+    } while (level++ != r->top);
+    return length;
+}
+
+void sesh_path_write(const struct sesh_reader *r, char *path)
+{
+    const char *at;
+    size_t length = 0;
+    for (at = r->options.at; at != r->at_next; at++)
+        length = add(path, length, *at);
+    length = add_levels(r, path, length);
     if (length >= SESH_PATH_SIZE) length = cut(path);
     path[length] = '\0';
 }

@@ -74,7 +74,7 @@ static size_t character(const uint8_t *text, size_t length)
 static int put_escape(const struct writer *w, unsigned c)
 {
     static const char hex[] = "0123456789abcdef";
-    static const char letters[] = "btn\0fr"; /* of U+0008 to U+000D */
+    static const char letters[] = {'b', 't', 'n', '\0', 'f', 'r'}; /* of U+0008 to U+000D */
     char text[6] = {'\\', 'u', '0', '0'};
     if (c == '"' || c == '\\') {
         text[1] = (char)c;
