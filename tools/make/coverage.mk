@@ -16,11 +16,15 @@ COV_CFLAGS := -std=c99 -O0 -g --coverage
 ##                         tools/trust/coverage-exclusions.txt does not explain; build/coverage/index.html
 
 # Not the grammar test, which takes long: what it alone would reach is missing.
-COV_TESTS := $(filter-out grammar,$(shell sed -n 's/^void test_\([a-z_]*\).struct tally .*/\1/p' tests/tally.h))
+COV_TESTS = $(filter-out grammar,$(shell sed -n 's/^void test_\([a-z_]*\).struct tally .*/\1/p' tests/tally.h))
 # Of test_short_path what it includes of src/ counts, too.
 COV_TESTS_O = $(filter-out $(BUILD)/src/% %/test_short_path.o,$(TESTS_O))
 COV_OWN = $(CORE) tests/test_short_path.c
 COV_TOOL_O = $(filter-out $(BUILD)/src/%,$(TOOL_O))
+# What run.h is part of is compiled in each form, all else in the first one.
+COV_RUN := $(shell grep -l -e '"run\.h"' -e 'numeral\.h"' $(CORE))
+# Objects: $(call COV_O,FORM,SOURCES)
+COV_O = $(COV_RUN:%.c=$(COV)/$1/%.o) $(patsubst %.c,$(COV)/$(firstword $(COV_FORMS))/%.o,$(filter-out $(COV_RUN),$2))
 
 define COV_FORM
 $(COV)/$1/%.o: %.c | need-jsmn
@@ -28,12 +32,12 @@ $(COV)/$1/%.o: %.c | need-jsmn
 	$$(Q)$$(COV_CC) $$(COV_CFLAGS) -DSESH_RUN_STEP=$1 $$(INCLUDES) -MMD -MP -c -o $$@ $$<
 
 # The tests and the tool as make test has them, with another core.
-$(COV)/$1/tests/run: $$(BUILD)/tests/run $$(COV_OWN:%.c=$(COV)/$1/%.o)
+$(COV)/$1/tests/run: $$(BUILD)/tests/run $$(call COV_O,$1,$$(COV_OWN))
 	@mkdir -p $$(@D)
-	$$(Q)$$(COV_CC) --coverage -o $$@ $$(COV_TESTS_O) $$(BUILD)/gen/rows.o $$(COV_OWN:%.c=$(COV)/$1/%.o) -lcmocka $$(PSA_LIBS)
+	$$(Q)$$(COV_CC) --coverage -o $$@ $$(COV_TESTS_O) $$(BUILD)/gen/rows.o $$(call COV_O,$1,$$(COV_OWN)) -lcmocka $$(PSA_LIBS)
 
-$(COV)/$1/sesh: $$(BUILD)/sesh $$(CORE:%.c=$(COV)/$1/%.o)
-	$$(Q)$$(COV_CC) --coverage -o $$@ $$(COV_TOOL_O) $$(CORE:%.c=$(COV)/$1/%.o) $$(PSA_LIBS)
+$(COV)/$1/sesh: $$(BUILD)/sesh $$(call COV_O,$1,$$(CORE))
+	$$(Q)$$(COV_CC) --coverage -o $$@ $$(COV_TOOL_O) $$(call COV_O,$1,$$(CORE)) $$(PSA_LIBS)
 
 $(COV)/$1/ran: $(COV)/$1/tests/run $(COV)/$1/sesh
 	$$(Q)find $(COV)/$1 -name '*.gcda' -exec rm {} +
@@ -56,7 +60,7 @@ coverage: need-jsmn need-cmocka
 # ---- faults made on purpose ------------------------------------------------------
 
 # All that is written by hand. A part: make mutants FILES="src/jwt/jwt.c"
-MUT_ALL := $(sort $(shell find src -name '*.[ch]' ! -path 'src/schema/*'))
+MUT_ALL = $(sort $(shell find src -name '*.[ch]' ! -path 'src/schema/*'))
 FILES ?=
 # So many of them, at random, the same ones for the same SEED; 0: all.
 MUTANTS ?= 0
