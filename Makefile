@@ -171,7 +171,7 @@ deps:
 deps-keep:
 	@sh tools/docs/versions.sh docs/dependencies.md > $(BUILD)/dependencies.md && cp $(BUILD)/dependencies.md docs/
 
-# ---- printed files ----------------------------------------------------------
+# ---- generated files ----------------------------------------------------------
 
 $(BUILD)/gen/status.h: tools/print_status.awk src/status.def
 	@mkdir -p $(@D)

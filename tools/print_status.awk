@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 # Prints include/sesh/status.h from src/status.def.
 BEGIN {
-    print "/* SPDX-License-Identifier: MIT */\n/* Printed from src/status.def by make gen. Do not edit. */"
+    print "/* SPDX-License-Identifier: MIT */\n/* Generated from src/status.def by make gen. Do not edit. */"
     print "#ifndef SESH_STATUS_H\n#define SESH_STATUS_H\n"
     print "/* What a call returns: SESH_OK, or a negative number that tells what is wrong. */"
     printf "enum sesh_status {\n    SESH_OK = 0"

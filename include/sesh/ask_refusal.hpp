@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Printed from src/schema/ask_refusal.def by make gen. Do not edit. */
+/* Generated from src/schema/ask_refusal.def by make gen. Do not edit. */
 #ifndef SESH_ASK_REFUSAL_HPP
 #define SESH_ASK_REFUSAL_HPP
 

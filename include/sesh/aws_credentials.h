@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Printed from src/schema/aws_credentials.def by make gen. Do not edit. */
+/* Generated from src/schema/aws_credentials.def by make gen. Do not edit. */
 #ifndef SESH_AWS_CREDENTIALS_H
 #define SESH_AWS_CREDENTIALS_H
 

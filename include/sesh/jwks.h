@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Printed from src/schema/jwks.def by make gen. Do not edit. */
+/* Generated from src/schema/jwks.def by make gen. Do not edit. */
 #ifndef SESH_JWKS_H
 #define SESH_JWKS_H
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Printed from src/schema/jwt_header.def by make gen. Do not edit. */
+/* Generated from src/schema/jwt_header.def by make gen. Do not edit. */
 #ifndef SESH_JWT_HEADER_HPP
 #define SESH_JWT_HEADER_HPP
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Printed from tools/type/list.c by make gen. Do not edit. */
+/* Generated from tools/type/list.c by make gen. Do not edit. */
 #ifndef SESH_KINDS_H
 #define SESH_KINDS_H
 

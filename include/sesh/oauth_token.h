@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Printed from src/schema/oauth_token.def by make gen. Do not edit. */
+/* Generated from src/schema/oauth_token.def by make gen. Do not edit. */
 #ifndef SESH_OAUTH_TOKEN_H
 #define SESH_OAUTH_TOKEN_H
 

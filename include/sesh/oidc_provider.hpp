@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Printed from src/schema/oidc_provider.def by make gen. Do not edit. */
+/* Generated from src/schema/oidc_provider.def by make gen. Do not edit. */
 #ifndef SESH_OIDC_PROVIDER_HPP
 #define SESH_OIDC_PROVIDER_HPP
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Printed from src/status.def by make gen. Do not edit. */
+/* Generated from src/status.def by make gen. Do not edit. */
 #ifndef SESH_STATUS_H
 #define SESH_STATUS_H
 

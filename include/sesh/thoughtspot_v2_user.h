@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Printed from src/schema/thoughtspot_v2_user.def by make gen. Do not edit. */
+/* Generated from src/schema/thoughtspot_v2_user.def by make gen. Do not edit. */
 #ifndef SESH_THOUGHTSPOT_V2_USER_H
 #define SESH_THOUGHTSPOT_V2_USER_H
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Printed from src/schema/verdocs.def by make gen. Do not edit. */
+/* Generated from src/schema/verdocs.def by make gen. Do not edit. */
 #ifndef SESH_VERDOCS_H
 #define SESH_VERDOCS_H
 

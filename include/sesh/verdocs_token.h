@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Printed from src/schema/verdocs_token.def by make gen. Do not edit. */
+/* Generated from src/schema/verdocs_token.def by make gen. Do not edit. */
 #ifndef SESH_VERDOCS_TOKEN_H
 #define SESH_VERDOCS_TOKEN_H
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Printed from src/schema/webuntis.def by make gen. Do not edit. */
+/* Generated from src/schema/webuntis.def by make gen. Do not edit. */
 #ifndef SESH_WEBUNTIS_HPP
 #define SESH_WEBUNTIS_HPP
 

@@ -38,7 +38,7 @@ enum { HEADER, CLAIMS, SIGNATURE };
 #define GATHERED 48
 
 typedef char sesh_jwt_is_small[sizeof(void *) > 4 || SESH_MAX_DEPTH > 64 || SESH_MAX_NEST > 4 || SESH_MAX_FIELDS > 32 ||
-                                       sizeof(struct sesh_jwt_header) > 160 || sizeof(struct sesh_jwt) <= 448
+                                       sizeof(struct sesh_jwt_header) > 160 || sizeof(struct sesh_jwt) <= 416
                                    ? 1
                                    : -1];
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Printed from src/schema/jwt_header.def by make gen. Do not edit. */
+/* Generated from src/schema/jwt_header.def by make gen. Do not edit. */
 #include <sesh/kinds.h>
 #include <sesh/jwt_header.h>
 

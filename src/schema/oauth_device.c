@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Printed from src/schema/oauth_device.def by make gen. Do not edit. */
+/* Generated from src/schema/oauth_device.def by make gen. Do not edit. */
 #include <sesh/kinds.h>
 #include <sesh/oauth_device.h>
 

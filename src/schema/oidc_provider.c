@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Printed from src/schema/oidc_provider.def by make gen. Do not edit. */
+/* Generated from src/schema/oidc_provider.def by make gen. Do not edit. */
 #include <sesh/kinds.h>
 #include <sesh/oidc_provider.h>
 

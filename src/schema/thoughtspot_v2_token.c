@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Printed from src/schema/thoughtspot_v2_token.def by make gen. Do not edit. */
+/* Generated from src/schema/thoughtspot_v2_token.def by make gen. Do not edit. */
 #include <sesh/kinds.h>
 #include <sesh/thoughtspot_v2_token.h>
 

@@ -141,7 +141,7 @@ static void finish(struct sesh_jwt *jwt, struct outcome *out)
 {
     struct sesh_error again;
     out->status = sesh_jwt_end(jwt, &out->error);
-    if (out->status != out->error.status) fuzz_fail("I8", "sesh_jwt_end answers other than it says");
+    if (out->status != out->error.status) fuzz_fail("I8", "sesh_jwt_end returns another status than the error has");
     if (sesh_jwt_end(jwt, &again) != out->status || again.offset != out->error.offset ||
         strcmp(again.path, out->error.path) != 0) {
         fuzz_fail("I8", "a second sesh_jwt_end answers something else");

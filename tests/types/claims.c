@@ -1,4 +1,4 @@
-/* Printed from claims.def by make type of sesh. Do not edit. */
+/* Generated from claims.def by make type of sesh. Do not edit. */
 #include <sesh/kinds.h>
 #include "claims.h"
 

@@ -1,4 +1,4 @@
-/* Printed from claims.def by make type of sesh. Do not edit. */
+/* Generated from claims.def by make type of sesh. Do not edit. */
 #ifndef SESH_CLAIMS_H
 #define SESH_CLAIMS_H
 

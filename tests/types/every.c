@@ -1,4 +1,4 @@
-/* Printed from every.def by make type of sesh. Do not edit. */
+/* Generated from every.def by make type of sesh. Do not edit. */
 #include <sesh/kinds.h>
 #include "every.h"
 

@@ -1,4 +1,4 @@
-/* Printed from every.def by make type of sesh. Do not edit. */
+/* Generated from every.def by make type of sesh. Do not edit. */
 #ifndef SESH_EVERY_H
 #define SESH_EVERY_H
 

@@ -1,4 +1,4 @@
-/* Printed from odd.def by make type of sesh. Do not edit. */
+/* Generated from odd.def by make type of sesh. Do not edit. */
 #include <sesh/kinds.h>
 #include "odd.h"
 

@@ -1,4 +1,4 @@
-/* Printed from shapes.def by make type of sesh. Do not edit. */
+/* Generated from shapes.def by make type of sesh. Do not edit. */
 #ifndef SESH_SHAPES_H
 #define SESH_SHAPES_H
 

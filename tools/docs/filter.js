@@ -202,7 +202,7 @@ for (let i = 0; i < text.length; i++) {
   } else if (/^[ \t]*\/\*/.test(text[i])) {
     comment = null;
     const lines = commentLines(i);
-    if (/Printed from src\/schema/.test(text[i])) {
+    if (/Generated from src\/schema/.test(text[i])) {
       print(`/** @file\n * A session type. ${lines[0].replace(/ by make gen.*/, '')}.\n */`);
       begun = true;
     } else if (!/SPDX-License|\/\* ----/.test(text[i])) {

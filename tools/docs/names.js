@@ -68,7 +68,7 @@ function checkCode(code) {
     if (!name.startsWith('build/')) check('targets', targets.has(name.replace(/\.$/, '')), `make has no target ${name}`);
   }
   for (const [, word] of code.matchAll(/((?:sesh|SESH)_\w+)(?!\*)/g)) {
-    if (!/NAME|TAG|TYPE|MEMBER|_$/.test(word)) check('words', known.has(word) || isGone(word), `nobody knows ${word}`);
+    if (!/NAME|TAG|TYPE|MEMBER|_$/.test(word)) check('words', known.has(word) || isGone(word), `${word} is not a known name`);
   }
 }
 

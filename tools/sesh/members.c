@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Printed from src/schema by make gen. Do not edit. */
+/* Generated from src/schema by make gen. Do not edit. */
 /* clang-format off */
 #include "members.h"
 

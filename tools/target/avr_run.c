@@ -58,7 +58,7 @@ static struct {
 
 static void usage(void)
 {
-    fputs("usage: avr_run [--input FILE] [--cycles FROM TO] IMAGE.elf\n", stderr);
+    fputs("usage: avr_run [--input FILE] [--lines] [--cycles FROM TO] IMAGE.elf\n", stderr);
     exit(2);
 }
 

@@ -126,7 +126,7 @@ one() {
     [ $(number 2 $image.printed) = 0 ] || { echo "$who cannot read $file"; return 1; }
     rows $image
     sed -n 3p $image.printed >>$out/$name.sums
-    on_microbit $image || { echo "$who, $name: the micro:bit does otherwise"; return 1; }
+    on_microbit $image || { echo "$who, $name: the micro:bit gives another result"; return 1; }
 }
 
 # Prints the texts that a candidate handles wrongly: judge MAIN NAME TYPE AT.

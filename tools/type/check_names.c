@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Refuses names that a list must not have: keywords, names that the printed files use
+/* Refuses names that a list must not have: keywords, names that the generated files use
    themselves, and names that the library or another row already defines. */
 #include "check_names.h"
 

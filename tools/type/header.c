@@ -8,7 +8,7 @@ void print_kinds_header(struct text *out)
 {
     size_t i;
     put(out, "/* SPDX-License-Identifier: MIT */\n"
-             "/* Printed from tools/type/list.c by make gen. Do not edit. */\n"
+             "/* Generated from tools/type/list.c by make gen. Do not edit. */\n"
              "#ifndef SESH_KINDS_H\n#define SESH_KINDS_H\n\n#include <sesh/kind.h>\n\n"
              "#ifdef __cplusplus\nextern \"C\" {\n#endif\n\n"
              "/*\n"

@@ -290,10 +290,10 @@ struct capacities capacities_of(const struct list *list)
 void print_origin(struct text *out, const struct list *list, const struct style *style)
 {
     /* The licence of a user's own list is up to its author. */
-    if (style->own) put(out, "/* Printed from %s.def by make type of sesh. Do not edit. */\n", list->name);
+    if (style->own) put(out, "/* Generated from %s.def by make type of sesh. Do not edit. */\n", list->name);
     else
         put(out,
             "/* SPDX-License-Identifier: MIT */\n"
-            "/* Printed from %s by make gen. Do not edit. */\n",
+            "/* Generated from %s by make gen. Do not edit. */\n",
             list->path);
 }

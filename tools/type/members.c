@@ -42,7 +42,7 @@ void print_members(struct text *out, struct list *const *lists, int count)
 {
     int i;
     put(out, "/* SPDX-License-Identifier: MIT */\n"
-             "/* Printed from src/schema by make gen. Do not edit. */\n"
+             "/* Generated from src/schema by make gen. Do not edit. */\n"
              "/* clang-format off */\n"
              "#include \"members.h\"\n\n");
     for (i = 0; i < count; i++)

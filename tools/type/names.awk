@@ -68,7 +68,7 @@ FNR == 1 {
     printed = ""
 }
 
-FNR <= 3 && /^\/\* Printed from .*\.def by make gen/ {
+FNR <= 3 && /^\/\* Generated from .*\.def by make gen/ {
     if ($0 !~ /status\.def/) {
         printed = shown
         sub(/^.*\//, "", printed)

@@ -210,7 +210,7 @@ static void print_legend(struct text *out, const struct list *list)
 void print_page(struct text *out, const struct list *list, const char *head, const char *head_path)
 {
     size_t i;
-    put(out, "<!-- Printed from %s and %s by make gen. Do not edit. -->\n%s", list->path, head_path, head);
+    put(out, "<!-- Generated from %s and %s by make gen. Do not edit. -->\n%s", list->path, head_path, head);
     print_legend(out, list);
     for (i = 0; i < list->count; i++) {
         if (list->structs[i]->session) print_struct(out, list, list->structs[i]);
