@@ -8,34 +8,26 @@ out=build/target/windows
 target mingw
 need_target
 mkdir -p $out
-rm -f $out/*.o
-# Names of objects with their directory: write.c stands in several.
-OBJECTS=
-for source in $(echo tools/sesh/*.c) src/read/scan.c build/target/read.c $(echo src/*.c src/*/*.c | xargs -n 1 | grep -v src/read/); do
-    object=$out/$(echo "${source%.c}" | tr / _).o
-    compile $object $source -Itools/sesh
-    OBJECTS="$OBJECTS $object"
-done
+compile_all $out "$(echo tools/sesh/*.c) src/read/scan.c" -Itools/sesh
+tool=$OBJECTS
+library
 LIBS=-lwinpthread # clock_gettime
-link $out/sesh.exe $OBJECTS
+link $out/sesh.exe $tool $OBJECTS
 # One server for all of the runs: where each run may have to start it and the last one ends it, Wine
 # sometimes loses a run at the very moment that its server ends. A run that Wine itself has lost, which
 # it says in a line of its own, or which fails without a word, is done again, and counted; a fault of
-# ours is there each time.
-cat >$out/sesh <<'END'
-#!/bin/sh
-dir=$(dirname "$0")
+# ours is there each time. A shell starts few programs here, as there are hundreds of runs, one at a time.
+{ echo "#!/bin/sh"; echo "dir='$PWD/$out'"; cat <<'END'; } >$out/sesh
 [ -f /dev/stdin ] && { [ -f /dev/stdout ] || [ -p /dev/stdout ]; } || exec wine "$dir/sesh.exe" "$@"
-run=$(mktemp -d)
 for _ in 1 2 3; do
-    wine "$dir/sesh.exe" "$@" </dev/stdin >"$run/output" 2>"$run/errors"
+    wine "$dir/sesh.exe" "$@" </dev/stdin >"$dir/output" 2>"$dir/errors"
     status=$?
-    grep -q '^wine' "$run/errors" || [ $status -ne 0 -a ! -s "$run/output" -a ! -s "$run/errors" ] || break
+    if [ -s "$dir/errors" ]; then grep -q '^wine' "$dir/errors" || break
+    else [ $status = 0 ] || [ -s "$dir/output" ] && break; fi
     echo "$*" >>"$dir/lost.txt"
 done
-cat "$run/output"
-cat "$run/errors" >&2
-rm -r "$run"
+[ ! -s "$dir/output" ] || cat "$dir/output"
+[ ! -s "$dir/errors" ] || cat "$dir/errors" >&2
 exit $status
 END
 chmod +x $out/sesh
