@@ -59,12 +59,14 @@ static void bytes_store(const struct sesh_value *value, void *member)
     uint8_t *to = first;
     const char *text = value->token->text;
     size_t length = (size_t)value->number;
+    unsigned before = 0;
     size_t i;
     /* In a group of four characters each two neighbours hold a byte, and `left` bits behind it. */
-    for (i = 1; i < length; i++) {
+    for (i = 0; i < length; i++) {
+        unsigned bits = bits_of_either((uint8_t)text[i]);
         unsigned left = (unsigned)(~i & 3u) * 2;
-        unsigned before = bits_of_either((uint8_t)text[i - 1]);
-        if (left != 6) *to++ = (uint8_t)((before << 6 | bits_of_either((uint8_t)text[i])) >> left);
+        if (left != 6) *to++ = (uint8_t)((before << 6 | bits) >> left);
+        before = bits;
     }
     *(uint16_t *)member = (uint16_t)(to - first);
 }
