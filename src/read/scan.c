@@ -451,7 +451,7 @@ int sesh_scan_next(struct sesh_scan *s)
         else if (s->place == STRING) kind = string(s);
         else if ((s->place & NUMBER) != 0) kind = number(s);
         else if ((s->place & LITERAL) != 0) kind = literal(s);
-        else kind = s->place == HEX ? hex(s) : escape(s);
+        else kind = s->place == ESCAPE ? escape(s) : hex(s);
     } while (kind == SESH_SCAN_CONTINUE);
     return kind;
 }

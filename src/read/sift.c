@@ -235,7 +235,7 @@ static int take_part(struct sesh_reader *r, const SESH_ROM struct sesh_row *row,
             return status;
         }
         status = take_token(r, row);
-    } while (status == SESH_IN_PARTS);
+    } while (status > 0);
     return status;
 }
 
