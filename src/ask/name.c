@@ -23,8 +23,9 @@ bool sesh_name_asked(const char *name)
 
 bool sesh_name_among(const char *strings, size_t size, size_t count, bool clipped, const char *name)
 {
-    const size_t character = clipped ? 4 : 0;
+    size_t character = 0;
     if (!sesh_name_asked(name)) return false;
+    if (clipped) character = 4;
     for (; count != 0; count--, strings += size) {
         if (length_of_name(strings, size, name) + character < size) return true;
     }
