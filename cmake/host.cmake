@@ -82,7 +82,7 @@ add_custom_command(OUTPUT rows.c
 file(GLOB sesh_test_sources CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/tests/*.c")
 list(FILTER sesh_test_sources EXCLUDE REGEX "/(rows2c|headers)[.]c$")
 set(sesh_tested "")
-foreach(name IN ITEMS scan match path token)
+foreach(name IN ITEMS frame scan match path token)
     list(APPEND sesh_tested "${PROJECT_SOURCE_DIR}/src/read/${name}.c")
 endforeach()
 add_executable(sesh_tests ${sesh_test_sources} ${sesh_tested} "${CMAKE_CURRENT_BINARY_DIR}/rows.c")
