@@ -6,6 +6,7 @@
 
 #include <sesh/wipe.h>
 
+#include "../../src/base64.h"
 #include "exit.h"
 #include "text.h"
 #include "usage.h"
@@ -19,12 +20,9 @@
 
 /* ---- recognising -------------------------------------------------------- */
 
-/* The six bits that a base64url character stands for; 64: it is not one. */
-static unsigned base64url_value(char c)
+static bool is_base64url(char c)
 {
-    static const char alphabet[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-    const char *place = c != '\0' ? strchr(alphabet, c) : NULL;
-    return place != NULL ? (unsigned)(place - alphabet) : 64;
+    return sesh_base64url_bits((uint8_t)c) != SESH_NO_BITS;
 }
 
 bool looks_like_token(const char *text, size_t length)
@@ -36,7 +34,7 @@ bool looks_like_token(const char *text, size_t length)
     if (length < 3 || text[0] != 'e' || text[1] != 'y') return false;
     for (i = 0; i < length; i++) {
         if (text[i] == '.') dots++;
-        else if (base64url_value(text[i]) > 63 && text[i] != '=') return false;
+        else if (!is_base64url(text[i]) && text[i] != '=') return false;
     }
     return dots >= 2;
 }
@@ -45,7 +43,7 @@ const char *find_token(const char *text, size_t length, size_t *size)
 {
     const char *end = text + length;
     for (; text != end; text += *size != 0 ? *size : 1) {
-        for (*size = 0; text + *size != end && (text[*size] == '.' || base64url_value(text[*size]) < 64);)
+        for (*size = 0; text + *size != end && (text[*size] == '.' || is_base64url(text[*size]));)
             ++*size;
         if (looks_like_token(text, *size)) return text;
     }
@@ -60,9 +58,9 @@ struct text token_claims(const char *token, size_t length)
     unsigned long group = 0;
     unsigned bits = 0;
     put_bytes(&claims, "", 0);
-    for (p = p != NULL ? p + 1 : end; p != end && base64url_value(*p) <= 63; p++) {
+    for (p = p != NULL ? p + 1 : end; p != end && is_base64url(*p); p++) {
         char byte;
-        group = (group & 0x3Fu) << 6 | base64url_value(*p); /* at most six bits were left over */
+        group = (group & 0x3Fu) << 6 | sesh_base64url_bits((uint8_t)*p); /* at most six bits were left over */
         bits += 6;
         if (bits < 8) continue;
         bits -= 8;
