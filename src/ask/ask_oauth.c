@@ -15,13 +15,13 @@ static bool is_negative(int64_t number)
 static int64_t add_seconds(int64_t a, int64_t b)
 {
     uint64_t sum = (uint64_t)a + (uint64_t)b;
-    /* Beyond int64_t, a and b have one sign and the bits of their sum have the other. */
+    /* If the sum does not fit, a and b have the same sign and its bits have the other one. */
     bool beyond = (((uint64_t)a ^ sum) & ((uint64_t)b ^ sum)) >> 63 != 0;
     if (beyond) return is_negative(a) ? INT64_MIN : INT64_MAX;
     return a + b;
 }
 
-/* Returns a - b, or the nearest int64_t. -a may be no int64_t, but -1 - a always is. */
+/* Returns a - b, or the nearest int64_t. Unlike -a, -1 - a always fits int64_t. */
 static int64_t subtract_seconds(int64_t a, int64_t b)
 {
     return -1 - add_seconds(-1 - a, b);

@@ -259,7 +259,8 @@ static int end_header(struct sesh_jwt *j, sesh_offset dot)
     if (j->verifier != NULL && !has_algorithm(header, j->verifier->algorithm)) {
         return fail_in_header(j, SESH_E_JWT_ALGORITHM, dot);
     }
-    /* What it refuses was refused when the token began. */
+    /* The same call succeeded when the token began. If it failed, the reader would keep the error
+       and return it for the first byte of the claims. */
     (void)begin_claims(j);
     return SESH_OK;
 }

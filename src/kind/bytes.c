@@ -61,7 +61,8 @@ static void bytes_store(const struct sesh_value *value, void *member)
     size_t length = (size_t)value->number;
     unsigned before = 0;
     size_t i;
-    /* In a group of four characters each two neighbours hold a byte, and `left` bits behind it. */
+    /* In a group of four characters, each but the first completes a byte, and `left` of its bits
+       belong to the next one. */
     for (i = 0; i < length; i++) {
         unsigned bits = bits_of_either((uint8_t)text[i]);
         unsigned left = (unsigned)(~i & 3u) * 2;

@@ -84,7 +84,7 @@ static int stream_check(struct sesh_value *value)
     sesh_offset *total = handed_out(r);
     int status;
     if ((r->open & CONTINUED) == 0) *total = 0;
-    /* A text that has them is in the work buffer, with a quotation mark behind it. */
+    /* An escaped text is in the work buffer, and a quotation mark follows it. */
     if ((r->open & SESH_ESCAPED) != 0) sesh_put_quotes((uint8_t *)(uintptr_t)value->token->text, '"');
     status = hand_out(r, value->token);
     if (status != SESH_OK) return status;
